@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Antecedent Authors
+# SPDX-License-Identifier: Apache-2.0
+# Settings that every target shares: language level, warnings, sanitizers, output folders.
+
+set(CMAKE_CXX_STANDARD 17)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(antecedent_settings INTERFACE)
+target_include_directories(antecedent_settings INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(antecedent_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(ANTECEDENT_SANITIZE)
+    target_compile_options(antecedent_settings INTERFACE -fsanitize=${ANTECEDENT_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(antecedent_settings INTERFACE -fsanitize=${ANTECEDENT_SANITIZE})
+endif()

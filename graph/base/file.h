@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "graph/base/error.h"
+
+namespace antecedent {
+
+/// Whole content of a file, as bytes. NotFound or Io on failure, with the path in `where`.
+Result<std::string> readFile(const std::filesystem::path& path);
+
+/// Writes a file so that it appears whole or not at all: a temporary file beside it, flushed to disk, then
+/// renamed over the old one. The old file stays untouched on failure.
+Result<void> writeFile(const std::filesystem::path& path, std::string_view content);
+
+}  // namespace antecedent

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/conversation/conversation.h"
+
+#include <algorithm>
+
+namespace antecedent {
+
+Conversation::Conversation(Header header, std::vector<Speaker> speakers, std::vector<Message> messages)
+    : m_header(std::move(header)), m_speakers(std::move(speakers)), m_messages(std::move(messages)) {}
+
+const std::string& Conversation::speakerName(SpeakerId id) const {
+    static const std::string unknown;
+    return id.valid() ? m_speakers[id.index()].name : unknown;
+}
+
+bool Conversation::hasDeclaredLinks() const {
+    return std::any_of(m_messages.begin(), m_messages.end(),
+                       [](const Message& message) { return message.declaredParents.has_value(); });
+}
+
+std::shared_ptr<const Conversation> Conversation::withoutDeclaredLinks() const {
+    auto messages = m_messages;
+    for (Message& message : messages) message.declaredParents.reset();
+    return std::make_shared<const Conversation>(m_header, m_speakers, std::move(messages));
+}
+
+}  // namespace antecedent

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "graph/conversation/message.h"
+
+namespace antecedent {
+
+struct Speaker {
+    std::string name;
+};
+
+/// Whether times are calendar times (UTC) or offsets from the start of a recording.
+enum class TimeBase { Calendar, Recording };
+
+/// A conversation: messages in order, immutable once loaded. Made by ConversationBuilder.
+class Conversation {
+public:
+    struct Header {
+        std::string id;
+        std::string title;
+        std::string genre;       ///< "chat", "forum", "mail", "meeting" or empty when unknown
+        std::string sourceFile;  ///< as given by the caller
+        std::string format;      ///< name of the importer
+        TimeBase timeBase = TimeBase::Calendar;
+    };
+
+    Conversation(Header header, std::vector<Speaker> speakers, std::vector<Message> messages);
+
+    const Header& header() const { return m_header; }
+    const std::vector<Message>& messages() const { return m_messages; }
+    const std::vector<Speaker>& speakers() const { return m_speakers; }
+    std::size_t size() const { return m_messages.size(); }
+    const Message& message(MessageId id) const { return m_messages[id.index()]; }
+
+    /// The speaker's name, or an empty string for an unknown speaker.
+    const std::string& speakerName(SpeakerId id) const;
+    const std::string& speakerName(MessageId id) const { return speakerName(message(id).speaker); }
+
+    /// True when at least one message carries a declared link or thread start.
+    bool hasDeclaredLinks() const;
+
+    /// The same conversation with what the file says of replies removed, to measure the model.
+    std::shared_ptr<const Conversation> withoutDeclaredLinks() const;
+
+private:
+    Header m_header;
+    std::vector<Speaker> m_speakers;
+    std::vector<Message> m_messages;
+};
+
+using ConversationPtr = std::shared_ptr<const Conversation>;
+
+}  // namespace antecedent

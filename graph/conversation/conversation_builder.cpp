@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/conversation/conversation_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace antecedent {
+namespace {
+
+using Positions = std::unordered_map<std::string, std::size_t>;
+
+/// Positions of the parents named by draft `child`, without those that are missing, repeated or not earlier.
+std::vector<MessageId> resolveParents(const MessageDraft& draft, std::size_t child, const Positions& positions,
+                                      std::vector<ImportWarning>& warnings) {
+    std::vector<MessageId> parents;
+    for (const std::string& name : *draft.parents) {
+        const auto found = positions.find(name);
+        if (found == positions.end()) {
+            warnings.push_back({draft.line, "message " + draft.id + " answers " + name + ", which is not in the file"});
+        } else if (found->second > child) {
+            warnings.push_back({draft.line, "message " + draft.id + " answers " + name + ", which comes later"});
+        } else if (found->second < child) {
+            const MessageId parent(found->second);
+            if (std::find(parents.begin(), parents.end(), parent) == parents.end()) parents.push_back(parent);
+        }
+    }
+    return parents;
+}
+
+}  // namespace
+
+void ConversationBuilder::sortByTime() {
+    const bool timed = std::all_of(m_drafts.begin(), m_drafts.end(),
+                                   [](const MessageDraft& draft) { return draft.time.has_value(); });
+    if (!timed) return;
+    std::stable_sort(m_drafts.begin(), m_drafts.end(),
+                     [](const MessageDraft& a, const MessageDraft& b) { return *a.time < *b.time; });
+}
+
+SpeakerId ConversationBuilder::speaker(const std::string& name) {
+    if (name.empty()) return {};
+    const auto [entry, isNew] = m_speakerIds.try_emplace(name, SpeakerId(m_speakers.size()));
+    if (isNew) m_speakers.push_back({name});
+    return entry->second;
+}
+
+Positions ConversationBuilder::numberIds(std::vector<ImportWarning>& warnings) {
+    Positions positions;
+    positions.reserve(m_drafts.size());
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        MessageDraft& draft = m_drafts[i];
+        if (draft.id.empty()) draft.id = std::to_string(i);
+        if (positions.try_emplace(draft.id, i).second) continue;
+        const std::string original = draft.id;
+        for (std::size_t copy = 2; !positions.try_emplace(draft.id, i).second; ++copy) {
+            draft.id = original + "#" + std::to_string(copy);
+        }
+        warnings.push_back({draft.line, "message id " + original + " is used twice; the later one is now " + draft.id});
+    }
+    return positions;
+}
+
+ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings) {
+    const Positions positions = numberIds(warnings);
+    std::vector<Message> messages;
+    messages.reserve(m_drafts.size());
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        MessageDraft& draft = m_drafts[i];
+        Message message;
+        message.speaker = speaker(draft.speaker);
+        if (draft.parents) {
+            auto parents = resolveParents(draft, i, positions, warnings);
+            // A message whose every named parent is missing is not known to start a thread: leave it open.
+            const bool lost = parents.empty() && !draft.parents->empty() &&
+                              std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
+            if (!lost) message.declaredParents = std::move(parents);
+        }
+        message.id = std::move(draft.id);
+        message.time = draft.time;
+        message.end = draft.end;
+        message.text = std::move(draft.text);
+        message.kind = draft.kind;
+        message.threadGroup = std::move(draft.threadGroup);
+        message.subject = std::move(draft.subject);
+        message.sourceLine = draft.line;
+        messages.push_back(std::move(message));
+    }
+    m_drafts.clear();
+    m_speakerIds.clear();
+    return std::make_shared<const Conversation>(std::move(m_header), std::exchange(m_speakers, {}), std::move(messages));
+}
+
+}  // namespace antecedent

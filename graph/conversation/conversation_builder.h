@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/conversation/conversation.h"
+
+namespace antecedent {
+
+/// Something in a file that was read around, with its 1-based line (0: unknown).
+struct ImportWarning {
+    std::size_t line = 0;
+    std::string message;
+};
+
+/// A message as an importer reads it: speakers and parents still by name and source id.
+struct MessageDraft {
+    std::string id;       ///< empty: the builder numbers it by position
+    std::string speaker;  ///< empty: unknown
+    std::optional<Timestamp> time;
+    std::optional<Timestamp> end;
+    std::string text;
+    MessageKind kind = MessageKind::Message;
+    std::optional<std::vector<std::string>> parents;  ///< nullopt: the file does not say
+    std::string threadGroup;
+    std::string subject;
+    std::size_t line = 0;
+};
+
+/// Collects drafts and turns them into a Conversation: speakers numbered in order of appearance, parent ids
+/// resolved, and everything that cannot be taken as it stands (a duplicate id, a parent that is missing or not
+/// earlier) dropped with a warning, never silently.
+class ConversationBuilder {
+public:
+    explicit ConversationBuilder(Conversation::Header header) : m_header(std::move(header)) {}
+
+    Conversation::Header& header() { return m_header; }
+    void add(MessageDraft draft) { m_drafts.push_back(std::move(draft)); }
+    std::size_t size() const { return m_drafts.size(); }
+    MessageDraft& last() { return m_drafts.back(); }
+
+    /// Sorts by time, stably, when every message has one; sources that are already in order need no call.
+    void sortByTime();
+
+    /// The conversation; the builder is empty afterwards. Warnings are appended.
+    ConversationPtr build(std::vector<ImportWarning>& warnings);
+
+private:
+    SpeakerId speaker(const std::string& name);
+    std::unordered_map<std::string, std::size_t> numberIds(std::vector<ImportWarning>& warnings);
+
+    Conversation::Header m_header;
+    std::vector<MessageDraft> m_drafts;
+    std::vector<Speaker> m_speakers;
+    std::unordered_map<std::string, SpeakerId> m_speakerIds;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/base/strong_id.h"
+
+namespace antecedent {
+
+enum class MessageKind { Message, Action, System, Notice };
+
+/// Nanoseconds: since 1970-01-01 UTC, or since the start of the recording (see Conversation::timeBase).
+struct Timestamp {
+    std::int64_t nanoseconds = 0;
+
+    double seconds() const { return static_cast<double>(nanoseconds) * 1e-9; }
+    static Timestamp fromSeconds(double seconds) {
+        return Timestamp{static_cast<std::int64_t>(seconds * 1e9 + (seconds < 0 ? -0.5 : 0.5))};
+    }
+    friend bool operator==(Timestamp a, Timestamp b) { return a.nanoseconds == b.nanoseconds; }
+    friend bool operator<(Timestamp a, Timestamp b) { return a.nanoseconds < b.nanoseconds; }
+};
+
+/// One utterance as it was loaded. Text is UTF-8 as a person would read it, quotes included.
+struct Message {
+    std::string id;     ///< the source's own id, unique in the conversation
+    SpeakerId speaker;  ///< invalid when the source names nobody
+    std::optional<Timestamp> time;
+    std::optional<Timestamp> end;
+    std::string text;
+    MessageKind kind = MessageKind::Message;
+
+    /// What the file says of the reply link: nothing (nullopt), "starts a thread" (empty), or the messages
+    /// answered, all earlier than this one; the first is the primary parent.
+    std::optional<std::vector<MessageId>> declaredParents;
+
+    /// Messages with the same non-empty group belong to one thread (a Slack thread, a Zulip topic): the parent
+    /// is to be sought inside it.
+    std::string threadGroup;
+    std::string subject;          ///< of a mail or forum post; empty when there is none
+    std::size_t sourceLine = 0;   ///< 1-based line of the file it was read from, 0 when unknown
+};
+
+}  // namespace antecedent

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "graph/base/control.h"
+#include "graph/base/error.h"
+#include "graph/conversation/conversation.h"
+#include "graph/tree/link_scores.h"
+
+namespace antecedent {
+
+enum class Precision { Auto, Fp32, Bf16 };
+
+struct PredictOptions {
+    bool ignoreDeclared = false;  ///< predict as if the file said nothing of replies
+    /// Links that stand: message -> parents (empty: starts a thread). Corrections of a person go here; declared
+    /// links are fixed without being listed, unless `ignoreDeclared`.
+    std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
+    std::size_t maxCandidates = 8;  ///< candidates kept per message
+    int threads = 0;                ///< 0: all cores
+    Precision precision = Precision::Auto;
+};
+
+/// What a loaded model says of itself.
+struct ModelInfo {
+    std::string name;
+    std::string sha256;
+    std::filesystem::path folder;
+    std::size_t parameters = 0;
+};
+
+/// Finds the parent of every message. Weights are shared and read-only, so that one predictor may serve several
+/// calls, one after another. Lives in a library loaded at first use (see app/engine/predictor_library.h).
+class ReplyPredictor {
+public:
+    virtual ~ReplyPredictor() = default;
+
+    virtual const ModelInfo& info() const = 0;
+
+    /// Scores for every message of the conversation. Cancelled when the control says so.
+    virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
+                                       Control& control) const = 0;
+};
+
+}  // namespace antecedent
