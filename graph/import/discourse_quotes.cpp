@@ -35,6 +35,16 @@ std::vector<QuotedPost> quotes(std::string_view text, std::string_view open, cha
     return found;
 }
 
+/// Where the next quotation begins or ends.
+std::size_t nextMark(std::string_view raw) {
+    std::size_t at = raw.find('[');
+    while (at != std::string_view::npos && !startsWith(raw.substr(at), quoteOpen) &&
+           !startsWith(raw.substr(at), quoteClose)) {
+        at = raw.find('[', at + 1);
+    }
+    return at;
+}
+
 /// Moves text to quoted lines; knows how deep it stands.
 class QuoteWriter {
 public:
@@ -68,7 +78,7 @@ std::vector<QuotedPost> quotesInHtml(std::string_view cooked) {
 std::string markupToText(std::string_view raw) {
     QuoteWriter writer;
     while (!raw.empty()) {
-        const std::size_t mark = std::min(raw.find(quoteOpen), raw.find(quoteClose));
+        const std::size_t mark = nextMark(raw);
         const std::string_view before = raw.substr(0, mark);
         if (!trim(before).empty()) writer.add(mark == std::string_view::npos ? before : trim(before));
         if (mark == std::string_view::npos) break;

@@ -48,6 +48,10 @@ std::string placeOf(const ImportSource& source, std::size_t line) {
     return source.path.string() + (line ? ":" + std::to_string(line) : "");
 }
 
+std::string counted(std::size_t count, std::string_view noun) {
+    return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
 std::string stemOf(const std::filesystem::path& path) {
     std::filesystem::path name = path.has_filename() ? path.filename() : path.parent_path().filename();
     for (const char* packing : {".gz", ".bz2", ".xz", ".zst"}) {

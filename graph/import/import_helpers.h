@@ -25,6 +25,9 @@ tl::unexpected<Error> cancelled();
 /// "file" or "file:line" as an Error's `where`.
 std::string placeOf(const ImportSource& source, std::size_t line = 0);
 
+/// "1 line", "2 lines".
+std::string counted(std::size_t count, std::string_view noun);
+
 /// File name without folder and without the endings of packing and format.
 std::string stemOf(const std::filesystem::path& path);
 

@@ -94,8 +94,8 @@ public:
             }
         }
         if (skipped > 0) {
-            const std::string count = std::to_string(skipped);
-            result.report.warnings.push_back({1, count + " lines before the first message were left out"});
+            result.report.warnings.push_back(
+                {1, counted(skipped, "line") + " before the first message left out"});
         }
         addConversation(result, builder);
         return finish(std::move(result), source, *this, expected);

@@ -106,7 +106,8 @@ public:
         while (line && trim(*line).empty()) line = lines.next();
         if (!line || trim(*line).front() != '{') return 0;
         const auto record = parseJson(*line);
-        if (!record) return 0;
+        // Most likely damaged JSON: better that the parser's reason is told than that nothing knows the file.
+        if (!record) return 0.15;
         const json* messages = memberOf(*record, "messages");
         if (messages && messages->is_array()) return 0.9;
         const bool message = memberOf(*record, "text") && memberOf(*record, "id");

@@ -75,7 +75,7 @@ bool looksLikeName(std::string_view name) {
         capitals = capitals && (startsLikeName(word) || (words > 1 && isParticle(word)));
         if (word.back() == '.' && !isAbbreviation(word)) return false;
     }
-    return words == 1 || (words > 0 && words <= mostWords && capitals);
+    return words > 0 && words <= mostWords && capitals;
 }
 
 std::optional<LeadingTime> splitTime(std::string_view line) {

@@ -19,7 +19,7 @@ struct SpeakerLine {
 std::optional<SpeakerLine> splitSpeaker(std::string_view line);
 
 /// Whether words look like the name of a speaker rather than the beginning of a sentence with a colon in it:
-/// few words, no punctuation of sentences, and capitals when there are several.
+/// few words, capitals, no punctuation of sentences.
 bool looksLikeName(std::string_view name);
 
 /// A time in front of a line, with or without brackets: "[12:34]", "(00:01:02)", "00:01:02", "[2026-03-09

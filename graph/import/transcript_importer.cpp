@@ -12,7 +12,7 @@ namespace antecedent {
 namespace {
 
 constexpr char expected[] = "lines such as \"Ann: hello\" or \"[00:01:02] Ann: hello\"";
-constexpr std::size_t sniffedLines = 400;
+constexpr std::size_t sniffedBytes = 32768;
 constexpr std::int64_t hour = 3'600'000'000'000;
 
 struct Turn {
@@ -105,21 +105,19 @@ public:
     double sniff(const ImportSource& source) const override {
         const std::string_view start = trimLeft(source.content);
         if (source.folder || start.empty() || start.front() == '{' || start.front() == '<') return 0;
+        const std::string_view head = start.substr(0, sniffedBytes);
+        const Cast cast = castOf(head);
         std::size_t total = 0;
         std::size_t turns = 0;
-        Cast names;
-        LineReader lines(start);
-        auto line = lines.next();
-        for (; line && lines.number() <= sniffedLines; line = lines.next()) {
+        LineReader lines(head);
+        while (const auto line = lines.next()) {
             if (trim(*line).empty()) continue;
             ++total;
             const auto turn = turnOf(*line);
-            if (!turn || !looksLikeName(turn->line.name)) continue;
-            ++turns;
-            names.note(*turn);
+            if (turn && cast.has(*turn)) ++turns;
         }
         // A list of settings has colons too, but no name twice.
-        if (turns < 2 || (turns > 4 && names.size() == turns)) return 0;
+        if (turns < 2 || (turns > 4 && cast.size() >= turns)) return 0;
         return 0.6 * static_cast<double>(turns) / static_cast<double>(total);
     }
 
@@ -154,7 +152,7 @@ public:
         }
         if (header > 0)
             result.report.warnings.push_back(
-                {1, std::to_string(header) + " lines before the first turn were left out"});
+                {1, counted(header, "line") + " before the first turn left out"});
         addConversation(result, builder);
         return finish(std::move(result), source, *this, expected);
     }
