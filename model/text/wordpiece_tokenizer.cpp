@@ -48,6 +48,14 @@ Result<WordPieceTokenizer> WordPieceTokenizer::fromVocabulary(std::string_view v
     return tokenizer;
 }
 
+std::string WordPieceTokenizer::vocabularyText() const {
+    std::vector<std::string_view> lines(m_size);
+    for (const auto& [piece, id] : m_pieces) lines[static_cast<std::size_t>(id)] = piece;
+    std::string text;
+    for (const std::string_view line : lines) text.append(line).push_back('\n');
+    return text;
+}
+
 std::vector<std::int32_t> WordPieceTokenizer::encode(std::string_view text, std::size_t maxLength) const {
     return encodeWords(normalizedWords(beginning(text, maxLength * maxBytesPerToken)), maxLength);
 }

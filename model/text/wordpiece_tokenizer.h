@@ -25,6 +25,8 @@ public:
     std::vector<std::int32_t> encodeWords(const std::vector<std::string>& words, std::size_t maxLength) const;
 
     std::size_t vocabularySize() const { return m_size; }
+    /// The vocab.txt it was made from.
+    std::string vocabularyText() const;
 
 private:
     void appendPieces(const std::string& word, std::vector<std::int32_t>& ids) const;
