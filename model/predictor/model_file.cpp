@@ -19,23 +19,6 @@ constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
 constexpr Genre genres[] = {Genre::Unknown, Genre::Chat, Genre::Forum, Genre::Mail, Genre::Meeting};
 
-const char* maskName(MaskKind kind) {
-    switch (kind) {
-        case MaskKind::Temporal: return "temporal";
-        case MaskKind::None: return "none";
-        case MaskKind::SelfOnly: return "self";
-        case MaskKind::Ancestors: break;
-    }
-    return "ancestors";
-}
-
-MaskKind maskOf(const std::string& name) {
-    for (const MaskKind kind : {MaskKind::Temporal, MaskKind::None, MaskKind::SelfOnly}) {
-        if (name == maskName(kind)) return kind;
-    }
-    return MaskKind::Ancestors;
-}
-
 ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
     ordered_json json = ordered_json::object();
     for (const auto& [genre, decision] : decisions) {

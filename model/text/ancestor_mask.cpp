@@ -21,6 +21,23 @@ void allowAncestors(const ThreadHistory& history, const std::vector<std::size_t>
 
 }  // namespace
 
+const char* maskName(MaskKind kind) {
+    switch (kind) {
+        case MaskKind::Temporal: return "temporal";
+        case MaskKind::None: return "none";
+        case MaskKind::SelfOnly: return "self";
+        case MaskKind::Ancestors: break;
+    }
+    return "ancestors";
+}
+
+MaskKind maskOf(const std::string& name) {
+    for (const MaskKind kind : {MaskKind::Temporal, MaskKind::None, MaskKind::SelfOnly}) {
+        if (name == maskName(kind)) return kind;
+    }
+    return MaskKind::Ancestors;
+}
+
 AttentionMask attentionMask(const ThreadHistory& history, const std::vector<std::size_t>& candidates, MaskKind kind) {
     AttentionMask mask;
     mask.size = candidates.size();

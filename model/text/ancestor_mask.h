@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "model/text/thread_history.h"
@@ -24,6 +25,10 @@ enum class MaskKind {
     None,       ///< every message of the window
     SelfOnly,   ///< itself and the target: pairs without context
 };
+
+/// "ancestors", "temporal", "none" or "self", and back; unknown names mean ancestors.
+const char* maskName(MaskKind kind);
+MaskKind maskOf(const std::string& name);
 
 /// The mask of Zhu et al. 2020, section "Masked Hierarchical Transformer": M[i,i] = 1 for all i; M[i,L] = 1 for
 /// all i; for i < L, M[i,j] = 1 iff j is an ancestor of i; the target's row has only M[L,L] = 1; all else 0. No row

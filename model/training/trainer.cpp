@@ -24,13 +24,6 @@ constexpr double lastRateShare = 0.05;
 constexpr double maxGradientNorm = 1.0;
 constexpr double pi = 3.14159265358979323846;
 
-MaskKind maskKind(const std::string& name) {
-    if (name == "temporal") return MaskKind::Temporal;
-    if (name == "none") return MaskKind::None;
-    if (name == "self") return MaskKind::SelfOnly;
-    return MaskKind::Ancestors;
-}
-
 /// Weights [batch, places] of the true places: 1/k each for k parents, all zero where nothing is known.
 torch::Tensor goldWeights(const std::vector<TrainingExample>& batch, std::int64_t places) {
     auto weights = torch::zeros({static_cast<std::int64_t>(batch.size()), places});
@@ -95,7 +88,7 @@ SourceOptions Trainer::sourceOptions(int epoch, int part) const {
     SourceOptions options;
     options.batch = m_options.batch;
     options.predictedShare = epoch == 0 ? 0 : m_options.predictedShare;
-    options.mask = maskKind(m_options.mask);
+    options.mask = maskOf(m_options.mask);
     options.seed = m_options.seed * 1000003u + static_cast<unsigned>(epoch * partsPerEpoch + part);
     return options;
 }
@@ -181,7 +174,7 @@ EpochReport Trainer::finishEpoch(int epoch, double seconds, Control& control) {
     m_progress = {};
     DevOptions options;
     options.maxTargets = m_options.devMessages;
-    options.mask = maskKind(m_options.mask);
+    options.mask = maskOf(m_options.mask);
     m_average.swap(*m_network);
     control.stage(fmt::format("Epoch {}: dev", epoch + 1));
     for (const DecodedSource& source : decodeDev(m_network, m_dev, options, control)) {
