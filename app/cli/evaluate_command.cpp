@@ -27,6 +27,8 @@ void EvaluateCommand::declare(CLI::App& arguments) {
         ->capture_default_str();
     arguments.add_flag("--gold-ancestors", m_options.goldAncestors,
                        "Give the true earlier links to every decision");
+    arguments.add_flag("--hide-quotes", m_hideQuotes,
+                       "Measure without quoted lines, which often name the parent");
     m_model.declare(arguments);
 }
 
@@ -37,6 +39,7 @@ Result<void> EvaluateCommand::run(CommandContext& context) {
     }
     Pipeline pipeline(m_model.pipelineOptions(context));
     m_options.predict = m_model.predictOptions();
+    m_options.predict.hideQuotes = m_hideQuotes;
     const auto evaluation = evaluate(pipeline, m_gold, m_options, context.control);
     if (!evaluation) return tl::unexpected(evaluation.error());
     context.console.out << (m_json ? evaluationJson(*evaluation) : evaluationTable(*evaluation));

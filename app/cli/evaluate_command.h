@@ -23,6 +23,7 @@ private:
     ModelArguments m_model;
     EvaluationOptions m_options;
     bool m_json = false;
+    bool m_hideQuotes = false;
 };
 
 }  // namespace antecedent

@@ -16,6 +16,9 @@ public:
     Result<void> run(CommandContext& context) override;
 
 private:
+    void declareSchedule(CLI::App& arguments);
+    void declareAblations(CLI::App& arguments);
+
     TrainingOptions m_options;
     bool m_restart = false;
 };

@@ -80,10 +80,8 @@ TEST(IncludeRules, QtStaysInTheWindow) {
 
 TEST(IncludeRules, TorchStaysInTheNetwork) {
     for (const SourceFile& file : sourceFiles()) {
-        const bool implementation = beginsWithAny(file.path, {"model/predictor/", "model/training/"});
-        const bool allowed = beginsWithAny(file.path, {"model/network/", "tests/model/"}) ||
-                             (implementation && !file.isHeader()) ||
-                             beginsWithAny(file.path, {"model/training/"});
+        const bool allowed = beginsWithAny(
+            file.path, {"model/network/", "model/predictor/", "model/training/", "tests/model/"});
         for (const std::string& include : file.includes()) {
             EXPECT_TRUE(allowed || !isTorch(include)) << file.path << ": " << include;
         }

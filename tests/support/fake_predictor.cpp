@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
-// A predictor without a network, for tests of everything around it: each message answers the one before it with
-// probability 0.8, and the first starts a thread. The texts "fail here" and "wait here" do what they say.
+// A predictor without a network, for tests of everything around it: each message answers the one before it
+// with probability 0.8, and the first starts a thread. The texts "fail here" and "wait here" do what they
+// say.
 #include <chrono>
 #include <thread>
 
@@ -54,8 +55,11 @@ Result<TrainingReport> trainFake(const TrainingOptions& options, Control& contro
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     TrainingReport report;
     report.model = options.output;
-    for (int epoch = 1; epoch <= options.epochs; ++epoch)
-        report.epochs.push_back({epoch, 1.0 / epoch, 1, 0.5, 0});
+    for (int epoch = 1; epoch <= options.epochs; ++epoch) {
+        EpochReport& last = report.epochs.emplace_back();
+        last.epoch = epoch;
+        last.dev.push_back({"set", 0.5, 0.5, 0.1});
+    }
     return report;
 }
 
