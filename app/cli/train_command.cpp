@@ -3,6 +3,7 @@
 
 #include "app/cli/train_command.h"
 
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace antecedent {
@@ -13,42 +14,70 @@ using Json = nlohmann::ordered_json;
 std::string reportJson(const TrainingReport& report) {
     Json json = {{"model", report.model.string()}, {"epochs", Json::array()}};
     for (const EpochReport& epoch : report.epochs) {
+        Json sources = Json::object();
+        for (const DevScore& score : epoch.dev) {
+            sources[score.source] = {{"linkF1", score.linkF1}, {"accuracy", score.accuracy}};
+        }
         json["epochs"].push_back({{"epoch", epoch.epoch},
-                                  {"trainLoss", epoch.trainLoss},
-                                  {"devLoss", epoch.devLoss},
-                                  {"devLinkF1", epoch.devLinkF1},
+                                  {"loss", epoch.loss},
+                                  {"trainAccuracy", epoch.trainAccuracy},
+                                  {"meanAccuracy", epoch.meanAccuracy},
+                                  {"dev", std::move(sources)},
                                   {"seconds", epoch.seconds}});
     }
     return json.dump(2) + "\n";
 }
 
+/// "FILE" or "FILE:N", where N is the number of messages to draw at most.
+Result<std::vector<TrainingFile>> trainingFiles(const std::vector<std::string>& arguments) {
+    std::vector<TrainingFile> files;
+    for (const std::string& argument : arguments) {
+        TrainingFile file{argument, 0};
+        const std::size_t colon = argument.rfind(':');
+        const std::string count = colon == std::string::npos ? "" : argument.substr(colon + 1);
+        const bool counted = !count.empty() && count.find_first_not_of("0123456789") == std::string::npos &&
+                             count.size() < 10 && !std::filesystem::exists(argument);
+        if (counted) file = {argument.substr(0, colon), std::stoul(count)};
+        if (!std::filesystem::exists(file.path)) return fail(ErrorCode::NotFound, "no such file", argument);
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
 }  // namespace
 
 void TrainCommand::declare(CLI::App& arguments) {
-    const auto existing = CLI::ExistingPath;
-    arguments.add_option("--data", m_options.data, "Conversations to learn from")
-        ->required()
-        ->check(existing);
-    arguments.add_option("--dev", m_options.dev, "Conversations to measure on")->required()->check(existing);
-    arguments.add_option("--encoder", m_options.encoder, "Folder of the pretrained text encoder")
+    TrainingOptions& o = m_options;
+    arguments.add_option("--data", m_data, "Conversations to learn from; FILE:N draws about N messages of a file")
+        ->required();
+    arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
+    arguments.add_option("--encoder", o.encoder, "Folder of the pretrained text encoder")
         ->check(CLI::ExistingDirectory);
-    arguments.add_option("--from", m_options.from, "Folder of a model to go on from")
-        ->check(CLI::ExistingDirectory);
-    arguments.add_option("--output", m_options.output, "Folder to write the model to")->required();
-    arguments.add_option("--cache", m_options.cache, "Folder to keep encoded texts in");
-    arguments.add_option("--epochs", m_options.epochs, "Passes over the data")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    arguments.add_option("--minutes", m_options.minutes, "Stop after this long; 0: no limit")
-        ->check(CLI::NonNegativeNumber);
-    arguments.add_option("--seed", m_options.seed, "Start of the random numbers")->capture_default_str();
-    arguments.add_option("--threads", m_options.threads, "Processor cores to use; 0: all")
-        ->check(CLI::Range(0, 1024));
-    arguments.add_option("--learning-rate", m_options.learningRate, "Step size")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    arguments.add_option("--log", m_options.log, "File for one line of JSON per epoch");
-    arguments.add_flag("--restart", m_restart, "Begin anew, even where a checkpoint is in the output folder");
+    arguments.add_option("--from", o.from, "Folder of a model to go on from")->check(CLI::ExistingDirectory);
+    arguments.add_option("--output", o.output, "Folder to write the model to")->required();
+    arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
+    arguments.add_option("--name", o.name, "Name written into the model");
+    arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen")->check(CLI::Range(0, 1000));
+    arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too")
+        ->check(CLI::Range(0, 1000));
+    arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then")
+        ->check(CLI::Range(1, 64));
+    arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);
+    arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(CLI::PositiveNumber);
+    arguments.add_option("--dropout", o.dropout, "Share of values dropped while learning")->check(CLI::Range(0.0, 0.9));
+    arguments.add_option("--predicted-history", o.predictedShare,
+                         "Share of conversations read with the model's own links as history")
+        ->check(CLI::Range(0.0, 1.0));
+    arguments.add_option("--mask", o.mask, "What a candidate sees: ancestors, temporal, none or self")
+        ->check(CLI::IsMember({"ancestors", "temporal", "none", "self"}));
+    arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");
+    arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
+    arguments.add_option("--dev-messages", o.devMessages, "Messages of each dev file to measure on after an epoch");
+    arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
+    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(CLI::PositiveNumber);
+    arguments.add_option("--seed", o.seed, "Start of the random numbers");
+    arguments.add_option("--threads", o.threads, "Processor cores to use; 0: all")->check(CLI::Range(0, 1024));
+    arguments.add_flag("--restart", m_restart, "Begin anew, even where a checkpoint is in the work folder");
 }
 
 Result<void> TrainCommand::run(CommandContext& context) {
@@ -56,6 +85,11 @@ Result<void> TrainCommand::run(CommandContext& context) {
         return fail(ErrorCode::Usage,
                     "name what to start from: --encoder for a new model, or --from for an old one");
     }
+    auto data = trainingFiles(m_data), dev = trainingFiles(m_dev);
+    if (!data) return tl::unexpected(data.error());
+    if (!dev) return tl::unexpected(dev.error());
+    m_options.data = std::move(*data);
+    m_options.dev = std::move(*dev);
     m_options.resume = !m_restart;
     Pipeline pipeline(context.pipeline);
     const auto plugin = pipeline.plugin();

@@ -17,6 +17,8 @@ public:
 
 private:
     TrainingOptions m_options;
+    std::vector<std::string> m_data;
+    std::vector<std::string> m_dev;
     bool m_restart = false;
 };
 
