@@ -14,8 +14,9 @@ struct Speaker {
     std::string name;
 };
 
-/// Whether times are calendar times (UTC) or offsets from the start of a recording.
-enum class TimeBase { Calendar, Recording };
+/// What a Timestamp counts from: 1970 (UTC); the midnight before the first message, of an unknown day; or the
+/// start of a recording.
+enum class TimeBase { Calendar, Clock, Recording };
 
 /// A conversation: messages in order, immutable once loaded. Made by ConversationBuilder.
 class Conversation {

@@ -4,6 +4,7 @@
 #include "graph/conversation/conversation_builder.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace antecedent {
@@ -12,18 +13,20 @@ namespace {
 using Positions = std::unordered_map<std::string, std::size_t>;
 
 /// Positions of the parents named by draft `child`, without those that are missing, repeated or not earlier.
-std::vector<MessageId> resolveParents(const MessageDraft& draft, std::size_t child, const Positions& positions,
-                                      std::vector<ImportWarning>& warnings) {
+std::vector<MessageId> resolveParents(const MessageDraft& draft, std::size_t child,
+                                      const Positions& positions, std::vector<ImportWarning>& warnings) {
     std::vector<MessageId> parents;
+    std::unordered_set<std::size_t> seen;
     for (const std::string& name : *draft.parents) {
         const auto found = positions.find(name);
         if (found == positions.end()) {
-            warnings.push_back({draft.line, "message " + draft.id + " answers " + name + ", which is not in the file"});
+            warnings.push_back(
+                {draft.line, "message " + draft.id + " answers " + name + ", which is not in the file"});
         } else if (found->second > child) {
-            warnings.push_back({draft.line, "message " + draft.id + " answers " + name + ", which comes later"});
+            warnings.push_back(
+                {draft.line, "message " + draft.id + " answers " + name + ", which comes later"});
         } else if (found->second < child) {
-            const MessageId parent(found->second);
-            if (std::find(parents.begin(), parents.end(), parent) == parents.end()) parents.push_back(parent);
+            if (seen.insert(found->second).second) parents.emplace_back(found->second);
         }
     }
     return parents;
@@ -48,16 +51,20 @@ SpeakerId ConversationBuilder::speaker(const std::string& name) {
 
 Positions ConversationBuilder::numberIds(std::vector<ImportWarning>& warnings) {
     Positions positions;
+    Positions copiesOf;
     positions.reserve(m_drafts.size());
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
         MessageDraft& draft = m_drafts[i];
         if (draft.id.empty()) draft.id = std::to_string(i);
         if (positions.try_emplace(draft.id, i).second) continue;
         const std::string original = draft.id;
-        for (std::size_t copy = 2; !positions.try_emplace(draft.id, i).second; ++copy) {
-            draft.id = original + "#" + std::to_string(copy);
-        }
-        warnings.push_back({draft.line, "message id " + original + " is used twice; the later one is now " + draft.id});
+        // Remembered per id: counting from 2 each time would be quadratic in a file that repeats one id.
+        std::size_t& copies = copiesOf.try_emplace(original, 1).first->second;
+        do {
+            draft.id = original + "#" + std::to_string(++copies);
+        } while (!positions.try_emplace(draft.id, i).second);
+        warnings.push_back(
+            {draft.line, "message id " + original + " is used twice; the later one is now " + draft.id});
     }
     return positions;
 }
@@ -73,8 +80,9 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
         if (draft.parents) {
             auto parents = resolveParents(draft, i, positions, warnings);
             // A message whose every named parent is missing is not known to start a thread: leave it open.
-            const bool lost = parents.empty() && !draft.parents->empty() &&
-                              std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
+            const bool lost =
+                parents.empty() && !draft.parents->empty() &&
+                std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
             if (!lost) message.declaredParents = std::move(parents);
         }
         message.id = std::move(draft.id);
@@ -89,7 +97,8 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
     }
     m_drafts.clear();
     m_speakerIds.clear();
-    return std::make_shared<const Conversation>(std::move(m_header), std::exchange(m_speakers, {}), std::move(messages));
+    return std::make_shared<const Conversation>(std::move(m_header), std::exchange(m_speakers, {}),
+                                                std::move(messages));
 }
 
 }  // namespace antecedent

@@ -13,7 +13,7 @@ namespace antecedent {
 
 enum class MessageKind { Message, Action, System, Notice };
 
-/// Nanoseconds: since 1970-01-01 UTC, or since the start of the recording (see Conversation::timeBase).
+/// Nanoseconds: since 1970-01-01 UTC, or whatever else the conversation's TimeBase says.
 struct Timestamp {
     std::int64_t nanoseconds = 0;
 
@@ -38,11 +38,11 @@ struct Message {
     /// answered, all earlier than this one; the first is the primary parent.
     std::optional<std::vector<MessageId>> declaredParents;
 
-    /// Messages with the same non-empty group belong to one thread (a Slack thread, a Zulip topic): the parent
-    /// is to be sought inside it.
+    /// Messages with the same non-empty group belong to one thread (a Slack thread, a Zulip topic): the
+    /// parent is to be sought inside it.
     std::string threadGroup;
-    std::string subject;          ///< of a mail or forum post; empty when there is none
-    std::size_t sourceLine = 0;   ///< 1-based line of the file it was read from, 0 when unknown
+    std::string subject;         ///< of a mail or forum post; empty when there is none
+    std::size_t sourceLine = 0;  ///< 1-based line of the file it was read from, 0 when unknown
 };
 
 }  // namespace antecedent

@@ -22,8 +22,8 @@ struct ExportOptions {
     bool pretty = true;             ///< indented JSON where the format allows
 };
 
-/// The `reply-tree` JSON, version 1 (resources/reply-tree.schema.json). Written iteratively: depth of the tree
-/// never becomes recursion.
+/// The `reply-tree` JSON, version 1 (resources/reply-tree.schema.json). Written iteratively: depth of the
+/// tree never becomes recursion.
 std::string exportReplyTreeJson(const std::vector<ExportItem>& items, const ExportOptions& options = {});
 
 /// One message a line: conversation, id, parents (empty: starts a thread), probability, origin, candidates,

@@ -28,8 +28,8 @@ struct ImportResult {
     ImportReport report;
 };
 
-/// A source as an importer sees it: the path as given ("-" for standard input), and the content, unpacked and in
-/// UTF-8, of a plain file; empty content for a folder.
+/// A source as an importer sees it: the path as given ("-" for standard input), and the content, unpacked and
+/// in UTF-8, of a plain file; empty content for a folder.
 struct ImportSource {
     std::filesystem::path path;
     std::string content;

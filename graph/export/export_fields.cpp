@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/export/export_fields.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "graph/conversation/time_text.h"
+
+namespace antecedent {
+namespace {
+
+bool isChosen(const Attachment& attachment, MessageId message, MessageId candidate) {
+    if (attachment.parents.empty()) return candidate == message;
+    return std::any_of(attachment.parents.begin(), attachment.parents.end(),
+                       [candidate](const Link& link) { return link.parent == candidate; });
+}
+
+}  // namespace
+
+std::string_view originWord(LinkOrigin origin) {
+    switch (origin) {
+        case LinkOrigin::Declared:
+            return "explicit";
+        case LinkOrigin::Corrected:
+            return "human";
+        case LinkOrigin::Predicted:
+            break;
+    }
+    return "model";
+}
+
+void writeTime(JsonWriter& writer, const Conversation& conversation, const Message& message) {
+    if (!message.time) return;
+    const TimeBase base = conversation.header().timeBase;
+    if (base == TimeBase::Recording) {
+        writer.key("time").value(message.time->seconds());
+        if (message.end) writer.key("end").value(message.end->seconds());
+        return;
+    }
+    writer.key("time").value(base == TimeBase::Clock ? formatClock(*message.time)
+                                                     : formatIsoTime(*message.time));
+}
+
+void writeKind(JsonWriter& writer, const Message& message) {
+    switch (message.kind) {
+        case MessageKind::Message:
+            return;
+        case MessageKind::Action:
+            writer.key("kind").value("action");
+            return;
+        case MessageKind::System:
+            writer.key("kind").value("system");
+            return;
+        case MessageKind::Notice:
+            writer.key("kind").value("notice");
+            return;
+    }
+}
+
+void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId message, std::size_t most) {
+    const Conversation& conversation = item.tree->conversation();
+    writer.key("candidates").beginInlineArray();
+    std::size_t written = 0;
+    const bool scored = item.scores && message.index() < item.scores->messages.size();
+    const std::vector<Candidate> none;
+    const auto& candidates = scored ? item.scores->messages[message.index()].candidates : none;
+    for (const Candidate& candidate : candidates) {
+        if (written == most) break;
+        if (!candidate.parent.valid() || candidate.parent > message) continue;
+        if (isChosen(item.tree->attachment(message), message, candidate.parent)) continue;
+        writer.beginInlineObject();
+        if (candidate.parent == message) {
+            writer.key("id").null();
+        } else {
+            writer.key("id").value(conversation.message(candidate.parent).id);
+        }
+        writer.key("p").value(roundedProbability(candidate.probability));
+        writer.end();
+        ++written;
+    }
+    writer.end();
+}
+
+double roundedProbability(double probability) {
+    constexpr double digits = 1e6;
+    if (!std::isfinite(probability)) return 0;
+    return std::round(std::clamp(probability, 0.0, 1.0) * digits) / digits;
+}
+
+}  // namespace antecedent

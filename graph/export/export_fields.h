@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "graph/export/exporter.h"
+#include "graph/export/json_writer.h"
+
+namespace antecedent {
+
+// Fields that the JSON formats share.
+
+/// "model", "explicit" or "human".
+std::string_view originWord(LinkOrigin origin);
+
+/// "time", unless it is unknown: ISO 8601 in UTC, a time of day when the day is unknown, or seconds of a
+/// recording.
+void writeTime(JsonWriter& writer, const Conversation& conversation, const Message& message);
+
+/// "kind", unless the message is an ordinary one.
+void writeKind(JsonWriter& writer, const Message& message);
+
+/// "candidates": the most probable parents that were not chosen, as {id, p}; the id is null for a thread
+/// start.
+void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId message, std::size_t most);
+
+/// A probability as it is written: inside 0 to 1, without digits that mean nothing.
+double roundedProbability(double probability);
+
+}  // namespace antecedent

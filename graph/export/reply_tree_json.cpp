@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/export/export_fields.h"
+
+namespace antecedent {
+namespace {
+
+constexpr std::int64_t formatVersion = 1;
+
+void writeSource(JsonWriter& writer, const Conversation::Header& header) {
+    writer.key("source").beginInlineObject();
+    writer.key("file").value(header.sourceFile);
+    writer.key("format").value(header.format);
+    writer.end();
+}
+
+void writeModel(JsonWriter& writer, const std::vector<ExportItem>& items) {
+    for (const ExportItem& item : items) {
+        if (!item.scores || item.scores->modelName.empty()) continue;
+        writer.key("model").beginInlineObject();
+        writer.key("name").value(item.scores->modelName);
+        writer.key("sha256").value(item.scores->modelSha256);
+        writer.end();
+        return;
+    }
+    writer.key("model").null();
+}
+
+/// One conversation; an item stays open on the stack while its replies are written.
+class TreeWriter {
+public:
+    TreeWriter(JsonWriter& writer, const ExportItem& item, const ExportOptions& options)
+        : m_writer(writer), m_item(item), m_options(options) {}
+
+    void write() {
+        const Conversation::Header& header = m_item.tree->conversation().header();
+        m_writer.beginObject();
+        m_writer.key("id").value(header.id);
+        if (!header.title.empty()) m_writer.key("title").value(header.title);
+        writeSource(m_writer, header);
+        m_writer.key("roots").beginArray();
+        for (const MessageId root : m_item.tree->roots()) writeThread(root);
+        m_writer.end();
+        m_writer.end();
+    }
+
+private:
+    struct Open {
+        MessageId message;
+        std::size_t nextReply = 0;
+    };
+
+    void writeThread(MessageId root) {
+        std::vector<Open> stack;
+        openMessage(root);
+        stack.push_back({root, 0});
+        while (!stack.empty()) {
+            Open& top = stack.back();
+            const auto& replies = m_item.tree->replies(top.message);
+            if (top.nextReply < replies.size()) {
+                const MessageId reply = replies[top.nextReply++];
+                openMessage(reply);
+                stack.push_back({reply, 0});
+            } else {
+                m_writer.end();  // children
+                m_writer.end();  // the message
+                stack.pop_back();
+            }
+        }
+    }
+
+    void openMessage(MessageId id) {
+        const Conversation& conversation = m_item.tree->conversation();
+        const Message& message = conversation.message(id);
+        m_writer.beginObject();
+        m_writer.key("id").value(message.id);
+        if (message.speaker.valid()) m_writer.key("author").value(conversation.speakerName(id));
+        writeTime(m_writer, conversation, message);
+        writeKind(m_writer, message);
+        m_writer.key("text").value(message.text);
+        writeLink(id);
+        m_writer.key("children").beginArray();
+    }
+
+    void writeLink(MessageId id) {
+        const Conversation& conversation = m_item.tree->conversation();
+        const Attachment& attachment = m_item.tree->attachment(id);
+        m_writer.key("link").beginInlineObject();
+        m_writer.key("parent");
+        if (attachment.parents.empty()) {
+            m_writer.null();
+        } else {
+            m_writer.value(conversation.message(attachment.parents.front().parent).id);
+        }
+        m_writer.key("probability").value(roundedProbability(attachment.probability));
+        m_writer.key("origin").value(originWord(attachment.origin));
+        writeCandidates(m_writer, m_item, id, m_options.maxCandidates);
+        m_writer.end();
+        m_writer.key("other_parents").beginInlineArray();
+        for (std::size_t i = 1; i < attachment.parents.size(); ++i) {
+            m_writer.beginInlineObject();
+            m_writer.key("id").value(conversation.message(attachment.parents[i].parent).id);
+            m_writer.key("probability").value(roundedProbability(attachment.parents[i].probability));
+            m_writer.end();
+        }
+        m_writer.end();
+    }
+
+    JsonWriter& m_writer;
+    const ExportItem& m_item;
+    const ExportOptions& m_options;
+};
+
+}  // namespace
+
+std::string exportReplyTreeJson(const std::vector<ExportItem>& items, const ExportOptions& options) {
+    JsonWriter writer(options.pretty);
+    writer.beginObject();
+    writer.key("format").value("reply-tree");
+    writer.key("version").value(formatVersion);
+    if (!items.empty()) writeSource(writer, items.front().tree->conversation().header());
+    writeModel(writer, items);
+    writer.key("conversations").beginArray();
+    for (const ExportItem& item : items) TreeWriter(writer, item, options).write();
+    writer.end();
+    writer.end();
+    return writer.take() + "\n";
+}
+
+}  // namespace antecedent

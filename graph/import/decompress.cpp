@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/import/decompress.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <array>
+#include <memory>
+
+namespace antecedent {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct CloseArchive {
+    void operator()(archive* reader) const { archive_read_free(reader); }
+};
+using Reader = std::unique_ptr<archive, CloseArchive>;
+
+tl::unexpected<Error> damaged(archive* reader, const std::string& where) {
+    const char* reason = archive_error_string(reader);
+    return fail(ErrorCode::BadInput,
+                std::string("the compressed data are damaged or cut short (") +
+                    (reason ? reason : "unknown reason") + "); fetch the file again",
+                where);
+}
+
+}  // namespace
+
+bool isCompressed(std::string_view bytes) {
+    constexpr std::array magics{"\x1f\x8b"sv, "BZh"sv,
+                                "\xfd"
+                                "7zXZ\0"sv,
+                                "\x28\xb5\x2f\xfd"sv};
+    for (const std::string_view magic : magics) {
+        if (bytes.substr(0, magic.size()) == magic) return true;
+    }
+    return false;
+}
+
+Result<std::string> decompress(std::string_view bytes, const std::string& where, std::size_t limit) {
+    const Reader reader(archive_read_new());
+    // Only the filters inside the library: some of the others would start programs.
+    archive_read_support_filter_gzip(reader.get());
+    archive_read_support_filter_bzip2(reader.get());
+    archive_read_support_filter_xz(reader.get());
+    archive_read_support_filter_zstd(reader.get());
+    archive_read_support_format_raw(reader.get());
+    archive_entry* entry = nullptr;
+    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
+        return damaged(reader.get(), where);
+    }
+    const int header = archive_read_next_header(reader.get(), &entry);
+    if (header == ARCHIVE_EOF) return std::string();
+    if (header != ARCHIVE_OK) return damaged(reader.get(), where);
+    std::string content;
+    std::array<char, 65536> block;
+    for (;;) {
+        const la_ssize_t count = archive_read_data(reader.get(), block.data(), block.size());
+        if (count == 0) return content;
+        if (count < 0) return damaged(reader.get(), where);
+        if (content.size() + static_cast<std::size_t>(count) > limit) {
+            return fail(ErrorCode::BadInput, "unpacks to more than " + std::to_string(limit >> 20) + " MB",
+                        where);
+        }
+        content.append(block.data(), static_cast<std::size_t>(count));
+    }
+}
+
+}  // namespace antecedent

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/import/json_message.h"
+
+#include "graph/import/json_values.h"
+
+namespace antecedent {
+namespace {
+using nlohmann::json;
+
+// Numbers from here on are no offsets into a recording but seconds, or milliseconds, since 1970.
+constexpr double leastEpochSeconds = 1e8;
+constexpr double leastEpochMilliseconds = 1e11;
+
+MessageKind kindOf(const json& record) {
+    if (isTrue(record, "system")) return MessageKind::System;
+    if (isTrue(record, "notice")) return MessageKind::Notice;
+    return isTrue(record, "action") ? MessageKind::Action : MessageKind::Message;
+}
+
+/// Ids in `parents`; nullopt when the key is missing or null. Records that name one parent may write it bare.
+std::optional<std::vector<std::string>> parentsOf(const json& record, std::size_t line,
+                                                  std::vector<ImportWarning>& warnings) {
+    const json* parents = memberOf(record, "parents");
+    if (!parents) return std::nullopt;
+    std::vector<std::string> ids;
+    const auto take = [&](const json& value) {
+        if (auto id = idOf(value)) {
+            ids.push_back(std::move(*id));
+        } else {
+            warnings.push_back({line, "a parent is neither a string nor a number; it was left out"});
+        }
+    };
+    if (parents->is_array()) {
+        for (const json& parent : *parents) take(parent);
+        if (ids.empty() && !parents->empty()) return std::nullopt;
+    } else {
+        take(*parents);
+        if (ids.empty()) return std::nullopt;
+    }
+    return ids;
+}
+
+}  // namespace
+
+void JsonMessageReader::add(const json& record, std::size_t line, std::vector<ImportWarning>& warnings) {
+    if (!record.is_object()) {
+        warnings.push_back({line, "a message is not a JSON object; it was left out"});
+        return;
+    }
+    MessageDraft draft;
+    draft.line = line;
+    draft.id = idOf(record, "id").value_or("");
+    draft.speaker = idOf(record, "speaker").value_or("");
+    draft.text = stringOf(record, "text");
+    draft.subject = stringOf(record, "subject");
+    draft.threadGroup = idOf(record, "thread").value_or("");
+    draft.kind = kindOf(record);
+    draft.parents = parentsOf(record, line, warnings);
+    if (const json* value = memberOf(record, "time")) {
+        draft.time = time(*value);
+        if (!draft.time) warnings.push_back({line, "the time of message " + draft.id + " cannot be read"});
+    }
+    const json* end = memberOf(record, "end");
+    if (end && end->is_number() && m_base == TimeBase::Recording) draft.end = secondsOf(end->get<double>());
+    if (end && end->is_string()) draft.end = parseIsoTime(end->get_ref<const std::string&>());
+    m_builder->add(std::move(draft));
+}
+
+std::optional<Timestamp> JsonMessageReader::time(const json& value) {
+    if (value.is_number()) {
+        const double number = value.get<double>();
+        if (number >= leastEpochMilliseconds) return settle(TimeBase::Calendar, secondsOf(number / 1000));
+        if (number >= leastEpochSeconds) return settle(TimeBase::Calendar, secondsOf(number));
+        return settle(TimeBase::Recording, secondsOf(number));
+    }
+    if (!value.is_string()) return std::nullopt;
+    const auto& text = value.get_ref<const std::string&>();
+    const auto clock = parseClock(text);
+    if (clock && clock->isTimeOfDay()) return settle(TimeBase::Clock, m_clock.at(clock->time));
+    return settle(TimeBase::Calendar, parseIsoTime(text));
+}
+
+/// Times of different bases cannot be compared: the first one decides, the others are dropped.
+std::optional<Timestamp> JsonMessageReader::settle(TimeBase base, std::optional<Timestamp> time) {
+    if (!time) return time;
+    if (!m_base) {
+        m_base = base;
+        m_builder->header().timeBase = base;
+    }
+    return *m_base == base ? time : std::nullopt;
+}
+
+}  // namespace antecedent
