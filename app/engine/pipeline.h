@@ -3,10 +3,12 @@
 #pragma once
 
 #include <filesystem>
+#include <istream>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "app/engine/predictor_library.h"
 #include "graph/base/control.h"
 #include "graph/export/exporter.h"
 #include "graph/import/importer_registry.h"
@@ -18,7 +20,8 @@ namespace antecedent {
 enum class ExportFormat { ReplyTree, JsonLines };
 
 struct PipelineOptions {
-    std::filesystem::path modelFolder;  ///< empty: the model shipped with the program
+    std::filesystem::path modelFolder;       ///< empty: the model shipped with the program
+    std::filesystem::path predictorLibrary;  ///< empty: the library installed with the program
 };
 
 /// open -> predict -> tree -> export: the one thing that the command line, the window, the tests and the
@@ -29,10 +32,19 @@ public:
     explicit Pipeline(PipelineOptions options = {});
     ~Pipeline();
 
+    const PipelineOptions& options() const { return m_options; }
     const ImporterRegistry& importers() const { return m_importers; }
 
-    /// Reads a file or folder, or standard input for "-". `format` empty: by content.
-    Result<ImportResult> open(const std::filesystem::path& path, const std::string& format, Control& control) const;
+    /// The predictor's library, for what it offers besides predicting; loaded by this call if it was not yet.
+    Result<const PredictorPlugin*> plugin() { return m_library.plugin(); }
+
+    /// Reads a file or folder, or standard input for "-". `format` empty: by content. BadInput for a file
+    /// without any message.
+    Result<ImportResult> open(const std::filesystem::path& path, const std::string& format,
+                              Control& control) const;
+    /// The same with a stream in place of standard input.
+    Result<ImportResult> open(const std::filesystem::path& path, std::istream& standardInput,
+                              const std::string& format, Control& control) const;
 
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 
@@ -41,13 +53,12 @@ public:
                                   const ExportOptions& options = {});
 
 private:
-    struct Library;
-
     Result<ReplyPredictor*> predictor(Control& control);
 
     PipelineOptions m_options;
     ImporterRegistry m_importers;
-    std::unique_ptr<Library> m_library;
+    PredictorLibrary m_library;
+    std::unique_ptr<ReplyPredictor> m_predictor;  // made by the library: must go first
 };
 
 }  // namespace antecedent

@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "graph/base/control.h"
 #include "graph/base/error.h"
@@ -18,9 +20,12 @@ enum class Precision { Auto, Fp32, Bf16 };
 
 struct PredictOptions {
     bool ignoreDeclared = false;  ///< predict as if the file said nothing of replies
-    /// Links that stand: message -> parents (empty: starts a thread). Corrections of a person go here; declared
-    /// links are fixed without being listed, unless `ignoreDeclared`.
+    /// Links that stand: message -> parents (empty: starts a thread). Corrections of a person go here;
+    /// declared links are fixed without being listed, unless `ignoreDeclared`.
     std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
+    /// The history a message is judged by, in place of the model's own decisions: message -> parents. Fixes
+    /// nothing: every message is still predicted. Used to score with gold ancestors.
+    std::vector<std::pair<MessageId, std::vector<MessageId>>> teacherLinks;
     std::size_t maxCandidates = 8;  ///< candidates kept per message
     int threads = 0;                ///< 0: all cores
     Precision precision = Precision::Auto;
@@ -34,8 +39,9 @@ struct ModelInfo {
     std::size_t parameters = 0;
 };
 
-/// Finds the parent of every message. Weights are shared and read-only, so that one predictor may serve several
-/// calls, one after another. Lives in a library loaded at first use (see app/engine/predictor_library.h).
+/// Finds the parent of every message. Weights are shared and read-only, so that one predictor may serve
+/// several calls, one after another. Lives in a library loaded at first use (see
+/// app/engine/predictor_library.h).
 class ReplyPredictor {
 public:
     virtual ~ReplyPredictor() = default;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/engine/evaluation.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "app/engine/prediction_file.h"
+#include "graph/metrics/baselines.h"
+
+namespace antecedent {
+namespace fs = std::filesystem;
+namespace {
+
+std::string sourceName(const fs::path& file, bool perFile) {
+    if (perFile || file == "-") return file.string();
+    const fs::path folder = fs::absolute(file).lexically_normal().parent_path();
+    return folder.has_filename() ? folder.filename().string() : folder.string();
+}
+
+class Evaluator {
+public:
+    Evaluator(Pipeline& pipeline, const EvaluationOptions& options, Control& control)
+        : m_pipeline(pipeline), m_options(options), m_control(control) {}
+
+    Result<Evaluation> run(const std::vector<fs::path>& files) {
+        if (!m_options.prediction.empty()) {
+            auto opened = PredictionFile::open(m_pipeline, m_options.prediction, m_control);
+            if (!opened) return tl::unexpected(opened.error());
+            m_prediction = std::move(*opened);
+        }
+        m_result.goldAncestors = m_options.goldAncestors;
+        m_result.chunk = m_options.chunk;
+        for (const fs::path& file : files) {
+            if (const auto added = addFile(file); !added) return tl::unexpected(added.error());
+        }
+        return std::move(m_result);
+    }
+
+private:
+    Result<void> addFile(const fs::path& file) {
+        const auto opened = m_pipeline.open(file, m_options.format, m_control);
+        if (!opened) return tl::unexpected(opened.error());
+        SourceEvaluation& source = sourceFor(sourceName(file, m_options.perFile));
+        std::size_t scored = 0;
+        for (const ConversationPtr& conversation : opened->conversations) {
+            if (!conversation->hasDeclaredLinks()) continue;
+            if (const auto added = addConversation(source, conversation); !added) return added;
+            ++scored;
+        }
+        if (scored > 0) return {};
+        return fail(ErrorCode::BadInput,
+                    "says of no message whom it answers, so there is nothing to score against",
+                    file.string());
+    }
+
+    SourceEvaluation& sourceFor(const std::string& name) {
+        auto& sources = m_result.sources;
+        const auto found =
+            std::find_if(sources.begin(), sources.end(),
+                         [&name](const SourceEvaluation& source) { return source.source == name; });
+        if (found != sources.end()) return *found;
+        SourceEvaluation source{name, 0, {}};
+        source.systems.emplace_back(m_prediction ? "prediction" : "model");
+        if (m_options.baselines) {
+            for (const Baseline baseline : allBaselines)
+                source.systems.emplace_back(std::string(baselineName(baseline)));
+        }
+        sources.push_back(std::move(source));
+        return sources.back();
+    }
+
+    Result<void> addConversation(SourceEvaluation& source, const ConversationPtr& gold) {
+        if (m_control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        if (m_prediction) {
+            auto links = m_prediction->linksFor(*gold);
+            if (!links) return tl::unexpected(links.error());
+            add(source.systems.front(), *gold, std::move(*links), nullptr);
+        } else {
+            const auto scores = predict(gold);
+            if (!scores) return tl::unexpected(scores.error());
+            add(source.systems.front(), *gold, decidedLinks(*scores), &*scores);
+        }
+        for (std::size_t i = 1; i < source.systems.size(); ++i) {
+            const LinkScores scores = baselineScores(*gold, allBaselines[i - 1]);
+            add(source.systems[i], *gold, decidedLinks(scores), nullptr);
+        }
+        ++source.conversations;
+        return {};
+    }
+
+    Result<LinkScores> predict(const ConversationPtr& gold) {
+        PredictOptions options = m_options.predict;
+        if (m_options.goldAncestors) {
+            for (std::size_t i = 0; i < gold->size(); ++i) {
+                const auto& parents = gold->messages()[i].declaredParents;
+                if (parents) options.teacherLinks.emplace_back(MessageId(i), *parents);
+            }
+        }
+        return m_pipeline.predict(gold->withoutDeclaredLinks(), options, m_control);
+    }
+
+    void add(SystemScores& system, const Conversation& gold, LinkSet predicted,
+             const LinkScores* scores) const {
+        const LinkPair pair{declaredLinks(gold), std::move(predicted)};
+        if (m_options.chunk == 0) {
+            system.add(pair, scores);
+        } else {
+            // Ranks and calibration are of whole files: the candidates were not cut.
+            system.add(cutIntoChunks(pair, m_options.chunk), nullptr);
+        }
+    }
+
+    Pipeline& m_pipeline;
+    const EvaluationOptions& m_options;
+    Control& m_control;
+    std::optional<PredictionFile> m_prediction;
+    Evaluation m_result;
+};
+
+}  // namespace
+
+Result<Evaluation> evaluate(Pipeline& pipeline, const std::vector<fs::path>& goldFiles,
+                            const EvaluationOptions& options, Control& control) {
+    return Evaluator(pipeline, options, control).run(goldFiles);
+}
+
+}  // namespace antecedent

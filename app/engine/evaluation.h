@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/engine/pipeline.h"
+#include "app/engine/system_scores.h"
+
+namespace antecedent {
+
+struct EvaluationOptions {
+    PredictOptions predict;
+    std::string format;                ///< of the gold files; empty: by content
+    std::filesystem::path prediction;  ///< links to score in place of the model's; empty: run the model
+    bool baselines = false;
+    bool goldAncestors = false;  ///< judge every message by the gold links of the earlier ones
+    bool perFile = false;        ///< figures for every file; else for every folder
+    std::size_t chunk = 0;       ///< score in chunks of that many annotated messages; 0: whole files
+};
+
+/// The figures of one folder of gold files, or of one file.
+struct SourceEvaluation {
+    std::string source;
+    std::size_t conversations = 0;
+    std::vector<SystemScores> systems;  ///< what was asked for first, then the baselines
+};
+
+struct Evaluation {
+    bool goldAncestors = false;
+    std::size_t chunk = 0;
+    std::vector<SourceEvaluation> sources;
+};
+
+/// Predicts conversations with their declared links hidden, and scores the prediction against those links.
+Result<Evaluation> evaluate(Pipeline& pipeline, const std::vector<std::filesystem::path>& goldFiles,
+                            const EvaluationOptions& options, Control& control);
+
+}  // namespace antecedent

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/engine/evaluation_report.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+namespace antecedent {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string scoredOver(const Evaluation& evaluation) {
+    return evaluation.chunk == 0 ? std::string("whole files")
+                                 : fmt::format("chunks of {} messages", evaluation.chunk);
+}
+
+std::string history(const Evaluation& evaluation) {
+    return evaluation.goldAncestors ? "gold" : "predicted";
+}
+
+Json countsJson(const LinkCounts& counts) {
+    return {{"precision", counts.precision()}, {"recall", counts.recall()}, {"f1", counts.f1()}};
+}
+
+Json threadsJson(const ThreadScores& scores) {
+    return {{"variationOfInformation", scores.variationOfInformation},
+            {"oneToOne", scores.oneToOne},
+            {"exactMatch", countsJson(scores.exactMatch)},
+            {"shenF", scores.shenF},
+            {"adjustedRand", scores.adjustedRand}};
+}
+
+Json rankingJson(const Ranking& ranking) {
+    Json json;
+    for (std::size_t i = 0; i < Ranking::depths.size(); ++i) {
+        json["top" + std::to_string(Ranking::depths[i])] = ranking.within(i);
+    }
+    json["meanReciprocalRank"] = ranking.meanReciprocalRank();
+    return json;
+}
+
+Json calibrationJson(const Calibration& calibration) {
+    Json json = {{"expectedCalibrationError", calibration.expectedError()}};
+    for (const ReliabilityRow& row : calibration.reliability()) {
+        json["reliability"].push_back(
+            {{"messages", row.messages}, {"confidence", row.confidence}, {"accuracy", row.accuracy}});
+    }
+    for (const ReviewedRow& row : calibration.reviewed()) {
+        json["reviewed"].push_back({{"share", row.reviewed}, {"accuracy", row.accuracy}});
+    }
+    return json;
+}
+
+Json systemJson(const SystemScores& system, const SystemScores& first) {
+    Json json = {{"system", system.name()},
+                 {"links", countsJson(system.links(SelfLinks::Counted))},
+                 {"linksWithoutSelfLinks", countsJson(system.links(SelfLinks::LeftOut))},
+                 {"graphAccuracy",
+                  {{"replies", system.rightParents(Scored::Replies).f1()},
+                   {"withThreadStarts", system.rightParents(Scored::All).f1()}}},
+                 {"conversationAccuracy",
+                  {{"replies", system.rightConversations(Scored::Replies).f1()},
+                   {"withThreadStarts", system.rightConversations(Scored::All).f1()}}},
+                 {"threads", threadsJson(system.threads())}};
+    if (system.ranking() != nullptr) json["ranking"] = rankingJson(*system.ranking());
+    if (system.calibration() != nullptr) json["calibration"] = calibrationJson(*system.calibration());
+    if (&system != &first) {
+        const PermutationResult test = first.comparedTo(system);
+        json["comparison"] = {
+            {"with", first.name()}, {"linkF1Less", test.difference}, {"pValue", test.pValue}};
+    }
+    return json;
+}
+
+using Figure = double (*)(const SystemScores&);
+
+struct Row {
+    const char* name;
+    Figure figure;
+};
+
+constexpr Row rows[] = {
+    {"link precision", [](const SystemScores& s) { return s.links(SelfLinks::Counted).precision(); }},
+    {"link recall", [](const SystemScores& s) { return s.links(SelfLinks::Counted).recall(); }},
+    {"link F1", [](const SystemScores& s) { return s.links(SelfLinks::Counted).f1(); }},
+    {"link F1 without self-links", [](const SystemScores& s) { return s.links(SelfLinks::LeftOut).f1(); }},
+    {"graph accuracy, replies", [](const SystemScores& s) { return s.rightParents(Scored::Replies).f1(); }},
+    {"graph accuracy, with thread starts",
+     [](const SystemScores& s) { return s.rightParents(Scored::All).f1(); }},
+    {"conversation accuracy, replies",
+     [](const SystemScores& s) { return s.rightConversations(Scored::Replies).f1(); }},
+    {"threads: VI", [](const SystemScores& s) { return s.threads().variationOfInformation; }},
+    {"threads: 1-1", [](const SystemScores& s) { return s.threads().oneToOne; }},
+    {"threads: exact match F1", [](const SystemScores& s) { return s.threads().exactMatch.f1(); }},
+    {"threads: Shen F", [](const SystemScores& s) { return s.threads().shenF; }},
+    {"threads: adjusted Rand", [](const SystemScores& s) { return s.threads().adjustedRand; }},
+};
+
+constexpr Row probabilityRows[] = {
+    {"top 1", [](const SystemScores& s) { return s.ranking()->within(0); }},
+    {"top 3", [](const SystemScores& s) { return s.ranking()->within(2); }},
+    {"mean reciprocal rank", [](const SystemScores& s) { return s.ranking()->meanReciprocalRank(); }},
+    {"expected calibration error", [](const SystemScores& s) { return s.calibration()->expectedError(); }},
+};
+
+void addRow(std::string& table, const Row& row, const std::vector<SystemScores>& systems) {
+    table += fmt::format("{:<36}", row.name);
+    for (const SystemScores& system : systems) {
+        table += fmt::format("{:>{}.1f}", 100 * row.figure(system),
+                             std::max<std::size_t>(system.name().size(), 8) + 2);
+    }
+    table += '\n';
+}
+
+}  // namespace
+
+std::string evaluationJson(const Evaluation& evaluation) {
+    Json json = {{"protocol", {{"scoredOver", scoredOver(evaluation)}, {"history", history(evaluation)}}}};
+    for (const SourceEvaluation& source : evaluation.sources) {
+        Json entry = {{"source", source.source},
+                      {"conversations", source.conversations},
+                      {"annotatedMessages", source.systems.front().annotatedMessages()}};
+        for (const SystemScores& system : source.systems) {
+            entry["systems"].push_back(systemJson(system, source.systems.front()));
+        }
+        json["sources"].push_back(std::move(entry));
+    }
+    return json.dump(2) + "\n";
+}
+
+std::string evaluationTable(const Evaluation& evaluation) {
+    std::string table;
+    for (const SourceEvaluation& source : evaluation.sources) {
+        if (!table.empty()) table += '\n';
+        table += fmt::format("{}: {} conversations, {} annotated messages; {}, history {}\n{:<36}",
+                             source.source, source.conversations, source.systems.front().annotatedMessages(),
+                             scoredOver(evaluation), history(evaluation), "");
+        for (const SystemScores& system : source.systems) {
+            table += fmt::format("{:>{}}", system.name(), std::max<std::size_t>(system.name().size(), 8) + 2);
+        }
+        table += '\n';
+        for (const Row& row : rows) addRow(table, row, source.systems);
+        if (source.systems.front().ranking() == nullptr) continue;
+        for (const Row& row : probabilityRows) addRow(table, row, {source.systems.front()});
+    }
+    return table;
+}
+
+}  // namespace antecedent

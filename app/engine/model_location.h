@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+#include "graph/base/error.h"
+
+namespace antecedent {
+
+/// Folder of the model to use: `wished` when it is not empty, else the one named by ANTECEDENT_MODEL, else
+/// the one installed with the program, else the source tree's. A model is a folder with a config.json.
+/// NotFound says where it was looked for.
+Result<std::filesystem::path> findModel(const std::filesystem::path& wished = {});
+
+}  // namespace antecedent

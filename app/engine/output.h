@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "graph/base/error.h"
+
+namespace antecedent {
+
+/// Writes a result where a person asked for it: a file appears whole or not at all (the old one stays on
+/// failure); a pipe or device such as /dev/null is written to, never replaced. Says in words when it is a
+/// folder, or when the folder around it does not exist.
+Result<void> writeOutput(const std::filesystem::path& path, std::string_view content);
+
+}  // namespace antecedent

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/engine/pipeline.h"
+
+#include <iostream>
+
+#include "app/engine/model_location.h"
+
+namespace antecedent {
+
+Pipeline::Pipeline(PipelineOptions options)
+    : m_options(std::move(options)), m_library(m_options.predictorLibrary) {}
+Pipeline::~Pipeline() = default;
+
+Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std::string& format,
+                                    Control& control) const {
+    return open(path, std::cin, format, control);
+}
+
+Result<ImportResult> Pipeline::open(const std::filesystem::path& path, std::istream& standardInput,
+                                    const std::string& format, Control& control) const {
+    control.stage("Reading");
+    auto result = path == "-" ? m_importers.read(standardInput, "standard input", format, control)
+                              : m_importers.read(path, format, control);
+    if (result && result->report.messages == 0) {
+        return fail(ErrorCode::BadInput, "has no messages in it",
+                    path == "-" ? std::string("standard input") : path.string());
+    }
+    return result;
+}
+
+Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const PredictOptions& options,
+                                     Control& control) {
+    const auto loaded = predictor(control);
+    if (!loaded) return tl::unexpected(loaded.error());
+    control.stage("Predicting");
+    return (*loaded)->predict(std::move(conversation), options, control);
+}
+
+std::string Pipeline::exportText(ExportFormat format, const std::vector<ExportItem>& items,
+                                 const ExportOptions& options) {
+    return format == ExportFormat::JsonLines ? exportJsonLines(items, options)
+                                             : exportReplyTreeJson(items, options);
+}
+
+Result<ReplyPredictor*> Pipeline::predictor(Control& control) {
+    if (m_predictor) return m_predictor.get();
+    const auto model = findModel(m_options.modelFolder);
+    if (!model) return tl::unexpected(model.error());
+    control.stage("Loading the model");
+    const auto library = m_library.plugin();
+    if (!library) return tl::unexpected(library.error());
+    auto loaded = (*library)->loadPredictor(*model);
+    if (!loaded) return tl::unexpected(loaded.error());
+    m_predictor = std::move(*loaded);
+    return m_predictor.get();
+}
+
+}  // namespace antecedent

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace antecedent {
+
+/// What the network's library computes with.
+struct BackendInfo {
+    std::string torchVersion;
+    std::string blas;
+    std::string parallel;  ///< how it uses several cores, e.g. "OpenMP"
+    int threads = 0;
+    bool bf16 = false;      ///< the processor multiplies bf16 natively
+    double fp32Gflops = 0;  ///< measured; 0: not measured
+    double bf16Gflops = 0;  ///< measured; 0: not measured
+    bool slowBlas = false;  ///< the reference BLAS is in use, about fifteen times slower than OpenBLAS
+};
+
+}  // namespace antecedent

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "graph/metrics/calibration.h"
+#include "graph/metrics/permutation_test.h"
+#include "graph/metrics/ranking.h"
+#include "tests/graph/metrics/links.h"
+
+namespace antecedent {
+namespace {
+
+using testing::links;
+using testing::start;
+using testing::unannotated;
+
+MessageId id(std::size_t i) {
+    return MessageId(i);
+}
+
+LinkScores threeMessages() {
+    LinkScores scores;
+    scores.messages.resize(4);
+    scores.messages[0] = {{{id(0), 1}}, {}};
+    scores.messages[1] = {{{id(1), 0.6}, {id(0), 0.4}}, {}};
+    scores.messages[2] = {{{id(1), 0.8}, {id(2), 0.1}}, {id(1)}};
+    scores.messages[3] = {{{id(2), 0.7}}, {id(2)}};
+    return scores;
+}
+
+TEST(Ranking, FindsTheBestPlacedGoldParent) {
+    Ranking ranking;
+    ranking.add(links({start, 0, 0, unannotated}), threeMessages());
+    EXPECT_EQ(ranking.messages(), 3u);
+    EXPECT_DOUBLE_EQ(ranking.within(0), 1.0 / 3);
+    EXPECT_DOUBLE_EQ(ranking.within(1), 2.0 / 3);
+    EXPECT_DOUBLE_EQ(ranking.meanReciprocalRank(), 1.5 / 3);
+}
+
+TEST(Calibration, ComparesConfidenceWithAccuracyInEqualBins) {
+    Calibration calibration;
+    calibration.add(links({start, 0, 1, unannotated}), threeMessages());
+    const auto rows = calibration.reliability(3);
+    ASSERT_EQ(rows.size(), 3u);
+    EXPECT_DOUBLE_EQ(rows[0].confidence, 0.6);
+    EXPECT_DOUBLE_EQ(rows[0].accuracy, 0);
+    EXPECT_DOUBLE_EQ(rows[1].accuracy, 1);
+    EXPECT_DOUBLE_EQ(calibration.expectedError(3), (0.6 + 0.2 + 0.0) / 3);
+    EXPECT_EQ(calibration.reliability(15).size(), 3u) << "empty bins are left out";
+}
+
+TEST(Calibration, ReviewingTheLeastCertainFirstSetsThemRight) {
+    Calibration calibration;
+    calibration.add(links({start, 0, 1, unannotated}), threeMessages());
+    const auto rows = calibration.reviewed();
+    ASSERT_EQ(rows.size(), 21u);
+    EXPECT_DOUBLE_EQ(rows.front().accuracy, 2.0 / 3);
+    EXPECT_DOUBLE_EQ(rows[7].reviewed, 0.35);
+    EXPECT_DOUBLE_EQ(rows[7].accuracy, 1) << "one of three messages is 33 %";
+    EXPECT_DOUBLE_EQ(rows.back().accuracy, 1);
+}
+
+TEST(PermutationTest, TellsALargeDifferenceFromNone) {
+    std::vector<PairedCounts> better(12, {{10, 10, 9}, {10, 10, 5}});
+    const auto clear = permutationTest(better);
+    EXPECT_NEAR(clear.difference, 0.4, 1e-12);
+    // Only all twelve swapped or none is as large: 2 of 4,096 ways.
+    EXPECT_NEAR(clear.pValue, 2.0 / 4096, 5e-4);
+    std::vector<PairedCounts> same(12, {{10, 10, 7}, {10, 10, 7}});
+    EXPECT_DOUBLE_EQ(permutationTest(same).pValue, 1);
+}
+
+}  // namespace
+}  // namespace antecedent
