@@ -15,11 +15,7 @@ Pipeline::~Pipeline() = default;
 
 Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std::string& format,
                                     Control& control) const {
-    return open(path, std::cin, format, control);
-}
-
-Result<ImportResult> Pipeline::open(const std::filesystem::path& path, std::istream& standardInput,
-                                    const std::string& format, Control& control) const {
+    std::istream& standardInput = m_options.standardInput != nullptr ? *m_options.standardInput : std::cin;
     control.stage("Reading");
     auto result = path == "-" ? m_importers.read(standardInput, "standard input", format, control)
                               : m_importers.read(path, format, control);

@@ -22,6 +22,7 @@ enum class ExportFormat { ReplyTree, JsonLines };
 struct PipelineOptions {
     std::filesystem::path modelFolder;       ///< empty: the model shipped with the program
     std::filesystem::path predictorLibrary;  ///< empty: the library installed with the program
+    std::istream* standardInput = nullptr;   ///< what "-" reads; null: std::cin
 };
 
 /// open -> predict -> tree -> export: the one thing that the command line, the window, the tests and the
@@ -42,9 +43,6 @@ public:
     /// without any message.
     Result<ImportResult> open(const std::filesystem::path& path, const std::string& format,
                               Control& control) const;
-    /// The same with a stream in place of standard input.
-    Result<ImportResult> open(const std::filesystem::path& path, std::istream& standardInput,
-                              const std::string& format, Control& control) const;
 
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 

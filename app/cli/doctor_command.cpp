@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/doctor_command.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "app/engine/blas_library.h"
+#include "app/engine/model_location.h"
+#include "app/engine/program_location.h"
+
+namespace antecedent {
+namespace {
+
+/// One finding: what was looked at, what was found, and whether predicting can work with it.
+struct Check {
+    std::string name;
+    std::string finding;
+    bool good = true;
+    bool needed = false;
+};
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+Check checkModel(const std::filesystem::path& wished) {
+    const auto model = findModel(wished);
+    if (model) return {"model", model->string(), true, true};
+    return {"model", model.error().text(), false, true};
+}
+
+Check checkLibrary(const PipelineOptions& options) {
+    const auto file = PredictorLibrary(options.predictorLibrary).locate();
+    if (file) return {"predictor", file->lexically_normal().string(), true, true};
+    return {"predictor", file.error().text(), false, true};
+}
+
+Check checkBlas() {
+    const BlasLibrary blas = findBlas();
+    Check check{"BLAS", blas.name, !blas.slow, false};
+    if (!blas.file.empty()) check.finding += " (" + blas.file.string() + ")";
+    if (blas.slow) check.finding += "; predicting will be slow: install libopenblas0";
+    return check;
+}
+
+Check checkWindow() {
+    std::error_code ignored;
+    if (!std::filesystem::exists(programFolder() / "antecedent-desktop", ignored)) {
+        return {"window", "antecedent-desktop is not beside this program", true, false};
+    }
+    for (const char* name : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"}) {
+        const std::string value = variable(name);
+        if (!value.empty()) return {"window", fmt::format("Qt platform by {}={}", name, value), true, false};
+    }
+    return {"window", "no display: neither DISPLAY nor WAYLAND_DISPLAY is set", true, false};
+}
+
+Check checkLocale() {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const std::string value = variable(name);
+        if (!value.empty()) return {"locale", fmt::format("{}={}", name, value), true, false};
+    }
+    return {"locale", "none set; text is UTF-8 all the same", true, false};
+}
+
+void addBackend(std::vector<Check>& checks, CommandContext& context) {
+    Pipeline pipeline(context.pipeline);
+    const auto plugin = pipeline.plugin();
+    const auto backend =
+        plugin ? (*plugin)->backend(true) : Result<BackendInfo>(tl::unexpected(plugin.error()));
+    if (!backend) {
+        checks.push_back({"speed", backend.error().text(), false, true});
+        return;
+    }
+    checks.push_back({"torch", fmt::format("{}, {}, {} threads, {}", backend->torchVersion, backend->blas,
+                                           backend->threads, backend->parallel)});
+    checks.push_back({"speed", fmt::format("{:.0f} GFLOP/s in fp32, {:.0f} in bf16{}", backend->fp32Gflops,
+                                           backend->bf16Gflops, backend->bf16 ? "" : " (emulated)")});
+}
+
+}  // namespace
+
+void DoctorCommand::declare(CLI::App& arguments) {
+    arguments.add_flag("--json", m_json, "Write JSON");
+    arguments.add_flag("--speed", m_speed, "Load the network's library and measure its speed");
+    arguments.add_option("--model", m_model, "Folder of the model to check");
+}
+
+Result<void> DoctorCommand::run(CommandContext& context) {
+    std::vector<Check> checks = {{"version", ANTECEDENT_VERSION}};
+    checks.push_back(checkModel(m_model.empty() ? context.pipeline.modelFolder : m_model));
+    checks.push_back(checkLibrary(context.pipeline));
+    checks.push_back(checkBlas());
+    checks.push_back({"threads", fmt::format("{} cores", std::thread::hardware_concurrency())});
+    checks.push_back(checkLocale());
+    checks.push_back(checkWindow());
+    if (m_speed) addBackend(checks, context);
+
+    nlohmann::ordered_json json;
+    bool usable = true;
+    for (const Check& check : checks) {
+        usable = usable && (check.good || !check.needed);
+        json[check.name] = {{"good", check.good}, {"finding", check.finding}};
+        if (!m_json)
+            context.console.out << fmt::format("{} {:<10}{}\n", check.good ? "  " : "! ", check.name,
+                                               check.finding);
+    }
+    if (m_json) context.console.out << json.dump(2) << '\n';
+    if (usable) return {};
+    return fail(ErrorCode::NotFound, "predicting cannot work yet: see the lines marked with !");
+}
+
+}  // namespace antecedent

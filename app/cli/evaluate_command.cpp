@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/evaluate_command.h"
+
+#include "app/engine/evaluation_report.h"
+
+namespace antecedent {
+
+void EvaluateCommand::declare(CLI::App& arguments) {
+    arguments
+        .add_option("gold", m_gold,
+                    "Files whose declared links are the truth; files of one folder count together")
+        ->required();
+    arguments.add_option("--format", m_options.format, "Format of the files; default: by content");
+    arguments.add_option("--prediction", m_options.prediction,
+                         "Score the links of this file, and run no model");
+    arguments.add_flag("--json", m_json, "Write JSON, with reliability and review curves");
+    arguments.add_flag("--baselines", m_options.baselines,
+                       "Score simple rules beside it, such as the previous message");
+    arguments.add_flag("--per-file", m_options.perFile, "Figures for every file instead of every folder");
+    arguments
+        .add_option("--chunk", m_options.chunk,
+                    "Score in chunks of N messages (0: whole files; not comparable)")
+        ->capture_default_str();
+    arguments.add_flag("--gold-ancestors", m_options.goldAncestors,
+                       "Give the true earlier links to every decision");
+    m_model.declare(arguments);
+}
+
+Result<void> EvaluateCommand::run(CommandContext& context) {
+    if (m_options.goldAncestors && !m_options.prediction.empty()) {
+        return fail(ErrorCode::Usage,
+                    "--gold-ancestors needs the model; it cannot be used with --prediction");
+    }
+    Pipeline pipeline(m_model.pipelineOptions(context));
+    m_options.predict = m_model.predictOptions();
+    const auto evaluation = evaluate(pipeline, m_gold, m_options, context.control);
+    if (!evaluation) return tl::unexpected(evaluation.error());
+    context.console.out << (m_json ? evaluationJson(*evaluation) : evaluationTable(*evaluation));
+    return {};
+}
+
+}  // namespace antecedent

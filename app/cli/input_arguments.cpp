@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/input_arguments.h"
+
+#include <algorithm>
+
+namespace antecedent {
+namespace {
+
+constexpr std::size_t shownWarnings = 5;
+
+void sayWarnings(const ImportReport& report, std::ostream& err) {
+    const std::size_t count = std::min(report.warnings.size(), shownWarnings);
+    for (std::size_t i = 0; i < count; ++i) {
+        const ImportWarning& warning = report.warnings[i];
+        err << report.file;
+        if (warning.line > 0) err << ':' << warning.line;
+        err << ": warning: " << warning.message << '\n';
+    }
+    if (report.warnings.size() > count) {
+        err << report.file << ": " << report.warnings.size() - count << " more warnings\n";
+    }
+}
+
+}  // namespace
+
+void InputArguments::declare(CLI::App& arguments) {
+    arguments.add_option("files", m_files, "Files or folders to read; - is standard input")->required();
+    arguments.add_option("--format", m_format,
+                         "Format of the files (see: antecedent formats); default: by content");
+}
+
+Result<std::vector<ConversationPtr>> InputArguments::open(const Pipeline& pipeline,
+                                                          CommandContext& context) const {
+    std::vector<ConversationPtr> conversations;
+    for (const auto& file : m_files) {
+        auto opened = pipeline.open(file, m_format, context.control);
+        if (!opened) return tl::unexpected(opened.error());
+        if (opened->report.file.empty()) opened->report.file = file.string();
+        sayWarnings(opened->report, context.console.err);
+        conversations.insert(conversations.end(), opened->conversations.begin(), opened->conversations.end());
+    }
+    return conversations;
+}
+
+}  // namespace antecedent

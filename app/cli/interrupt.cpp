@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/interrupt.h"
+
+#include <pthread.h>
+
+#include <chrono>
+#include <csignal>
+
+namespace antecedent {
+namespace {
+
+sigset_t interruptOnly() {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    return set;
+}
+
+}  // namespace
+
+Interrupt::Interrupt(const Control& control) : m_control(control) {
+    const sigset_t set = interruptOnly();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_thread = std::thread([this] { wait(); });
+}
+
+Interrupt::~Interrupt() {
+    m_over = true;
+    if (!m_received) pthread_kill(m_thread.native_handle(), SIGINT);  // wakes the thread
+    m_thread.join();
+    const sigset_t set = interruptOnly();
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+void Interrupt::wait() {
+    const sigset_t set = interruptOnly();
+    int received = 0;
+    sigwait(&set, &received);
+    if (m_over) return;
+    m_received = true;
+    m_control.cancel();
+    // The next one is for the system: unblocked here, with its default action, it ends the program.
+    std::signal(SIGINT, SIG_DFL);
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    while (!m_over) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+}
+
+}  // namespace antecedent

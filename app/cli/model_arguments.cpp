@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/model_arguments.h"
+
+namespace antecedent {
+
+void ModelArguments::declare(CLI::App& arguments) {
+    arguments.add_option("--model", m_model,
+                         "Folder of the model; default: the one that came with the program");
+    arguments.add_option("--threads", m_threads, "Processor cores to use; 0: all")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str();
+    arguments.add_option("--precision", m_precision, "Arithmetic: bf16 is faster where the processor has it")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
+        ->capture_default_str();
+}
+
+PipelineOptions ModelArguments::pipelineOptions(const CommandContext& context) const {
+    PipelineOptions options = context.pipeline;
+    if (!m_model.empty()) options.modelFolder = m_model;
+    return options;
+}
+
+PredictOptions ModelArguments::predictOptions() const {
+    PredictOptions options;
+    options.threads = m_threads;
+    if (m_precision == "fp32") options.precision = Precision::Fp32;
+    if (m_precision == "bf16") options.precision = Precision::Bf16;
+    return options;
+}
+
+}  // namespace antecedent

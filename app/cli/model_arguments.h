@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "app/cli/command.h"
+
+namespace antecedent {
+
+/// `[--model DIR] [--threads N] [--precision P]`, for commands that predict.
+class ModelArguments {
+public:
+    void declare(CLI::App& arguments);
+
+    PipelineOptions pipelineOptions(const CommandContext& context) const;
+    PredictOptions predictOptions() const;
+
+private:
+    std::filesystem::path m_model;
+    int m_threads = 0;
+    std::string m_precision = "auto";
+};
+
+}  // namespace antecedent

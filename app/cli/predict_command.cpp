@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/predict_command.h"
+
+#include "app/engine/output.h"
+
+namespace antecedent {
+
+void PredictCommand::declare(CLI::App& arguments) {
+    m_input.declare(arguments);
+    arguments.add_option("-o,--output", m_output, "File to write; - is standard output")
+        ->capture_default_str();
+    arguments
+        .add_option("--to", m_to, "What to write: a reply-tree (JSON), or jsonl with one message a line")
+        ->check(CLI::IsMember({"reply-tree", "jsonl"}))
+        ->capture_default_str();
+    arguments.add_flag("--ignore-declared", m_ignoreDeclared, "Predict links that the file declares as well");
+    m_model.declare(arguments);
+}
+
+Result<void> PredictCommand::run(CommandContext& context) {
+    Pipeline pipeline(m_model.pipelineOptions(context));
+    const auto conversations = m_input.open(pipeline, context);
+    if (!conversations) return tl::unexpected(conversations.error());
+    PredictOptions options = m_model.predictOptions();
+    options.ignoreDeclared = m_ignoreDeclared;
+
+    std::vector<LinkScores> scores;
+    std::vector<ReplyTree> trees;
+    for (const ConversationPtr& conversation : *conversations) {
+        auto predicted = pipeline.predict(conversation, options, context.control);
+        if (!predicted) return tl::unexpected(predicted.error());
+        trees.push_back(ReplyTree::fromScores(conversation, *predicted, m_ignoreDeclared));
+        scores.push_back(std::move(*predicted));
+    }
+    std::vector<ExportItem> items;
+    for (std::size_t i = 0; i < trees.size(); ++i) items.push_back({&trees[i], &scores[i]});
+    const auto format = m_to == "jsonl" ? ExportFormat::JsonLines : ExportFormat::ReplyTree;
+    const std::string text = Pipeline::exportText(format, items);
+    if (m_output != "-") return writeOutput(m_output, text);
+    context.console.out << text;
+    return {};
+}
+
+}  // namespace antecedent

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/show_command.h"
+
+#include <algorithm>
+
+#include "app/cli/text_width.h"
+#include "app/cli/tree_printer.h"
+
+namespace antecedent {
+namespace {
+
+bool saysAllLinks(const Conversation& conversation) {
+    const auto& messages = conversation.messages();
+    return std::all_of(messages.begin(), messages.end(),
+                       [](const Message& message) { return message.declaredParents.has_value(); });
+}
+
+std::string heading(const Conversation& conversation, std::size_t columns) {
+    const auto& header = conversation.header();
+    const std::string& name = header.title.empty() ? header.id : header.title;
+    const std::string counts = std::to_string(conversation.size()) + " messages, " +
+                               std::to_string(conversation.speakers().size()) + " speakers";
+    return oneLine(name.empty() ? counts : name + ": " + counts, columns);
+}
+
+}  // namespace
+
+void ShowCommand::declare(CLI::App& arguments) {
+    m_input.declare(arguments);
+    arguments.add_option("--doubtful", m_doubtful, "List the N least certain links in place of the tree");
+    auto* ignore = arguments.add_flag("--ignore-declared", m_ignoreDeclared,
+                                      "Predict links that the file declares as well");
+    arguments.add_flag("--declared", m_declaredOnly, "Show only what the file says, without the model")
+        ->excludes(ignore);
+    m_model.declare(arguments);
+}
+
+/// A file that says everything needs no model.
+Result<LinkScores> ShowCommand::scoresFor(Pipeline& pipeline, const ConversationPtr& conversation,
+                                          CommandContext& context) const {
+    if (m_declaredOnly || (!m_ignoreDeclared && saysAllLinks(*conversation))) return LinkScores{};
+    PredictOptions options = m_model.predictOptions();
+    options.ignoreDeclared = m_ignoreDeclared;
+    return pipeline.predict(conversation, options, context.control);
+}
+
+Result<void> ShowCommand::run(CommandContext& context) {
+    Pipeline pipeline(m_model.pipelineOptions(context));
+    const auto conversations = m_input.open(pipeline, context);
+    if (!conversations) return tl::unexpected(conversations.error());
+    Console& console = context.console;
+    bool first = true;
+    for (const ConversationPtr& conversation : *conversations) {
+        const auto scores = scoresFor(pipeline, conversation, context);
+        if (!scores) return tl::unexpected(scores.error());
+        const ReplyTree tree = ReplyTree::fromScores(conversation, *scores, m_ignoreDeclared);
+        if (!first) console.out << '\n';
+        first = false;
+        console.out << heading(*conversation, console.columns) << '\n';
+        if (m_doubtful > 0) {
+            printDoubtful(tree, *scores, m_doubtful, console);
+        } else {
+            printTree(tree, console);
+        }
+        console.out.flush();
+        if (!console.out.good()) break;  // whoever was reading has gone
+    }
+    return {};
+}
+
+}  // namespace antecedent

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+#include "model/training/training_options.h"
+
+namespace antecedent {
+
+/// `antecedent train`: a new model, or one that goes on from another.
+class TrainCommand : public Command {
+public:
+    const char* name() const override { return "train"; }
+    const char* description() const override { return "Train a model on conversations with declared links"; }
+    void declare(CLI::App& arguments) override;
+    Result<void> run(CommandContext& context) override;
+
+private:
+    TrainingOptions m_options;
+    bool m_restart = false;
+};
+
+}  // namespace antecedent
