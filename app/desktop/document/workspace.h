@@ -7,6 +7,7 @@
 
 #include "app/desktop/document/conversation_document.h"
 #include "app/desktop/document/message_selection.h"
+#include "app/desktop/document/navigation.h"
 #include "app/desktop/document/session_store.h"
 #include "app/desktop/jobs/conversation_engine.h"
 #include "app/desktop/jobs/job_runner.h"
@@ -33,6 +34,9 @@ public:
 
     /// Puts a message under others as a person's correction; says why when that cannot be.
     void correct(MessageId child, const std::vector<MessageId>& parents);
+    /// Chooses a message one step away.
+    void go(Step step) { m_selection.select(stepFrom(m_document.tree(), m_selection.current(), step)); }
+
     /// Writes the reply trees of the file as JSON, whole or not at all.
     bool exportTo(const QString& path);
 
