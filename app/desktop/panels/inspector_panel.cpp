@@ -54,25 +54,11 @@ QWidget* InspectorPanel::makePage() {
     large.setWeight(QFont::DemiBold);
     m_speaker->setFont(large);
     m_where = quietLabel({}, page);
-    m_text = new QTextEdit(page);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->viewport()->setAutoFillBackground(false);
-    m_text->document()->setDocumentMargin(0);
-    m_text->setAccessibleName(tr("Message text"));
+    makeText(page);
     m_answer = new QLabel(page);
     m_answer->setWordWrap(true);
     m_answer->setTextFormat(Qt::RichText);
-    m_candidates = new QListView(page);
-    m_candidates->setObjectName(QStringLiteral("candidates"));
-    m_candidates->setAccessibleName(tr("What the message may answer"));
-    m_candidates->setModel(&m_model);
-    m_candidates->setItemDelegate(new CandidateDelegate(this));
-    m_candidates->setFrameShape(QFrame::NoFrame);
-    m_candidates->setMouseTracking(true);
-    m_candidates->setUniformItemSizes(true);
-    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeCandidates(page);
     connect(m_answer, &QLabel::linkActivated, this, [this](const QString& number) {
         m_workspace.selection().select(MessageId(number.toULongLong()));
     });
@@ -89,6 +75,28 @@ QWidget* InspectorPanel::makePage() {
     layout->addWidget(m_candidates, 2);
     layout->addWidget(quietLabel(tr("1–5 choose, N starts a thread, P adds a second"), page));
     return page;
+}
+
+void InspectorPanel::makeText(QWidget* page) {
+    m_text = new QTextEdit(page);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->document()->setDocumentMargin(0);
+    m_text->setAccessibleName(tr("Message text"));
+}
+
+void InspectorPanel::makeCandidates(QWidget* page) {
+    m_candidates = new QListView(page);
+    m_candidates->setObjectName(QStringLiteral("candidates"));
+    m_candidates->setAccessibleName(tr("What the message may answer"));
+    m_candidates->setModel(&m_model);
+    m_candidates->setItemDelegate(new CandidateDelegate(this));
+    m_candidates->setFrameShape(QFrame::NoFrame);
+    m_candidates->setMouseTracking(true);
+    m_candidates->setUniformItemSizes(true);
+    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void InspectorPanel::show(MessageId message) {

@@ -30,6 +30,8 @@ public:
 
 private:
     QWidget* makePage();
+    void makeText(QWidget* page);
+    void makeCandidates(QWidget* page);
     void show(MessageId message);
     void showAnswer(MessageId message);
     void fitCandidates();

@@ -26,7 +26,7 @@ struct ThemeColors {
 constexpr ThemeColors lightColors{"#f3f4f6", "#ffffff", "#f8f9fa", "#1c2128",
                                   "#57606c", "#c9ced6", "#1f63b5", "#1a5ba8"};
 constexpr ThemeColors darkColors{"#1a1d22", "#23272e", "#282d35", "#e4e8ee",
-                                 "#a0a9b6", "#464d59", "#3d7fd0", "#82b4f2"};
+                                 "#a0a9b6", "#464d59", "#3874c8", "#82b4f2"};
 
 QPalette makePalette(const ThemeColors& colors) {
     QPalette palette(QColor(colors.window), QColor(colors.window));
