@@ -26,7 +26,7 @@ Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore
 
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions, QObject* parent)
     : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)) {
-    connect(&m_document, &ConversationDocument::changed, this, &Workspace::saveCorrections);
+    connect(&m_document, &ConversationDocument::changed, this, &Workspace::follow);
 }
 
 void Workspace::open(const QString& path) {
@@ -45,7 +45,6 @@ void Workspace::open(const QString& path) {
 void Workspace::show(OpenedFile file) {
     const QString path = file.path;
     const std::size_t warnings = file.content.report.warnings.size();
-    m_selection.select(MessageId());
     m_document.load(std::move(file));
     Q_EMIT opened(path);
     if (warnings > 0)
@@ -104,8 +103,10 @@ bool Workspace::exportTo(const QString& path) {
     return true;
 }
 
-// At once and not at the end of the program: a crash must not lose a correction.
-void Workspace::saveCorrections(const Change& change) {
+// The first to hear of a change: what was selected in another conversation means nothing in this one, and a
+// correction is saved at once, since a crash must not lose it.
+void Workspace::follow(const Change& change) {
+    if (change.kind == Change::Kind::Opened) m_selection.select(MessageId());
     if (change.kind != Change::Kind::Moved) return;
     const auto saved =
         m_sessions.save(m_document.sessionKey(), m_document.conversations(), m_document.corrections());

@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void show(OpenedFile file);
-    void saveCorrections(const Change& change);
+    void follow(const Change& change);
     PredictOptions predictOptions();
 
     std::shared_ptr<ConversationEngine> m_engine;

@@ -29,7 +29,6 @@ ThreadsPanel::ThreadsPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_list);
     connect(&workspace.document(), &ConversationDocument::changed, this, &ThreadsPanel::readConversations);
     connect(m_conversations, &QComboBox::activated, this, [this](int number) {
-        m_workspace.selection().select(MessageId());
         m_workspace.document().show(static_cast<std::size_t>(number));
         if (m_workspace.document().wantsPrediction()) m_workspace.predict();
     });

@@ -4,10 +4,10 @@
 #include "app/desktop/settings/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <array>
 #include <cmath>
+
+#include "app/desktop/settings/quiet_style.h"
 
 namespace antecedent {
 namespace {
@@ -58,17 +58,18 @@ double luminance(const QColor& color) {
 }  // namespace
 
 QPalette paletteOf(Theme theme) {
-    if (theme == Theme::System) {
-        const QPalette platform = QApplication::style()->standardPalette();
-        const bool dark =
-            luminance(platform.color(QPalette::Window)) < luminance(platform.color(QPalette::WindowText));
-        theme = dark ? Theme::Dark : Theme::Light;
-    }
     return makePalette(theme == Theme::Dark ? darkColors : lightColors);
 }
 
 void applyTheme(Theme theme) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<QuietStyle*>(QApplication::style()) == nullptr) QApplication::setStyle(new QuietStyle);
+    if (theme == Theme::System) {
+        QApplication::setPalette(QPalette());  // the platform's own, to see which of ours is nearer
+        const QPalette platform = QApplication::palette();
+        const bool dark =
+            luminance(platform.color(QPalette::Window)) < luminance(platform.color(QPalette::WindowText));
+        theme = dark ? Theme::Dark : Theme::Light;
+    }
     QApplication::setPalette(paletteOf(theme));
 }
 

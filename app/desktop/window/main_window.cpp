@@ -66,9 +66,6 @@ void MainWindow::build() {
     m_actions->fillMenus(*menuBar(), docks);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
-    setStyleSheet(
-        QStringLiteral("QMainWindow::separator { width: 1px; height: 1px; background: palette(mid); }"
-                       "QStatusBar::item { border: none; }"));
 }
 
 QDockWidget* MainWindow::dock(const QString& title, QWidget* content, Qt::DockWidgetArea area) {
