@@ -11,92 +11,73 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json epochJson(const EpochReport& epoch) {
-    Json json = {{"epoch", epoch.epoch},
-                 {"loss", epoch.loss},
-                 {"trainAccuracy", epoch.trainAccuracy},
-                 {"meanDevAccuracy", epoch.meanAccuracy},
-                 {"seconds", epoch.seconds},
-                 {"dev", Json::array()}};
-    for (const DevScore& score : epoch.dev) {
-        json["dev"].push_back({{"source", score.source},
-                               {"linkF1", score.linkF1},
-                               {"accuracy", score.accuracy},
-                               {"expectedCalibrationError", score.expectedCalibrationError}});
+std::string reportJson(const TrainingReport& report) {
+    Json json = {{"model", report.model.string()}, {"epochs", Json::array()}};
+    for (const EpochReport& epoch : report.epochs) {
+        Json sources = Json::object();
+        for (const DevScore& score : epoch.dev) {
+            sources[score.source] = {{"linkF1", score.linkF1}, {"accuracy", score.accuracy}};
+        }
+        json["epochs"].push_back({{"epoch", epoch.epoch},
+                                  {"loss", epoch.loss},
+                                  {"trainAccuracy", epoch.trainAccuracy},
+                                  {"meanAccuracy", epoch.meanAccuracy},
+                                  {"dev", std::move(sources)},
+                                  {"seconds", epoch.seconds}});
     }
-    return json;
+    return json.dump(2) + "\n";
 }
 
-std::string reportJson(const TrainingReport& report) {
-    Json json = {
-        {"model", report.model.string()}, {"parameters", report.parameters}, {"epochs", Json::array()}};
-    for (const EpochReport& epoch : report.epochs) json["epochs"].push_back(epochJson(epoch));
-    return json.dump(2) + "\n";
+/// "FILE" or "FILE:N", where N is the number of messages to draw at most.
+Result<std::vector<TrainingFile>> trainingFiles(const std::vector<std::string>& arguments) {
+    std::vector<TrainingFile> files;
+    for (const std::string& argument : arguments) {
+        TrainingFile file{argument, 0};
+        const std::size_t colon = argument.rfind(':');
+        const std::string count = colon == std::string::npos ? "" : argument.substr(colon + 1);
+        const bool counted = !count.empty() && count.find_first_not_of("0123456789") == std::string::npos &&
+                             count.size() < 10 && !std::filesystem::exists(argument);
+        if (counted) file = {argument.substr(0, colon), std::stoul(count)};
+        if (!std::filesystem::exists(file.path)) return fail(ErrorCode::NotFound, "no such file", argument);
+        files.push_back(std::move(file));
+    }
+    return files;
 }
 
 }  // namespace
 
 void TrainCommand::declare(CLI::App& arguments) {
-    arguments.add_option("--data", m_options.data, "Conversations to learn from")
-        ->required()
-        ->check(CLI::ExistingPath);
-    arguments.add_option("--dev", m_options.dev, "Conversations to measure on")
-        ->required()
-        ->check(CLI::ExistingPath);
-    arguments.add_option("--encoder", m_options.encoder, "Folder of the pretrained text encoder")
+    TrainingOptions& o = m_options;
+    arguments.add_option("--data", m_data, "Conversations to learn from; FILE:N draws about N messages of a file")
+        ->required();
+    arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
+    arguments.add_option("--encoder", o.encoder, "Folder of the pretrained text encoder")
         ->check(CLI::ExistingDirectory);
-    arguments.add_option("--from", m_options.from, "Folder of a model to go on from")
-        ->check(CLI::ExistingDirectory);
-    arguments.add_option("--output", m_options.output, "Folder to write the model to")->required();
-    arguments.add_option("--work", m_options.work, "Folder for checkpoints and encoded texts");
-    arguments.add_option("--name", m_options.name, "Name of the model");
-    arguments.add_option("--seed", m_options.seed, "Start of the random numbers")->capture_default_str();
-    arguments.add_option("--threads", m_options.threads, "Processor cores to use; 0: all")
-        ->check(CLI::Range(0, 1024));
-    arguments.add_flag("--restart", m_restart, "Begin anew, even where a checkpoint is");
-    declareSchedule(arguments);
-    declareAblations(arguments);
-}
-
-void TrainCommand::declareSchedule(CLI::App& arguments) {
-    CLI::App& group = *arguments.add_option_group("Schedule");
-    group.add_option("--epochs", m_options.epochs, "Passes over the data with the text encoder as it is")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
-    group.add_option("--joint-epochs", m_options.jointEpochs, "Passes in which the encoder learns too")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
-    group.add_option("--joint-layers", m_options.jointLayers, "Upper encoder layers that learn then")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
-    group.add_option("--learning-rate", m_options.learningRate, "Step size")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    group.add_option("--joint-rate", m_options.jointRate, "Step size of the encoder")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    group.add_option("--dropout", m_options.dropout, "Share of units left out at random")
-        ->check(CLI::Range(0.0, 0.9))
-        ->capture_default_str();
-    group.add_option("--predicted-share", m_options.predictedShare, "Share read with predicted history")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    group.add_option("--batch", m_options.batch, "Messages per step")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    group.add_option("--patience", m_options.patience, "Epochs without a gain before stopping")
-        ->capture_default_str();
-    group.add_option("--max-messages", m_options.maxMessages, "Of each file of --data; 0: all");
-    group.add_option("--dev-messages", m_options.devMessages, "Of each file of --dev")->capture_default_str();
-}
-
-void TrainCommand::declareAblations(CLI::App& arguments) {
-    CLI::App& group = *arguments.add_option_group("Ablations");
-    group.add_option("--mask", m_options.mask, "What a message sees of the earlier ones")
-        ->check(CLI::IsMember({"ancestors", "temporal", "none", "self"}))
-        ->capture_default_str();
-    group.add_flag("!--no-text", m_options.useText, "Judge by evidence alone");
-    group.add_flag("!--no-evidence", m_options.useEvidence, "Judge by text alone");
+    arguments.add_option("--from", o.from, "Folder of a model to go on from")->check(CLI::ExistingDirectory);
+    arguments.add_option("--output", o.output, "Folder to write the model to")->required();
+    arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
+    arguments.add_option("--name", o.name, "Name written into the model");
+    arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen")->check(CLI::Range(0, 1000));
+    arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too")
+        ->check(CLI::Range(0, 1000));
+    arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then")
+        ->check(CLI::Range(1, 64));
+    arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);
+    arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(CLI::PositiveNumber);
+    arguments.add_option("--dropout", o.dropout, "Share of values dropped while learning")->check(CLI::Range(0.0, 0.9));
+    arguments.add_option("--predicted-history", o.predictedShare,
+                         "Share of conversations read with the model's own links as history")
+        ->check(CLI::Range(0.0, 1.0));
+    arguments.add_option("--mask", o.mask, "What a candidate sees: ancestors, temporal, none or self")
+        ->check(CLI::IsMember({"ancestors", "temporal", "none", "self"}));
+    arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");
+    arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
+    arguments.add_option("--dev-messages", o.devMessages, "Messages of each dev file to measure on after an epoch");
+    arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
+    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(CLI::PositiveNumber);
+    arguments.add_option("--seed", o.seed, "Start of the random numbers");
+    arguments.add_option("--threads", o.threads, "Processor cores to use; 0: all")->check(CLI::Range(0, 1024));
+    arguments.add_flag("--restart", m_restart, "Begin anew, even where a checkpoint is in the work folder");
 }
 
 Result<void> TrainCommand::run(CommandContext& context) {
@@ -104,6 +85,11 @@ Result<void> TrainCommand::run(CommandContext& context) {
         return fail(ErrorCode::Usage,
                     "name what to start from: --encoder for a new model, or --from for an old one");
     }
+    auto data = trainingFiles(m_data), dev = trainingFiles(m_dev);
+    if (!data) return tl::unexpected(data.error());
+    if (!dev) return tl::unexpected(dev.error());
+    m_options.data = std::move(*data);
+    m_options.dev = std::move(*dev);
     m_options.resume = !m_restart;
     Pipeline pipeline(context.pipeline);
     const auto plugin = pipeline.plugin();

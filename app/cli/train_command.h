@@ -16,10 +16,9 @@ public:
     Result<void> run(CommandContext& context) override;
 
 private:
-    void declareSchedule(CLI::App& arguments);
-    void declareAblations(CLI::App& arguments);
-
     TrainingOptions m_options;
+    std::vector<std::string> m_data;
+    std::vector<std::string> m_dev;
     bool m_restart = false;
 };
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <vector>
 
 namespace antecedent {
 
@@ -35,6 +36,15 @@ private:
 using MessageId = StrongId<struct MessageTag>;
 /// Position of a speaker in its conversation's speaker list.
 using SpeakerId = StrongId<struct SpeakerTag>;
+
+/// The positions behind some ids.
+template <class Tag>
+std::vector<std::size_t> indicesOf(const std::vector<StrongId<Tag>>& ids) {
+    std::vector<std::size_t> indices;
+    indices.reserve(ids.size());
+    for (const StrongId<Tag> id : ids) indices.push_back(id.index());
+    return indices;
+}
 
 }  // namespace antecedent
 

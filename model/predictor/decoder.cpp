@@ -12,12 +12,6 @@ const std::vector<MessageId>* standing(const std::vector<std::optional<std::vect
     return i < links.size() && links[i] ? &*links[i] : nullptr;
 }
 
-std::vector<std::size_t> indices(const std::vector<MessageId>& ids) {
-    std::vector<std::size_t> result;
-    for (const MessageId id : ids) result.push_back(id.index());
-    return result;
-}
-
 /// One conversation on its way through the decoder.
 class Decoding {
 public:
@@ -45,7 +39,7 @@ public:
         result = decide(m_example.candidates, scores, m_job.decision, m_job.keep);
         if (const auto* fixed = standing(m_job.fixed, target)) result.parents = *fixed;
         const auto* history = standing(m_job.history, target);
-        m_walk.decide(indices(history ? *history : result.parents));
+        m_walk.decide(indicesOf(history ? *history : result.parents));
     }
 
     std::size_t done() const { return m_passed; }

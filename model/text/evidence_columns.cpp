@@ -168,12 +168,14 @@ void writeProperties(const EvidenceContext& context, const CandidateView& c, Col
     out.put("question of another", !c.self && c.facts->question && c.facts->person != context.target().person);
 }
 
+/// Stands in where a candidate has no place in the tree yet.
+const ThreadState noThread;
+
 void writeTree(const EvidenceContext& context, const CandidateView& c, ColumnWriter& out) {
     const ConversationState& state = context.state();
     const ThreadHistory& history = state.history();
     const PersonId speaker = context.target().person;
     const bool placed = !c.self && c.index < history.size();
-    static const ThreadState noThread;
     const ThreadState& thread = placed ? history.thread(c.index) : noThread;
     const auto flag = [&](const char* name, bool value) { out.put(name, placed && value); };
     const auto scaled = [&](const char* name, std::size_t value, double scale) {

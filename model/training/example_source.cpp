@@ -8,12 +8,6 @@
 namespace antecedent {
 namespace {
 
-std::vector<std::size_t> indices(const std::vector<MessageId>& ids) {
-    std::vector<std::size_t> result;
-    for (const MessageId id : ids) result.push_back(id.index());
-    return result;
-}
-
 /// Places of the gold parents in the candidates; "starts a thread" is the last place.
 std::vector<std::size_t> goldPlaces(const std::vector<std::size_t>& candidates, const std::vector<MessageId>& gold) {
     if (gold.empty()) return {candidates.size() - 1};
@@ -138,9 +132,9 @@ void ExampleSource::decide(Reader& reader) {
     const auto& predictions = m_history[reader.conversation];
     const bool hasPrediction = target < predictions.size() && predictions[target].has_value();
     if (hasPrediction && (reader.predicted || !gold)) {
-        reader.walk->decide(indices(*predictions[target]));
+        reader.walk->decide(indicesOf(*predictions[target]));
     } else if (gold) {
-        reader.walk->decide(indices(*gold));
+        reader.walk->decide(indicesOf(*gold));
     } else {
         reader.walk->decide({}, false);
     }

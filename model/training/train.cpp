@@ -17,11 +17,12 @@ namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
 
-Result<std::vector<CorpusConversation>> loadAll(const std::vector<fs::path>& files, const TextEncoder& encoder,
-                                                const CorpusOptions& options, Control& control) {
+Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>& files, const TextEncoder& encoder,
+                                                CorpusOptions options, Control& control) {
     std::vector<CorpusConversation> corpus;
-    for (const fs::path& file : files) {
-        auto part = loadCorpus(file, encoder, options, control);
+    for (const TrainingFile& file : files) {
+        options.maxMessages = file.maxMessages;
+        auto part = loadCorpus(file.path, encoder, options, control);
         if (!part) return tl::unexpected(part.error());
         for (CorpusConversation& item : *part) corpus.push_back(std::move(item));
     }
@@ -71,11 +72,9 @@ Result<TrainingReport> trained(const TrainingOptions& options, Control& control)
     if (!model) return tl::unexpected(model.error());
     CorpusOptions corpusOptions;
     corpusOptions.cache = options.work / "vectors";
-    corpusOptions.maxMessages = options.maxMessages;
     corpusOptions.seed = options.seed;
     const auto data = loadAll(options.data, model->encoder, corpusOptions, control);
     if (!data) return tl::unexpected(data.error());
-    corpusOptions.maxMessages = 0;
     const auto dev = loadAll(options.dev, model->encoder, corpusOptions, control);
     if (!dev) return tl::unexpected(dev.error());
 

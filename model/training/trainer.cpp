@@ -22,7 +22,13 @@ constexpr double averageDecay = 0.999;
 constexpr double warmUpShare = 0.03;
 constexpr double lastRateShare = 0.05;
 constexpr double maxGradientNorm = 1.0;
+constexpr std::size_t contextTargets = 100;
 constexpr double pi = 3.14159265358979323846;
+
+/// Messages of a conversation that an epoch goes through: all but the early context.
+std::size_t messagesRead(const CorpusConversation& item) {
+    return item.conversation->size() - item.firstAnnotated + std::min(item.firstAnnotated, contextTargets);
+}
 
 /// Weights [batch, places] of the true places: 1/k each for k parents, all zero where nothing is known.
 torch::Tensor goldWeights(const std::vector<TrainingExample>& batch, std::int64_t places) {
@@ -50,7 +56,7 @@ Trainer::Trainer(ConversationTransformer network, const TrainingOptions& options
       m_average(*m_network, averageDecay),
       m_history(train.size()) {
     std::size_t messages = 0;
-    for (const CorpusConversation& item : train) messages += item.conversation->size();
+    for (const CorpusConversation& item : train) messages += messagesRead(item);
     m_messagesTotal = std::max<std::size_t>(1, messages * static_cast<std::size_t>(options.epochs));
 }
 
@@ -110,7 +116,7 @@ Result<void> Trainer::runPart(int epoch, int part, Control& control) {
         if (!control.step(m_messagesDone, m_messagesTotal)) return fail(ErrorCode::Cancelled, "stopped");
     }
     m_messagesDone = messagesBefore;
-    for (std::size_t i = begin; i < end; ++i) m_messagesDone += m_train[order[i]].conversation->size();
+    for (std::size_t i = begin; i < end; ++i) m_messagesDone += messagesRead(m_train[order[i]]);
     return {};
 }
 

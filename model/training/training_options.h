@@ -10,10 +10,16 @@
 
 namespace antecedent {
 
+/// A file of annotated conversations.
+struct TrainingFile {
+    std::filesystem::path path;
+    std::size_t maxMessages = 0;  ///< whole conversations are drawn at random until there are so many; 0: all
+};
+
 /// What `antecedent train` is asked to do. Plain data.
 struct TrainingOptions {
-    std::vector<std::filesystem::path> data;  ///< annotated conversations to learn from
-    std::vector<std::filesystem::path> dev;   ///< held out: early stopping and calibration
+    std::vector<TrainingFile> data;           ///< to learn from
+    std::vector<TrainingFile> dev;            ///< held out: early stopping and calibration
     std::filesystem::path encoder;            ///< pretrained encoder (vocab.txt and *.safetensors)
     std::filesystem::path from;               ///< model to go on from; empty: the upper level starts at random
     std::filesystem::path output;             ///< folder of the finished model
@@ -29,7 +35,6 @@ struct TrainingOptions {
     std::string mask = "ancestors";           ///< ancestors, temporal, none or self: for ablations
     bool useText = true;                      ///< for ablations
     bool useEvidence = true;                  ///< for ablations
-    std::size_t maxMessages = 0;              ///< of each file in `data`; 0: all
     std::size_t devMessages = 1500;           ///< of each file in `dev` while training
     std::size_t batch = 48;
     int patience = 2;                         ///< epochs without a gain on dev before stopping

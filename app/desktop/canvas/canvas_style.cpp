@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/canvas/canvas_style.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+
+#include "app/desktop/settings/theme.h"
+
+namespace antecedent {
+namespace {
+constexpr double cardWidth = 232;
+constexpr double narrowestNamedCard = 64;  // on the screen
+constexpr double headerGap = 4;
+}  // namespace
+
+CanvasStyle::CanvasStyle(const QFont& font, const QPalette& colors)
+    : palette(colors), body(font), bold(font), small(font) {
+    bold.setWeight(QFont::DemiBold);
+    small.setPixelSize(std::max(10, QFontInfo(font).pixelSize() - 2));
+    lineHeight = QFontMetricsF(body).height();
+    const double height = 2 * padding + 3 * lineHeight + headerGap;
+    card = QSizeF(cardWidth, 4 * std::ceil(height / 4));
+    quiet = palette.color(QPalette::PlaceholderText);
+    link = mixed(palette.color(QPalette::Mid), palette.color(QPalette::Text), 0.35);
+    accent = palette.color(QPalette::Highlight);
+    const bool dark = palette.color(QPalette::Base).lightnessF() < 0.5F;
+    doubt = dark ? QColor(0xf5, 0xb0, 0x4c) : QColor(0xb4, 0x53, 0x09);
+}
+
+Detail CanvasStyle::detailAt(double scale) const {
+    if (scale * QFontInfo(small).pixelSize() >= smallestText) return Detail::Card;
+    return scale * card.width() >= narrowestNamedCard ? Detail::Name : Detail::Dot;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/canvas/card_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include "app/desktop/canvas/elided_text.h"
+#include "app/desktop/document/certainty.h"
+#include "app/desktop/models/message_words.h"
+#include "app/desktop/settings/theme.h"
+
+namespace antecedent {
+namespace {
+constexpr double ringRadius = 4;
+constexpr double smallestDot = 1.5;  // on the screen
+constexpr double nameSize = 10;      // on the screen, whatever the zoom
+}  // namespace
+
+CardPainter::CardPainter(const CanvasStyle& style, const ReplyTree& tree, double scale)
+    : m_style(style), m_tree(tree), m_scale(scale), m_detail(style.detailAt(scale)) {}
+
+bool CardPainter::doubtful(MessageId message) const {
+    return certaintyOf(m_tree.attachment(message)) == Certainty::Doubtful;
+}
+
+QColor CardPainter::speakerColorOf(MessageId message) const {
+    const SpeakerId speaker = m_tree.conversation().message(message).speaker;
+    return speakerColor(speaker.valid() ? static_cast<int>(speaker.index()) : -1, m_style.palette);
+}
+
+void CardPainter::paint(QPainter& painter, MessageId message, const QRectF& card,
+                        const CardState& state) const {
+    if (state.faded) painter.setOpacity(0.35);
+    if (m_detail == Detail::Dot) {
+        paintDot(painter, message, card, state);
+    } else {
+        paintFrame(painter, message, card, state);
+        if (m_detail == Detail::Name) paintName(painter, message, card);
+    }
+    if (m_detail == Detail::Card) {
+        const double pad = CanvasStyle::padding;
+        const QRectF inside = card.adjusted(pad + CanvasStyle::stripe + 2, pad, -pad, -pad);
+        paintHeader(painter, message, QRectF(inside.topLeft(), QSizeF(inside.width(), m_style.lineHeight)));
+        paintText(painter, message, inside.adjusted(0, m_style.lineHeight + 4, 0, 0));
+    }
+    painter.setOpacity(1);
+}
+
+void CardPainter::paintDot(QPainter& painter, MessageId message, const QRectF& card,
+                           const CardState& state) const {
+    const double radius = std::max(smallestDot / m_scale, card.height() * 0.3);
+    const QColor fill = state.selected ? m_style.accent : speakerColorOf(message);
+    if (radius * m_scale < 2) {
+        const double half = radius * (state.selected ? 2 : 1);
+        painter.fillRect(QRectF(card.center() - QPointF(half, half), QSizeF(2 * half, 2 * half)), fill);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(card.center(), radius, radius);
+    if (doubtful(message)) paintRing(painter, card.center(), radius + 3 / m_scale);
+    if (!state.selected && !state.found) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.accent, 2 / m_scale));
+    painter.drawEllipse(card.center(), radius + 3 / m_scale, radius + 3 / m_scale);
+}
+
+void CardPainter::paintFrame(QPainter& painter, MessageId message, const QRectF& card,
+                             const CardState& state) const {
+    const QPalette& palette = m_style.palette;
+    QColor fill = palette.color(QPalette::Base);
+    if (state.found) fill = mixed(fill, m_style.doubt, 0.14);
+    if (state.dropTarget || state.selected)
+        fill = mixed(fill, m_style.accent, state.dropTarget ? 0.24 : 0.08);
+    const bool strong = state.selected || state.dropTarget;
+    const QColor line = strong ? m_style.accent : state.hovered ? m_style.link : palette.color(QPalette::Mid);
+    QPainterPath frame;
+    frame.addRoundedRect(card, CanvasStyle::corner, CanvasStyle::corner);
+    painter.fillPath(frame, fill);
+    painter.save();
+    painter.setClipPath(frame, Qt::IntersectClip);
+    const double stripe = std::max(CanvasStyle::stripe, CanvasStyle::stripe / m_scale);
+    painter.fillRect(QRectF(card.topLeft(), QSizeF(stripe + 1, card.height())), speakerColorOf(message));
+    painter.restore();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(line, (strong ? 2 : 1) / std::min(1.0, m_scale)));
+    painter.drawPath(frame);
+}
+
+// Text of one size at every zoom: it is drawn on the screen's own grid.
+void CardPainter::paintName(QPainter& painter, MessageId message, const QRectF& card) const {
+    const QTransform zoom = painter.transform();
+    const QRectF screen = zoom.mapRect(card);
+    painter.save();
+    painter.resetTransform();
+    QFont font = m_style.bold;
+    font.setPixelSize(static_cast<int>(nameSize));
+    const QRectF box = screen.adjusted(8, 1, doubtful(message) ? -14 : -4, -1);
+    painter.setFont(font);
+    painter.setPen(m_style.palette.color(QPalette::Text));
+    const QString name = MessageWords(m_tree.conversation()).speaker(message);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(name, Qt::ElideRight, box.width()));
+    painter.setPen(QPen(m_style.doubt, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    if (doubtful(message)) painter.drawEllipse(QPointF(screen.right() - 8, screen.center().y()), 3, 3);
+    painter.restore();
+}
+
+void CardPainter::paintHeader(QPainter& painter, MessageId message, const QRectF& line) const {
+    const MessageWords words(m_tree.conversation());
+    QRectF rest = line;
+    const QString time = words.time(message);
+    painter.setFont(m_style.small);
+    painter.setPen(m_style.quiet);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, time);
+    if (!time.isEmpty())
+        rest.setRight(rest.right() - QFontMetricsF(m_style.small).horizontalAdvance(time) - 8);
+    if (doubtful(message)) {
+        paintRing(painter, {rest.right() - ringRadius, rest.center().y()}, ringRadius);
+        rest.setRight(rest.right() - 2 * ringRadius - 8);
+    }
+    painter.setFont(m_style.bold);
+    painter.setPen(m_style.palette.color(QPalette::Text));
+    painter.drawText(
+        rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetricsF(m_style.bold).elidedText(words.speaker(message), Qt::ElideRight, rest.width()));
+}
+
+void CardPainter::paintText(QPainter& painter, MessageId message, const QRectF& box) const {
+    const bool said = m_tree.conversation().message(message).kind == MessageKind::Message;
+    painter.setPen(said ? m_style.palette.color(QPalette::Text) : m_style.quiet);
+    painter.setFont(m_style.body);
+    drawElided(painter, MessageWords(m_tree.conversation()).preview(message), box, 2);
+}
+
+void CardPainter::paintRing(QPainter& painter, const QPointF& centre, double radius) const {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.doubt, 1.5 / std::min(1.0, m_scale)));
+    painter.drawEllipse(centre, radius, radius);
+}
+
+}  // namespace antecedent

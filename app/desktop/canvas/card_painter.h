@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPainter>
+
+#include "app/desktop/canvas/canvas_style.h"
+#include "graph/tree/reply_tree.h"
+
+namespace antecedent {
+
+/// How a card stands out from the others.
+struct CardState {
+    bool selected = false;
+    bool hovered = false;
+    bool dropTarget = false;
+    bool found = false;
+    bool faded = false;  ///< being dragged
+};
+
+/// Draws one message in scene coordinates; `scale` is the painter's zoom.
+class CardPainter {
+public:
+    CardPainter(const CanvasStyle& style, const ReplyTree& tree, double scale);
+
+    void paint(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
+
+private:
+    void paintDot(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
+    void paintFrame(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
+    void paintName(QPainter& painter, MessageId message, const QRectF& card) const;
+    void paintHeader(QPainter& painter, MessageId message, const QRectF& line) const;
+    void paintText(QPainter& painter, MessageId message, const QRectF& box) const;
+    void paintRing(QPainter& painter, const QPointF& centre, double radius) const;
+    bool doubtful(MessageId message) const;
+    QColor speakerColorOf(MessageId message) const;
+
+    const CanvasStyle& m_style;
+    const ReplyTree& m_tree;
+    double m_scale;
+    Detail m_detail;
+};
+
+}  // namespace antecedent

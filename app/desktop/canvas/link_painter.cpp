@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/canvas/link_painter.h"
+
+#include <QFontMetricsF>
+
+#include "app/desktop/document/certainty.h"
+#include "app/desktop/models/message_words.h"
+
+namespace antecedent {
+namespace {
+
+constexpr double badgeRadius = 7;
+constexpr double badgeDistance = 14;  // from the child's border
+
+QVector<qreal> dashes(Certainty certainty) {
+    switch (certainty) {
+        case Certainty::Sure:
+            return {};
+        case Certainty::Likely:
+            return {5, 3};
+        default:
+            return {1, 3};
+    }
+}
+
+QPainterPath checkMark(const QPointF& centre) {
+    QPainterPath path(centre + QPointF(-3, 0));
+    path.lineTo(centre + QPointF(-1, 2.5));
+    path.lineTo(centre + QPointF(3.5, -2.5));
+    return path;
+}
+
+QPainterPath pin(const QPointF& centre) {
+    QPainterPath path;
+    path.addEllipse(centre + QPointF(0, -1.5), 2.2, 2.2);
+    path.moveTo(centre + QPointF(0, 0.7));
+    path.lineTo(centre + QPointF(0, 4));
+    return path;
+}
+
+}  // namespace
+
+LinkPainter::LinkPainter(const CanvasStyle& style, const ReplyTree& tree, double scale)
+    : m_style(style), m_tree(tree), m_scale(scale), m_detail(style.detailAt(scale)) {}
+
+QPainterPath LinkPainter::curve(const LinkShape& link) const {
+    QPainterPath path(link.from);
+    const QPointF middle = (link.from + link.to) / 2;
+    if (link.sideways) {
+        path.cubicTo({middle.x(), link.from.y()}, {middle.x(), link.to.y()}, link.to);
+    } else {
+        path.cubicTo({link.from.x(), middle.y()}, {link.to.x(), middle.y()}, link.to);
+    }
+    return path;
+}
+
+void LinkPainter::paint(QPainter& painter, const LinkShape& link, bool strong) const {
+    const Attachment& place = m_tree.attachment(link.child);
+    QPen pen(strong ? m_style.accent : m_style.link, (strong ? 2.2 : 1.4) / std::min(1.0, m_scale));
+    if (m_detail == Detail::Dot) {
+        pen.setWidthF(strong ? 2 / m_scale : 0);
+        painter.setPen(pen);
+        painter.drawLine(link.from, link.to);
+        return;
+    }
+    const QVector<qreal> pattern = dashes(certaintyOf(place));
+    if (!pattern.isEmpty()) pen.setDashPattern(pattern);
+    pen.setCapStyle(certaintyOf(place) == Certainty::Doubtful ? Qt::RoundCap : Qt::FlatCap);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(curve(link));
+    if (place.origin != LinkOrigin::Predicted && m_detail == Detail::Card)
+        paintBadge(painter, link, place.origin);
+}
+
+void LinkPainter::paintSecondary(QPainter& painter, const LinkShape& link, double probability) const {
+    QPen pen(m_style.link, 0.7 / std::min(1.0, m_scale));
+    const QVector<qreal> pattern = dashes(certaintyOf(probability));
+    if (!pattern.isEmpty()) pen.setDashPattern(pattern);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(curve(link));
+}
+
+void LinkPainter::paintBadge(QPainter& painter, const LinkShape& link, LinkOrigin origin) const {
+    const QPointF centre = link.to - (link.sideways ? QPointF(badgeDistance, 0) : QPointF(0, badgeDistance));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.palette.color(QPalette::Window));
+    painter.drawEllipse(centre, badgeRadius, badgeRadius);
+    painter.setBrush(Qt::NoBrush);
+    const bool corrected = origin == LinkOrigin::Corrected;
+    painter.setPen(
+        QPen(corrected ? m_style.accent : m_style.quiet, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(corrected ? checkMark(centre) : pin(centre));
+}
+
+// At the same size on the screen at every zoom: it is what the eye came for.
+void LinkPainter::paintProbability(QPainter& painter, const LinkShape& link) const {
+    const QString words = placeWords(m_tree.attachment(link.child));
+    const QPointF middle = painter.transform().map(curve(link).pointAtPercent(0.5));
+    painter.save();
+    painter.resetTransform();
+    painter.setFont(m_style.small);
+    const QFontMetricsF metrics(m_style.small);
+    QRectF pill(QPointF(), QSizeF(metrics.horizontalAdvance(words) + 12, metrics.height() + 4));
+    pill.moveCenter(middle);
+    painter.setPen(QPen(m_style.accent, 1));
+    painter.setBrush(m_style.palette.color(QPalette::Base));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(m_style.palette.color(QPalette::Text));
+    painter.drawText(pill, Qt::AlignCenter, words);
+    painter.restore();
+}
+
+void LinkPainter::paintPreview(QPainter& painter, const QPointF& from, const QPointF& to) const {
+    QPen pen(m_style.accent, 2 / m_scale, Qt::DashLine, Qt::RoundCap);
+    painter.setPen(pen);
+    painter.drawLine(from, to);
+}
+
+}  // namespace antecedent

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/document/conversation_document.h"
+
+#include <QFileInfo>
+
+#include "app/desktop/document/certainty.h"
+#include "app/desktop/document/set_parent_command.h"
+
+namespace antecedent {
+namespace {
+
+ReplyTree emptyTree() {
+    return ReplyTree(std::make_shared<const Conversation>(Conversation::Header{}, std::vector<Speaker>{},
+                                                          std::vector<Message>{}));
+}
+
+std::vector<Link> certainLinks(const std::vector<MessageId>& parents) {
+    std::vector<Link> links;
+    for (const MessageId parent : parents) links.push_back({parent, 1});
+    return links;
+}
+
+}  // namespace
+
+ConversationDocument::ConversationDocument(QObject* parent)
+    : QObject(parent), m_nothing{emptyTree(), LinkScores{}}, m_undoStack(this) {}
+
+ConversationDocument::~ConversationDocument() = default;
+
+void ConversationDocument::load(OpenedFile file) {
+    m_undoStack.clear();
+    m_path = file.path;
+    m_sessionKey = file.sessionKey;
+    m_pages.clear();
+    m_shown = 0;
+    for (const ConversationPtr& conversation : file.content.conversations) {
+        m_pages.push_back({ReplyTree::fromDeclared(conversation), LinkScores{}});
+    }
+    for (const Correction& correction : file.corrections) {
+        if (correction.conversation >= m_pages.size()) continue;
+        // A session file may come from anywhere: what is impossible in this conversation is left out.
+        (void)m_pages[correction.conversation].tree.setParents(
+            correction.child, certainLinks(correction.parents), LinkOrigin::Corrected);
+    }
+    Q_EMIT changed({Change::Kind::Opened, {}});
+}
+
+QString ConversationDocument::title() const {
+    if (!isOpen()) return {};
+    const QString own = QString::fromStdString(conversation().header().title);
+    return own.isEmpty() ? QFileInfo(m_path).fileName() : own;
+}
+
+QString ConversationDocument::conversationTitle(std::size_t conversation) const {
+    const Conversation::Header& header = m_pages[conversation].tree.conversation().header();
+    const QString name = QString::fromStdString(header.title.empty() ? header.id : header.title);
+    return name.isEmpty() ? tr("Conversation %1").arg(conversation + 1) : name;
+}
+
+void ConversationDocument::show(std::size_t conversation) {
+    if (conversation >= m_pages.size() || conversation == m_shown) return;
+    m_shown = conversation;
+    Q_EMIT changed({Change::Kind::Opened, {}});
+}
+
+const ReplyTree& ConversationDocument::tree() const {
+    return isOpen() ? m_pages[m_shown].tree : m_nothing.tree;
+}
+
+const LinkScores& ConversationDocument::scores() const {
+    return isOpen() ? m_pages[m_shown].scores : m_nothing.scores;
+}
+
+DocumentCounts ConversationDocument::counts() const {
+    DocumentCounts counts;
+    counts.messages = tree().size();
+    for (std::size_t i = 0; i < tree().size(); ++i) {
+        const Attachment& place = tree().attachment(MessageId(i));
+        if (place.parents.empty()) ++counts.threads;
+        if (place.origin == LinkOrigin::Corrected) ++counts.corrected;
+        if (certaintyOf(place) == Certainty::Doubtful) ++counts.doubtful;
+    }
+    return counts;
+}
+
+bool ConversationDocument::wantsPrediction() const {
+    for (std::size_t i = 0; i < tree().size(); ++i) {
+        if (certaintyOf(tree().attachment(MessageId(i))) == Certainty::Unknown) return true;
+    }
+    return false;
+}
+
+Result<void> ConversationDocument::correct(MessageId child, const std::vector<MessageId>& parents) {
+    if (!isOpen()) return fail(ErrorCode::Usage, "no conversation is open");
+    // The tree decides what is allowed; it is tried on a copy of the message's place, so that a refused
+    // correction leaves no step to undo.
+    const Attachment before = tree().attachment(child);
+    auto tried = m_pages[m_shown].tree.setParents(child, certainLinks(parents), LinkOrigin::Corrected);
+    if (!tried) return tried;
+    const Attachment after = tree().attachment(child);
+    m_undoStack.push(new SetParentCommand(this, {m_shown, child, before, after}));
+    return {};
+}
+
+void ConversationDocument::applyScores(std::size_t conversation, LinkScores scores) {
+    if (conversation >= m_pages.size()) return;
+    m_pages[conversation].tree.applyScores(scores);
+    m_pages[conversation].scores = std::move(scores);
+    if (conversation == m_shown) Q_EMIT changed({Change::Kind::Predicted, {}});
+}
+
+std::vector<ConversationPtr> ConversationDocument::conversations() const {
+    std::vector<ConversationPtr> result;
+    for (const Page& page : m_pages) result.push_back(page.tree.conversationPtr());
+    return result;
+}
+
+Corrections ConversationDocument::corrections() const {
+    Corrections result;
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        const ReplyTree& pageTree = m_pages[page].tree;
+        for (std::size_t i = 0; i < pageTree.size(); ++i) {
+            const Attachment& place = pageTree.attachment(MessageId(i));
+            if (place.origin != LinkOrigin::Corrected) continue;
+            Correction correction{page, MessageId(i), {}};
+            for (const Link& link : place.parents) correction.parents.push_back(link.parent);
+            result.push_back(std::move(correction));
+        }
+    }
+    return result;
+}
+
+std::vector<ExportItem> ConversationDocument::exportItems() const {
+    std::vector<ExportItem> items;
+    for (const Page& page : m_pages) items.push_back({&page.tree, &page.scores});
+    return items;
+}
+
+void ConversationDocument::setPlace(std::size_t conversation, MessageId child, const Attachment& place) {
+    show(conversation);
+    (void)m_pages[conversation].tree.setParents(child, place.parents, place.origin, place.probability);
+    Q_EMIT changed({Change::Kind::Moved, child});
+}
+
+}  // namespace antecedent

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <vector>
+
+#include "app/desktop/document/change.h"
+#include "app/desktop/document/opened_file.h"
+#include "graph/export/exporter.h"
+#include "graph/tree/reply_tree.h"
+
+namespace antecedent {
+
+/// What the status bar tells of the shown conversation.
+struct DocumentCounts {
+    std::size_t messages = 0;
+    std::size_t threads = 0;
+    std::size_t corrected = 0;
+    std::size_t doubtful = 0;
+};
+
+/// An open file: its conversations, one of which is shown, with the predicted scores and the reply tree of
+/// each, and the undo stack of the person's corrections. Everything that listens listens to `changed`.
+class ConversationDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ConversationDocument(QObject* parent = nullptr);
+    ~ConversationDocument() override;
+
+    void load(OpenedFile file);
+
+    bool isOpen() const { return !m_pages.empty(); }
+    const QString& path() const { return m_path; }
+    const QString& sessionKey() const { return m_sessionKey; }
+    QString title() const;
+
+    std::size_t conversationCount() const { return m_pages.size(); }
+    std::size_t shownConversation() const { return m_shown; }
+    QString conversationTitle(std::size_t conversation) const;
+    void show(std::size_t conversation);
+
+    /// Of the shown conversation; an empty one while no file is open.
+    const ReplyTree& tree() const;
+    const Conversation& conversation() const { return tree().conversation(); }
+    const LinkScores& scores() const;
+    DocumentCounts counts() const;
+    /// True when a prediction could still say something: a message without a declared, corrected or predicted
+    /// place.
+    bool wantsPrediction() const;
+
+    QUndoStack* undoStack() { return &m_undoStack; }
+
+    /// A person's correction, as one step to undo. BadInput, and nothing changed, when a parent is not
+    /// earlier.
+    Result<void> correct(MessageId child, const std::vector<MessageId>& parents);
+
+    /// Takes over a prediction for one conversation; declared and corrected links stay.
+    void applyScores(std::size_t conversation, LinkScores scores);
+
+    std::vector<ConversationPtr> conversations() const;
+    Corrections corrections() const;
+    std::vector<ExportItem> exportItems() const;
+
+    /// For SetParentCommand: puts a message in a place without a new step to undo, and shows its
+    /// conversation.
+    void setPlace(std::size_t conversation, MessageId child, const Attachment& place);
+
+Q_SIGNALS:
+    void changed(const antecedent::Change& change);
+
+private:
+    struct Page {
+        ReplyTree tree;
+        LinkScores scores;
+    };
+
+    QString m_path;
+    QString m_sessionKey;
+    std::vector<Page> m_pages;
+    std::size_t m_shown = 0;
+    Page m_nothing;
+    QUndoStack m_undoStack;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/document/navigation.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "app/desktop/document/certainty.h"
+
+namespace antecedent {
+namespace {
+
+MessageId sibling(const ReplyTree& tree, MessageId message, int offset) {
+    const auto parent = tree.primaryParent(message);
+    const std::vector<MessageId> siblings = parent ? tree.replies(*parent) : tree.roots();
+    const auto place =
+        std::lower_bound(siblings.begin(), siblings.end(), message) - siblings.begin() + offset;
+    const bool exists = place >= 0 && place < static_cast<std::ptrdiff_t>(siblings.size());
+    return exists ? siblings[static_cast<std::size_t>(place)] : message;
+}
+
+MessageId nextDoubtful(const ReplyTree& tree, MessageId message) {
+    using Key = std::tuple<double, std::size_t>;
+    const auto key = [&](MessageId id) { return Key(tree.attachment(id).probability, id.index()); };
+    const bool inside = message.valid() && certaintyOf(tree.attachment(message)) == Certainty::Doubtful;
+    MessageId next;
+    MessageId first;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const MessageId id(i);
+        if (certaintyOf(tree.attachment(id)) != Certainty::Doubtful) continue;
+        if (!first.valid() || key(id) < key(first)) first = id;
+        if (inside && key(id) > key(message) && (!next.valid() || key(id) < key(next))) next = id;
+    }
+    if (next.valid()) return next;
+    return first.valid() ? first : message;
+}
+
+}  // namespace
+
+MessageId stepFrom(const ReplyTree& tree, MessageId message, Step step) {
+    if (tree.size() == 0) return {};
+    if (step == Step::NextDoubtful) return nextDoubtful(tree, message);
+    if (!message.valid() || message.index() >= tree.size()) return MessageId(0);
+    switch (step) {
+        case Step::Earlier:
+            return message.index() > 0 ? MessageId(message.index() - 1) : message;
+        case Step::Later:
+            return message.index() + 1 < tree.size() ? MessageId(message.index() + 1) : message;
+        case Step::Parent:
+            return tree.primaryParent(message).value_or(message);
+        case Step::FirstReply:
+            return tree.replies(message).empty() ? message : tree.replies(message).front();
+        case Step::PreviousSibling:
+            return sibling(tree, message, -1);
+        case Step::NextSibling:
+            return sibling(tree, message, 1);
+        case Step::NextDoubtful:
+            break;
+    }
+    return message;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "app/desktop/document/conversation_document.h"
+#include "app/desktop/document/message_selection.h"
+#include "app/desktop/document/navigation.h"
+#include "app/desktop/document/session_store.h"
+#include "app/desktop/jobs/conversation_engine.h"
+#include "app/desktop/jobs/job_runner.h"
+
+namespace antecedent {
+
+/// What a person can do with the program, without any widget: open, predict, stop, correct, export. Panels
+/// and the canvas get a reference to it.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions = SessionStore(),
+                       QObject* parent = nullptr);
+
+    ConversationDocument& document() { return m_document; }
+    MessageSelection& selection() { return m_selection; }
+    JobRunner& jobs() { return m_jobs; }
+
+    /// Reads a file in a job, restores its corrections, and predicts what the file does not say.
+    void open(const QString& path);
+    void predict();
+    void stop() { m_jobs.stop(); }
+
+    /// Puts a message under others as a person's correction; says why when that cannot be.
+    void correct(MessageId child, const std::vector<MessageId>& parents);
+    /// Chooses a message one step away.
+    void go(Step step) { m_selection.select(stepFrom(m_document.tree(), m_selection.current(), step)); }
+
+    /// Writes the reply trees of the file as JSON, whole or not at all.
+    bool exportTo(const QString& path);
+
+    /// A line for the status bar.
+    void tell(const QString& text) { Q_EMIT told(text); }
+
+Q_SIGNALS:
+    void opened(const QString& path);
+    void told(const QString& text);
+    /// Something a person asked for cannot be done: what, and why.
+    void failed(const QString& what, const QString& why);
+
+private:
+    void show(OpenedFile file);
+    void follow(const Change& change);
+    PredictOptions predictOptions();
+
+    std::shared_ptr<ConversationEngine> m_engine;
+    SessionStore m_sessions;
+    ConversationDocument m_document;
+    MessageSelection m_selection;
+    JobRunner m_jobs;
+};
+
+}  // namespace antecedent

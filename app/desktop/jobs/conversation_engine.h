@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "graph/export/exporter.h"
+#include "graph/import/importer.h"
+#include "model/predictor/reply_predictor.h"
+
+namespace antecedent {
+
+/// What the window asks of the engine. `open` and `predict` run in a job's thread, one at a time; tests put a
+/// fake in its place.
+class ConversationEngine {
+public:
+    virtual ~ConversationEngine() = default;
+
+    virtual Result<ImportResult> open(const std::filesystem::path& path, Control& control) = 0;
+    virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
+                                       Control& control) = 0;
+    virtual std::string replyTreeJson(const std::vector<ExportItem>& items) const = 0;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/jobs/job_progress.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cmath>
+
+namespace antecedent {
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("JobProgress", text);
+}
+
+QString timeLeft(double seconds) {
+    const int whole = static_cast<int>(std::ceil(seconds));
+    if (whole < 100) return translated("%1 s left").arg(whole);
+    return translated("%1 min left").arg((whole + 59) / 60);
+}
+
+}  // namespace
+
+QString packProgress(const Progress& progress) {
+    return QStringLiteral("%1 %2 %3 ").arg(progress.done).arg(progress.total).arg(progress.secondsLeft) +
+           QString::fromStdString(progress.stage);
+}
+
+Progress unpackProgress(const QString& packed) {
+    const QStringList parts = packed.split(QLatin1Char(' '));
+    if (parts.size() < 4) return {};
+    Progress progress;
+    progress.done = parts[0].toULongLong();
+    progress.total = parts[1].toULongLong();
+    progress.secondsLeft = parts[2].toDouble();
+    progress.stage = QStringList(parts.mid(3)).join(QLatin1Char(' ')).toStdString();
+    return progress;
+}
+
+QString progressWords(const Progress& progress) {
+    if (progress.total == 0) return {};
+    const auto percent = static_cast<int>(100 * progress.done / progress.total);
+    const QString share = translated("%1 %").arg(percent);
+    return progress.secondsLeft < 0 ? share : share + QStringLiteral(", ") + timeLeft(progress.secondsLeft);
+}
+
+}  // namespace antecedent

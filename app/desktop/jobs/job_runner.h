@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+#include <QtConcurrent>
+#include <functional>
+#include <memory>
+
+#include "app/desktop/jobs/job_progress.h"
+#include "graph/base/error.h"
+
+namespace antecedent {
+
+/// Runs one long job at a time in a thread of its own. The work gets copies of all it needs; its value comes
+/// back in the GUI thread. A newer start supersedes a running job: the old one is cancelled and its value
+/// dropped.
+class JobRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    template <class Value>
+    using Work = std::function<Result<Value>(Control&)>;
+    template <class Value>
+    using Done = std::function<void(Result<Value>)>;
+
+    template <class Value>
+    void start(const QString& title, Work<Value> work, Done<Value> done);
+
+    bool busy() const { return m_job != nullptr; }
+    QString title() const { return m_title; }
+
+    /// Answers at once with ErrorCode::Cancelled; the work itself ends at its next look at the control.
+    void stop();
+
+Q_SIGNALS:
+    void started(const QString& title);
+    void progressed(const antecedent::Progress& progress);
+    void ended();
+
+private:
+    struct Job {
+        Control control;
+        std::function<void()> stopped;
+    };
+
+    void begin(const QString& title, std::shared_ptr<Job> job);
+    bool end(const std::shared_ptr<Job>& job);
+    void report(const std::shared_ptr<Job>& job, const QString& packed);
+
+    QThreadPool m_pool;
+    std::shared_ptr<Job> m_job;
+    QString m_title;
+};
+
+template <class Value>
+void JobRunner::start(const QString& title, Work<Value> work, Done<Value> done) {
+    using Promise = QPromise<Result<Value>>;
+    struct Reporter {
+        Promise* promise = nullptr;
+        int count = 0;  // QPromise drops values that do not grow, and a stage starts at zero again
+    };
+    auto reporter = std::make_shared<Reporter>();
+    auto job = std::make_shared<Job>();
+    job->control = Control([reporter](const Progress& progress) {
+        reporter->promise->setProgressValueAndText(++reporter->count, packProgress(progress));
+    });
+    job->stopped = [done] { done(fail(ErrorCode::Cancelled, "stopped")); };
+    begin(title, job);
+
+    auto* watcher = new QFutureWatcher<Result<Value>>(this);
+    connect(watcher, &QFutureWatcherBase::progressTextChanged, this,
+            [this, job](const QString& packed) { report(job, packed); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job, done] {
+        watcher->deleteLater();
+        if (end(job)) done(watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_pool, [job, reporter, work](Promise& promise) {
+        reporter->promise = &promise;
+        promise.setProgressRange(0, std::numeric_limits<int>::max());
+        Control control = job->control;
+        promise.addResult(work(control));
+    }));
+}
+
+}  // namespace antecedent

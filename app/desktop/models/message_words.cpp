@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/models/message_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+#include <algorithm>
+
+namespace antecedent {
+namespace {
+
+QString translated(const char* text, int n = -1) {
+    return QCoreApplication::translate("MessageWords", text, nullptr, n);
+}
+
+QString recordingTime(double seconds) {
+    const auto whole = static_cast<qint64>(seconds);
+    return QStringLiteral("%1:%2:%3")
+        .arg(whole / 3600)
+        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QDateTime calendarTime(Timestamp time) {
+    return QDateTime::fromMSecsSinceEpoch(time.nanoseconds / 1000000, QTimeZone::utc());
+}
+
+}  // namespace
+
+QString MessageWords::speaker(MessageId message) const {
+    const std::string& name = m_conversation->speakerName(message);
+    return name.empty() ? translated("unknown") : QString::fromStdString(name);
+}
+
+QString MessageWords::text(MessageId message) const {
+    return QString::fromStdString(m_conversation->message(message).text);
+}
+
+QString MessageWords::preview(MessageId message, int characters) const {
+    const std::string& text = m_conversation->message(message).text;
+    // A character is at most four bytes; the last one may be cut, so it goes.
+    const auto bytes = std::min(text.size(), static_cast<std::size_t>(characters) * 4);
+    QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(bytes)).simplified();
+    if (bytes < text.size()) line.chop(1);
+    return line.left(characters);
+}
+
+bool MessageWords::longerThanADay() const {
+    const auto& messages = m_conversation->messages();
+    if (messages.empty() || !messages.front().time || !messages.back().time) return false;
+    return calendarTime(*messages.front().time).date() != calendarTime(*messages.back().time).date();
+}
+
+QString MessageWords::time(MessageId message) const {
+    const auto& time = m_conversation->message(message).time;
+    if (!time) return {};
+    if (m_conversation->header().timeBase == TimeBase::Recording) return recordingTime(time->seconds());
+    return calendarTime(*time).toString(longerThanADay() ? QStringLiteral("d MMM HH:mm")
+                                                         : QStringLiteral("HH:mm"));
+}
+
+QString MessageWords::fullTime(MessageId message) const {
+    const auto& time = m_conversation->message(message).time;
+    if (!time) return {};
+    if (m_conversation->header().timeBase == TimeBase::Recording) return recordingTime(time->seconds());
+    return calendarTime(*time).toString(QStringLiteral("d MMMM yyyy, HH:mm:ss"));
+}
+
+QString MessageWords::span(MessageId first, MessageId last) const {
+    const auto& from = m_conversation->message(first).time;
+    const auto& to = m_conversation->message(last).time;
+    if (!from || !to || *to < *from) return {};
+    const double minutes = (to->seconds() - from->seconds()) / 60;
+    if (minutes < 1) return translated("under a minute");
+    if (minutes < 90) return translated("%1 min").arg(static_cast<int>(minutes));
+    if (minutes < 36 * 60) return translated("%1 h").arg(static_cast<int>(minutes / 60 + 0.5));
+    return translated("%1 days").arg(static_cast<int>(minutes / 1440 + 0.5));
+}
+
+QString placeWords(const Attachment& place) {
+    if (place.origin == LinkOrigin::Declared) return translated("said by the file");
+    if (place.origin == LinkOrigin::Corrected) return translated("set by you");
+    return place.probability > 0 ? QString::number(place.probability, 'f', 2)
+                                 : translated("not predicted yet");
+}
+
+}  // namespace antecedent

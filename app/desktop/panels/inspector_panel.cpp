@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/panels/inspector_panel.h"
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QVBoxLayout>
+
+#include "app/desktop/models/message_words.h"
+#include "app/desktop/panels/candidate_delegate.h"
+
+namespace antecedent {
+namespace {
+
+QLabel* quietLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString whereWords(const MessageWords& words, MessageId message) {
+    const QString number =
+        QCoreApplication::translate("InspectorPanel", "Message %1").arg(MessageWords::number(message));
+    const QString time = words.fullTime(message);
+    return time.isEmpty() ? number : number + QStringLiteral(" · ") + time;
+}
+
+}  // namespace
+
+InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
+    : QStackedWidget(parent), m_workspace(workspace), m_model(workspace.document()) {
+    setAccessibleName(tr("Inspector"));
+    auto* nothing = quietLabel(tr("Select a message to see what it answers."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setMargin(24);
+    addWidget(nothing);
+    addWidget(makePage());
+    connect(&workspace.selection(), &MessageSelection::currentChanged, this, &InspectorPanel::show);
+    connect(&workspace.document(), &ConversationDocument::changed, this,
+            [this] { show(m_workspace.selection().current()); });
+    connect(m_candidates, &QListView::clicked, this,
+            [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_candidates, &QListView::activated, this,
+            [this](const QModelIndex& index) { choose(index.row()); });
+}
+
+QWidget* InspectorPanel::makePage() {
+    auto* page = new QWidget(this);
+    m_speaker = new QLabel(page);
+    QFont large = m_speaker->font();
+    large.setPointSizeF(large.pointSizeF() + 2);
+    large.setWeight(QFont::DemiBold);
+    m_speaker->setFont(large);
+    m_where = quietLabel({}, page);
+    makeText(page);
+    m_answer = new QLabel(page);
+    m_answer->setWordWrap(true);
+    m_answer->setTextFormat(Qt::RichText);
+    makeCandidates(page);
+    connect(m_answer, &QLabel::linkActivated, this, [this](const QString& number) {
+        m_workspace.selection().select(MessageId(number.toULongLong()));
+    });
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(4);
+    for (QWidget* widget : {static_cast<QWidget*>(m_speaker), static_cast<QWidget*>(m_where)})
+        layout->addWidget(widget);
+    layout->addSpacing(4);
+    layout->addWidget(m_text, 1);
+    layout->addSpacing(4);
+    layout->addWidget(m_answer);
+    layout->addSpacing(4);
+    layout->addWidget(m_candidates, 2);
+    layout->addWidget(quietLabel(tr("1–5 choose, N starts a thread, P adds a second"), page));
+    return page;
+}
+
+void InspectorPanel::makeText(QWidget* page) {
+    m_text = new QTextEdit(page);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->document()->setDocumentMargin(0);
+    m_text->setAccessibleName(tr("Message text"));
+}
+
+void InspectorPanel::makeCandidates(QWidget* page) {
+    m_candidates = new QListView(page);
+    m_candidates->setObjectName(QStringLiteral("candidates"));
+    m_candidates->setAccessibleName(tr("What the message may answer"));
+    m_candidates->setModel(&m_model);
+    m_candidates->setItemDelegate(new CandidateDelegate(this));
+    m_candidates->setFrameShape(QFrame::NoFrame);
+    m_candidates->setMouseTracking(true);
+    m_candidates->setUniformItemSizes(true);
+    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void InspectorPanel::show(MessageId message) {
+    m_model.setMessage(message);
+    const bool exists = message.valid() && message.index() < m_workspace.document().tree().size();
+    setCurrentIndex(exists ? 1 : 0);
+    if (!exists) return;
+    const MessageWords words(m_workspace.document().conversation());
+    m_speaker->setText(words.speaker(message));
+    m_where->setText(whereWords(words, message));
+    m_text->setPlainText(words.text(message));
+    showAnswer(message);
+    fitCandidates();
+}
+
+void InspectorPanel::showAnswer(MessageId message) {
+    const Attachment& place = m_workspace.document().tree().attachment(message);
+    const MessageWords words(m_workspace.document().conversation());
+    const QString sure = QStringLiteral(" (%1)").arg(placeWords(place));
+    if (place.parents.empty()) return m_answer->setText(tr("<b>Starts a thread</b>") + sure);
+    QStringList parents;
+    for (const Link& link : place.parents) {
+        parents << QStringLiteral("<a href=\"%1\">%2, %3</a>")
+                       .arg(link.parent.index())
+                       .arg(words.speaker(link.parent).toHtmlEscaped(), MessageWords::number(link.parent));
+    }
+    m_answer->setText(tr("<b>Answers</b> %1").arg(parents.join(tr(" and "))) + sure);
+}
+
+void InspectorPanel::fitCandidates() {
+    const int rows = m_model.rowCount();
+    const int height = rows * m_candidates->sizeHintForRow(0) + 2;
+    m_candidates->setMaximumHeight(std::max(height, 1));
+    m_candidates->setMinimumHeight(std::min(height, 3 * m_candidates->sizeHintForRow(0)));
+}
+
+bool InspectorPanel::choose(int row) {
+    if (row < 0 || row >= m_model.rowCount()) return false;
+    const MessageId message = m_model.message();
+    if (m_model.startsThread(row)) {
+        m_workspace.correct(message, {});
+    } else {
+        m_workspace.correct(message, {m_model.parentAt(row)});
+    }
+    return true;
+}
+
+bool InspectorPanel::chooseNewThread() {
+    return choose(m_model.rowCount() - 1);
+}
+
+MessageId InspectorPanel::secondParent() const {
+    const QModelIndex current = m_candidates->currentIndex();
+    if (current.isValid() && !m_model.startsThread(current.row())) return m_model.parentAt(current.row());
+    const auto primary = m_workspace.document().tree().primaryParent(m_model.message());
+    for (int row = 0; row + 1 < m_model.rowCount(); ++row) {
+        if (m_model.parentAt(row) != primary) return m_model.parentAt(row);
+    }
+    return {};
+}
+
+bool InspectorPanel::toggleSecondParent() {
+    if (m_model.rowCount() == 0) return false;
+    const MessageId second = secondParent();
+    const auto& links = m_workspace.document().tree().attachment(m_model.message()).parents;
+    if (!second.valid() || links.empty() || links.front().parent == second) {
+        m_workspace.tell(tr("Choose another message in the list first, then press P"));
+        return true;
+    }
+    std::vector<MessageId> parents;
+    bool had = false;
+    for (const Link& link : links) {
+        had = had || link.parent == second;
+        if (link.parent != second) parents.push_back(link.parent);
+    }
+    if (!had) parents.push_back(second);
+    m_workspace.correct(m_model.message(), parents);
+    return true;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/panels/message_delegate.h"
+
+#include "app/desktop/canvas/elided_text.h"
+#include "app/desktop/models/message_roles.h"
+#include "app/desktop/panels/row_painter.h"
+#include "app/desktop/settings/theme.h"
+
+namespace antecedent {
+
+void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+    painter->save();
+    const RowPainter row(*painter, option);
+    row.ground();
+    row.stripe(speakerColor(index.data(SpeakerIndexRole).toInt(), option.palette));
+    const int pad = RowPainter::padding;
+    const QRect inside = option.rect.adjusted(2 * pad + 4, pad, -pad - 4, -pad);
+    QRect header(inside.topLeft(), QSize(inside.width(), RowPainter::lineHeight(option)));
+    const QString time = index.data(TimeRole).toString();
+    row.lineRight(header, time, row.small(), row.quiet());
+    header.setRight(header.right() - QFontMetrics(row.small()).horizontalAdvance(time) - pad);
+    if (index.data(DoubtfulRole).toBool()) {
+        row.ring(QPointF(header.right() - 4, header.center().y() + 0.5));
+        header.setRight(header.right() - 8 - pad);
+    }
+    header.setLeft(header.left() +
+                   row.line(header, index.data(SpeakerRole).toString(), row.bold(), row.text()) + pad);
+    const QString answers = index.data(AnswersRole).toString();
+    if (!answers.isEmpty()) row.line(header, QStringLiteral("→ ") + answers, row.small(), row.quiet());
+    painter->setFont(row.body());
+    painter->setPen(row.text());
+    drawElided(*painter, index.data(PreviewRole).toString(), inside.adjusted(0, header.height() + 2, 0, 0),
+               2);
+    painter->restore();
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {120, 3 * RowPainter::lineHeight(option) + 2 * RowPainter::padding + 4};
+}
+
+}  // namespace antecedent

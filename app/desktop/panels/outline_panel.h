@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTreeView>
+
+#include "app/desktop/document/workspace.h"
+#include "app/desktop/models/reply_tree_model.h"
+
+namespace antecedent {
+
+/// The reply tree row by row, which a screen reader can read.
+class OutlinePanel : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit OutlinePanel(Workspace& workspace, QWidget* parent = nullptr);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void follow(MessageId message);
+    void unfold();
+
+    Workspace& m_workspace;
+    ReplyTreeModel m_model;
+    bool m_following = false;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/panels/status_panel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include "app/desktop/settings/line_icon.h"
+
+namespace antecedent {
+namespace {
+constexpr int messageTime = 8000;
+constexpr int barWidth = 120;
+constexpr int barSteps = 1000;
+}  // namespace
+
+StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_counts(new QLabel(this)),
+      m_message(new QLabel(this)),
+      m_job(new QLabel(this)),
+      m_bar(new QProgressBar(this)),
+      m_stop(new QToolButton(this)) {
+    m_counts->setAccessibleName(tr("Counts"));
+    m_message->setAccessibleName(tr("What just happened"));
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setFixedSize(barWidth, 8);
+    m_bar->setTextVisible(false);
+    m_stop->setText(tr("Stop"));
+    m_stop->setIcon(lineIcon(QStringLiteral("stop")));
+    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stop->setAutoRaise(true);
+    m_stop->setAccessibleName(tr("Stop the running work"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(16);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_job);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stop);
+    m_fading.setSingleShot(true);
+    connect(&m_fading, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(m_stop, &QToolButton::clicked, &workspace, &Workspace::stop);
+    connect(&workspace, &Workspace::told, this, &StatusPanel::tell);
+    connect(&workspace.document(), &ConversationDocument::changed, this, &StatusPanel::count);
+    connect(&workspace.jobs(), &JobRunner::started, this, &StatusPanel::begin);
+    connect(&workspace.jobs(), &JobRunner::progressed, this, &StatusPanel::report);
+    connect(&workspace.jobs(), &JobRunner::ended, this, &StatusPanel::end);
+    setFixedHeight(std::max(32, m_stop->sizeHint().height() + 8));
+    end();
+}
+
+void StatusPanel::count() {
+    const DocumentCounts counts = m_workspace.document().counts();
+    const auto number = [](std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); };
+    m_counts->setText(tr("%1 messages · %2 threads · %3 corrected · %4 doubtful")
+                          .arg(number(counts.messages), number(counts.threads), number(counts.corrected),
+                               number(counts.doubtful)));
+}
+
+void StatusPanel::tell(const QString& text) {
+    m_message->setText(text);
+    m_message->setToolTip(text);
+    m_fading.start(messageTime);
+}
+
+void StatusPanel::begin(const QString& title) {
+    m_job->setText(title);
+    m_bar->setRange(0, 0);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_stop)}) {
+        widget->show();
+    }
+}
+
+void StatusPanel::report(const Progress& progress) {
+    const QString words = progressWords(progress);
+    m_job->setText(words.isEmpty() ? m_workspace.jobs().title()
+                                   : m_workspace.jobs().title() + QStringLiteral(" · ") + words);
+    if (progress.total == 0) return;
+    m_bar->setRange(0, barSteps);
+    m_bar->setValue(static_cast<int>(barSteps * progress.done / progress.total));
+}
+
+void StatusPanel::end() {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_stop)}) {
+        widget->hide();
+    }
+}
+
+}  // namespace antecedent

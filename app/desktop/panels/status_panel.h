@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QWidget>
+
+#include "app/desktop/document/workspace.h"
+
+namespace antecedent {
+
+/// The line at the bottom: what there is, what just happened, and the running job with its Stop button.
+class StatusPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    QString countsText() const { return m_counts->text(); }
+    QString messageText() const { return m_message->text(); }
+    QToolButton* stopButton() { return m_stop; }
+    QProgressBar* progressBar() { return m_bar; }
+
+private:
+    void count();
+    void tell(const QString& text);
+    void begin(const QString& title);
+    void report(const Progress& progress);
+    void end();
+
+    Workspace& m_workspace;
+    QLabel* m_counts;
+    QLabel* m_message;
+    QLabel* m_job;
+    QProgressBar* m_bar;
+    QToolButton* m_stop;
+    QTimer m_fading;
+};
+
+}  // namespace antecedent

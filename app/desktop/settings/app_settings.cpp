@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/settings/app_settings.h"
+
+#include <QFileInfo>
+
+namespace antecedent {
+namespace {
+constexpr int recentFileCount = 8;
+const auto recentKey = QStringLiteral("recentFiles");
+const auto themeKey = QStringLiteral("theme");
+const auto directionKey = QStringLiteral("leftToRight");
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto stateKey = QStringLiteral("window/state");
+}  // namespace
+
+AppSettings::AppSettings(const QString& file)
+    : m_settings(file.isEmpty() ? QSettings().fileName() : file, QSettings::IniFormat) {}
+
+QStringList AppSettings::recentFiles() const {
+    QStringList files;
+    for (const QString& path : m_settings.value(recentKey).toStringList()) {
+        if (QFileInfo::exists(path)) files << path;
+    }
+    return files;
+}
+
+void AppSettings::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(recentKey, QStringList(files.mid(0, recentFileCount)));
+}
+
+Theme AppSettings::theme() const {
+    const QString name = m_settings.value(themeKey).toString();
+    if (name == QStringLiteral("light")) return Theme::Light;
+    return name == QStringLiteral("dark") ? Theme::Dark : Theme::System;
+}
+
+void AppSettings::setTheme(Theme theme) {
+    const char* name = theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "system";
+    m_settings.setValue(themeKey, QString::fromLatin1(name));
+}
+
+bool AppSettings::leftToRight() const {
+    return m_settings.value(directionKey, false).toBool();
+}
+
+void AppSettings::setLeftToRight(bool on) {
+    m_settings.setValue(directionKey, on);
+}
+
+QByteArray AppSettings::windowGeometry() const {
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+QByteArray AppSettings::windowState() const {
+    return m_settings.value(stateKey).toByteArray();
+}
+
+void AppSettings::setWindow(const QByteArray& geometry, const QByteArray& state) {
+    m_settings.setValue(geometryKey, geometry);
+    m_settings.setValue(stateKey, state);
+}
+
+}  // namespace antecedent

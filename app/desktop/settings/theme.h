@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace antecedent {
+
+enum class Theme { System, Light, Dark };
+
+/// The palette of a theme; System stands for Light here.
+QPalette paletteOf(Theme theme);
+/// Fusion with a palette of ours, so that the window looks the same everywhere. System takes the one that is
+/// nearer to the platform's.
+void applyTheme(Theme theme);
+
+/// Colour of a speaker's stripe: Okabe and Ito's set for the first ones, which people who see few colours can
+/// tell apart, then further hues at equal lightness. -1 stands for nobody. Names are always written beside
+/// it.
+QColor speakerColor(int speaker, const QPalette& palette);
+
+/// A colour between two others; share 0 is `from`.
+QColor mixed(const QColor& from, const QColor& to, double share);
+
+/// WCAG contrast of two opaque colours, 1 to 21.
+double contrast(const QColor& a, const QColor& b);
+
+}  // namespace antecedent

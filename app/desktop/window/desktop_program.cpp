@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/window/desktop_program.h"
+
+#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/window/main_window.h"
+#include "app/desktop/window/screenshot.h"
+
+namespace antecedent {
+namespace {
+
+const auto screenshotOption = QStringLiteral("screenshot");
+const auto themeOption = QStringLiteral("theme");
+const auto sizeOption = QStringLiteral("size");
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("DesktopProgram", text);
+}
+
+Theme themeNamed(const QString& name, Theme otherwise) {
+    if (name == QStringLiteral("light")) return Theme::Light;
+    if (name == QStringLiteral("dark")) return Theme::Dark;
+    return name == QStringLiteral("system") ? Theme::System : otherwise;
+}
+
+QSize sizeNamed(const QString& name) {
+    const QStringList parts = name.split(QLatin1Char('x'));
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+}  // namespace
+
+DesktopProgram::DesktopProgram(int& argc, char** argv) : m_application(argc, argv) {
+    QApplication::setApplicationName(QStringLiteral("antecedent"));
+    QApplication::setOrganizationName(QStringLiteral("antecedent"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Antecedent"));
+    QApplication::setApplicationVersion(QStringLiteral(ANTECEDENT_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/antecedent.svg")));
+    readCommandLine();
+}
+
+void DesktopProgram::readCommandLine() {
+    m_parser.setApplicationDescription(translated("Finds who answered whom in a conversation."));
+    m_parser.addHelpOption();
+    m_parser.addVersionOption();
+    m_parser.addPositionalArgument(QStringLiteral("file"), translated("conversation to open"),
+                                   QStringLiteral("[file]"));
+    m_parser.addOption({screenshotOption,
+                        translated("write a picture of the window, once the file is open and predicted"),
+                        QStringLiteral("png")});
+    m_parser.addOption({themeOption, translated("light, dark or system"), QStringLiteral("name")});
+    m_parser.addOption({sizeOption, translated("size of the window"), QStringLiteral("WxH")});
+    m_parser.process(m_application);
+}
+
+int DesktopProgram::run(std::shared_ptr<ConversationEngine> engine) {
+    AppSettings settings;
+    applyTheme(themeNamed(m_parser.value(themeOption), settings.theme()));
+    Workspace workspace(std::move(engine));
+    MainWindow window(workspace, settings);
+    const QSize size = sizeNamed(m_parser.value(sizeOption));
+    if (size.isValid() && !size.isEmpty()) window.resize(size);
+    const QStringList files = m_parser.positionalArguments();
+    if (m_parser.isSet(screenshotOption)) {
+        auto* picture = new Screenshot(window, workspace, m_parser.value(screenshotOption));
+        if (files.isEmpty()) picture->takeSoon();
+    }
+    window.show();
+    if (!files.isEmpty()) workspace.open(files.first());
+    return QApplication::exec();
+}
+
+}  // namespace antecedent

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStatusBar>
+
+#include "app/desktop/panels/dock_title.h"
+
+namespace antecedent {
+namespace {
+constexpr int sideWidth = 304;
+constexpr int inspectorWidth = 320;
+constexpr QSize firstSize(1360, 840);
+}  // namespace
+
+MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_settings(settings),
+      m_actions(new WindowActions(*workspace.document().undoStack(), this)),
+      m_pages(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(settings, this)),
+      m_tree(new ReplyTreeView(workspace, this)),
+      m_outline(new OutlinePanel(workspace, this)),
+      m_threads(new ThreadsPanel(workspace, this)),
+      m_transcript(new TranscriptPanel(workspace, this)),
+      m_inspector(new InspectorPanel(workspace, this)),
+      m_status(new StatusPanel(workspace, this)),
+      m_find(new FindField(workspace, this)),
+      m_keys(new MessageKeys(workspace, *m_inspector, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    build();
+    wireFile();
+    wireViews();
+    wireTheme();
+    m_actions->setDocumentOpen(false);
+    fillRecent();
+    updateTitle();
+    resize(firstSize);
+    restoreGeometry(settings.windowGeometry());
+}
+
+void MainWindow::build() {
+    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_tree),
+                          static_cast<QWidget*>(m_outline)}) {
+        m_pages->addWidget(page);
+    }
+    setCentralWidget(m_pages);
+    QDockWidget* threads = dock(tr("Threads"), m_threads, Qt::LeftDockWidgetArea);
+    QDockWidget* transcript = dock(tr("Transcript"), m_transcript, Qt::LeftDockWidgetArea);
+    QDockWidget* inspector = dock(tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    resizeDocks({threads, inspector}, {sideWidth, inspectorWidth}, Qt::Horizontal);
+    resizeDocks({threads, transcript}, {240, 480}, Qt::Vertical);
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    m_actions->fillToolBar(*bar, m_find);
+    QList<QAction*> docks;
+    for (QDockWidget* dock : m_docks) docks << dock->toggleViewAction();
+    m_actions->fillMenus(*menuBar(), docks);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+QDockWidget* MainWindow::dock(const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(title);
+    dock->setTitleBarWidget(new DockTitle(title, dock));
+    dock->setWidget(content);
+    dock->hide();
+    addDockWidget(area, dock);
+    m_docks << dock;
+    return dock;
+}
+
+void MainWindow::wireFile() {
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFile);
+    connect(m_actions->exportTree, &QAction::triggered, this, &MainWindow::askForExport);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->predict, &QAction::triggered, &m_workspace, &Workspace::predict);
+    connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePage::fileAsked, &m_workspace, &Workspace::open);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
+    connect(&m_workspace.jobs(), &JobRunner::started, this, [this] { m_actions->stop->setEnabled(true); });
+    connect(&m_workspace.jobs(), &JobRunner::ended, this, [this] { m_actions->stop->setEnabled(false); });
+    m_actions->stop->setEnabled(false);
+    connect(m_workspace.document().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::wireViews() {
+    connect(m_actions->find, &QAction::triggered, m_find, &FindField::focus);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { m_find->go(true); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { m_find->go(false); });
+    connect(m_actions->nextDoubtful, &QAction::triggered, this,
+            [this] { m_workspace.go(Step::NextDoubtful); });
+    connect(m_actions->treeView, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_tree); });
+    connect(m_actions->outlineView, &QAction::triggered, this,
+            [this] { m_pages->setCurrentWidget(m_outline); });
+    connect(m_actions->fit, &QAction::triggered, m_tree, &ReplyTreeView::fit);
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_tree->zoomBy(1.25); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_tree->zoomBy(0.8); });
+    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->leftToRight, &QAction::toggled, this, [this](bool on) {
+        m_settings.setLeftToRight(on);
+        m_tree->scene().setDirection(on ? LayoutDirection::LeftRight : LayoutDirection::TopDown);
+    });
+    m_actions->leftToRight->setChecked(m_settings.leftToRight());
+    connect(m_find, &FindField::found, m_tree, &ReplyTreeView::setFound);
+    connect(m_find, &FindField::left, m_tree, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
+        m_docks.last()->show();
+        m_inspector->candidates()->setFocus();
+    });
+    for (QWidget* view : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_outline),
+                          static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list())}) {
+        m_keys->watch(view);
+    }
+}
+
+void MainWindow::wireTheme() {
+    const Theme theme = m_settings.theme();
+    QAction* chosen = theme == Theme::Light  ? m_actions->lightTheme
+                      : theme == Theme::Dark ? m_actions->darkTheme
+                                             : m_actions->systemTheme;
+    chosen->setChecked(true);
+    connect(m_actions->systemTheme, &QAction::triggered, this, [this] { setTheme(Theme::System); });
+    connect(m_actions->lightTheme, &QAction::triggered, this, [this] { setTheme(Theme::Light); });
+    connect(m_actions->darkTheme, &QAction::triggered, this, [this] { setTheme(Theme::Dark); });
+}
+
+void MainWindow::setTheme(Theme theme) {
+    m_settings.setTheme(theme);
+    applyTheme(theme);
+}
+
+void MainWindow::showOpened(const QString& path) {
+    m_settings.addRecentFile(path);
+    fillRecent();
+    const bool first = showsWelcome();
+    m_actions->setDocumentOpen(true);
+    if (first) {
+        for (QDockWidget* dock : m_docks) dock->show();
+        restoreState(m_settings.windowState());
+        m_pages->setCurrentWidget(m_actions->outlineView->isChecked() ? static_cast<QWidget*>(m_outline)
+                                                                      : m_tree);
+    }
+    m_pages->currentWidget()->setFocus();
+    updateTitle();
+}
+
+void MainWindow::updateTitle() {
+    const QString title = m_workspace.document().title();
+    setWindowTitle(title.isEmpty() ? tr("Antecedent") : tr("%1 – Antecedent").arg(title));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_workspace.stop();
+    m_settings.setWindow(saveGeometry(), showsWelcome() ? m_settings.windowState() : saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!event->mimeData()->hasUrls()) return;
+    event->acceptProposedAction();
+    m_welcome->setDropActive(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_welcome->setDropActive(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_welcome->setDropActive(false);
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (!url.isLocalFile()) continue;
+        event->acceptProposedAction();
+        return m_workspace.open(url.toLocalFile());
+    }
+}
+
+}  // namespace antecedent

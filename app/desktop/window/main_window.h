@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include "app/desktop/canvas/reply_tree_view.h"
+#include "app/desktop/panels/find_field.h"
+#include "app/desktop/panels/inspector_panel.h"
+#include "app/desktop/panels/outline_panel.h"
+#include "app/desktop/panels/status_panel.h"
+#include "app/desktop/panels/threads_panel.h"
+#include "app/desktop/panels/transcript_panel.h"
+#include "app/desktop/panels/welcome_page.h"
+#include "app/desktop/settings/app_settings.h"
+#include "app/desktop/window/message_keys.h"
+#include "app/desktop/window/window_actions.h"
+
+namespace antecedent {
+
+/// Puts the views side by side and wires them; knows nothing itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace& workspace, AppSettings& settings, QWidget* parent = nullptr);
+
+    WindowActions& actions() { return *m_actions; }
+    ReplyTreeView& tree() { return *m_tree; }
+    TranscriptPanel& transcript() { return *m_transcript; }
+    ThreadsPanel& threads() { return *m_threads; }
+    InspectorPanel& inspector() { return *m_inspector; }
+    OutlinePanel& outline() { return *m_outline; }
+    StatusPanel& status() { return *m_status; }
+    FindField& find() { return *m_find; }
+    bool showsWelcome() const { return m_pages->currentWidget() == m_welcome; }
+
+    void setTheme(Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    QDockWidget* dock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void wireFile();
+    void wireViews();
+    void wireTheme();
+    void askForFile();
+    void askForExport();
+    void showOpened(const QString& path);
+    void showFailure(const QString& what, const QString& why);
+    void showKeys();
+    void fillRecent();
+    void updateTitle();
+
+    Workspace& m_workspace;
+    AppSettings& m_settings;
+    WindowActions* m_actions;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    ReplyTreeView* m_tree;
+    OutlinePanel* m_outline;
+    ThreadsPanel* m_threads;
+    TranscriptPanel* m_transcript;
+    InspectorPanel* m_inspector;
+    StatusPanel* m_status;
+    FindField* m_find;
+    MessageKeys* m_keys;
+    QList<QDockWidget*> m_docks;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/window/message_keys.h"
+
+#include <optional>
+
+namespace antecedent {
+namespace {
+
+std::optional<Step> stepOf(const QKeyEvent& key) {
+    const bool alt = key.modifiers() & Qt::AltModifier;
+    switch (key.key()) {
+        case Qt::Key_Up:
+            return alt ? Step::PreviousSibling : Step::Earlier;
+        case Qt::Key_Down:
+            return alt ? Step::NextSibling : Step::Later;
+        case Qt::Key_Left:
+            return Step::Parent;
+        case Qt::Key_Right:
+            return Step::FirstReply;
+        case Qt::Key_Space:
+            return Step::NextDoubtful;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace
+
+MessageKeys::MessageKeys(Workspace& workspace, InspectorPanel& inspector, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_inspector(inspector) {}
+
+bool MessageKeys::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress || !m_workspace.document().isOpen())
+        return QObject::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::AltModifier) return false;
+    if (walk(key)) return true;
+    return modifiers == Qt::NoModifier && correct(key);
+}
+
+bool MessageKeys::walk(const QKeyEvent& key) {
+    const auto step = stepOf(key);
+    if (!step) return false;
+    const MessageId before = m_workspace.selection().current();
+    m_workspace.go(*step);
+    const bool stayed = m_workspace.selection().current() == before;
+    if (stayed && *step == Step::NextDoubtful) m_workspace.tell(tr("No other doubtful message"));
+    return true;
+}
+
+bool MessageKeys::correct(const QKeyEvent& key) {
+    if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_5) {
+        const int row = key.key() - Qt::Key_1;
+        // The last row is "a new thread", which has a key of its own.
+        if (row + 1 < m_inspector.candidates()->model()->rowCount()) m_inspector.choose(row);
+        return true;
+    }
+    switch (key.key()) {
+        case Qt::Key_N:
+            m_inspector.chooseNewThread();
+            return true;
+        case Qt::Key_P:
+            m_inspector.toggleSecondParent();
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            Q_EMIT inspectorAsked();
+            return true;
+        default:
+            return false;
+    }
+}
+
+QString MessageKeys::help() {
+    return tr(
+        "Up, Down\tthe message before, the message after\n"
+        "Left\twhat the message answers\n"
+        "Right\tthe first reply\n"
+        "Alt+Up, Alt+Down\tother replies to the same message\n"
+        "Space\tthe next doubtful message, least certain first\n"
+        "1 to 5\tchoose what the message answers\n"
+        "N\tthe message starts a thread\n"
+        "P\tthe message answers a second one too\n"
+        "Enter\tgo to the inspector\n"
+        "Escape\ttake back a drag\n"
+        "Ctrl+F, F3, Shift+F3\tfind, next, previous\n"
+        "Ctrl+0, Ctrl++, Ctrl+-\tfit, closer, farther\n"
+        "Ctrl+Z, Ctrl+Shift+Z\tundo, redo");
+}
+
+}  // namespace antecedent

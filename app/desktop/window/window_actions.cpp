@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/window/window_actions.h"
+
+#include <QToolButton>
+
+#include "app/desktop/settings/line_icon.h"
+
+namespace antecedent {
+
+WindowActions::WindowActions(QUndoStack& undoStack, QWidget* parent) : QObject(parent) {
+    open = make(tr("&Open…"), "open", QKeySequence::Open);
+    predict = make(tr("&Predict"), "predict", QKeySequence(Qt::CTRL | Qt::Key_R));
+    predict->setToolTip(tr("Predict who answers whom; what the file says and what you corrected stays"));
+    stop = make(tr("&Stop"), "stop", QKeySequence(Qt::CTRL | Qt::Key_Period));
+    exportTree = make(tr("&Export…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportTree->setToolTip(tr("Write the reply tree as JSON"));
+    quit = make(tr("&Quit"), "", QKeySequence::Quit);
+    undo = undoStack.createUndoAction(this, tr("&Undo"));
+    undo->setIcon(lineIcon(QStringLiteral("undo")));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undoStack.createRedoAction(this, tr("&Redo"));
+    redo->setIcon(lineIcon(QStringLiteral("redo")));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    find = make(tr("&Find"), "find", QKeySequence::Find);
+    findNext = make(tr("Find &Next"), "next", QKeySequence(Qt::Key_F3));
+    findPrevious = make(tr("Find Pre&vious"), "previous", QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    nextDoubtful = make(tr("Next &Doubtful Message"), "doubt", QKeySequence(Qt::CTRL | Qt::Key_D));
+    auto* views = new QActionGroup(this);
+    treeView = choice(views, tr("&Tree"), "tree", QKeySequence(Qt::ALT | Qt::Key_1));
+    outlineView = choice(views, tr("&Outline"), "outline", QKeySequence(Qt::ALT | Qt::Key_2));
+    treeView->setChecked(true);
+    leftToRight = make(tr("Left to &Right"), "left-right", QKeySequence(Qt::CTRL | Qt::Key_L));
+    leftToRight->setCheckable(true);
+    fit = make(tr("&Fit"), "fit", QKeySequence(Qt::CTRL | Qt::Key_0));
+    fit->setToolTip(tr("Show the whole tree"));
+    zoomIn = make(tr("&Closer"), "zoom-in", QKeySequence::ZoomIn);
+    zoomOut = make(tr("F&arther"), "zoom-out", QKeySequence::ZoomOut);
+    auto* themes = new QActionGroup(this);
+    systemTheme = choice(themes, tr("&As the System"), "");
+    lightTheme = choice(themes, tr("&Light"), "");
+    darkTheme = choice(themes, tr("&Dark"), "");
+    keys = make(tr("&Keys"), "", QKeySequence::HelpContents);
+    m_recent = new QMenu(tr("Open &Recent"), parent);
+    parent->addActions(
+        {stop, find, findNext, findPrevious, nextDoubtful, treeView, outlineView, leftToRight, fit});
+}
+
+QAction* WindowActions::make(const QString& text, const char* icon, const QKeySequence& shortcut) {
+    auto* action = new QAction(text, this);
+    if (*icon != 0) action->setIcon(lineIcon(QString::fromLatin1(icon)));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+QAction* WindowActions::choice(QActionGroup* group, const QString& text, const char* icon,
+                               const QKeySequence& shortcut) {
+    QAction* action = make(text, icon, shortcut);
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+}
+
+void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& docks) {
+    QMenu* file = bar.addMenu(tr("&File"));
+    file->addAction(open);
+    file->addMenu(m_recent);
+    file->addSeparator();
+    file->addActions({exportTree});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious});
+    QMenu* replies = bar.addMenu(tr("&Replies"));
+    replies->addActions({predict, stop});
+    replies->addSeparator();
+    replies->addAction(nextDoubtful);
+    QMenu* view = bar.addMenu(tr("&View"));
+    view->addActions({treeView, outlineView});
+    view->addSeparator();
+    view->addActions({leftToRight, fit, zoomIn, zoomOut});
+    view->addSeparator();
+    view->addActions(docks);
+    view->addSeparator();
+    QMenu* theme = view->addMenu(tr("T&heme"));
+    theme->addActions({systemTheme, lightTheme, darkTheme});
+    bar.addMenu(tr("&Help"))->addAction(keys);
+}
+
+void WindowActions::fillToolBar(QToolBar& bar, QWidget* findField) {
+    bar.addActions({open, predict, exportTree});
+    bar.addSeparator();
+    bar.addActions({undo, redo});
+    bar.addSeparator();
+    bar.addActions({treeView, outlineView});
+    bar.addSeparator();
+    bar.addActions({leftToRight, fit, nextDoubtful});
+    for (QAction* action : {open, predict, exportTree, treeView, outlineView}) {
+        auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+        if (button) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    for (QAction* action : bar.actions()) {
+        QWidget* button = bar.widgetForAction(action);
+        if (button && !action->isSeparator()) button->setAccessibleName(action->iconText());
+    }
+    auto* space = new QWidget(&bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    bar.addWidget(findField);
+}
+
+void WindowActions::setDocumentOpen(bool isOpen) {
+    for (QAction* action : {predict, exportTree, find, findNext, findPrevious, nextDoubtful, treeView,
+                            outlineView, leftToRight, fit, zoomIn, zoomOut}) {
+        action->setEnabled(isOpen);
+    }
+}
+
+}  // namespace antecedent

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <sstream>
+#include <thread>
+
+#include "app/desktop/jobs/conversation_engine.h"
+#include "graph/base/file.h"
+#include "graph/conversation/conversation_builder.h"
+
+namespace antecedent {
+
+/// Reads "speaker: text" lines of a real file; predicts that every message answers the one before, the third
+/// one doubtfully, and the fifth one starts a thread. With `slow` a prediction takes five seconds unless
+/// stopped.
+class FakeEngine : public ConversationEngine {
+public:
+    std::atomic<bool> slow{false};
+    std::atomic<bool> sawCancel{false};
+    std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
+
+    Result<ImportResult> open(const std::filesystem::path& path, Control&) override {
+        auto text = readFile(path);
+        if (!text) return tl::unexpected(text.error());
+        ConversationBuilder builder({"c", "", "chat", path.string(), "fake", TimeBase::Calendar});
+        std::istringstream lines(*text);
+        for (std::string line; std::getline(lines, line);) {
+            MessageDraft draft;
+            draft.speaker = line.substr(0, line.find(": "));
+            draft.text = line.substr(line.find(": ") + 2);
+            draft.time = Timestamp::fromSeconds(1.7e9 + 60.0 * static_cast<double>(builder.size()));
+            builder.add(draft);
+        }
+        ImportResult result;
+        result.conversations.push_back(builder.build(result.report.warnings));
+        if (result.conversations.front()->size() == 0) result.conversations.clear();
+        return result;
+    }
+
+    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
+                               Control& control) override {
+        fixed = options.fixed;
+        control.stage("Reading");
+        for (std::size_t i = 0; slow && i < 1000; ++i) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            if (control.step(i + 1, 1000)) continue;
+            sawCancel = true;
+            return fail(ErrorCode::Cancelled, "stopped");
+        }
+        LinkScores scores;
+        for (std::size_t i = 0; i < conversation->size(); ++i) scores.messages.push_back(scoresOf(i));
+        return scores;
+    }
+
+    std::string replyTreeJson(const std::vector<ExportItem>& items) const override {
+        return exportReplyTreeJson(items);
+    }
+
+private:
+    static MessageScores scoresOf(std::size_t i) {
+        const MessageId self(i);
+        if (i == 0 || i == 4) return {{{self, 0.95}}, {}};
+        const double sure = i == 2 ? 0.4 : 0.92;
+        MessageScores scores{{{MessageId(i - 1), sure}}, {MessageId(i - 1)}};
+        if (i >= 2) scores.candidates.push_back({MessageId(i - 2), 0.05});
+        scores.candidates.push_back({self, 0.03});
+        return scores;
+    }
+};
+
+}  // namespace antecedent
