@@ -73,15 +73,50 @@ UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(
     for (std::int64_t i = 0; i < o.layers; ++i) m_layers->push_back(EncoderLayer(o));
 }
 
-torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torch::Tensor& mask) {
-    const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
-    auto hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(torch::zeros_like(ids)));
-    if (is_training()) hidden = torch::dropout(hidden, m_options.dropout, true);
+torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torch::Tensor& mask,
+                                            std::int64_t frozenLayers) {
     const auto bias = torch::where(mask, 0.0f, -1e9f).to(torch::kFloat32).unsqueeze(1).unsqueeze(1);
-    for (const auto& layer : *m_layers) hidden = layer->as<EncoderLayer>()->forward(hidden, bias);
+    const auto layer = [&](std::int64_t i, const torch::Tensor& hidden) {
+        return m_layers[static_cast<std::size_t>(i)]->as<EncoderLayer>()->forward(hidden, bias);
+    };
+    torch::Tensor hidden;
+    {
+        const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && frozenLayers == 0);
+        const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
+        hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(torch::zeros_like(ids)));
+        if (is_training()) hidden = torch::dropout(hidden, m_options.dropout, true);
+        for (std::int64_t i = 0; i < frozenLayers; ++i) hidden = layer(i, hidden);
+    }
+    for (std::int64_t i = frozenLayers; i < m_options.layers; ++i) hidden = layer(i, hidden);
     const auto weights = mask.to(torch::kFloat32).unsqueeze(-1);
     const auto mean = (hidden.to(torch::kFloat32) * weights).sum(1) / weights.sum(1);
     return F::normalize(mean, F::NormalizeFuncOptions().dim(1));
+}
+
+std::vector<torch::Tensor> UtteranceEncoderImpl::layerParameters(std::int64_t first) const {
+    std::vector<torch::Tensor> result;
+    for (std::int64_t i = first; i < m_options.layers; ++i) {
+        for (const auto& parameter : m_layers->ptr(static_cast<std::size_t>(i))->parameters()) result.push_back(parameter);
+    }
+    return result;
+}
+
+std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std::vector<std::int32_t>*>& texts) {
+    std::size_t longest = 1;
+    for (const auto* text : texts) longest = std::max(longest, text->size());
+    const auto rows = static_cast<std::int64_t>(texts.size()), tokens = static_cast<std::int64_t>(longest);
+    auto ids = torch::zeros({rows, tokens}, torch::kInt64);
+    auto mask = torch::zeros({rows, tokens}, torch::kBool);
+    auto idCells = ids.accessor<std::int64_t, 2>();
+    auto maskCells = mask.accessor<bool, 2>();
+    for (std::int64_t row = 0; row < rows; ++row) {
+        const auto& text = *texts[static_cast<std::size_t>(row)];
+        for (std::size_t t = 0; t < text.size(); ++t) {
+            idCells[row][static_cast<std::int64_t>(t)] = text[t];
+            maskCells[row][static_cast<std::int64_t>(t)] = true;
+        }
+    }
+    return {ids, mask};
 }
 
 torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vector<std::int32_t>>& texts,
@@ -99,22 +134,12 @@ torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vect
                                                           tokensPerBatch)) {
             ++end;
         }
-        const auto rows = static_cast<std::int64_t>(end - begin);
-        const auto tokens = static_cast<std::int64_t>(texts[order[end - 1]].size());
-        auto ids = torch::zeros({rows, tokens}, torch::kInt64);
-        auto mask = torch::zeros({rows, tokens}, torch::kBool);
-        auto idCells = ids.accessor<std::int64_t, 2>();
-        auto maskCells = mask.accessor<bool, 2>();
-        for (std::int64_t row = 0; row < rows; ++row) {
-            const auto& text = texts[order[begin + static_cast<std::size_t>(row)]];
-            for (std::size_t t = 0; t < text.size(); ++t) {
-                idCells[row][static_cast<std::int64_t>(t)] = text[t];
-                maskCells[row][static_cast<std::int64_t>(t)] = true;
-            }
-        }
+        std::vector<const std::vector<std::int32_t>*> batch;
+        for (std::size_t i = begin; i < end; ++i) batch.push_back(&texts[order[i]]);
+        const auto [ids, mask] = paddedTokens(batch);
         const auto vectors = encoder->forward(ids, mask);
-        for (std::int64_t row = 0; row < rows; ++row) {
-            result[static_cast<std::int64_t>(order[begin + static_cast<std::size_t>(row)])].copy_(vectors[row]);
+        for (std::size_t i = begin; i < end; ++i) {
+            result[static_cast<std::int64_t>(order[i])].copy_(vectors[static_cast<std::int64_t>(i - begin)]);
         }
         begin = end;
         if (step && !step(begin)) break;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace antecedent {
@@ -47,8 +48,12 @@ class UtteranceEncoderImpl : public torch::nn::Module {
 public:
     explicit UtteranceEncoderImpl(const EncoderOptions& options);
 
-    /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden].
-    torch::Tensor forward(const torch::Tensor& ids, const torch::Tensor& mask);
+    /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden]. No gradient
+    /// flows into the embeddings and the first `frozenLayers` layers.
+    torch::Tensor forward(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0);
+
+    /// Parameters of all layers from `first` on.
+    std::vector<torch::Tensor> layerParameters(std::int64_t first) const;
 
     const EncoderOptions& options() const { return m_options; }
 
@@ -60,6 +65,9 @@ private:
 };
 TORCH_MODULE(UtteranceEncoder);
 
+
+/// Token lists as one padded batch: ids and mask as `forward` takes them.
+std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std::vector<std::int32_t>*>& texts);
 
 /// Vectors [texts, hidden] fp32 of many token lists, batched by length; without gradients. `step(done)` is called
 /// after each batch and stops the work by returning false (the result is then undefined).

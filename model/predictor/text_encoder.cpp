@@ -43,19 +43,29 @@ Result<TextEncoder> TextEncoder::fromPretrained(const std::filesystem::path& fol
     return TextEncoder(std::move(*tokenizer), std::move(network), fingerprint);
 }
 
+void TextEncoder::markChanged() {
+    std::string content;
+    for (const auto& parameter : m_network->layerParameters(m_network->options().layers - 1)) {
+        const auto values = parameter.detach().to(torch::kFloat32).contiguous();
+        content.append(static_cast<const char*>(values.data_ptr()), values.nbytes());
+    }
+    m_fingerprint = sha256(content);
+}
+
 std::optional<torch::Tensor> TextEncoder::encode(const Conversation& conversation, std::size_t from, std::size_t to,
                                                  Control& control) const {
-    const std::size_t limit = tokenLimit(genreOf(conversation));
     std::vector<std::vector<std::int32_t>> ids;
-    for (std::size_t i = from; i < to; ++i) {
-        const std::string& text = conversation.messages()[i].text;
-        const auto split = splitQuotes(text);
-        ids.push_back(m_tokenizer.encode(split.own.empty() ? text : split.own, limit));
-    }
+    for (std::size_t i = from; i < to; ++i) ids.push_back(tokens(conversation, i));
     UtteranceEncoder network = m_network;
     auto vectors = encodeTexts(network, ids, [&](std::size_t done) { return control.step(done, ids.size()); });
     if (control.cancelled()) return std::nullopt;
     return vectors;
+}
+
+std::vector<std::int32_t> TextEncoder::tokens(const Conversation& conversation, std::size_t message) const {
+    const std::string& text = conversation.messages()[message].text;
+    const auto split = splitQuotes(text);
+    return m_tokenizer.encode(split.own.empty() ? text : split.own, tokenLimit(genreOf(conversation)));
 }
 
 torch::Tensor TextEncoder::encode(const std::vector<std::string>& texts, std::size_t maxTokens) const {

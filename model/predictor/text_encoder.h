@@ -32,9 +32,14 @@ public:
     /// Vectors [texts, text] of bare texts of at most `maxTokens` tokens.
     torch::Tensor encode(const std::vector<std::string>& texts, std::size_t maxTokens) const;
 
+    /// Token ids of a message (without quotes), as `encode` reads it.
+    std::vector<std::int32_t> tokens(const Conversation& conversation, std::size_t message) const;
+
     std::string vocabularyText() const { return m_tokenizer.vocabularyText(); }
     const UtteranceEncoder& network() const { return m_network; }
-    const std::string& fingerprint() const { return m_fingerprint; }  ///< SHA-256 of the weights
+    const std::string& fingerprint() const { return m_fingerprint; }  ///< changes when the weights do
+    /// To be called after the weights were trained: vectors kept under the old fingerprint no longer fit.
+    void markChanged();
 
 private:
     WordPieceTokenizer m_tokenizer;

@@ -11,6 +11,7 @@
 
 #include "graph/base/file.h"
 #include "graph/import/importer_registry.h"
+#include "model/network/precision.h"
 #include "model/network/tensor_store.h"
 #include "model/text/sha256.h"
 
@@ -66,6 +67,7 @@ Result<void> encodeOne(CorpusConversation& item, const TextEncoder& encoder, con
     const std::size_t size = item.conversation->size();
     const std::size_t from = item.firstAnnotated - std::min(item.firstAnnotated, options.context);
     Control quiet;
+    const PrecisionGuard precision(bf16InHardware());
     const auto vectors = encoder.encode(*item.conversation, from, size, quiet);
     torch::NoGradGuard noGrad;
     item.vectors = torch::zeros({static_cast<std::int64_t>(size), vectors->size(1)}, torch::kFloat16);

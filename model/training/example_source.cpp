@@ -5,24 +5,9 @@
 
 #include <algorithm>
 
+#include "model/training/gold_weights.h"
+
 namespace antecedent {
-namespace {
-
-/// Places of the gold parents in the candidates; "starts a thread" is the last place.
-std::vector<std::size_t> goldPlaces(const std::vector<std::size_t>& candidates, const std::vector<MessageId>& gold) {
-    if (gold.empty()) return {candidates.size() - 1};
-    std::vector<std::size_t> places;
-    for (const MessageId parent : gold) {
-        const auto found = std::lower_bound(candidates.begin(), candidates.end(), parent.index());
-        if (found != candidates.end() && *found == parent.index()) {
-            places.push_back(static_cast<std::size_t>(found - candidates.begin()));
-        }
-    }
-    return places;
-}
-
-}  // namespace
-
 ExampleSource::ExampleSource(const std::vector<CorpusConversation>& corpus, std::vector<std::size_t> order,
                              const PredictedHistory& history, const SourceOptions& options)
     : m_corpus(corpus), m_order(std::move(order)), m_history(history), m_options(options), m_random(options.seed) {}

@@ -3,30 +3,30 @@
 
 #include "model/training/train.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "graph/base/file.h"
-#include "model/network/precision.h"
+#include "model/network/tensor_store.h"
 #include "model/predictor/model_file.h"
 #include "model/predictor/torch_predictor.h"
 #include "model/text/evidence.h"
 #include "model/training/calibration.h"
+#include "model/training/joint_trainer.h"
 #include "model/training/trainer.h"
 
 namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
 
-Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>& files, const TextEncoder& encoder,
-                                                CorpusOptions options, Control& control) {
-    std::vector<CorpusConversation> corpus;
-    for (const TrainingFile& file : files) {
-        options.maxMessages = file.maxMessages;
-        auto part = loadCorpus(file.path, encoder, options, control);
-        if (!part) return tl::unexpected(part.error());
-        for (CorpusConversation& item : *part) corpus.push_back(std::move(item));
-    }
-    return corpus;
+NamedTensors copied(NamedTensors tensors) {
+    for (auto& [name, tensor] : tensors) tensor = tensor.detach().clone();
+    return tensors;
+}
+
+void restore(torch::nn::Module& module, const NamedTensors& values) {
+    torch::NoGradGuard noGrad;
+    for (auto& [name, tensor] : namedTensors(module, "")) torch::Tensor(tensor).copy_(values.at(name));
 }
 
 /// A model to start from: the one of `from`, or the pretrained encoder under a random upper level.
@@ -67,27 +67,86 @@ void appendLog(const TrainingOptions& options, const EpochReport& report) {
     static_cast<void>(writeFile(path, (before ? *before : "") + epochJson(report).dump() + "\n"));
 }
 
+Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>& files, const ReplyModel& model,
+                                                const TrainingOptions& options, Control& control) {
+    CorpusOptions corpusOptions;
+    corpusOptions.seed = options.seed;
+    corpusOptions.cache = options.work / "vectors";
+    std::vector<CorpusConversation> corpus;
+    for (const TrainingFile& file : files) {
+        corpusOptions.maxMessages = file.maxMessages;
+        auto part = loadCorpus(file.path, model.encoder, corpusOptions, control);
+        if (!part) return tl::unexpected(part.error());
+        for (CorpusConversation& item : *part) corpus.push_back(std::move(item));
+    }
+    return corpus;
+}
+
+std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector<CorpusConversation>& dev,
+                                      std::size_t maxTargets, Control& control) {
+    DevOptions options;
+    options.mask = model.mask;
+    options.maxTargets = maxTargets;
+    ConversationTransformer transformer = model.transformer;
+    return decodeDev(transformer, dev, options, control);
+}
+
+/// The second stage. Vectors of dev are made anew after each epoch, since the encoder has moved; an epoch that
+/// made dev worse is taken back, and ends the stage.
+Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data,
+                          const TrainingOptions& options, TrainingReport& report, Control& control) {
+    JointTrainer trainer(model.encoder, model.transformer, options);
+    double best = report.epochs.empty() ? 0 : report.epochs.back().meanAccuracy;
+    for (const EpochReport& epoch : report.epochs) best = std::max(best, epoch.meanAccuracy);
+    for (int number = 0; number < options.jointEpochs; ++number) {
+        const NamedTensors encoderBefore = copied(namedTensors(*model.encoder.network(), ""));
+        const NamedTensors transformerBefore = copied(namedTensors(*model.transformer, ""));
+        auto epoch = trainer.epoch(data, number, control);
+        if (!epoch) return tl::unexpected(epoch.error());
+        model.encoder.markChanged();
+        const auto dev = loadAll(options.dev, model, options, control);
+        if (!dev) return tl::unexpected(dev.error());
+        for (const DecodedSource& source : decodeWith(model, *dev, options.devMessages, control)) {
+            epoch->dev.push_back(scoreOf(source));
+            epoch->meanAccuracy += epoch->dev.back().accuracy;
+        }
+        epoch->meanAccuracy /= static_cast<double>(std::max<std::size_t>(1, epoch->dev.size()));
+        report.epochs.push_back(*epoch);
+        appendLog(options, *epoch);
+        if (epoch->meanAccuracy < best) {
+            UtteranceEncoder encoder = model.encoder.network();
+            restore(*encoder, encoderBefore);
+            restore(*model.transformer, transformerBefore);
+            model.encoder.markChanged();
+            break;
+        }
+        best = epoch->meanAccuracy;
+    }
+    return {};
+}
+
 Result<TrainingReport> trained(const TrainingOptions& options, Control& control) {
     auto model = startingModel(options);
     if (!model) return tl::unexpected(model.error());
-    CorpusOptions corpusOptions;
-    corpusOptions.cache = options.work / "vectors";
-    corpusOptions.seed = options.seed;
-    const auto data = loadAll(options.data, model->encoder, corpusOptions, control);
+    const auto data = loadAll(options.data, *model, options, control);
     if (!data) return tl::unexpected(data.error());
-    const auto dev = loadAll(options.dev, model->encoder, corpusOptions, control);
+    auto dev = loadAll(options.dev, *model, options, control);
     if (!dev) return tl::unexpected(dev.error());
 
     Trainer trainer(model->transformer, options, *data, *dev);
     auto report = trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
     if (!report) return report;
+    if (options.jointEpochs > 0) {
+        const auto joint = trainJointly(*model, *data, options, *report, control);
+        if (!joint) return tl::unexpected(joint.error());
+        dev = loadAll(options.dev, *model, options, control);
+        if (!dev) return tl::unexpected(dev.error());
+    }
     if (!dev->empty()) {
         control.stage("Calibrating");
-        DevOptions devOptions;
-        devOptions.mask = model->mask;
-        model->decisions = fitDecisions(decodeDev(model->transformer, *dev, devOptions, control));
-        if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        model->decisions = fitDecisions(decodeWith(*model, *dev, 0, control));
     }
+    if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
     report->model = options.output;
     return report;

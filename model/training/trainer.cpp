@@ -13,6 +13,7 @@
 #include "model/network/batch_builder.h"
 #include "model/network/precision.h"
 #include "model/training/dev_evaluation.h"
+#include "model/training/gold_weights.h"
 
 namespace antecedent {
 namespace {
@@ -28,20 +29,6 @@ constexpr double pi = 3.14159265358979323846;
 /// Messages of a conversation that an epoch goes through: all but the early context.
 std::size_t messagesRead(const CorpusConversation& item) {
     return item.conversation->size() - item.firstAnnotated + std::min(item.firstAnnotated, contextTargets);
-}
-
-/// Weights [batch, places] of the true places: 1/k each for k parents, all zero where nothing is known.
-torch::Tensor goldWeights(const std::vector<TrainingExample>& batch, std::int64_t places) {
-    auto weights = torch::zeros({static_cast<std::int64_t>(batch.size()), places});
-    auto cells = weights.accessor<float, 2>();
-    for (std::size_t row = 0; row < batch.size(); ++row) {
-        const auto& example = batch[row].example;
-        for (const std::size_t place : example.gold) {
-            cells[static_cast<std::int64_t>(row)][static_cast<std::int64_t>(
-                flipped(place, example.candidates.size()))] = 1.0f / static_cast<float>(example.gold.size());
-        }
-    }
-    return weights;
 }
 
 }  // namespace
@@ -122,17 +109,18 @@ Result<void> Trainer::runPart(int epoch, int part, Control& control) {
 
 void Trainer::learn(const std::vector<TrainingExample>& batch) {
     std::vector<BatchItem> items;
+    std::vector<const TargetExample*> examples;
     for (const TrainingExample& example : batch) {
         items.push_back({&example.example, m_train[example.conversation].vectors});
+        examples.push_back(&example.example);
     }
     const TargetBatch input = makeBatch(items);
-    const auto weights = goldWeights(batch, input.valid.size(1));
+    const auto weights = goldWeights(examples, input.valid.size(1));
     torch::Tensor scores, loss;
     {
         const PrecisionGuard precision(bf16InHardware());
         scores = m_network->forward(input);
-        const auto logProbabilities = torch::log_softmax(scores, -1).masked_fill(input.valid.logical_not(), 0);
-        loss = -(logProbabilities * weights).sum() / weights.sum().clamp_min(1);
+        loss = goldLoss(scores, weights, input.valid);
     }
     m_optimizer.zero_grad();
     loss.backward();
@@ -143,8 +131,7 @@ void Trainer::learn(const std::vector<TrainingExample>& batch) {
     m_progress.loss += loss.item<double>();
     ++m_progress.batches;
     const auto known = weights.sum(1) > 0;
-    const auto right = weights.gather(1, scores.detach().argmax(1, true)).squeeze(1) > 0;
-    m_progress.right += right.sum().item<double>();
+    m_progress.right += rightPlaces(scores.detach(), weights).sum().item<double>();
     m_progress.targets += static_cast<std::size_t>(known.sum().item<std::int64_t>());
     remember(batch, scores.detach());
 }
