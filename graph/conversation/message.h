@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,8 +19,11 @@ struct Timestamp {
     std::int64_t nanoseconds = 0;
 
     double seconds() const { return static_cast<double>(nanoseconds) * 1e-9; }
+    /// To the microsecond, which is all that a double keeps of a date.
     static Timestamp fromSeconds(double seconds) {
-        return Timestamp{static_cast<std::int64_t>(seconds * 1e9 + (seconds < 0 ? -0.5 : 0.5))};
+        const double whole = std::floor(seconds);
+        const auto micros = static_cast<std::int64_t>(std::floor((seconds - whole) * 1e6 + 0.5));
+        return Timestamp{static_cast<std::int64_t>(whole) * 1'000'000'000 + micros * 1000};
     }
     friend bool operator==(Timestamp a, Timestamp b) { return a.nanoseconds == b.nanoseconds; }
     friend bool operator<(Timestamp a, Timestamp b) { return a.nanoseconds < b.nanoseconds; }

@@ -69,6 +69,7 @@ void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId messa
     for (const Candidate& candidate : candidates) {
         if (written == most) break;
         if (!candidate.parent.valid() || candidate.parent > message) continue;
+        if (roundedProbability(candidate.probability) == 0) continue;
         if (isChosen(item.tree->attachment(message), message, candidate.parent)) continue;
         writer.beginInlineObject();
         if (candidate.parent == message) {

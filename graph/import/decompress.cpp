@@ -21,10 +21,9 @@ using Reader = std::unique_ptr<archive, CloseArchive>;
 
 tl::unexpected<Error> damaged(archive* reader, const std::string& where) {
     const char* reason = archive_error_string(reader);
+    const std::string detail = reason ? " (" + std::string(reason) + ")" : std::string();
     return fail(ErrorCode::BadInput,
-                std::string("the compressed data are damaged or cut short (") +
-                    (reason ? reason : "unknown reason") + "); fetch the file again",
-                where);
+                "the compressed data are damaged or cut short" + detail + "; fetch the file again", where);
 }
 
 }  // namespace
@@ -54,7 +53,9 @@ Result<std::string> decompress(std::string_view bytes, const std::string& where,
     }
     const int header = archive_read_next_header(reader.get(), &entry);
     if (header == ARCHIVE_EOF) return std::string();
-    if (header != ARCHIVE_OK) return damaged(reader.get(), where);
+    // Too short for its filter to know it, packed data would pass as they are.
+    const bool unpacked = archive_filter_code(reader.get(), 0) != ARCHIVE_FILTER_NONE;
+    if (header != ARCHIVE_OK || !unpacked) return damaged(reader.get(), where);
     std::string content;
     std::array<char, 65536> block;
     for (;;) {

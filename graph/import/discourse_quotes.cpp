@@ -49,10 +49,13 @@ std::size_t nextMark(std::string_view raw) {
 class QuoteWriter {
 public:
     void add(std::string_view text) {
+        if (!m_text.empty()) m_text += '\n';
+        if (m_depth != m_lastDepth && !m_text.empty()) m_text += marks(std::min(m_depth, m_lastDepth)) + "\n";
+        m_lastDepth = m_depth;
         LineReader lines(text);
         while (const auto line = lines.next()) {
-            if (!m_text.empty()) m_text += '\n';
-            for (std::size_t i = 0; i < std::min(m_depth, deepestQuote); ++i) m_text += "> ";
+            if (lines.number() > 1) m_text += '\n';
+            m_text += marks(m_depth);
             m_text += *line;
         }
     }
@@ -61,8 +64,15 @@ public:
     std::string text() const { return std::string(trim(m_text)); }
 
 private:
+    static std::string marks(std::size_t depth) {
+        std::string marks;
+        for (std::size_t i = 0; i < std::min(depth, deepestQuote); ++i) marks += "> ";
+        return marks;
+    }
+
     std::string m_text;
     std::size_t m_depth = 0;
+    std::size_t m_lastDepth = 0;
 };
 
 }  // namespace
@@ -80,7 +90,7 @@ std::string markupToText(std::string_view raw) {
     while (!raw.empty()) {
         const std::size_t mark = nextMark(raw);
         const std::string_view before = raw.substr(0, mark);
-        if (!trim(before).empty()) writer.add(mark == std::string_view::npos ? before : trim(before));
+        if (!trim(before).empty()) writer.add(trim(before));
         if (mark == std::string_view::npos) break;
         raw.remove_prefix(mark);
         if (startsWith(raw, quoteClose)) {

@@ -124,7 +124,10 @@ private:
         if (name == "br") newLine();
         if (name == "img") addText(attribute(tag, "alt"));
         if (isBlock(name)) breakLine();
-        if (name == "p" && closing) m_paragraph = true;
+        if (name == "p" && closing) {
+            m_paragraph = true;
+            m_paragraphQuotes = m_quotes;
+        }
         if (name == "li" && !closing) addText("- ");
     }
 
@@ -145,17 +148,18 @@ private:
 
     void put(char c) {
         if (m_atLineStart) {
-            if (m_paragraph && !m_text.empty()) m_text += quoteMarks() + "\n";
-            m_text += quoteMarks();
+            if (m_paragraph && !m_text.empty())
+                m_text += quoteMarks(std::min(m_quotes, m_paragraphQuotes)) + "\n";
+            m_text += quoteMarks(m_quotes);
             m_paragraph = false;
         }
         m_atLineStart = false;
         m_text += c;
     }
 
-    std::string quoteMarks() const {
+    static std::string quoteMarks(std::size_t depth) {
         std::string marks;
-        for (std::size_t i = 0; i < std::min(m_quotes, deepestQuote); ++i) marks += "> ";
+        for (std::size_t i = 0; i < std::min(depth, deepestQuote); ++i) marks += "> ";
         return marks;
     }
 
@@ -169,7 +173,8 @@ private:
     }
 
     std::string m_text;
-    std::size_t m_quotes = 0;
+    std::size_t m_quotes = 0;           ///< how many quotations are open
+    std::size_t m_paragraphQuotes = 0;  ///< and were when the last paragraph ended
     bool m_atLineStart = true;
     bool m_paragraph = false;
     bool m_preformatted = false;

@@ -39,8 +39,9 @@ private:
 
 std::optional<std::int64_t> firstDay(std::string_view content) {
     LineReader lines(content);
-    auto text = lines.next();
-    for (; text && lines.number() <= sniffedLines; text = lines.next()) {
+    while (lines.number() < sniffedLines) {
+        const auto text = lines.next();
+        if (!text) break;
         const auto line = parseIrcLine(*text);
         if (line && line->day) return line->day;
     }
@@ -60,8 +61,9 @@ public:
         std::size_t matched = 0;
         std::size_t messages = 0;
         LineReader lines(source.content);
-        auto text = lines.next();
-        for (; text && lines.number() <= sniffedLines; text = lines.next()) {
+        while (lines.number() < sniffedLines) {
+            const auto text = lines.next();
+            if (!text) break;
             if (trim(*text).empty()) continue;
             ++total;
             const auto line = parseIrcLine(withoutFormatting(*text));

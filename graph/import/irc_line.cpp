@@ -98,7 +98,7 @@ std::optional<IrcLine> asMessage(IrcLine line, std::string_view body) {
     line.nick = withoutModes(body.substr(1, end - 1));
     if (line.nick.empty() || line.nick.find_first_of("<\t") != std::string_view::npos) return std::nullopt;
     // Without a time in front it may as well be HTML.
-    const bool spaced = end + 1 == body.size() || body[end + 1] == ' ' || body[end + 1] == '\t';
+    const bool spaced = end + 1 < body.size() && (body[end + 1] == ' ' || body[end + 1] == '\t');
     if (!line.timeOfDay && (!spaced || line.nick.find_first_of("/= ") != std::string_view::npos))
         return std::nullopt;
     line.text = trim(body.substr(end + 1));

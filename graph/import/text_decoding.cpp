@@ -88,7 +88,8 @@ std::string detect(std::string_view bytes) {
     const std::string name = uchardet_get_charset(detector.get());
     // A short text in Latin-1 is often taken for something exotic, UTF-8 it is not, and ISO-8859-1 in files
     // is in truth its superset.
-    const bool useless = name.empty() || name == "ASCII" || name == "UTF-8" || name == "ISO-8859-1";
+    const bool useless =
+        name.empty() || name == "ASCII" || name == "UTF-8" || name == "ISO-8859-1" || name == "WINDOWS-1252";
     return useless ? latin1 : name;
 }
 

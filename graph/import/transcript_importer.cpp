@@ -12,7 +12,7 @@ namespace antecedent {
 namespace {
 
 constexpr char expected[] = "lines such as \"Ann: hello\" or \"[00:01:02] Ann: hello\"";
-constexpr std::size_t sniffedBytes = 32768;
+constexpr std::size_t sniffedLines = 400;
 constexpr std::int64_t hour = 3'600'000'000'000;
 
 struct Turn {
@@ -48,10 +48,12 @@ private:
     std::unordered_map<std::string, std::size_t> m_turns;
 };
 
-Cast castOf(std::string_view content) {
+Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::npos) {
     Cast cast;
     LineReader lines(content);
-    while (const auto line = lines.next()) {
+    while (lines.number() < mostLines) {
+        const auto line = lines.next();
+        if (!line) break;
         if (const auto turn = turnOf(*line)) cast.note(*turn);
     }
     return cast;
@@ -105,12 +107,13 @@ public:
     double sniff(const ImportSource& source) const override {
         const std::string_view start = trimLeft(source.content);
         if (source.folder || start.empty() || start.front() == '{' || start.front() == '<') return 0;
-        const std::string_view head = start.substr(0, sniffedBytes);
-        const Cast cast = castOf(head);
+        const Cast cast = castOf(start, sniffedLines);
         std::size_t total = 0;
         std::size_t turns = 0;
-        LineReader lines(head);
-        while (const auto line = lines.next()) {
+        LineReader lines(start);
+        while (lines.number() < sniffedLines) {
+            const auto line = lines.next();
+            if (!line) break;
             if (trim(*line).empty()) continue;
             ++total;
             const auto turn = turnOf(*line);

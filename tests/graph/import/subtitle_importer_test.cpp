@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/graph/import/import_testing.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(SubtitleImporter, ReadsVoicesOfWebVtt) {
+    const auto result = readText(
+        "WEBVTT - a talk\n\n"
+        "NOTE a comment\nover two lines\n\n"
+        "STYLE\n::cue { color: red }\n\n"
+        "a1\n00:01.000 --> 00:02.000 align:start\n<v.loud Ann Lee>Hi <i>there</i></v> <v Bob>Hey\n\n"
+        "00:00:03.000 --> 00:00:04.000\n<v Bob>a &lt;b&gt; &amp; c\n\n"
+        "a3\n00:07.000 --> 00:08.000\n<v Bob>after a pause\n");
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->report.format, "subtitles");
+    EXPECT_THAT(warningsOf(result), ElementsAre());
+    const auto conversation = only(result);
+    EXPECT_EQ(conversation->header().timeBase, TimeBase::Recording);
+    EXPECT_THAT(lines(*conversation), ElementsAre("a1|Ann Lee|1|Hi there|?", "a1.2|Bob|1|Hey a <b> & c|?",
+                                                  "a3|Bob|7|after a pause|?"));
+    EXPECT_DOUBLE_EQ(conversation->messages()[1].end->seconds(), 4);
+}
+
+TEST(SubtitleImporter, ReadsNamesInFrontOfTheText) {
+    EXPECT_THAT(lines(*only(readText(
+                    "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:02.000\r\nSamson Zhang: gotcha\r\n\r\n"
+                    "2\r\n00:00:02.500 --> 00:00:03.000\r\nSamson Zhang: okay\r\n\r\n"
+                    "3\r\n00:00:03.000 --> 00:00:03.500\r\nIda: at 10:30 then\r\n"))),
+                ElementsAre("1|Samson Zhang|1|gotcha okay|?", "3|Ida|3|at 10:30 then|?"));
+}
+
+TEST(SubtitleImporter, ReadsSrtWithDashesAndBrackets) {
+    EXPECT_THAT(lines(*only(readText("1\n00:00:01,000 --> 00:00:02,500\n<i>ANN:</i> {\\an8}hi\n\n"
+                                     "2\n00:00:03,000 --> 00:00:04,000\nstill me\n\n"
+                                     "3\n00:00:05,000 --> 00:00:06,000\n- yes\n- no\n\n"
+                                     "4\n00:00:07,000 --> 00:00:08,000\n[Bob] eh\n[laughter]\n\n"
+                                     "5\n00:00:09,000 --> 00:00:10,000\n(Cleo)\nfine\n"))),
+                ElementsAre("1|ANN|1|hi still me|?", "3||5|yes|?", "3.2||5|no|?", "4|Bob|7|eh [laughter]|?",
+                            "5|Cleo|9|fine|?"));
+}
+
+TEST(SubtitleImporter, KeepsCuesWithoutAnySpeakerApart) {
+    EXPECT_EQ(
+        only(readText("WEBVTT\n\n00:01.000 --> 00:02.000\none\n\n00:02.000 --> 00:03.000\ntwo\n"))->size(),
+        2u);
+}
+
+TEST(SubtitleImporter, WarnsOfBrokenCues) {
+    const auto result = readText(
+        "WEBVTT\n\n1\n00:01.000 -> 00:02.000\nlost\n\n00:03.000 --> 00:04.000\nkept\n\n"
+        "00:05.000 --> soon\nlost too\n");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1||3|kept|?"));
+    EXPECT_THAT(warningsOf(result),
+                ElementsAre("3: left out: no time line of the form 00:00:01.000 --> 00:00:02.000",
+                            "10: left out: no time line of the form 00:00:01.000 --> 00:00:02.000"));
+    EXPECT_FALSE(readText("WEBVTT\n"));
+}
+
+}  // namespace
+}  // namespace antecedent

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/graph/import/import_testing.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(TranscriptImporter, SkipsTheHeaderAndContinuesTurns) {
+    const auto result = readText(
+        "Talk at the harbour\n\n"
+        "Ann Lee: hello\n"
+        "so here's the thing: it rains\n\n"
+        "a new paragraph\n"
+        "Dr. van Dijk: hm\n"
+        "Ann Lee: well?\n");
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->report.format, "transcript");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|Ann Lee||hello\nso here's the thing: it rains\n\na new paragraph|?",
+                            "1|Dr. van Dijk||hm|?", "2|Ann Lee||well?|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre("1: 1 line before the first turn left out"));
+}
+
+TEST(TranscriptImporter, TakesALowerCaseNameThatComesAgain) {
+    EXPECT_THAT(
+        lines(*only(readText("ann: hi\nbob: yo\nann: so\nnote: this is no name\nbob: eh\n"))),
+        ElementsAre("0|ann||hi|?", "1|bob||yo|?", "2|ann||so\nnote: this is no name|?", "3|bob||eh|?"));
+}
+
+TEST(TranscriptImporter, ReadsOffsetsFromTheStart) {
+    const auto conversation = only(readText("[00:58] Ann: hi\n[01:03] Bob: yo\n[62:00] Ann: long one\n"));
+    EXPECT_EQ(conversation->header().timeBase, TimeBase::Recording);
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|Ann|58|hi|?", "1|Bob|63|yo|?", "2|Ann|3720|long one|?"));
+    EXPECT_THAT(lines(*only(readText("00:00:01 Ann: hi\n00:01:03.5 Bob: yo\n"))),
+                ElementsAre("0|Ann|1|hi|?", "1|Bob|63.5|yo|?"));
+}
+
+TEST(TranscriptImporter, ReadsTimesOfDayAndDates) {
+    EXPECT_THAT(lines(*only(readText("[9:58 pm] Ann: hi\n[12:03 am] Bob: yo\n"))),
+                ElementsAre("0|Ann|21:58|hi|?", "1|Bob|00:03|yo|?"));
+    EXPECT_THAT(lines(*only(readText("[2026-03-09 14:05] Ann: hi\n2026-03-09 14:06:30 - Bob: yo\n"))),
+                ElementsAre("0|Ann|2026-03-09T14:05:00Z|hi|?", "1|Bob|2026-03-09T14:06:30Z|yo|?"));
+}
+
+TEST(TranscriptImporter, LimitsNamesToSixtyThreeCharacters) {
+    std::string longest;
+    for (int i = 0; i < 63; ++i) longest += "Ö";
+    EXPECT_EQ(only(readText(longest + ": a\nAnn: b\n" + longest + ": c\n"))->size(), 3u);
+    EXPECT_EQ(only(readText("Ann: b\nBob: c\nX" + longest + ": a\n"))->size(), 2u);
+}
+
+TEST(TranscriptImporter, LeavesOtherTextAlone) {
+    EXPECT_FALSE(readText("It was late. He said: no.\nThen nothing happened for a while.\n"));
+    EXPECT_FALSE(readText("Name: x\nVersion: 2\nLicence: MIT\nAuthor: y\nUrl: z\n"));
+}
+
+}  // namespace
+}  // namespace antecedent
