@@ -12,6 +12,7 @@ find_package(fmt REQUIRED)
 find_package(spdlog REQUIRED)
 find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
 find_package(LibArchive REQUIRED)
+find_package(OpenSSL REQUIRED)
 find_package(Torch REQUIRED)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 

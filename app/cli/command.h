@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <vector>
 
@@ -10,6 +9,10 @@
 #include "app/engine/pipeline.h"
 #include "graph/base/control.h"
 #include "graph/base/error.h"
+
+namespace CLI {
+class App;
+}
 
 namespace antecedent {
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <exception>
 

@@ -4,6 +4,7 @@
 #include "app/cli/doctor_command.h"
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <cstdlib>
 #include <nlohmann/json.hpp>

@@ -3,6 +3,8 @@
 
 #include "app/cli/evaluate_command.h"
 
+#include <CLI/CLI.hpp>
+
 #include "app/engine/evaluation_report.h"
 
 namespace antecedent {

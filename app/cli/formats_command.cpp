@@ -4,6 +4,7 @@
 #include "app/cli/formats_command.h"
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <nlohmann/json.hpp>
 #include <utility>

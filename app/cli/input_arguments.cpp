@@ -3,6 +3,7 @@
 
 #include "app/cli/input_arguments.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace antecedent {

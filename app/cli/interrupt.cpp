@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <utility>
 
 namespace antecedent {
 namespace {
@@ -20,7 +21,7 @@ sigset_t interruptOnly() {
 
 }  // namespace
 
-Interrupt::Interrupt(const Control& control) : m_control(control) {
+Interrupt::Interrupt(Control control) : m_control(std::move(control)) {
     const sigset_t set = interruptOnly();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_thread = std::thread([this] { wait(); });

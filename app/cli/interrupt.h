@@ -14,7 +14,7 @@ namespace antecedent {
 /// be made before any other thread.
 class Interrupt {
 public:
-    explicit Interrupt(const Control& control);
+    explicit Interrupt(Control control);
     ~Interrupt();
     Interrupt(const Interrupt&) = delete;
     Interrupt& operator=(const Interrupt&) = delete;

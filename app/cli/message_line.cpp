@@ -3,6 +3,7 @@
 
 #include "app/cli/message_line.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "app/cli/text_width.h"

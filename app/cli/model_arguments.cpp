@@ -3,6 +3,8 @@
 
 #include "app/cli/model_arguments.h"
 
+#include <CLI/CLI.hpp>
+
 namespace antecedent {
 
 void ModelArguments::declare(CLI::App& arguments) {

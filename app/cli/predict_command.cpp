@@ -3,6 +3,8 @@
 
 #include "app/cli/predict_command.h"
 
+#include <CLI/CLI.hpp>
+
 #include "app/engine/output.h"
 
 namespace antecedent {

@@ -3,6 +3,7 @@
 
 #include "app/cli/show_command.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "app/cli/text_width.h"

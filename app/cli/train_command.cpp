@@ -3,6 +3,7 @@
 
 #include "app/cli/train_command.h"
 
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace antecedent {

@@ -4,6 +4,7 @@
 #include "app/cli/tree_printer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "app/cli/message_line.h"

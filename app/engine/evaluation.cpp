@@ -46,7 +46,7 @@ private:
         std::size_t scored = 0;
         for (const ConversationPtr& conversation : opened->conversations) {
             if (!conversation->hasDeclaredLinks()) continue;
-            if (const auto added = addConversation(source, conversation); !added) return added;
+            if (auto added = addConversation(source, conversation); !added) return added;
             ++scored;
         }
         if (scored > 0) return {};

@@ -27,6 +27,7 @@ struct PredictOptions {
     /// nothing: every message is still predicted. Used to score with gold ancestors.
     std::vector<std::pair<MessageId, std::vector<MessageId>>> teacherLinks;
     std::size_t maxCandidates = 8;  ///< candidates kept per message
+    bool hideQuotes = false;        ///< quoted lines are no evidence (to measure the model without them)
     int threads = 0;                ///< 0: all cores
     Precision precision = Precision::Auto;
 };

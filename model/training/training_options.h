@@ -2,42 +2,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace antecedent {
 
-/// What to train on and how. Plain data: nothing in here needs the network.
+/// What `antecedent train` is asked to do. Plain data.
 struct TrainingOptions {
-    std::vector<std::filesystem::path> data;  ///< conversations with links to learn from
-    std::vector<std::filesystem::path> dev;   ///< conversations to measure on after every epoch
-    std::filesystem::path encoder;            ///< folder of the pretrained text encoder
-    std::filesystem::path from;               ///< folder of a model to go on from; empty: a new one
-    std::filesystem::path output;             ///< folder the model is written to
-    std::filesystem::path cache;              ///< folder for encoded texts; empty: none are kept
-    int epochs = 10;
-    double minutes = 0;  ///< stop after this long; 0: no limit
+    std::vector<std::filesystem::path> data;  ///< annotated conversations to learn from
+    std::vector<std::filesystem::path> dev;   ///< held out: early stopping and calibration
+    std::filesystem::path encoder;            ///< pretrained encoder (vocab.txt and *.safetensors)
+    std::filesystem::path from;               ///< model to go on from; empty: the upper level starts at random
+    std::filesystem::path output;             ///< folder of the finished model
+    std::filesystem::path work;               ///< checkpoints and cached vectors; empty: output + ".work"
+    std::string name;                         ///< name written into the model
+    int epochs = 5;                           ///< with the encoder frozen
+    int jointEpochs = 0;                      ///< second stage: the encoder's upper layers learn too
+    int jointLayers = 2;                      ///< how many of them
+    double learningRate = 4e-4;
+    double jointRate = 2e-5;
+    double dropout = 0.1;
+    double predictedShare = 0.7;              ///< of conversations read with predicted history, from epoch 2 on
+    std::string mask = "ancestors";           ///< ancestors, temporal, none or self: for ablations
+    bool useText = true;                      ///< for ablations
+    bool useEvidence = true;                  ///< for ablations
+    std::size_t maxMessages = 0;              ///< of each file in `data`; 0: all
+    std::size_t devMessages = 1500;           ///< of each file in `dev` while training
+    std::size_t batch = 48;
+    int patience = 2;                         ///< epochs without a gain on dev before stopping
     unsigned seed = 1;
-    int threads = 0;  ///< 0: all cores
-    double learningRate = 3e-4;
-    std::string log;     ///< file that gets one line of JSON per epoch; empty: none
-    bool resume = true;  ///< go on from a checkpoint in `output` when there is one
+    int threads = 0;                          ///< 0: all cores
+    bool resume = true;
 };
 
-/// One pass over the training data.
+/// Scores of one source on dev, predicted history.
+struct DevScore {
+    std::string source;
+    double linkF1 = 0;         ///< thread starts count as links to themselves
+    double accuracy = 0;       ///< share of messages with the right parent
+    double expectedCalibrationError = 0;
+};
+
 struct EpochReport {
     int epoch = 0;
-    double trainLoss = 0;
-    double devLoss = 0;
-    double devLinkF1 = 0;
+    double loss = 0;
+    double trainAccuracy = 0;
     double seconds = 0;
+    double learningRate = 0;
+    std::vector<DevScore> dev;
+    double meanAccuracy = 0;  ///< over sources: what early stopping looks at
 };
 
 struct TrainingReport {
     std::vector<EpochReport> epochs;
-    std::filesystem::path model;  ///< the folder written
+    std::filesystem::path model;
+    std::size_t parameters = 0;
 };
+
+/// Called after each epoch, for logs.
+using EpochSink = std::function<void(const EpochReport&)>;
 
 }  // namespace antecedent

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/network/conversation_transformer.h"
+
+#include <cmath>
+#include <limits>
+
+#include "model/network/precision.h"
+
+namespace antecedent {
+namespace nn = torch::nn;
+namespace {
+
+constexpr float maskedLogit = -1e9f;
+constexpr std::int64_t similarityColumns = 2;
+
+nn::LayerNorm norm(std::int64_t size) { return nn::LayerNorm(nn::LayerNormOptions({size})); }
+
+}  // namespace
+
+MaskedLayerImpl::MaskedLayerImpl(const TransformerOptions& o) : m_heads(o.heads), m_dropout(o.dropout) {
+    m_attentionNorm = register_module("attention_norm", norm(o.hidden));
+    m_projections = register_module("projections", nn::Linear(o.hidden, 3 * o.hidden));
+    m_mixed = register_module("mixed", nn::Linear(o.hidden, o.hidden));
+    m_feedNorm = register_module("feed_norm", norm(o.hidden));
+    m_inner = register_module("inner", nn::Linear(o.hidden, o.feedForward));
+    m_outer = register_module("outer", nn::Linear(o.feedForward, o.hidden));
+}
+
+torch::Tensor MaskedLayerImpl::attention(const torch::Tensor& hidden, const torch::Tensor& bias) {
+    const auto batch = hidden.size(0), places = hidden.size(1), size = hidden.size(2);
+    const auto parts = project(m_projections, hidden).view({batch, places, 3, m_heads, size / m_heads});
+    const auto split = [&](std::int64_t part) { return parts.select(2, part).transpose(1, 2); };
+    auto weights = torch::matmul(split(0), split(1).transpose(-1, -2)) / std::sqrt(static_cast<double>(size / m_heads));
+    weights = torch::softmax(weights.to(torch::kFloat32) + bias, -1);
+    const auto mixed = torch::matmul(weights.to(parts.scalar_type()), split(2));
+    return project(m_mixed, mixed.transpose(1, 2).reshape({batch, places, size}));
+}
+
+torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
+    const auto dropped = [this](torch::Tensor x) { return is_training() ? torch::dropout(x, m_dropout, true) : x; };
+    const auto attended = hidden + dropped(attention(m_attentionNorm(hidden), bias));
+    const auto fed = project(m_outer, dropped(torch::gelu(project(m_inner, m_feedNorm(attended)))));
+    return attended + dropped(fed);
+}
+
+ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOptions& o) : m_options(o) {
+    const std::int64_t columns = o.evidenceColumns + similarityColumns;
+    m_text = register_module("text", nn::Linear(o.textSize, o.hidden));
+    m_product = register_module("product", nn::Linear(o.textSize, o.hidden));
+    m_evidence = register_module("evidence", nn::Linear(columns, o.hidden));
+    m_evidenceInner = register_module("evidence_inner", nn::Linear(o.hidden, o.hidden));
+    m_keyBias = register_module("key_bias", nn::Linear(columns, o.heads));
+    m_layers = register_module("layer", nn::ModuleList());
+    for (std::int64_t i = 0; i < o.layers; ++i) m_layers->push_back(MaskedLayer(o));
+    m_norm = register_module("norm", norm(o.hidden));
+    m_score = register_module("score", nn::Linear(o.hidden, 1));
+    m_targetMark = register_parameter("target_mark", torch::zeros({o.hidden}));
+    torch::NoGradGuard noGrad;
+    m_keyBias->weight.zero_();
+    m_keyBias->bias.zero_();
+}
+
+namespace {
+
+/// Evidence with the cosine of candidate and target, and how far it is from the best candidate's.
+torch::Tensor withSimilarity(const TargetBatch& batch, const torch::Tensor& product, bool useText) {
+    auto cosine = product.sum(-1, true);
+    auto others = cosine.masked_fill(batch.valid.logical_not().unsqueeze(-1), -1);
+    others.select(1, 0).fill_(-1);
+    auto behind = cosine - others.amax(1, true);
+    if (!useText) {
+        cosine = torch::zeros_like(cosine);
+        behind = torch::zeros_like(behind);
+    }
+    return torch::cat({batch.evidence, cosine, behind}, -1);
+}
+
+}  // namespace
+
+torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
+    const auto target = batch.vectors.narrow(1, 0, 1);
+    const auto product = batch.vectors * target;
+    auto evidence = withSimilarity(batch, product, m_options.useText);
+    if (!m_options.useEvidence) evidence = torch::zeros_like(evidence);
+
+    // sqrt(size) brings a unit vector's elements to about one, the scale the layers start from.
+    const double scale = std::sqrt(static_cast<double>(m_options.textSize));
+    auto hidden = project(m_evidenceInner, torch::gelu(project(m_evidence, evidence))).to(torch::kFloat32);
+    if (m_options.useText) {
+        hidden = hidden + project(m_text, batch.vectors * scale) + project(m_product, product * scale * scale);
+    }
+    hidden.select(1, 0).add_(m_targetMark);
+    if (is_training()) hidden = torch::dropout(hidden, m_options.dropout, true);
+
+    const auto keyBias = project(m_keyBias, evidence).to(torch::kFloat32).transpose(1, 2).unsqueeze(2);
+    const auto bias = keyBias + torch::where(batch.mask, 0.0f, maskedLogit).to(torch::kFloat32).unsqueeze(1);
+    for (const auto& layer : *m_layers) hidden = layer->as<MaskedLayer>()->forward(hidden, bias);
+    const auto scores = project(m_score, m_norm(hidden)).to(torch::kFloat32).squeeze(-1);
+    return scores.masked_fill(batch.valid.logical_not(), -std::numeric_limits<float>::infinity());
+}
+
+}  // namespace antecedent

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+
+namespace antecedent {
+
+/// Sizes of the upper level; the defaults are the paper's (Zhu et al. 2020: 4 layers, 4 heads, hidden 300,
+/// feed-forward 1024).
+struct TransformerOptions {
+    TransformerOptions(std::int64_t text, std::int64_t columns)
+        : textSize(text), evidenceColumns(columns) {}
+    std::int64_t textSize;
+    std::int64_t evidenceColumns;
+    std::int64_t layers = 4;
+    std::int64_t heads = 4;
+    std::int64_t hidden = 300;
+    std::int64_t feedForward = 1024;
+    double dropout = 0.1;
+    bool useText = true;
+    bool useEvidence = true;
+};
+
+/// A batch of targets. Place 0 of each row is the target, its candidates follow, padding comes last.
+struct TargetBatch {
+    torch::Tensor vectors;   ///< float [batch, places, text]
+    torch::Tensor evidence;  ///< float [batch, places, columns]
+    torch::Tensor mask;      ///< bool [batch, places, places]: row may attend to column
+    torch::Tensor valid;     ///< bool [batch, places]: not padding
+};
+
+/// One masked layer, norm first (more stable from random weights than the original order).
+class MaskedLayerImpl : public torch::nn::Module {
+public:
+    explicit MaskedLayerImpl(const TransformerOptions& options);
+    /// hidden [batch, places, hidden], bias [batch, heads, places, places] added to the attention logits.
+    torch::Tensor forward(const torch::Tensor& hidden, const torch::Tensor& bias);
+
+private:
+    torch::Tensor attention(const torch::Tensor& hidden, const torch::Tensor& bias);
+
+    std::int64_t m_heads;
+    double m_dropout;
+    torch::nn::Linear m_projections{nullptr}, m_mixed{nullptr}, m_inner{nullptr}, m_outer{nullptr};
+    torch::nn::LayerNorm m_attentionNorm{nullptr}, m_feedNorm{nullptr};
+};
+TORCH_MODULE(MaskedLayer);
+
+/// The upper level: a transformer over message vectors under the ancestor mask, with one score per candidate and one
+/// for the target itself. Beyond the paper, evidence and the product of the two vectors enter each candidate's input,
+/// and evidence biases the attention logits.
+class ConversationTransformerImpl : public torch::nn::Module {
+public:
+    explicit ConversationTransformerImpl(const TransformerOptions& options);
+
+    /// Scores float [batch, places]; padding is -inf.
+    torch::Tensor forward(const TargetBatch& batch);
+
+    const TransformerOptions& options() const { return m_options; }
+
+private:
+
+    TransformerOptions m_options;
+    torch::nn::Linear m_text{nullptr}, m_product{nullptr}, m_evidence{nullptr}, m_evidenceInner{nullptr};
+    torch::nn::Linear m_keyBias{nullptr}, m_score{nullptr};
+    torch::nn::LayerNorm m_norm{nullptr};
+    torch::nn::ModuleList m_layers;
+    torch::Tensor m_targetMark;
+};
+TORCH_MODULE(ConversationTransformer);
+
+}  // namespace antecedent

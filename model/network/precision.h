@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+namespace antecedent {
+
+/// While it lives, matrix products of this thread run in bf16 (autocast) when `bf16` is set; weights, norms,
+/// softmax and losses stay fp32. The cache of cast weights is dropped at the end.
+class PrecisionGuard {
+public:
+    explicit PrecisionGuard(bool bf16);
+    ~PrecisionGuard();
+    PrecisionGuard(const PrecisionGuard&) = delete;
+    PrecisionGuard& operator=(const PrecisionGuard&) = delete;
+
+private:
+    bool m_before;
+};
+
+/// x W^T + b in the type of the weights, so that weights cast to bf16 need no autocast.
+torch::Tensor project(const torch::nn::Linear& linear, const torch::Tensor& x);
+
+/// Casts the weights of every linear layer below `module`, for inference: halves their memory and multiplies in
+/// bf16, while embeddings and norms stay fp32.
+void castLinears(torch::nn::Module& module, torch::ScalarType type);
+
+/// True when the processor multiplies bf16 in hardware (AVX-512 BF16 or AMX); it is emulated, and slow, elsewhere.
+bool bf16InHardware();
+
+}  // namespace antecedent

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/network/utterance_encoder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "model/network/precision.h"
+
+namespace antecedent {
+namespace nn = torch::nn;
+namespace F = torch::nn::functional;
+namespace {
+
+constexpr double bertNormEpsilon = 1e-12;
+constexpr std::size_t tokensPerBatch = 4096;
+
+nn::LayerNorm bertNorm(std::int64_t size) { return nn::LayerNorm(nn::LayerNormOptions({size}).eps(bertNormEpsilon)); }
+
+/// A module with named children, so that parameters get Hugging Face's dotted names.
+class GroupImpl : public nn::Module {};
+TORCH_MODULE(Group);
+
+}  // namespace
+
+EncoderLayerImpl::EncoderLayerImpl(const EncoderOptions& o) : m_heads(o.heads), m_dropout(o.dropout) {
+    auto attention = register_module("attention", Group());
+    auto self = attention->register_module("self", Group());
+    m_query = self->register_module("query", nn::Linear(o.hidden, o.hidden));
+    m_key = self->register_module("key", nn::Linear(o.hidden, o.hidden));
+    m_value = self->register_module("value", nn::Linear(o.hidden, o.hidden));
+    auto attentionOutput = attention->register_module("output", Group());
+    m_attentionOutput = attentionOutput->register_module("dense", nn::Linear(o.hidden, o.hidden));
+    m_attentionNorm = attentionOutput->register_module("LayerNorm", bertNorm(o.hidden));
+    auto intermediate = register_module("intermediate", Group());
+    m_intermediate = intermediate->register_module("dense", nn::Linear(o.hidden, o.feedForward));
+    auto output = register_module("output", Group());
+    m_output = output->register_module("dense", nn::Linear(o.feedForward, o.hidden));
+    m_outputNorm = output->register_module("LayerNorm", bertNorm(o.hidden));
+}
+
+torch::Tensor EncoderLayerImpl::attention(const torch::Tensor& hidden, const torch::Tensor& bias) {
+    const auto batch = hidden.size(0), tokens = hidden.size(1), size = hidden.size(2);
+    const auto split = [&](const torch::Tensor& x) {
+        return x.view({batch, tokens, m_heads, size / m_heads}).transpose(1, 2);
+    };
+    const auto query = split(project(m_query, hidden)), key = split(project(m_key, hidden)),
+               value = split(project(m_value, hidden));
+    auto weights = torch::matmul(query, key.transpose(-1, -2)) / std::sqrt(static_cast<double>(size / m_heads));
+    weights = torch::softmax((weights.to(torch::kFloat32) + bias), -1);
+    if (is_training()) weights = torch::dropout(weights, m_dropout, true);
+    const auto mixed = torch::matmul(weights.to(value.scalar_type()), value);
+    return project(m_attentionOutput, mixed.transpose(1, 2).reshape({batch, tokens, size}));
+}
+
+torch::Tensor EncoderLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
+    const auto dropped = [this](torch::Tensor x) { return is_training() ? torch::dropout(x, m_dropout, true) : x; };
+    const auto attended = m_attentionNorm(hidden + dropped(attention(hidden, bias)));
+    const auto fed = project(m_output, torch::gelu(project(m_intermediate, attended)));
+    return m_outputNorm(attended + dropped(fed));
+}
+
+UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(o) {
+    auto embeddings = register_module("embeddings", Group());
+    m_words = embeddings->register_module("word_embeddings", nn::Embedding(o.vocabularySize, o.hidden));
+    m_positions = embeddings->register_module("position_embeddings", nn::Embedding(o.positions, o.hidden));
+    m_types = embeddings->register_module("token_type_embeddings", nn::Embedding(2, o.hidden));
+    m_norm = embeddings->register_module("LayerNorm", bertNorm(o.hidden));
+    auto stack = register_module("encoder", Group());
+    m_layers = stack->register_module("layer", nn::ModuleList());
+    for (std::int64_t i = 0; i < o.layers; ++i) m_layers->push_back(EncoderLayer(o));
+}
+
+torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torch::Tensor& mask) {
+    const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
+    auto hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(torch::zeros_like(ids)));
+    if (is_training()) hidden = torch::dropout(hidden, m_options.dropout, true);
+    const auto bias = torch::where(mask, 0.0f, -1e9f).to(torch::kFloat32).unsqueeze(1).unsqueeze(1);
+    for (const auto& layer : *m_layers) hidden = layer->as<EncoderLayer>()->forward(hidden, bias);
+    const auto weights = mask.to(torch::kFloat32).unsqueeze(-1);
+    const auto mean = (hidden.to(torch::kFloat32) * weights).sum(1) / weights.sum(1);
+    return F::normalize(mean, F::NormalizeFuncOptions().dim(1));
+}
+
+torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vector<std::int32_t>>& texts,
+                          const std::function<bool(std::size_t)>& step) {
+    torch::InferenceMode inference;
+    encoder->eval();
+    std::vector<std::size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return texts[a].size() < texts[b].size(); });
+    auto result = torch::zeros({static_cast<std::int64_t>(texts.size()), encoder->options().hidden});
+    for (std::size_t begin = 0; begin < order.size();) {
+        std::size_t end = begin;
+        while (end < order.size() && (end == begin || texts[order[end]].size() * (end - begin + 1) <=
+                                                          tokensPerBatch)) {
+            ++end;
+        }
+        const auto rows = static_cast<std::int64_t>(end - begin);
+        const auto tokens = static_cast<std::int64_t>(texts[order[end - 1]].size());
+        auto ids = torch::zeros({rows, tokens}, torch::kInt64);
+        auto mask = torch::zeros({rows, tokens}, torch::kBool);
+        auto idCells = ids.accessor<std::int64_t, 2>();
+        auto maskCells = mask.accessor<bool, 2>();
+        for (std::int64_t row = 0; row < rows; ++row) {
+            const auto& text = texts[order[begin + static_cast<std::size_t>(row)]];
+            for (std::size_t t = 0; t < text.size(); ++t) {
+                idCells[row][static_cast<std::int64_t>(t)] = text[t];
+                maskCells[row][static_cast<std::int64_t>(t)] = true;
+            }
+        }
+        const auto vectors = encoder->forward(ids, mask);
+        for (std::int64_t row = 0; row < rows; ++row) {
+            result[static_cast<std::int64_t>(order[begin + static_cast<std::size_t>(row)])].copy_(vectors[row]);
+        }
+        begin = end;
+        if (step && !step(begin)) break;
+    }
+    return result;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace antecedent {
+
+/// Sizes of a BERT encoder; the defaults are MiniLM-L6's.
+struct EncoderOptions {
+    explicit EncoderOptions(std::int64_t vocabulary) : vocabularySize(vocabulary) {}
+    std::int64_t vocabularySize;
+    std::int64_t hidden = 384;
+    std::int64_t layers = 6;
+    std::int64_t heads = 12;
+    std::int64_t feedForward = 1536;
+    std::int64_t positions = 512;
+    double dropout = 0.1;
+};
+
+/// One layer of BERT: self-attention and feed-forward, each followed by dropout, residual and norm. Parameter
+/// names are those of Hugging Face's BertLayer.
+class EncoderLayerImpl : public torch::nn::Module {
+public:
+    explicit EncoderLayerImpl(const EncoderOptions& options);
+    /// hidden [batch, tokens, hidden], bias [batch, 1, 1, tokens] added to the attention logits.
+    torch::Tensor forward(const torch::Tensor& hidden, const torch::Tensor& bias);
+
+private:
+    torch::Tensor attention(const torch::Tensor& hidden, const torch::Tensor& bias);
+
+    std::int64_t m_heads;
+    double m_dropout;
+    torch::nn::Linear m_query{nullptr}, m_key{nullptr}, m_value{nullptr}, m_attentionOutput{nullptr};
+    torch::nn::Linear m_intermediate{nullptr}, m_output{nullptr};
+    torch::nn::LayerNorm m_attentionNorm{nullptr}, m_outputNorm{nullptr};
+};
+TORCH_MODULE(EncoderLayer);
+
+/// The lower level (Zhu et al. 2020, "shared BERT encoder"): every message is encoded alone as
+/// `[CLS] text [SEP]`, whatever the number of candidates it meets; V = L2-normalised mean over all tokens.
+class UtteranceEncoderImpl : public torch::nn::Module {
+public:
+    explicit UtteranceEncoderImpl(const EncoderOptions& options);
+
+    /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden].
+    torch::Tensor forward(const torch::Tensor& ids, const torch::Tensor& mask);
+
+    const EncoderOptions& options() const { return m_options; }
+
+private:
+    EncoderOptions m_options;
+    torch::nn::Embedding m_words{nullptr}, m_positions{nullptr}, m_types{nullptr};
+    torch::nn::LayerNorm m_norm{nullptr};
+    torch::nn::ModuleList m_layers;
+};
+TORCH_MODULE(UtteranceEncoder);
+
+
+/// Vectors [texts, hidden] fp32 of many token lists, batched by length; without gradients. `step(done)` is called
+/// after each batch and stops the work by returning false (the result is then undefined).
+torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vector<std::int32_t>>& texts,
+                          const std::function<bool(std::size_t)>& step = {});
+
+}  // namespace antecedent

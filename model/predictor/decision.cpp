@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/predictor/decision.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace antecedent {
+
+std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options) {
+    std::vector<double> values(scores.begin(), scores.end());
+    values.back() += options.selfBias;
+    const double best = *std::max_element(values.begin(), values.end());
+    double sum = 0;
+    for (double& value : values) sum += value = std::exp((value - best) / options.temperature);
+    for (double& value : values) value /= sum;
+    return values;
+}
+
+MessageScores decide(const std::vector<std::size_t>& candidates, const std::vector<float>& scores,
+                     const DecisionOptions& options, std::size_t keep) {
+    const auto probabilities = candidateProbabilities(scores, options);
+    MessageScores result;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        result.candidates.push_back({MessageId(candidates[i]), probabilities[i]});
+    }
+    std::stable_sort(result.candidates.begin(), result.candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.probability > b.probability; });
+    const MessageId self(candidates.back());
+    if (result.candidates.front().parent != self) {
+        for (const Candidate& candidate : result.candidates) {
+            const bool first = result.parents.empty();
+            if (!first && candidate.probability < options.secondParent) break;
+            if (candidate.parent != self) result.parents.push_back(candidate.parent);
+        }
+    }
+    result.candidates.resize(std::min(keep, result.candidates.size()));
+    return result;
+}
+
+}  // namespace antecedent

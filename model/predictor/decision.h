@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "graph/tree/link_scores.h"
+
+namespace antecedent {
+
+/// How scores become probabilities and links; fitted on dev, one set for each genre.
+struct DecisionOptions {
+    double temperature = 1;     ///< scores are divided by it before the softmax
+    double selfBias = 0;        ///< added to the score of "starts a thread"
+    double secondParent = 0.35; ///< probability from which a further candidate is a parent too
+};
+
+/// Probabilities of the candidates (softmax of score / temperature, bias on the last place: the target itself).
+std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options);
+
+/// Candidates with their probabilities, best first, and the links decided on. `candidates` are message indices,
+/// the last is the target itself.
+MessageScores decide(const std::vector<std::size_t>& candidates, const std::vector<float>& scores,
+                     const DecisionOptions& options, std::size_t keep);
+
+}  // namespace antecedent

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/predictor/model_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include "graph/base/file.h"
+#include "model/network/tensor_store.h"
+#include "model/text/evidence.h"
+#include "model/text/sha256.h"
+
+namespace antecedent {
+namespace fs = std::filesystem;
+namespace {
+
+using nlohmann::ordered_json;
+constexpr const char* formatName = "antecedent-model";
+constexpr int formatVersion = 1;
+constexpr Genre genres[] = {Genre::Unknown, Genre::Chat, Genre::Forum, Genre::Mail, Genre::Meeting};
+
+ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
+    ordered_json json = ordered_json::object();
+    for (const auto& [genre, decision] : decisions) {
+        json[genreName(genre)] = {{"temperature", decision.temperature},
+                                  {"self_bias", decision.selfBias},
+                                  {"second_parent", decision.secondParent}};
+    }
+    return json;
+}
+
+ordered_json configJson(const ReplyModel& model) {
+    const auto& encoder = model.encoder.network()->options();
+    const auto& upper = model.transformer->options();
+    return {{"format", formatName},
+            {"version", formatVersion},
+            {"name", model.name},
+            {"mask", maskName(model.mask)},
+            {"encoder",
+             {{"hidden", encoder.hidden}, {"layers", encoder.layers}, {"heads", encoder.heads},
+              {"feed_forward", encoder.feedForward}, {"positions", encoder.positions}}},
+            {"transformer",
+             {{"hidden", upper.hidden}, {"layers", upper.layers}, {"heads", upper.heads},
+              {"feed_forward", upper.feedForward}, {"use_text", upper.useText}, {"use_evidence", upper.useEvidence}}},
+            {"evidence", evidenceNames()},
+            {"decisions", decisionsJson(model.decisions)}};
+}
+
+/// Sizes from outside decide what is allocated: refuse what no model of ours has.
+std::int64_t sizeIn(const nlohmann::json& json, const char* key, std::int64_t most) {
+    const auto value = json.at(key).get<std::int64_t>();
+    if (value < 1 || value > most) throw std::out_of_range(std::string("the size ") + key + " is out of range");
+    return value;
+}
+
+EncoderOptions encoderOptions(const nlohmann::json& json, std::size_t vocabulary) {
+    EncoderOptions options(static_cast<std::int64_t>(vocabulary));
+    options.hidden = sizeIn(json, "hidden", 4096);
+    options.layers = sizeIn(json, "layers", 64);
+    options.heads = sizeIn(json, "heads", options.hidden);
+    options.feedForward = sizeIn(json, "feed_forward", 16384);
+    options.positions = sizeIn(json, "positions", 8192);
+    return options;
+}
+
+TransformerOptions transformerOptions(const nlohmann::json& json, std::int64_t text) {
+    TransformerOptions options(text, static_cast<std::int64_t>(evidenceNames().size()));
+    options.hidden = sizeIn(json, "hidden", 4096);
+    options.layers = sizeIn(json, "layers", 64);
+    options.heads = sizeIn(json, "heads", options.hidden);
+    options.feedForward = sizeIn(json, "feed_forward", 16384);
+    options.useText = json.value("use_text", true);
+    options.useEvidence = json.value("use_evidence", true);
+    return options;
+}
+
+std::map<Genre, DecisionOptions> decisionsIn(const nlohmann::json& json) {
+    std::map<Genre, DecisionOptions> decisions;
+    for (const Genre genre : genres) {
+        const auto found = json.find(genreName(genre));
+        if (found == json.end()) continue;
+        DecisionOptions& decision = decisions[genre];
+        decision.temperature = std::max(0.05, found->value("temperature", 1.0));
+        decision.selfBias = found->value("self_bias", 0.0);
+        decision.secondParent = found->value("second_parent", 1.0);
+    }
+    return decisions;
+}
+
+Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer tokenizer, std::string weights,
+                             const std::string& where) {
+    if (config.value("format", "") != formatName || config.value("version", 0) != formatVersion) {
+        return fail(ErrorCode::Unsupported, "is not a model of this version", where);
+    }
+    if (config.at("evidence").get<std::vector<std::string>>() != evidenceNames()) {
+        return fail(ErrorCode::Unsupported, "was trained on other evidence than this version reads", where);
+    }
+    std::string sum = sha256(weights);
+    const auto file = SafetensorsFile::parse(std::move(weights), where);
+    if (!file) return tl::unexpected(file.error());
+    UtteranceEncoder encoder(encoderOptions(config.at("encoder"), tokenizer.vocabularySize()));
+    ConversationTransformer transformer(transformerOptions(config.at("transformer"), encoder->options().hidden));
+    if (const auto loaded = loadModule(*encoder, *file, "encoder."); !loaded) return tl::unexpected(loaded.error());
+    if (const auto loaded = loadModule(*transformer, *file, "transformer."); !loaded) {
+        return tl::unexpected(loaded.error());
+    }
+    TextEncoder text(std::move(tokenizer), std::move(encoder), sum);
+    return ReplyModel{config.value("name", ""), std::move(sum), std::move(text), std::move(transformer),
+                      maskOf(config.value("mask", "")), decisionsIn(config.at("decisions"))};
+}
+
+}  // namespace
+
+const char* genreName(Genre genre) {
+    switch (genre) {
+        case Genre::Chat: return "chat";
+        case Genre::Forum: return "forum";
+        case Genre::Mail: return "mail";
+        case Genre::Meeting: return "meeting";
+        case Genre::Unknown: break;
+    }
+    return "unknown";
+}
+
+const DecisionOptions& ReplyModel::decisionFor(Genre genre) const {
+    static const DecisionOptions standard;
+    const auto found = decisions.find(genre);
+    if (found != decisions.end()) return found->second;
+    const auto general = decisions.find(Genre::Unknown);
+    return general != decisions.end() ? general->second : standard;
+}
+
+Result<ReplyModel> loadModel(const fs::path& folder) {
+    const auto config = readFile(folder / "config.json");
+    if (!config) return tl::unexpected(config.error());
+    const auto vocabulary = readFile(folder / "vocab.txt");
+    if (!vocabulary) return tl::unexpected(vocabulary.error());
+    auto weights = readFile(folder / "model.safetensors");
+    if (!weights) return tl::unexpected(weights.error());
+    auto tokenizer = WordPieceTokenizer::fromVocabulary(*vocabulary);
+    if (!tokenizer) return tl::unexpected(tokenizer.error());
+    try {
+        return modelFrom(nlohmann::json::parse(*config), std::move(*tokenizer), std::move(*weights), folder.string());
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::BadInput, std::string("has a damaged config.json: ") + error.what(), folder.string());
+    }
+}
+
+Result<void> saveModel(const ReplyModel& model, const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    NamedTensors tensors = namedTensors(*model.encoder.network(), "encoder.");
+    tensors.merge(namedTensors(*model.transformer, "transformer."));
+    const auto weights = writeFile(folder / "model.safetensors", storeTensors(tensors, Storage::Int8Rows));
+    if (!weights) return weights;
+    if (const auto written = writeFile(folder / "vocab.txt", model.encoder.vocabularyText()); !written) return written;
+    return writeFile(folder / "config.json", configJson(model).dump(2) + "\n");
+}
+
+}  // namespace antecedent

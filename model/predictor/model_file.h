@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "graph/base/error.h"
+#include "model/network/conversation_transformer.h"
+#include "model/predictor/decision.h"
+#include "model/predictor/text_encoder.h"
+#include "model/text/ancestor_mask.h"
+
+namespace antecedent {
+
+/// A whole model in memory: lower level, upper level, how to decide.
+struct ReplyModel {
+    std::string name;
+    std::string sha256;  ///< of the weights file
+    TextEncoder encoder;
+    ConversationTransformer transformer;
+    MaskKind mask = MaskKind::Ancestors;
+    std::map<Genre, DecisionOptions> decisions;
+
+    const DecisionOptions& decisionFor(Genre genre) const;
+};
+
+/// Reads `config.json`, `vocab.txt` and `model.safetensors` of a folder. Errors name the file that is missing or
+/// does not fit.
+Result<ReplyModel> loadModel(const std::filesystem::path& folder);
+
+/// Writes the three files; matrices are stored as int8 rows with a scale each, everything else as fp16.
+Result<void> saveModel(const ReplyModel& model, const std::filesystem::path& folder);
+
+const char* genreName(Genre genre);
+
+}  // namespace antecedent

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/base/control.h"
+#include "graph/conversation/conversation.h"
+#include "model/network/utterance_encoder.h"
+#include "model/text/conversation_state.h"
+#include "model/text/wordpiece_tokenizer.h"
+
+namespace antecedent {
+
+/// Tokenizer and lower level together: messages in, vectors out.
+class TextEncoder {
+public:
+    TextEncoder(WordPieceTokenizer tokenizer, UtteranceEncoder network, std::string fingerprint)
+        : m_tokenizer(std::move(tokenizer)), m_network(std::move(network)), m_fingerprint(std::move(fingerprint)) {}
+
+    /// Reads `vocab.txt` and the one *.safetensors file of a pretrained folder (Hugging Face's tensor names).
+    static Result<TextEncoder> fromPretrained(const std::filesystem::path& folder);
+
+    /// Vectors [to - from, text] fp32 of messages from..to (without quotes). Cancelled: nullopt.
+    std::optional<torch::Tensor> encode(const Conversation& conversation, std::size_t from, std::size_t to,
+                                        Control& control) const;
+    /// Vectors [texts, text] of bare texts of at most `maxTokens` tokens.
+    torch::Tensor encode(const std::vector<std::string>& texts, std::size_t maxTokens) const;
+
+    std::string vocabularyText() const { return m_tokenizer.vocabularyText(); }
+    const UtteranceEncoder& network() const { return m_network; }
+    const std::string& fingerprint() const { return m_fingerprint; }  ///< SHA-256 of the weights
+
+private:
+    WordPieceTokenizer m_tokenizer;
+    UtteranceEncoder m_network;
+    std::string m_fingerprint;
+};
+
+/// Tokens kept of a message: chat and meetings are short, posts are long.
+std::size_t tokenLimit(Genre genre);
+
+}  // namespace antecedent

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/predictor/torch_predictor.h"
+
+#include <ATen/Parallel.h>
+
+#include <thread>
+
+#include "model/network/precision.h"
+#include "model/predictor/decoder.h"
+
+namespace antecedent {
+namespace {
+
+using StandingLinks = std::vector<std::optional<std::vector<MessageId>>>;
+
+std::size_t parameterCount(const torch::nn::Module& module) {
+    std::size_t count = 0;
+    for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
+    return count;
+}
+
+void put(const std::vector<std::pair<MessageId, std::vector<MessageId>>>& links, StandingLinks& standing) {
+    for (const auto& [child, parents] : links) {
+        if (child.valid() && child.index() < standing.size()) standing[child.index()] = parents;
+    }
+}
+
+StandingLinks fixedLinks(const Conversation& conversation, const PredictOptions& options) {
+    StandingLinks fixed(conversation.size());
+    for (std::size_t i = 0; i < conversation.size() && !options.ignoreDeclared; ++i) {
+        fixed[i] = conversation.messages()[i].declaredParents;
+    }
+    put(options.fixed, fixed);
+    return fixed;
+}
+
+DecodeJob jobFor(const ReplyModel& model, const ConversationPtr& conversation, const torch::Tensor& vectors,
+                 const PredictOptions& options) {
+    DecodeJob job;
+    job.conversation = conversation;
+    job.vectors = vectors;
+    job.walk.genre = genreOf(*conversation);
+    job.walk.mask = model.mask;
+    job.walk.facts.hideQuotes = options.hideQuotes;
+    job.decision = model.decisionFor(job.walk.genre);
+    job.fixed = fixedLinks(*conversation, options);
+    job.history.resize(conversation->size());
+    put(options.teacherLinks, job.history);
+    job.keep = options.maxCandidates;
+    return job;
+}
+
+bool wantsBf16(Precision precision) {
+    return precision == Precision::Bf16 || (precision == Precision::Auto && bf16InHardware());
+}
+
+/// Weights as they are computed with: linear layers in bf16, or everything in fp32.
+Result<ReplyModel> loadWith(const std::filesystem::path& folder, bool bf16) {
+    auto model = loadModel(folder);
+    if (model && bf16) {
+        UtteranceEncoder encoder = model->encoder.network();
+        castLinears(*encoder, torch::kBFloat16);
+        castLinears(*model->transformer, torch::kBFloat16);
+    }
+    return model;
+}
+
+}  // namespace
+
+void useThreads(int threads) {
+    at::set_num_threads(threads > 0 ? threads : static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+}
+
+Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
+    const bool bf16 = bf16InHardware();
+    auto model = loadWith(folder, bf16);
+    if (!model) return tl::unexpected(model.error());
+    return std::make_unique<TorchPredictor>(std::move(*model), folder, bf16);
+}
+
+TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& folder, bool bf16)
+    : m_model(std::move(model)), m_bf16(bf16) {
+    m_info.name = m_model.name;
+    m_info.sha256 = m_model.sha256;
+    m_info.folder = folder;
+    m_info.parameters = parameterCount(*m_model.encoder.network()) + parameterCount(*m_model.transformer);
+}
+
+Result<const ReplyModel*> TorchPredictor::modelFor(bool bf16) const {
+    if (bf16 == m_bf16) return &m_model;
+    if (!m_otherPrecision) {
+        auto model = loadWith(m_info.folder, bf16);
+        if (!model) return tl::unexpected(model.error());
+        m_otherPrecision = std::make_unique<const ReplyModel>(std::move(*model));
+    }
+    return m_otherPrecision.get();
+}
+
+Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const PredictOptions& options,
+                                           Control& control) const {
+    try {
+        useThreads(options.threads);
+        const auto model = modelFor(wantsBf16(options.precision));
+        if (!model) return tl::unexpected(model.error());
+        control.stage("Reading messages");
+        const auto vectors = (*model)->encoder.encode(*conversation, 0, conversation->size(), control);
+        if (!vectors) return fail(ErrorCode::Cancelled, "stopped");
+        control.stage("Finding answers");
+        ConversationTransformer transformer = (*model)->transformer;
+        auto decoded = decodeConversations(transformer, {jobFor(**model, conversation, *vectors, options)}, 1, control);
+        if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
+        decoded->front().modelName = m_info.name;
+        decoded->front().modelSha256 = m_info.sha256;
+        return std::move(decoded->front());
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+    }
+}
+
+}  // namespace antecedent

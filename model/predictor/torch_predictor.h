@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/predictor/model_file.h"
+#include "model/predictor/reply_predictor.h"
+
+namespace antecedent {
+
+/// The ReplyPredictor of this library: a model file on torch.
+class TorchPredictor : public ReplyPredictor {
+public:
+    static Result<std::unique_ptr<ReplyPredictor>> load(const std::filesystem::path& folder);
+
+    TorchPredictor(ReplyModel model, const std::filesystem::path& folder, bool bf16);
+
+    const ModelInfo& info() const override { return m_info; }
+    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
+                               Control& control) const override;
+
+private:
+    Result<const ReplyModel*> modelFor(bool bf16) const;
+
+    ReplyModel m_model;
+    ModelInfo m_info;
+    bool m_bf16;
+    mutable std::unique_ptr<const ReplyModel> m_otherPrecision;  ///< loaded when a call asks for it
+};
+
+/// Sets how many threads this thread's torch work uses; 0: all cores (torch alone would take half of them).
+void useThreads(int threads);
+
+}  // namespace antecedent

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/text/ancestor_mask.h"
+
+#include <algorithm>
+
+namespace antecedent {
+namespace {
+
+void allowAncestors(const ThreadHistory& history, const std::vector<std::size_t>& candidates, std::size_t row,
+                    AttentionMask& mask) {
+    if (candidates[row] >= history.size()) return;
+    const auto ancestors = history.ancestors(candidates[row], candidates.front(), candidates.size());
+    for (const std::size_t ancestor : ancestors) {
+        const auto place = std::lower_bound(candidates.begin(), candidates.end(), ancestor);
+        if (place == candidates.end() || *place != ancestor) continue;
+        mask.allowed[row * mask.size + static_cast<std::size_t>(place - candidates.begin())] = 1;
+    }
+}
+
+}  // namespace
+
+const char* maskName(MaskKind kind) {
+    switch (kind) {
+        case MaskKind::Temporal: return "temporal";
+        case MaskKind::None: return "none";
+        case MaskKind::SelfOnly: return "self";
+        case MaskKind::Ancestors: break;
+    }
+    return "ancestors";
+}
+
+MaskKind maskOf(const std::string& name) {
+    for (const MaskKind kind : {MaskKind::Temporal, MaskKind::None, MaskKind::SelfOnly}) {
+        if (name == maskName(kind)) return kind;
+    }
+    return MaskKind::Ancestors;
+}
+
+AttentionMask attentionMask(const ThreadHistory& history, const std::vector<std::size_t>& candidates, MaskKind kind) {
+    AttentionMask mask;
+    mask.size = candidates.size();
+    mask.allowed.assign(mask.size * mask.size, 0);
+    const std::size_t target = mask.size - 1;
+    for (std::size_t row = 0; row < target; ++row) {
+        auto* cells = mask.allowed.data() + row * mask.size;
+        cells[row] = 1;
+        cells[target] = 1;
+        if (kind == MaskKind::Ancestors) allowAncestors(history, candidates, row, mask);
+        if (kind == MaskKind::Temporal) std::fill_n(cells, row, std::uint8_t{1});
+        if (kind == MaskKind::None) std::fill_n(cells, mask.size, std::uint8_t{1});
+    }
+    auto* last = mask.allowed.data() + target * mask.size;
+    last[target] = 1;
+    if (kind == MaskKind::None) std::fill_n(last, mask.size, std::uint8_t{1});
+    return mask;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/text/thread_history.h"
+
+namespace antecedent {
+
+/// Which row may attend to which column; rows and columns are places in a candidate list whose last place is the
+/// target L. `allowed[row * size + column]` is 1 or 0.
+struct AttentionMask {
+    std::size_t size = 0;
+    std::vector<std::uint8_t> allowed;
+
+    bool operator()(std::size_t row, std::size_t column) const { return allowed[row * size + column] != 0; }
+};
+
+enum class MaskKind {
+    Ancestors,  ///< the paper's
+    Temporal,   ///< every earlier message of the window: what the ancestor mask is compared with
+    None,       ///< every message of the window
+    SelfOnly,   ///< itself and the target: pairs without context
+};
+
+/// "ancestors", "temporal", "none" or "self", and back; unknown names mean ancestors.
+const char* maskName(MaskKind kind);
+MaskKind maskOf(const std::string& name);
+
+/// The mask of Zhu et al. 2020, section "Masked Hierarchical Transformer": M[i,i] = 1 for all i; M[i,L] = 1 for
+/// all i; for i < L, M[i,j] = 1 iff j is an ancestor of i; the target's row has only M[L,L] = 1; all else 0. No row
+/// is empty, since every row keeps itself.
+AttentionMask attentionMask(const ThreadHistory& history, const std::vector<std::size_t>& candidates,
+                            MaskKind kind = MaskKind::Ancestors);
+
+}  // namespace antecedent

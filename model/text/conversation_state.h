@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "model/text/message_facts.h"
+#include "model/text/thread_history.h"
+
+namespace antecedent {
+
+enum class Genre { Unknown, Chat, Forum, Mail, Meeting };
+
+/// The genre a conversation's header names; Unknown for others.
+Genre genreOf(const Conversation& conversation);
+
+/// All that is known when a message arrives: facts of every message so far, who spoke and whom they addressed last,
+/// how often words were used, and the reply structure decided on. Everything in it is causal.
+class ConversationState {
+public:
+    explicit ConversationState(Genre genre) : m_genre(genre) {}
+
+    /// A message arrives; its place in the tree is not known yet.
+    void arrive(MessageFacts facts);
+    /// The place of the newest message is decided (see ThreadHistory::append).
+    void decide(std::vector<std::size_t> parents, bool known = true);
+
+    Genre genre() const { return m_genre; }
+    std::size_t size() const { return m_facts.size(); }
+    const MessageFacts& facts(std::size_t i) const { return m_facts[i]; }
+    const ThreadHistory& history() const { return m_history; }
+
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    /// Latest message of a person, and latest that addresses a person, before the newest message; `none` if never.
+    std::size_t latestOf(PersonId person) const;
+    std::size_t latestTo(PersonId person) const;
+    /// How often `from` addressed `to` by name, and how often `from` answered `to` in the history.
+    int addressCount(PersonId from, PersonId to) const;
+    int answerCount(PersonId from, PersonId to) const;
+    /// log(messages so far / messages with the word).
+    double inverseFrequency(std::uint32_t word) const;
+    /// Thread in which the person spoke last; `none` if never.
+    std::size_t latestThreadOf(PersonId person) const;
+
+private:
+    using PairCounts = std::unordered_map<std::uint64_t, int>;
+    void remember(std::size_t i);
+
+    Genre m_genre;
+    std::vector<MessageFacts> m_facts;
+    ThreadHistory m_history;
+    std::vector<std::size_t> m_latestOf;
+    std::vector<std::size_t> m_latestTo;
+    std::vector<std::size_t> m_latestThread;
+    PairCounts m_addresses;
+    PairCounts m_answers;
+    std::vector<int> m_wordMessages;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "graph/conversation/conversation.h"
+#include "model/text/candidates.h"
+#include "model/text/target_example.h"
+
+namespace antecedent {
+
+struct WalkOptions {
+    FactsOptions facts;
+    Genre genre = Genre::Unknown;
+    std::size_t window = 100;
+    std::size_t firstTarget = 0;  ///< earlier messages are context that nobody scores, of unknown place
+    MaskKind mask = MaskKind::Ancestors;
+};
+
+/// Goes through a conversation message by message: arrive, look at the candidates, decide. The one loop that
+/// training and prediction share, so that both see the same evidence.
+class ConversationWalk {
+public:
+    ConversationWalk(ConversationPtr conversation, const WalkOptions& options);
+
+    /// Brings in the next message that is to be scored; membership lines and context are passed on the way.
+    /// False at the end.
+    bool next();
+
+    std::size_t target() const { return m_state.size() - 1; }
+    const Conversation& conversation() const { return *m_conversation; }
+    const ConversationState& state() const { return m_state; }
+
+    std::vector<std::size_t> candidates() const { return candidatesFor(m_state, *m_conversation, m_options.window); }
+    TargetExample example(std::vector<std::size_t> candidates) const {
+        return makeExample(m_state, std::move(candidates), m_options.mask);
+    }
+
+    void decide(std::vector<std::size_t> parents, bool known = true) { m_state.decide(std::move(parents), known); }
+
+private:
+    ConversationPtr m_conversation;
+    WalkOptions m_options;
+    FactsReader m_reader;
+    ConversationState m_state;
+};
+
+}  // namespace antecedent

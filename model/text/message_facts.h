@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/conversation/conversation.h"
+#include "model/text/speaker_directory.h"
+
+namespace antecedent {
+
+/// What one message shows by itself, given the messages before it.
+struct MessageFacts {
+    PersonId person;                 ///< speaker, or the one a system line is about
+    PersonId addressee;              ///< named by the first word
+    std::vector<PersonId> mentions;  ///< named anywhere, sorted, addressee included
+    std::string firstWord;           ///< lower case without marks: a name of somebody who is yet to speak?
+    bool firstWordMarked = false;    ///< followed by ':' or ',' or led by '@'
+    std::vector<std::uint32_t> words;  ///< distinct content words, numbered by the reader, sorted
+    std::vector<std::uint64_t> quotes; ///< hashes of quoted lines
+    std::vector<std::uint64_t> lines;  ///< hashes of own lines, for quotes to find
+    std::string text;                  ///< own words, without quotes
+    double time = 0;                   ///< seconds
+    float minuteRate = 0;              ///< messages in the minute before, when timed
+    int wordCount = 0;
+    bool timed = false;
+    bool membership = false;  ///< somebody joins, leaves or changes a name: answers nothing
+    bool action = false;
+    bool question = false;
+    bool greeting = false;
+    bool thanks = false;
+    bool agreement = false;  ///< begins with yes, no, ok …
+    bool link = false;       ///< has a web address
+    bool firstOfPerson = false;
+};
+
+/// Which kinds of evidence a reader is to pretend not to see (training drops them at random; a person may switch
+/// quotes off to measure the model).
+struct FactsOptions {
+    bool hideTimes = false;
+    bool hideSpeakers = false;
+    bool hideQuotes = false;
+};
+
+/// Reads messages one after the other; each answer depends on nothing later.
+class FactsReader {
+public:
+    explicit FactsReader(const FactsOptions& options = {}) : m_options(options) {}
+
+    MessageFacts read(const Conversation& conversation, MessageId id);
+
+    const SpeakerDirectory& directory() const { return m_directory; }
+    std::size_t wordCount() const { return m_words.size(); }
+
+private:
+    void readSystemLine(const Message& message, MessageFacts& facts);
+    void readSpeaker(const Conversation& conversation, const Message& message, MessageFacts& facts);
+    void readTime(const Message& message, MessageFacts& facts);
+    void readWords(MessageFacts& facts);
+    void readNames(MessageFacts& facts);
+
+    FactsOptions m_options;
+    SpeakerDirectory m_directory;
+    std::vector<bool> m_spoke;
+    std::vector<double> m_recentTimes;
+    std::unordered_map<std::string, std::uint32_t> m_words;
+};
+
+}  // namespace antecedent

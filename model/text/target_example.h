@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "model/text/ancestor_mask.h"
+#include "model/text/evidence.h"
+
+namespace antecedent {
+
+/// Everything the upper level sees of one target except the vectors.
+struct TargetExample {
+    std::vector<std::size_t> candidates;  ///< message indices, ascending; the last is the target itself
+    EvidenceRows evidence;                ///< [candidates, columns]
+    AttentionMask mask;                   ///< [candidates, candidates]
+    std::vector<std::size_t> gold;        ///< places in `candidates` of the true parents; empty: not known
+};
+
+inline TargetExample makeExample(const ConversationState& state, std::vector<std::size_t> candidates,
+                                 MaskKind mask = MaskKind::Ancestors) {
+    TargetExample example;
+    example.evidence = evidenceFor(state, candidates);
+    example.mask = attentionMask(state.history(), candidates, mask);
+    example.candidates = std::move(candidates);
+    return example;
+}
+
+}  // namespace antecedent

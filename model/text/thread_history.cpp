@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/text/thread_history.h"
+
+#include <algorithm>
+
+namespace antecedent {
+namespace {
+
+void insertSorted(std::vector<PersonId>& persons, PersonId person) {
+    if (!person.valid()) return;
+    const auto place = std::lower_bound(persons.begin(), persons.end(), person);
+    if (place == persons.end() || *place != person) persons.insert(place, person);
+}
+
+}  // namespace
+
+void ThreadHistory::append(std::vector<std::size_t> parents, PersonId person, bool known) {
+    const std::size_t index = m_nodes.size();
+    Node node;
+    node.newestReply = index;
+    node.known = known;
+    if (parents.empty()) {
+        node.thread = m_threads.size();
+        m_threads.push_back(ThreadState{index, index, 0, {}});
+    } else {
+        node.thread = m_nodes[parents.front()].thread;
+        node.depth = m_nodes[parents.front()].depth + 1;
+    }
+    for (const std::size_t parent : parents) {
+        Node& answered = m_nodes[parent];
+        ++answered.replies;
+        answered.newestReply = index;
+        insertSorted(answered.answerers, person);
+    }
+    ThreadState& thread = m_threads[node.thread];
+    thread.newest = index;
+    ++thread.size;
+    insertSorted(thread.persons, person);
+    node.parents = std::move(parents);
+    m_nodes.push_back(std::move(node));
+}
+
+bool ThreadHistory::answeredBy(std::size_t i, PersonId person) const {
+    const auto& answerers = m_nodes[i].answerers;
+    return std::binary_search(answerers.begin(), answerers.end(), person);
+}
+
+std::vector<std::size_t> ThreadHistory::ancestors(std::size_t i, std::size_t oldest, std::size_t limit) const {
+    std::vector<std::size_t> found;
+    const auto add = [&](std::size_t node) {
+        for (const std::size_t parent : m_nodes[node].parents) {
+            if (parent < oldest || found.size() >= limit) continue;
+            if (std::find(found.begin(), found.end(), parent) == found.end()) found.push_back(parent);
+        }
+    };
+    add(i);
+    for (std::size_t next = 0; next < found.size() && found.size() < limit; ++next) add(found[next]);
+    return found;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/calibration.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace antecedent {
+namespace {
+
+constexpr double smallestProbability = 1e-12;
+constexpr std::size_t calibrationBins = 15;
+// A genre with fewer annotated messages than this is decided as the whole.
+constexpr std::size_t fewestMessages = 200;
+
+/// Candidates in message order with their scores, the target last: the form that `decide` takes.
+struct Scored {
+    std::vector<std::size_t> candidates;
+    std::vector<float> scores;
+};
+
+Scored scoredFrom(const DecodedMessage& message) {
+    auto candidates = message.scores.candidates;
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate& a, const Candidate& b) { return a.parent < b.parent; });
+    Scored scored;
+    for (const Candidate& candidate : candidates) {
+        scored.candidates.push_back(candidate.parent.index());
+        scored.scores.push_back(static_cast<float>(std::log(std::max(candidate.probability, smallestProbability))));
+    }
+    return scored;
+}
+
+bool isGold(const DecodedMessage& message, MessageId parent) {
+    if (message.gold.empty()) return parent == message.id;
+    return std::find(message.gold.begin(), message.gold.end(), parent) != message.gold.end();
+}
+
+double meanF1(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
+    double sum = 0;
+    for (const DecodedSource& source : sources) sum += scoreOf(decidedAnew(source, options)).linkF1;
+    return sum;
+}
+
+double logLikelihood(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
+    double sum = 0;
+    for (const DecodedSource& source : sources) {
+        double part = 0;
+        for (const DecodedMessage& message : source.messages) {
+            if (message.scores.candidates.empty()) continue;
+            const Scored scored = scoredFrom(message);
+            const auto probabilities = candidateProbabilities(scored.scores, options);
+            double gold = 0;
+            for (std::size_t i = 0; i < probabilities.size(); ++i) {
+                if (isGold(message, MessageId(scored.candidates[i]))) gold += probabilities[i];
+            }
+            part += std::log(std::max(gold, 1e-4));
+        }
+        sum += part / static_cast<double>(std::max<std::size_t>(1, source.messages.size()));
+    }
+    return sum;
+}
+
+/// The value of one option, from a grid, that makes `quality` best; the first of equals.
+template <class Set, class Quality>
+void fitOption(std::vector<double> grid, const Set& set, const Quality& quality) {
+    double bestValue = grid.front(), best = -1e300;
+    for (const double value : grid) {
+        set(value);
+        const double reached = quality();
+        if (reached > best + 1e-9) {
+            best = reached;
+            bestValue = value;
+        }
+    }
+    set(bestValue);
+}
+
+DecisionOptions fitted(const std::vector<DecodedSource>& sources) {
+    DecisionOptions options;
+    options.secondParent = 1.0;
+    fitOption({0.0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0},
+              [&](double value) { options.selfBias = value; }, [&] { return meanF1(sources, options); });
+    fitOption({1.0, 0.8, 0.9, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8, 2.0}, [&](double value) { options.temperature = value; },
+              [&] { return logLikelihood(sources, options); });
+    fitOption({1.0, 0.48, 0.45, 0.42, 0.39, 0.36, 0.33, 0.3, 0.27, 0.24, 0.2},
+              [&](double value) { options.secondParent = value; }, [&] { return meanF1(sources, options); });
+    return options;
+}
+
+}  // namespace
+
+DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& options) {
+    DecodedSource result{source.source, source.genre, {}};
+    for (const DecodedMessage& message : source.messages) {
+        DecodedMessage anew{message.id, message.scores, message.gold};
+        if (!message.scores.candidates.empty()) {
+            const Scored scored = scoredFrom(message);
+            anew.scores = decide(scored.candidates, scored.scores, options, scored.candidates.size());
+        }
+        result.messages.push_back(std::move(anew));
+    }
+    return result;
+}
+
+std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& sources) {
+    std::map<Genre, std::vector<DecodedSource>> byGenre;
+    for (const DecodedSource& source : sources) {
+        byGenre[Genre::Unknown].push_back(source);
+        if (source.genre != Genre::Unknown) byGenre[source.genre].push_back(source);
+    }
+    std::map<Genre, DecisionOptions> decisions;
+    for (const auto& [genre, group] : byGenre) {
+        std::size_t messages = 0;
+        for (const DecodedSource& source : group) messages += source.messages.size();
+        if (messages >= fewestMessages || genre == Genre::Unknown) decisions[genre] = fitted(group);
+    }
+    return decisions;
+}
+
+double expectedCalibrationError(const DecodedSource& source) {
+    std::vector<std::pair<double, bool>> best;
+    for (const DecodedMessage& message : source.messages) {
+        if (message.scores.candidates.empty()) continue;
+        const Candidate& candidate = message.scores.candidates.front();
+        best.emplace_back(candidate.probability, isGold(message, candidate.parent));
+    }
+    std::sort(best.begin(), best.end());
+    double error = 0;
+    for (std::size_t bin = 0; bin < calibrationBins; ++bin) {
+        double sum = 0;
+        for (std::size_t i = best.size() * bin / calibrationBins; i < best.size() * (bin + 1) / calibrationBins; ++i) {
+            sum += best[i].first - (best[i].second ? 1.0 : 0.0);
+        }
+        error += std::abs(sum);
+    }
+    return best.empty() ? 0 : error / static_cast<double>(best.size());
+}
+
+}  // namespace antecedent

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "model/training/dev_evaluation.h"
+
+namespace antecedent {
+
+/// Fits how to decide on decoded dev messages, one set for each genre and one over all for the rest: the bias of
+/// "starts a thread" and the second-parent threshold for the best link F1, the temperature for the likelihood of
+/// the gold parents (Guo et al. 2017). The messages must have been decoded with neutral DecisionOptions and all
+/// candidates kept.
+std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& sources);
+
+/// The same messages decided anew.
+DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& options);
+
+/// Expected calibration error of the best candidate, 15 bins of equal count.
+double expectedCalibrationError(const DecodedSource& source);
+
+}  // namespace antecedent

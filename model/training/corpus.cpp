@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/corpus.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+#include "graph/base/file.h"
+#include "graph/import/importer_registry.h"
+#include "model/network/tensor_store.h"
+#include "model/text/sha256.h"
+
+namespace antecedent {
+namespace fs = std::filesystem;
+namespace {
+
+std::string sourceName(const fs::path& file) {
+    const std::string stem = fs::path(file.filename().string().substr(0, file.filename().string().find('.'))).string();
+    const bool split = stem == "train" || stem == "dev" || stem == "test";
+    return split && file.has_parent_path() ? file.parent_path().filename().string() : stem;
+}
+
+std::size_t firstAnnotated(const Conversation& conversation) {
+    const auto& messages = conversation.messages();
+    const auto found = std::find_if(messages.begin(), messages.end(),
+                                    [](const Message& message) { return message.declaredParents.has_value(); });
+    return static_cast<std::size_t>(found - messages.begin());
+}
+
+/// Whole conversations in an order drawn from the seed until there are enough messages.
+std::vector<ConversationPtr> sample(std::vector<ConversationPtr> all, const CorpusOptions& options) {
+    if (options.maxMessages == 0) return all;
+    std::mt19937 random(options.seed);
+    std::shuffle(all.begin(), all.end(), random);
+    std::size_t messages = 0, count = 0;
+    while (count < all.size() && messages < options.maxMessages) messages += all[count++]->size();
+    all.resize(count);
+    return all;
+}
+
+fs::path cacheFile(const CorpusConversation& item, const TextEncoder& encoder, const CorpusOptions& options) {
+    std::string key = encoder.fingerprint() + fmt::format("|{}|{}", options.context, item.conversation->size());
+    for (const Message& message : item.conversation->messages()) key += "\n" + message.text;
+    const std::string name = sha256(key);
+    return options.cache / name.substr(0, 2) / (name + ".safetensors");
+}
+
+bool readCached(const fs::path& path, CorpusConversation& item) {
+    if (!fs::exists(path)) return false;
+    const auto file = SafetensorsFile::load(path);
+    if (!file) return false;
+    const auto vectors = loadTensor(*file, "vectors");
+    if (!vectors) return false;
+    item.vectors = vectors->to(torch::kFloat16);
+    return true;
+}
+
+/// Vectors of the messages from some context before the first annotated one to the end; zeros before.
+Result<void> encodeOne(CorpusConversation& item, const TextEncoder& encoder, const CorpusOptions& options) {
+    const fs::path path = options.cache.empty() ? fs::path() : cacheFile(item, encoder, options);
+    if (!path.empty() && readCached(path, item)) return {};
+    const std::size_t size = item.conversation->size();
+    const std::size_t from = item.firstAnnotated - std::min(item.firstAnnotated, options.context);
+    Control quiet;
+    const auto vectors = encoder.encode(*item.conversation, from, size, quiet);
+    torch::NoGradGuard noGrad;
+    item.vectors = torch::zeros({static_cast<std::int64_t>(size), vectors->size(1)}, torch::kFloat16);
+    item.vectors.narrow(0, static_cast<std::int64_t>(from), vectors->size(0)).copy_(*vectors);
+    if (path.empty()) return {};
+    std::error_code ignored;
+    fs::create_directories(path.parent_path(), ignored);
+    return writeFile(path, storeTensors({{"vectors", item.vectors}}, Storage::Fp16));
+}
+
+}  // namespace
+
+Result<std::vector<CorpusConversation>> loadCorpus(const fs::path& file, const TextEncoder& encoder,
+                                                   const CorpusOptions& options, Control& control) {
+    const auto imported = ImporterRegistry().read(file, "", control);
+    if (!imported) return tl::unexpected(imported.error());
+    std::vector<CorpusConversation> corpus;
+    std::size_t messages = 0, done = 0;
+    for (const ConversationPtr& conversation : sample(imported->conversations, options)) {
+        if (!conversation->hasDeclaredLinks()) continue;
+        corpus.push_back({conversation, sourceName(file), {}, firstAnnotated(*conversation)});
+        messages += conversation->size();
+    }
+    if (corpus.empty()) return fail(ErrorCode::BadInput, "has no reply links to learn from", file.string());
+    control.stage("Encoding " + corpus.front().source);
+    for (CorpusConversation& item : corpus) {
+        if (!control.step(done, messages)) return fail(ErrorCode::Cancelled, "stopped");
+        if (const auto encoded = encodeOne(item, encoder, options); !encoded) return tl::unexpected(encoded.error());
+        done += item.conversation->size();
+    }
+    control.step(messages, messages);
+    return corpus;
+}
+
+}  // namespace antecedent

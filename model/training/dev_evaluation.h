@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "model/network/conversation_transformer.h"
+#include "model/predictor/decision.h"
+#include "model/text/ancestor_mask.h"
+#include "model/training/corpus.h"
+#include "model/training/training_options.h"
+
+namespace antecedent {
+
+struct DevOptions {
+    std::size_t batch = 64;       ///< conversations decoded side by side
+    std::size_t maxTargets = 0;   ///< of one source, whole conversations from the front; 0: all
+    MaskKind mask = MaskKind::Ancestors;
+    bool goldHistory = false;     ///< the structure given is the true one ("graph accuracy", Zhu et al. 2020)
+    bool hideQuotes = true;
+    DecisionOptions decision;
+    std::size_t keep = 1000;      ///< candidates kept (all, for calibration)
+};
+
+/// A message's decoded candidates beside the truth.
+struct DecodedMessage {
+    MessageId id;
+    MessageScores scores;
+    std::vector<MessageId> gold;  ///< empty: starts a thread
+};
+
+struct DecodedSource {
+    std::string source;
+    Genre genre = Genre::Unknown;
+    std::vector<DecodedMessage> messages;
+};
+
+/// Decodes the dev conversations, history predicted, and keeps what was annotated, source by source. Cancelled:
+/// an empty list.
+std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std::vector<CorpusConversation>& corpus,
+                                     const DevOptions& options, Control& control);
+
+DevScore scoreOf(const DecodedSource& source);
+
+}  // namespace antecedent

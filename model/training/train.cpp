@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/train.h"
+
+#include <nlohmann/json.hpp>
+
+#include "graph/base/file.h"
+#include "model/network/precision.h"
+#include "model/predictor/model_file.h"
+#include "model/predictor/torch_predictor.h"
+#include "model/text/evidence.h"
+#include "model/training/calibration.h"
+#include "model/training/trainer.h"
+
+namespace antecedent {
+namespace fs = std::filesystem;
+namespace {
+
+Result<std::vector<CorpusConversation>> loadAll(const std::vector<fs::path>& files, const TextEncoder& encoder,
+                                                const CorpusOptions& options, Control& control) {
+    std::vector<CorpusConversation> corpus;
+    for (const fs::path& file : files) {
+        auto part = loadCorpus(file, encoder, options, control);
+        if (!part) return tl::unexpected(part.error());
+        for (CorpusConversation& item : *part) corpus.push_back(std::move(item));
+    }
+    return corpus;
+}
+
+/// A model to start from: the one of `from`, or the pretrained encoder under a random upper level.
+Result<ReplyModel> startingModel(const TrainingOptions& options) {
+    if (!options.from.empty()) {
+        auto model = loadModel(options.from);
+        if (model && !options.name.empty()) model->name = options.name;
+        return model;
+    }
+    auto encoder = TextEncoder::fromPretrained(options.encoder);
+    if (!encoder) return tl::unexpected(encoder.error());
+    torch::manual_seed(options.seed);
+    TransformerOptions upper(encoder->network()->options().hidden, static_cast<std::int64_t>(evidenceNames().size()));
+    upper.dropout = options.dropout;
+    upper.useText = options.useText;
+    upper.useEvidence = options.useEvidence;
+    return ReplyModel{options.name, "", std::move(*encoder), ConversationTransformer(upper),
+                      maskOf(options.mask), {}};
+}
+
+nlohmann::ordered_json epochJson(const EpochReport& report) {
+    nlohmann::ordered_json json{{"epoch", report.epoch},
+                                {"loss", report.loss},
+                                {"train_accuracy", report.trainAccuracy},
+                                {"seconds", report.seconds},
+                                {"learning_rate", report.learningRate},
+                                {"mean_accuracy", report.meanAccuracy}};
+    for (const DevScore& score : report.dev) {
+        json["dev"][score.source] = {{"link_f1", score.linkF1}, {"accuracy", score.accuracy}};
+    }
+    return json;
+}
+
+/// The log is rewritten whole: it survives a crash at any point.
+void appendLog(const TrainingOptions& options, const EpochReport& report) {
+    const fs::path path = options.work / "log.jsonl";
+    const auto before = readFile(path);
+    static_cast<void>(writeFile(path, (before ? *before : "") + epochJson(report).dump() + "\n"));
+}
+
+Result<TrainingReport> trained(const TrainingOptions& options, Control& control) {
+    auto model = startingModel(options);
+    if (!model) return tl::unexpected(model.error());
+    CorpusOptions corpusOptions;
+    corpusOptions.cache = options.work / "vectors";
+    corpusOptions.maxMessages = options.maxMessages;
+    corpusOptions.seed = options.seed;
+    const auto data = loadAll(options.data, model->encoder, corpusOptions, control);
+    if (!data) return tl::unexpected(data.error());
+    corpusOptions.maxMessages = 0;
+    const auto dev = loadAll(options.dev, model->encoder, corpusOptions, control);
+    if (!dev) return tl::unexpected(dev.error());
+
+    Trainer trainer(model->transformer, options, *data, *dev);
+    auto report = trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
+    if (!report) return report;
+    if (!dev->empty()) {
+        control.stage("Calibrating");
+        DevOptions devOptions;
+        devOptions.mask = model->mask;
+        model->decisions = fitDecisions(decodeDev(model->transformer, *dev, devOptions, control));
+        if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+    }
+    if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
+    report->model = options.output;
+    return report;
+}
+
+}  // namespace
+
+Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
+    TrainingOptions options = given;
+    if (options.work.empty()) options.work = options.output.string() + ".work";
+    if (options.data.empty()) return fail(ErrorCode::Usage, "name at least one file to learn from (--data)");
+    if (options.from.empty() && options.encoder.empty()) {
+        return fail(ErrorCode::Usage, "name a pretrained encoder (--encoder) or a model to go on from (--from)");
+    }
+    if (options.output.empty()) return fail(ErrorCode::Usage, "name a folder for the model (--output)");
+    std::error_code error;
+    fs::create_directories(options.work, error);
+    try {
+        useThreads(options.threads);
+        return trained(options, control);
+    } catch (const std::exception& failure) {
+        return fail(ErrorCode::Internal, std::string("training failed: ") + failure.what());
+    }
+}
+
+}  // namespace antecedent

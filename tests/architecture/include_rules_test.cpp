@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+#include "tests/architecture/source_files.h"
+
+namespace antecedent {
+namespace {
+
+using testing::beginsWithAny;
+using testing::SourceFile;
+using testing::sourceFiles;
+
+using Layers = std::set<std::string>;
+
+/// What each folder may include besides itself. The predictor's and the trainer's public headers are plain
+/// data, so that the program can speak to the network's library without it.
+const std::map<std::string, Layers>& allowedLayers() {
+    static const Layers graph = {"graph/base",   "graph/conversation", "graph/import", "graph/tree",
+                                 "graph/layout", "graph/export",       "graph/metrics"};
+    static const auto with = [](Layers layers, const Layers& more) {
+        layers.insert(more.begin(), more.end());
+        return layers;
+    };
+    static const std::map<std::string, Layers> rules = {
+        {"graph/base", {}},
+        {"graph/conversation", {"graph/base"}},
+        {"graph/import", {"graph/base", "graph/conversation"}},
+        {"graph/tree", {"graph/base", "graph/conversation"}},
+        {"graph/layout", {"graph/base", "graph/conversation", "graph/tree"}},
+        {"graph/export", {"graph/base", "graph/conversation", "graph/tree"}},
+        {"graph/metrics", {"graph/base", "graph/conversation", "graph/tree"}},
+        {"model/text", {"graph/base", "graph/conversation", "graph/tree"}},
+        {"model/network", with(graph, {"model/text"})},
+        {"model/training", with(graph, {"model/text", "model/network", "model/predictor"})},
+        {"model/predictor", with(graph, {"model/text", "model/network", "model/training"})},
+        {"app/engine", with(graph, {"model/predictor", "model/training"})},
+        {"app/cli", with(graph, {"app/engine", "model/predictor", "model/training"})},
+        {"app/desktop", with(graph, {"app/engine", "model/predictor"})},
+    };
+    return rules;
+}
+
+std::string layerOf(const std::string& include) {
+    return SourceFile{include, {}}.layer();
+}
+
+bool isQt(const std::string& include) {
+    return include.size() > 1 && include[0] == 'Q' && std::isupper(include[1]);
+}
+
+bool isTorch(const std::string& include) {
+    return beginsWithAny(include, {"torch/", "ATen/", "c10/", "caffe2/"});
+}
+
+TEST(IncludeRules, NothingIncludesUpward) {
+    for (const SourceFile& file : sourceFiles()) {
+        if (file.layer() == "tests") continue;
+        const auto rule = allowedLayers().find(file.layer());
+        ASSERT_NE(rule, allowedLayers().end()) << file.path << " is in a folder that no rule knows";
+        for (const std::string& include : file.includes()) {
+            if (!beginsWithAny(include, {"graph/", "model/", "app/", "tests/"})) continue;
+            const std::string layer = layerOf(include);
+            EXPECT_TRUE(layer == file.layer() || rule->second.count(layer) == 1)
+                << file.path << " may not include " << include;
+        }
+    }
+}
+
+TEST(IncludeRules, QtStaysInTheWindow) {
+    for (const SourceFile& file : sourceFiles()) {
+        if (beginsWithAny(file.path, {"app/desktop/", "tests/desktop/"})) continue;
+        for (const std::string& include : file.includes())
+            EXPECT_FALSE(isQt(include)) << file.path << ": " << include;
+    }
+}
+
+TEST(IncludeRules, TorchStaysInTheNetwork) {
+    for (const SourceFile& file : sourceFiles()) {
+        const bool implementation = beginsWithAny(file.path, {"model/predictor/", "model/training/"});
+        const bool allowed = beginsWithAny(file.path, {"model/network/", "tests/model/"}) ||
+                             (implementation && !file.isHeader()) ||
+                             beginsWithAny(file.path, {"model/training/"});
+        for (const std::string& include : file.includes()) {
+            EXPECT_TRUE(allowed || !isTorch(include)) << file.path << ": " << include;
+        }
+    }
+}
+
+/// The headers the program sees must not bring the network in by a detour.
+TEST(IncludeRules, TheLibrarysInterfaceIsPlainData) {
+    std::map<std::string, SourceFile> byPath;
+    for (SourceFile& file : sourceFiles()) byPath.emplace(file.path, file);
+    std::vector<std::string> open = {"model/predictor/plugin.h"};
+    std::set<std::string> seen;
+    while (!open.empty()) {
+        const std::string path = open.back();
+        open.pop_back();
+        if (!seen.insert(path).second || byPath.count(path) == 0) continue;
+        EXPECT_FALSE(beginsWithAny(path, {"model/network/"})) << path;
+        for (const std::string& include : byPath.at(path).includes()) {
+            EXPECT_FALSE(isTorch(include)) << path << ": " << include;
+            open.push_back(include);
+        }
+    }
+    EXPECT_GT(seen.size(), 3u);
+}
+
+TEST(IncludeRules, QtAndTorchNeverMeetInOneFile) {
+    for (const SourceFile& file : sourceFiles()) {
+        bool qt = false, torch = false;
+        for (const std::string& include : file.includes()) {
+            qt = qt || isQt(include);
+            torch = torch || isTorch(include);
+        }
+        EXPECT_FALSE(qt && torch) << file.path;
+    }
+}
+
+}  // namespace
+}  // namespace antecedent

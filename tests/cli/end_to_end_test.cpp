@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <sys/wait.h>
+
+#include <cstdlib>
+
+#include "tests/support/temporary_folder.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::HasSubstr;
+
+/// The real program in a shell, with the predictor that needs no network.
+class EndToEndTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        folder.write("model/config.json", "{}");
+        ::setenv("ANTECEDENT_MODEL", folder.path("model").c_str(), 1);
+        ::setenv("ANTECEDENT_PREDICTOR", ANTECEDENT_FAKE_PREDICTOR, 1);
+    }
+    void TearDown() override {
+        ::unsetenv("ANTECEDENT_MODEL");
+        ::unsetenv("ANTECEDENT_PREDICTOR");
+    }
+
+    /// Exit code of a bash line in which $A is the program; its error stream is in "err".
+    int shell(const std::string& line) {
+        folder.write("line.sh", "A=" ANTECEDENT_PROGRAM "\ncd '" + folder.path("") + "'\n" + line + "\n");
+        const int status =
+            std::system(("bash '" + folder.path("line.sh") + "' 2>'" + folder.path("err") + "'").c_str());
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+
+    testing::TemporaryFolder folder;
+};
+
+TEST_F(EndToEndTest, PredictsFromOnePipeIntoAnother) {
+    folder.write("chat.jsonl", "{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
+    EXPECT_EQ(shell("cat chat.jsonl | $A predict - --to jsonl | cat > out"), 0) << folder.read("err");
+    EXPECT_THAT(folder.read("out"), HasSubstr("\"two\""));
+    EXPECT_EQ(folder.read("err"), "");
+}
+
+TEST_F(EndToEndTest, AReaderThatLeavesEarlyIsNoError) {
+    std::string chat;
+    for (int i = 0; i < 20000; ++i) {
+        chat += R"({"id":")" + std::to_string(i) +
+                R"(","text":"a line that is long enough to fill a pipe","parents":[]})"
+                "\n";
+    }
+    folder.write("long.jsonl", chat);
+    EXPECT_EQ(shell("$A show long.jsonl | head -1 > out; exit ${PIPESTATUS[0]}"), 0);
+    EXPECT_EQ(folder.read("err"), "");
+    EXPECT_THAT(folder.read("out"), HasSubstr("20000 messages"));
+}
+
+TEST_F(EndToEndTest, AFullDiskIsAnError) {
+    folder.write("chat.jsonl", R"({"id":"1","text":"one","parents":[]})");
+    EXPECT_EQ(shell("$A show chat.jsonl > /dev/full"), 1);
+    EXPECT_THAT(folder.read("err"), HasSubstr("No space left"));
+}
+
+TEST_F(EndToEndTest, CtrlCStopsWithItsExitCodeAndLeavesTheOutputAlone) {
+    folder.write("chat.jsonl", R"({"id":"1","text":"wait here"})");
+    folder.write("out.json", "old");
+    EXPECT_EQ(shell("timeout --preserve-status -s INT 1 $A predict chat.jsonl -o out.json"), 130);
+    EXPECT_THAT(folder.read("err"), HasSubstr("stopped"));
+    EXPECT_EQ(folder.read("out.json"), "old");
+}
+
+TEST_F(EndToEndTest, BadInputAndBadUsageHaveTheirOwnExitCodes) {
+    EXPECT_EQ(shell("$A show nothing.txt"), 1);
+    EXPECT_EQ(shell("$A shwo"), 2);
+    EXPECT_THAT(folder.read("err"), HasSubstr("did you mean \"show\""));
+}
+
+}  // namespace
+}  // namespace antecedent

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/command_fixture.h"
+
+namespace antecedent {
+namespace {
+
+using nlohmann::json;
+using testing::CommandTest;
+using ::testing::HasSubstr;
+
+class EvaluateTest : public CommandTest {
+protected:
+    json evaluateJson(std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "evaluate");
+        arguments.push_back("--json");
+        EXPECT_EQ(run(arguments), ExitGood) << err.str();
+        return json::parse(out.str());
+    }
+};
+
+TEST_F(EvaluateTest, HidesTheGoldLinksFromTheModel) {
+    const json report = evaluateJson({folder.write("set/chat.jsonl", chat)});
+    const json& source = report["sources"][0];
+    EXPECT_EQ(source["source"], "set");
+    EXPECT_EQ(source["annotatedMessages"], 4);
+    // The fake answers 1-2-3 in a row: the first message and the last link are right.
+    EXPECT_DOUBLE_EQ(source["systems"][0]["links"]["f1"], 0.5);
+    EXPECT_DOUBLE_EQ(source["systems"][0]["graphAccuracy"]["replies"], 0.5);
+    EXPECT_DOUBLE_EQ(source["systems"][0]["conversationAccuracy"]["replies"], 0);
+    EXPECT_DOUBLE_EQ(source["systems"][0]["ranking"]["top1"], 0.5);
+    EXPECT_DOUBLE_EQ(source["systems"][0]["ranking"]["top2"], 0.75);
+    EXPECT_EQ(report["protocol"]["history"], "predicted");
+}
+
+TEST_F(EvaluateTest, GivesTheTrueHistoryOnRequest) {
+    const json report = evaluateJson({folder.write("set/chat.jsonl", chat), "--gold-ancestors"});
+    EXPECT_EQ(report["protocol"]["history"], "gold");
+    EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["links"]["f1"], 1)
+        << "the fake repeats what it is taught";
+}
+
+TEST_F(EvaluateTest, ScoresBaselinesAndComparesThem) {
+    const json report = evaluateJson({folder.write("set/chat.jsonl", chat), "--baselines"});
+    const json& systems = report["sources"][0]["systems"];
+    ASSERT_EQ(systems.size(), 5u);
+    EXPECT_EQ(systems[1]["system"], "previous-message");
+    EXPECT_DOUBLE_EQ(systems[1]["links"]["f1"], 0.5);
+    EXPECT_DOUBLE_EQ(systems[1]["comparison"]["pValue"], 1);
+}
+
+TEST_F(EvaluateTest, FilesOfOneFolderCountTogether) {
+    const std::string one = folder.write("a/one.jsonl", chat);
+    const std::string two = folder.write("a/two.jsonl", chat);
+    const std::string three = folder.write("b/three.jsonl", chat);
+    const json folders = evaluateJson({one, two, three});
+    ASSERT_EQ(folders["sources"].size(), 2u);
+    EXPECT_EQ(folders["sources"][0]["conversations"], 2);
+    EXPECT_EQ(evaluateJson({one, two, three, "--per-file"})["sources"].size(), 3u);
+}
+
+TEST_F(EvaluateTest, ScoresAPredictionFileWithoutAModel) {
+    pipeline.predictorLibrary = folder.path("nothing.so");
+    const std::string gold = folder.write("set/chat.jsonl", chat);
+    const json report = evaluateJson({gold, "--prediction", gold});
+    EXPECT_EQ(report["sources"][0]["systems"][0]["system"], "prediction");
+    EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["links"]["f1"], 1);
+    EXPECT_FALSE(report["sources"][0]["systems"][0].contains("ranking"));
+}
+
+TEST_F(EvaluateTest, ScoresItsOwnOutputsInBothFormats) {
+    const std::string gold = folder.write("set/chat.jsonl", chat);
+    ASSERT_EQ(run({"predict", gold, "--ignore-declared", "--to", "jsonl", "-o", folder.path("links.jsonl")}),
+              ExitGood);
+    const json report = evaluateJson({gold, "--prediction", folder.path("links.jsonl")});
+    EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["links"]["f1"], 0.5);
+}
+
+TEST_F(EvaluateTest, NamesChunksAsSuch) {
+    ASSERT_EQ(run({"evaluate", folder.write("set/chat.jsonl", chat), "--chunk", "2"}), ExitGood) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("chunks of 2 messages, history predicted"));
+    EXPECT_THAT(out.str(), HasSubstr("link F1"));
+}
+
+TEST_F(EvaluateTest, RefusesWhatCannotBeScored) {
+    EXPECT_EQ(run({"evaluate", folder.write("open.jsonl", openChat)}), ExitFailed);
+    EXPECT_THAT(err.str(), HasSubstr("nothing to score against"));
+    const std::string gold = folder.write("set/chat.jsonl", chat);
+    const std::string other =
+        folder.write("other.jsonl", R"({"conversation":"c","id":"x","text":"hello","parents":[]})");
+    EXPECT_EQ(run({"evaluate", gold, "--prediction", other}), ExitFailed);
+    EXPECT_THAT(err.str(), HasSubstr("shares no message id"));
+    EXPECT_EQ(run({"evaluate", gold, "--prediction", gold, "--gold-ancestors"}), ExitUsage);
+}
+
+}  // namespace
+}  // namespace antecedent

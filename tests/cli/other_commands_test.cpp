@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/command_fixture.h"
+
+namespace antecedent {
+namespace {
+
+using nlohmann::json;
+using testing::CommandTest;
+using ::testing::HasSubstr;
+
+class OtherCommandsTest : public CommandTest {};
+
+TEST_F(OtherCommandsTest, VersionNamesTheBlasInUse) {
+    EXPECT_EQ(run({"--version"}), ExitGood);
+    EXPECT_THAT(out.str(), HasSubstr("antecedent "));
+    EXPECT_THAT(out.str(), HasSubstr("BLAS: "));
+}
+
+TEST_F(OtherCommandsTest, HelpListsTheCommands) {
+    EXPECT_EQ(run({"--help"}), ExitGood);
+    for (const auto& command : allCommands()) EXPECT_THAT(out.str(), HasSubstr(command->name()));
+    EXPECT_EQ(run({"predict", "--help"}), ExitGood);
+    EXPECT_THAT(out.str(), HasSubstr("--ignore-declared"));
+}
+
+TEST_F(OtherCommandsTest, FormatsListsEveryImporter) {
+    EXPECT_EQ(run({"formats", "--json"}), ExitGood);
+    EXPECT_EQ(json::parse(out.str())["read"].size(), ImporterRegistry().importers().size());
+    EXPECT_EQ(run({"formats"}), ExitGood);
+    EXPECT_THAT(out.str(), HasSubstr("jsonl"));
+}
+
+TEST_F(OtherCommandsTest, DoctorFindsModelAndLibraryAndMeasures) {
+    EXPECT_EQ(run({"doctor", "--json", "--speed"}), ExitGood) << err.str();
+    const json report = json::parse(out.str());
+    EXPECT_EQ(report["model"]["finding"], folder.path("model"));
+    EXPECT_TRUE(report["predictor"]["good"]);
+    EXPECT_THAT(report["speed"]["finding"].get<std::string>(), HasSubstr("42 GFLOP/s"));
+}
+
+TEST_F(OtherCommandsTest, DoctorFailsWhenPredictingCannotWork) {
+    EXPECT_EQ(run({"doctor", "--model", folder.path("none")}), ExitFailed);
+    EXPECT_THAT(out.str(), HasSubstr("!  model"));
+    EXPECT_THAT(err.str(), HasSubstr("cannot work"));
+}
+
+TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
+    const std::string data = folder.write("train.jsonl", chat);
+    const std::vector<std::string> common = {"train",    "--data",          data, "--dev", data,
+                                             "--output", folder.path("new")};
+    auto arguments = common;
+    arguments.insert(arguments.end(), {"--encoder", folder.path("model"), "--epochs", "2"});
+    ASSERT_EQ(run(arguments), ExitGood) << err.str();
+    const json report = json::parse(out.str());
+    EXPECT_EQ(report["model"], folder.path("new"));
+    EXPECT_EQ(report["epochs"].size(), 2u);
+    EXPECT_EQ(run(common), ExitUsage);
+    EXPECT_THAT(err.str(), HasSubstr("--encoder"));
+}
+
+}  // namespace
+}  // namespace antecedent

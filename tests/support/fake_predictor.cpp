@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+// A predictor without a network, for tests of everything around it: each message answers the one before it with
+// probability 0.8, and the first starts a thread. The texts "fail here" and "wait here" do what they say.
+#include <chrono>
+#include <thread>
+
+#include "model/predictor/plugin.h"
+
+namespace antecedent {
+namespace {
+
+class FakePredictor : public ReplyPredictor {
+public:
+    explicit FakePredictor(std::filesystem::path folder) : m_info{"fake", "0", std::move(folder), 0} {}
+
+    const ModelInfo& info() const override { return m_info; }
+
+    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
+                               Control& control) const override {
+        LinkScores scores;
+        scores.modelName = m_info.name;
+        scores.modelSha256 = m_info.sha256;
+        scores.messages.resize(conversation->size());
+        for (std::size_t i = 0; i < conversation->size(); ++i) {
+            if (!control.step(i, conversation->size())) return fail(ErrorCode::Cancelled, "stopped");
+            if (conversation->messages()[i].text == "fail here")
+                return fail(ErrorCode::Internal, "asked to fail");
+            while (conversation->messages()[i].text == "wait here" && !control.cancelled()) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+            const MessageId self(i);
+            if (i == 0) {
+                scores.messages[i].candidates = {{self, 0.9}};
+                continue;
+            }
+            scores.messages[i] = {{{MessageId(i - 1), 0.8}, {self, 0.2}}, {MessageId(i - 1)}};
+        }
+        if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        for (const auto& [child, parents] : options.teacherLinks)
+            scores.messages[child.index()].parents = parents;
+        return scores;
+    }
+
+private:
+    ModelInfo m_info;
+};
+
+Result<std::unique_ptr<ReplyPredictor>> loadFake(const std::filesystem::path& folder) {
+    return std::make_unique<FakePredictor>(folder);
+}
+
+Result<TrainingReport> trainFake(const TrainingOptions& options, Control& control) {
+    if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+    TrainingReport report;
+    report.model = options.output;
+    for (int epoch = 1; epoch <= options.epochs; ++epoch)
+        report.epochs.push_back({epoch, 1.0 / epoch, 1, 0.5, 0});
+    return report;
+}
+
+Result<BackendInfo> fakeBackend(bool measureSpeed) {
+    BackendInfo info;
+    info.torchVersion = "none";
+    info.blas = "fake";
+    info.threads = 1;
+    info.fp32Gflops = measureSpeed ? 42 : 0;
+    return info;
+}
+
+constexpr PredictorPlugin plugin{predictorPluginAbi, loadFake, trainFake, fakeBackend};
+
+}  // namespace
+}  // namespace antecedent
+
+extern "C" const antecedent::PredictorPlugin* antecedentPredictorPlugin() {
+    return &antecedent::plugin;
+}
