@@ -11,7 +11,7 @@
 
 namespace antecedent {
 namespace {
-constexpr int iconSize = 20;
+constexpr int iconExtent = 20;
 constexpr int padding = 12;
 }  // namespace
 
@@ -39,8 +39,8 @@ void CardButton::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(hasFocus() ? style.accent : palette().color(QPalette::Mid), hasFocus() ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     const int line = fontMetrics().height();
-    icon().paint(&painter, QRect(padding, padding + (line - iconSize) / 2, iconSize, iconSize));
-    const QRect title(padding + iconSize + 8, padding, width() - 2 * padding - iconSize - 8, line);
+    icon().paint(&painter, QRect(padding, padding + (line - iconExtent) / 2, iconExtent, iconExtent));
+    const QRect title(padding + iconExtent + 8, padding, width() - 2 * padding - iconExtent - 8, line);
     painter.setFont(style.bold);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
