@@ -3,6 +3,8 @@
 
 #include "model/predictor/text_encoder.h"
 
+#include <nlohmann/json.hpp>
+
 #include "graph/base/file.h"
 #include "model/network/tensor_store.h"
 #include "model/text/quotes.h"
@@ -22,6 +24,28 @@ std::filesystem::path weightsIn(const std::filesystem::path& folder) {
     return folder / "model.safetensors";
 }
 
+/// The text of vocab.txt, or the same made from the vocabulary in tokenizer.json.
+Result<std::string> vocabularyIn(const std::filesystem::path& folder) {
+    const auto json = folder / "tokenizer.json";
+    std::error_code ignored;
+    if (std::filesystem::exists(folder / "vocab.txt", ignored) || !std::filesystem::exists(json, ignored)) {
+        return readFile(folder / "vocab.txt");
+    }
+    const auto content = readFile(json);
+    if (!content) return content;
+    try {
+        const auto tokenizer = nlohmann::json::parse(*content);
+        const auto& vocabulary = tokenizer.at("model").at("vocab");
+        std::vector<std::string> pieces(vocabulary.size());
+        for (const auto& [piece, id] : vocabulary.items()) pieces.at(id.get<std::size_t>()) = piece;
+        std::string text;
+        for (const std::string& piece : pieces) text += piece + "\n";
+        return text;
+    } catch (const std::exception&) {
+        return fail(ErrorCode::BadInput, "has no vocabulary that can be read", json.string());
+    }
+}
+
 }  // namespace
 
 std::size_t tokenLimit(Genre genre) {
@@ -29,7 +53,7 @@ std::size_t tokenLimit(Genre genre) {
 }
 
 Result<TextEncoder> TextEncoder::fromPretrained(const std::filesystem::path& folder) {
-    const auto vocabulary = readFile(folder / "vocab.txt");
+    const auto vocabulary = vocabularyIn(folder);
     if (!vocabulary) return tl::unexpected(vocabulary.error());
     auto tokenizer = WordPieceTokenizer::fromVocabulary(*vocabulary);
     if (!tokenizer) return tl::unexpected(tokenizer.error());

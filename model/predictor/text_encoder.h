@@ -23,7 +23,8 @@ public:
     TextEncoder(WordPieceTokenizer tokenizer, UtteranceEncoder network, std::string fingerprint)
         : m_tokenizer(std::move(tokenizer)), m_network(std::move(network)), m_fingerprint(std::move(fingerprint)) {}
 
-    /// Reads `vocab.txt` and the one *.safetensors file of a pretrained folder (Hugging Face's tensor names).
+    /// Reads `vocab.txt` (or `tokenizer.json`) and the one *.safetensors file of a pretrained folder (Hugging Face's
+    /// tensor names).
     static Result<TextEncoder> fromPretrained(const std::filesystem::path& folder);
 
     /// Vectors [to - from, text] fp32 of messages from..to (without quotes). Cancelled: nullopt.

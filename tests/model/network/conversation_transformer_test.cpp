@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/network/conversation_transformer.h"
+
+#include <gtest/gtest.h>
+
+#include "model/network/batch_builder.h"
+#include "model/text/conversation_walk.h"
+#include "tests/model/conversation_fixture.h"
+
+namespace antecedent {
+namespace {
+
+constexpr std::int64_t textSize = 16;
+
+ConversationTransformer network() {
+    torch::manual_seed(3);
+    TransformerOptions options(textSize, static_cast<std::int64_t>(evidenceNames().size()));
+    options.layers = 3;
+    options.hidden = 24;
+    options.feedForward = 32;
+    ConversationTransformer result(options);
+    result->eval();
+    return result;
+}
+
+/// The last of eight messages as a target; threads 0 <- 1 <- 3 <- 6 and 2 <- 4, 5 alone.
+TargetExample example() {
+    const auto conversation = test::chat({"a: 1", "b: 2", "c: 3", "a: 4", "d: 5", "e: 6", "b: 7", "a: 8"});
+    const std::vector<std::vector<std::size_t>> parents{{}, {0}, {}, {1}, {2}, {}, {3}};
+    ConversationWalk walk(conversation, {});
+    while (walk.next() && walk.target() < 7) walk.decide(parents[walk.target()]);
+    return walk.example(walk.candidates());
+}
+
+torch::Tensor vectors() {
+    torch::manual_seed(5);
+    return torch::nn::functional::normalize(torch::randn({8, textSize}));
+}
+
+/// Scores in the order of the candidates, the target last.
+torch::Tensor scoresFor(const TargetExample& target, const torch::Tensor& messageVectors) {
+    torch::InferenceMode inference;
+    return network()->forward(makeBatch({{&target, messageVectors}})).squeeze(0).flip(0);
+}
+
+TEST(ConversationTransformer, ScoresEveryCandidateAndTheTarget) {
+    const auto scores = scoresFor(example(), vectors());
+    ASSERT_EQ(scores.size(0), 8);
+    EXPECT_TRUE(torch::isfinite(scores).all().item<bool>());
+}
+
+TEST(ConversationTransformer, HidesSiblingsAndNeighboursFromACandidate) {
+    const auto target = example();
+    auto changed = vectors().clone();
+    changed[5] = -changed[5];  // stands alone: nobody's ancestor
+    const auto before = scoresFor(target, vectors()), after = scoresFor(target, changed);
+    for (const std::int64_t candidate : {0, 1, 2, 3, 4, 6}) {
+        // The text's similarity is compared with the best candidate's, so equal best similarity means equal scores.
+        EXPECT_NEAR(before[candidate].item<float>(), after[candidate].item<float>(), 2e-2) << candidate;
+    }
+    EXPECT_GT((before[5] - after[5]).abs().item<float>(), 1e-4);
+}
+
+TEST(ConversationTransformer, ShowsAncestorsToACandidate) {
+    auto target = example();
+    auto hidden = target;
+    hidden.mask.allowed[6 * hidden.mask.size + 0] = 0;
+    const auto with = scoresFor(target, vectors()), without = scoresFor(hidden, vectors());
+    EXPECT_GT((with[6] - without[6]).abs().item<float>(), 1e-5);
+    EXPECT_EQ(with[1].item<float>(), without[1].item<float>());
+}
+
+TEST(ConversationTransformer, GivesTheSameScoresInAPaddedBatch) {
+    const auto whole = example();
+    auto part = whole;
+    part.candidates = {5, 6, 7};
+    part.mask.size = 3;
+    part.mask.allowed = {1, 0, 1, 0, 1, 1, 0, 0, 1};
+    part.evidence.values.erase(part.evidence.values.begin(),
+                               part.evidence.values.begin() + static_cast<std::ptrdiff_t>(5 * part.evidence.columns));
+    torch::InferenceMode inference;
+    const auto batch = network()->forward(makeBatch({{&whole, vectors()}, {&part, vectors()}}));
+    const auto alone = network()->forward(makeBatch({{&part, vectors()}}));
+    EXPECT_TRUE(torch::allclose(batch[1].narrow(0, 0, 3), alone[0], 1e-4, 1e-5));
+    EXPECT_TRUE(torch::isinf(batch[1].narrow(0, 3, 5)).all().item<bool>());
+}
+
+}  // namespace
+}  // namespace antecedent

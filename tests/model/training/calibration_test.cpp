@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/calibration.h"
+
+#include <gtest/gtest.h>
+
+namespace antecedent {
+namespace {
+
+/// Messages whose best candidate, always given `confidence`, is right in `right` of `count` cases.
+DecodedSource source(std::size_t count, std::size_t right, double confidence) {
+    DecodedSource result{"s", Genre::Chat, {}};
+    for (std::size_t i = 0; i < count; ++i) {
+        DecodedMessage message;
+        message.id = MessageId(10);
+        message.scores.candidates = {{MessageId(4), confidence}, {MessageId(5), (1 - confidence) / 2},
+                                     {MessageId(10), (1 - confidence) / 2}};
+        message.scores.parents = {MessageId(4)};
+        message.gold = {i < right ? MessageId(4) : MessageId(5)};
+        result.messages.push_back(std::move(message));
+    }
+    return result;
+}
+
+TEST(Calibration, CoolsAnOverconfidentModel) {
+    const auto sure = source(400, 240, 0.97);
+    const auto decisions = fitDecisions({sure});
+    ASSERT_TRUE(decisions.count(Genre::Chat));
+    EXPECT_GT(decisions.at(Genre::Chat).temperature, 1.2);
+    EXPECT_LT(expectedCalibrationError(decidedAnew(sure, decisions.at(Genre::Chat))), expectedCalibrationError(sure));
+}
+
+TEST(Calibration, MeasuresTheGapBetweenProbabilityAndAccuracy) {
+    EXPECT_NEAR(expectedCalibrationError(source(300, 150, 0.9)), 0.4, 1e-6);
+    EXPECT_NEAR(expectedCalibrationError(source(300, 300, 1.0)), 0.0, 1e-6);
+}
+
+TEST(Calibration, MovesTheThresholdOfThreadStarts) {
+    DecodedSource shy{"s", Genre::Chat, {}};
+    for (std::size_t i = 0; i < 300; ++i) {
+        DecodedMessage message;
+        message.id = MessageId(10);
+        message.scores.candidates = {{MessageId(4), 0.55}, {MessageId(10), 0.45}};
+        message.scores.parents = {MessageId(4)};
+        shy.messages.push_back(std::move(message));  // every one starts a thread
+    }
+    const auto fitted = fitDecisions({shy}).at(Genre::Chat);
+    EXPECT_GT(fitted.selfBias, 0);
+    EXPECT_DOUBLE_EQ(scoreOf(decidedAnew(shy, fitted)).accuracy, 1.0);
+}
+
+TEST(Calibration, ScoresLinksAndThreadStartsAlike) {
+    const auto half = source(100, 50, 0.8);
+    EXPECT_DOUBLE_EQ(scoreOf(half).accuracy, 0.5);
+    EXPECT_DOUBLE_EQ(scoreOf(half).linkF1, 0.5);
+}
+
+}  // namespace
+}  // namespace antecedent
