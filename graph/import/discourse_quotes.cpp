@@ -4,6 +4,7 @@
 #include "graph/import/discourse_quotes.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "graph/import/text_lines.h"
 

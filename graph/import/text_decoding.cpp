@@ -50,10 +50,12 @@ const char* unmarkedUtf16(std::string_view bytes) {
 bool isBinary(std::string_view text) {
     const std::string_view head = text.substr(0, looked);
     if (head.substr(0, 4) == "%PDF" || head.substr(0, 4) == "PK\x03\x04") return true;
+    // White space, and the codes with which chat logs and terminals colour their text.
+    constexpr std::string_view harmless = "\n\r\t\f\v\x02\x03\x0f\x16\x1b\x1d\x1e\x1f";
     std::size_t control = 0;
     for (const char c : head) {
         if (c == '\0') return true;
-        control += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' ? 1 : 0;
+        control += static_cast<unsigned char>(c) < 0x20 && harmless.find(c) == std::string_view::npos ? 1 : 0;
     }
     return control * 10 > head.size();
 }

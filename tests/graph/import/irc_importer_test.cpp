@@ -100,6 +100,15 @@ TEST(IrcImporter, ContinuesAMessageWithLinesOfNoForm) {
     EXPECT_THAT(warningsOf(result), ElementsAre("1: 1 line before the first message left out"));
 }
 
+TEST(IrcImporter, TakesColourfulLogsForText) {
+    std::string rainbow;
+    for (int i = 0; i < 200; ++i)
+        rainbow +=
+            "\x03"
+            "4x";
+    EXPECT_EQ(only(readText("[10:00] <ann> " + rainbow + "\n"))->messages()[0].text, std::string(200, 'x'));
+}
+
 TEST(IrcImporter, DoesNotTakeWebPagesForLogs) {
     EXPECT_FALSE(readText("<html>\n<p>one</p>\n<p>two</p>\n<b>three</b>\n</html>\n"));
 }
