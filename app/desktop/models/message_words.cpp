@@ -68,10 +68,9 @@ QString MessageWords::fullTime(MessageId message) const {
     const auto& time = m_conversation->message(message).time;
     if (!time) return {};
     if (m_conversation->header().timeBase == TimeBase::Recording) return recordingTime(time->seconds());
-    const QDateTime calendar = calendarTime(*time);
-    // A log that never says the day counts from the first one there is.
-    const bool dated = calendar.date().year() > 1970;
-    return calendar.toString(dated ? QStringLiteral("d MMMM yyyy, HH:mm:ss") : QStringLiteral("HH:mm:ss"));
+    const bool dated = m_conversation->header().timeBase == TimeBase::Calendar;
+    return calendarTime(*time).toString(dated ? QStringLiteral("d MMMM yyyy, HH:mm:ss")
+                                              : QStringLiteral("HH:mm:ss"));
 }
 
 QString MessageWords::span(MessageId first, MessageId last) const {

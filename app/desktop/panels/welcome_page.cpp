@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "app/desktop/panels/card_button.h"
 #include "app/desktop/panels/drop_target.h"
@@ -116,7 +117,7 @@ void WelcomePage::refresh() {
         button->setFlat(true);
         button->setToolTip(path);
         button->setAccessibleName(tr("Open %1").arg(path));
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
 }
