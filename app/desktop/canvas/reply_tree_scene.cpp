@@ -84,6 +84,13 @@ std::vector<QPointF> ReplyTreeScene::place() const {
     return positions;
 }
 
+QRectF ReplyTreeScene::bounds() const {
+    QRectF all;
+    const QPointF half(m_style.card.width() / 2, m_style.card.height() / 2);
+    for (const QPointF& centre : m_target) all |= QRectF(centre - half, m_style.card);
+    return all;
+}
+
 void ReplyTreeScene::settle() {
     m_geometry = TreeGeometry(tree(), m_target, m_style.card, m_options.direction);
     Q_EMIT repaintNeeded();

@@ -31,6 +31,8 @@ public:
     explicit ReplyTreeScene(ConversationDocument& document, QObject* parent = nullptr);
 
     const TreeGeometry& geometry() const { return m_geometry; }
+    /// Of everything, once it has come to rest.
+    QRectF bounds() const;
     const ReplyTree& tree() const { return m_document.tree(); }
     const CanvasStyle& style() const { return m_style; }
 

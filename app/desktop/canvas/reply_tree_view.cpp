@@ -32,9 +32,11 @@ ReplyTreeView::ReplyTreeView(Workspace& workspace, QWidget* parent)
     connect(&m_scene, &ReplyTreeScene::replaced, this, &ReplyTreeView::readAgain);
     connect(&m_scene, &ReplyTreeScene::rearranged, this, [this](const QPointF& before, const QPointF& after) {
         const QPointF kept = m_canvas.transform().map(before);
-        m_canvas.setScene(m_scene.geometry().bounds());
+        m_canvas.setScene(m_scene.bounds());
         const QPointF moved = m_canvas.transform().map(after);
         m_canvas.setScroll(m_canvas.scroll() + moved - kept);
+        // Until the person has chosen what to see, a prediction shows its beginning.
+        if (m_fresh && before == after) m_canvas.fitReadable(readableScale);
         updateScrollBars();
     });
     connect(&workspace.selection(), &MessageSelection::currentChanged, this, &ReplyTreeView::showSelected);
@@ -44,7 +46,7 @@ void ReplyTreeView::readAgain() {
     endDrag();
     m_state = SceneState();
     m_state.selected = m_workspace.selection().current();
-    m_canvas.setScene(m_scene.geometry().bounds());
+    m_canvas.setScene(m_scene.bounds());
     m_canvas.setSize(viewport()->size());
     m_canvas.fitReadable(readableScale);
     m_fresh = true;

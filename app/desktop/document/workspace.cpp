@@ -47,8 +47,7 @@ void Workspace::show(OpenedFile file) {
     const std::size_t warnings = file.content.report.warnings.size();
     m_document.load(std::move(file));
     Q_EMIT opened(path);
-    if (warnings > 0)
-        tell(tr("%n place(s) in the file could not be read", nullptr, static_cast<int>(warnings)));
+    if (warnings > 0) tell(tr("Places in the file that could not be read: %1").arg(warnings));
     if (m_document.wantsPrediction()) predict();
 }
 

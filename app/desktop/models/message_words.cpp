@@ -32,7 +32,9 @@ QDateTime calendarTime(Timestamp time) {
 
 QString MessageWords::speaker(MessageId message) const {
     const std::string& name = m_conversation->speakerName(message);
-    return name.empty() ? translated("unknown") : QString::fromStdString(name);
+    if (!name.empty()) return QString::fromStdString(name);
+    const bool said = m_conversation->message(message).kind == MessageKind::Message;
+    return said ? translated("unknown") : translated("system");
 }
 
 QString MessageWords::text(MessageId message) const {
@@ -66,7 +68,9 @@ QString MessageWords::fullTime(MessageId message) const {
     const auto& time = m_conversation->message(message).time;
     if (!time) return {};
     if (m_conversation->header().timeBase == TimeBase::Recording) return recordingTime(time->seconds());
-    return calendarTime(*time).toString(QStringLiteral("d MMMM yyyy, HH:mm:ss"));
+    const bool dated = m_conversation->header().timeBase == TimeBase::Calendar;
+    return calendarTime(*time).toString(dated ? QStringLiteral("d MMMM yyyy, HH:mm:ss")
+                                              : QStringLiteral("HH:mm:ss"));
 }
 
 QString MessageWords::span(MessageId first, MessageId last) const {

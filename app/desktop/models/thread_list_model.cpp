@@ -47,8 +47,8 @@ int ThreadListModel::rowCount(const QModelIndex& parent) const {
 
 QString ThreadListModel::detail(const Thread& thread) const {
     if (thread.messages == 1) return tr("no reply");
-    QStringList parts{tr("%n message(s)", nullptr, thread.messages),
-                      tr("%n speaker(s)", nullptr, thread.speakers)};
+    QStringList parts{tr("%1 messages").arg(thread.messages),
+                      thread.speakers == 1 ? tr("1 speaker") : tr("%1 speakers").arg(thread.speakers)};
     const QString span = MessageWords(m_document.conversation()).span(thread.root, thread.last);
     if (!span.isEmpty()) parts << span;
     if (thread.doubtful > 0) parts << tr("%1 doubtful").arg(thread.doubtful);

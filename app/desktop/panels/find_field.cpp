@@ -3,6 +3,7 @@
 
 #include "app/desktop/panels/find_field.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +24,10 @@ FindField::FindField(Workspace& workspace, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("find"));
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(lineIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    // The field's own buttons have pictures only.
+    const auto buttons = m_edit->findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons) button->setAccessibleName(tr("Find"));
+    if (!buttons.isEmpty()) buttons.first()->setAccessibleName(tr("Clear"));
     m_edit->setFixedWidth(fieldWidth);
     m_edit->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "app/desktop/panels/card_button.h"
 #include "app/desktop/panels/drop_target.h"
@@ -111,12 +112,14 @@ void WelcomePage::refresh() {
     if (files.isEmpty()) return;
     m_recent->addWidget(heading(tr("Recent files"), m_recentBox));
     for (const QString& path : files) {
-        auto* button =
-            new QPushButton(lineIcon(QStringLiteral("file")), QFileInfo(path).fileName(), m_recentBox);
-        button->setFlat(true);
+        auto* button = new QToolButton(m_recentBox);
+        button->setIcon(lineIcon(QStringLiteral("file")));
+        button->setText(QFileInfo(path).fileName());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
         button->setToolTip(path);
         button->setAccessibleName(tr("Open %1").arg(path));
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
 }

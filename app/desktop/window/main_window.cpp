@@ -39,6 +39,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
     wireViews();
     wireTheme();
     m_actions->setDocumentOpen(false);
+    m_find->setEnabled(false);
     fillRecent();
     updateTitle();
     resize(firstSize);
@@ -146,6 +147,7 @@ void MainWindow::showOpened(const QString& path) {
     fillRecent();
     const bool first = showsWelcome();
     m_actions->setDocumentOpen(true);
+    m_find->setEnabled(true);
     if (first) {
         for (QDockWidget* dock : m_docks) dock->show();
         restoreState(m_settings.windowState());
