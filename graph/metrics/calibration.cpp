@@ -27,9 +27,11 @@ std::vector<Calibration::Sample> Calibration::sorted() const {
 std::vector<ReliabilityRow> Calibration::reliability(std::size_t bins) const {
     const auto samples = sorted();
     std::vector<ReliabilityRow> rows;
+    std::size_t begin = 0;
     for (std::size_t bin = 0; bin < bins; ++bin) {
-        const std::size_t begin = bin * samples.size() / bins;
-        const std::size_t end = (bin + 1) * samples.size() / bins;
+        // Equal confidences stay together: how the input happens to be ordered must not sort right from wrong.
+        std::size_t end = std::max(begin, (bin + 1) * samples.size() / bins);
+        while (end > begin && end < samples.size() && samples[end].confidence == samples[end - 1].confidence) ++end;
         if (begin == end) continue;
         ReliabilityRow row{end - begin, 0, 0};
         for (std::size_t i = begin; i < end; ++i) {
@@ -39,6 +41,7 @@ std::vector<ReliabilityRow> Calibration::reliability(std::size_t bins) const {
         row.confidence /= static_cast<double>(row.messages);
         row.accuracy /= static_cast<double>(row.messages);
         rows.push_back(row);
+        begin = end;
     }
     return rows;
 }

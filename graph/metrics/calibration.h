@@ -28,7 +28,7 @@ public:
     void add(const LinkSet& gold, const LinkScores& scores);
 
     std::size_t messages() const { return m_samples.size(); }
-    /// Bins of equal count (as near as can be), least confident first.
+    /// Bins of equal count (as near as can be: equal confidences share a bin), least confident first.
     std::vector<ReliabilityRow> reliability(std::size_t bins = 15) const;
     /// Expected calibration error: mean gap between confidence and accuracy over the bins, by count.
     double expectedError(std::size_t bins = 15) const;

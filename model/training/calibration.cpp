@@ -10,7 +10,6 @@ namespace antecedent {
 namespace {
 
 constexpr double smallestProbability = 1e-12;
-constexpr std::size_t calibrationBins = 15;
 // A genre with fewer annotated messages than this is decided as the whole.
 constexpr std::size_t fewestMessages = 200;
 
@@ -117,25 +116,6 @@ std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& 
         if (messages >= fewestMessages || genre == Genre::Unknown) decisions[genre] = fitted(group);
     }
     return decisions;
-}
-
-double expectedCalibrationError(const DecodedSource& source) {
-    std::vector<std::pair<double, bool>> best;
-    for (const DecodedMessage& message : source.messages) {
-        if (message.scores.candidates.empty()) continue;
-        const Candidate& candidate = message.scores.candidates.front();
-        best.emplace_back(candidate.probability, isGold(message, candidate.parent));
-    }
-    std::sort(best.begin(), best.end());
-    double error = 0;
-    for (std::size_t bin = 0; bin < calibrationBins; ++bin) {
-        double sum = 0;
-        for (std::size_t i = best.size() * bin / calibrationBins; i < best.size() * (bin + 1) / calibrationBins; ++i) {
-            sum += best[i].first - (best[i].second ? 1.0 : 0.0);
-        }
-        error += std::abs(sum);
-    }
-    return best.empty() ? 0 : error / static_cast<double>(best.size());
 }
 
 }  // namespace antecedent

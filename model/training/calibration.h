@@ -18,7 +18,4 @@ std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& 
 /// The same messages decided anew.
 DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& options);
 
-/// Expected calibration error of the best candidate, 15 bins of equal count.
-double expectedCalibrationError(const DecodedSource& source);
-
 }  // namespace antecedent

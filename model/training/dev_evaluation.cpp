@@ -90,4 +90,12 @@ DevScore scoreOf(const DecodedSource& source) {
     return score;
 }
 
+void takeScores(const std::vector<DecodedSource>& sources, EpochReport& report) {
+    for (const DecodedSource& source : sources) {
+        report.dev.push_back(scoreOf(source));
+        report.meanAccuracy += report.dev.back().accuracy;
+    }
+    if (!sources.empty()) report.meanAccuracy /= static_cast<double>(sources.size());
+}
+
 }  // namespace antecedent

@@ -42,4 +42,7 @@ std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std
 
 DevScore scoreOf(const DecodedSource& source);
 
+/// Scores of all sources and their mean accuracy, put into an epoch's report.
+void takeScores(const std::vector<DecodedSource>& sources, EpochReport& report);
+
 }  // namespace antecedent

@@ -106,11 +106,7 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
         model.encoder.markChanged();
         const auto dev = loadAll(options.dev, model, options, control);
         if (!dev) return tl::unexpected(dev.error());
-        for (const DecodedSource& source : decodeWith(model, *dev, options.devMessages, control)) {
-            epoch->dev.push_back(scoreOf(source));
-            epoch->meanAccuracy += epoch->dev.back().accuracy;
-        }
-        epoch->meanAccuracy /= static_cast<double>(std::max<std::size_t>(1, epoch->dev.size()));
+        takeScores(decodeWith(model, *dev, options.devMessages, control), *epoch);
         report.epochs.push_back(*epoch);
         appendLog(options, *epoch);
         if (epoch->meanAccuracy < best) {

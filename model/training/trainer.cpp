@@ -170,11 +170,7 @@ EpochReport Trainer::finishEpoch(int epoch, double seconds, Control& control) {
     options.mask = maskOf(m_options.mask);
     m_average.swap(*m_network);
     control.stage(fmt::format("Epoch {}: dev", epoch + 1));
-    for (const DecodedSource& source : decodeDev(m_network, m_dev, options, control)) {
-        report.dev.push_back(scoreOf(source));
-        report.meanAccuracy += report.dev.back().accuracy;
-    }
-    if (!report.dev.empty()) report.meanAccuracy /= static_cast<double>(report.dev.size());
+    takeScores(decodeDev(m_network, m_dev, options, control), report);
     ++m_epochsWithoutGain;
     if (report.meanAccuracy > m_bestAccuracy || m_best.empty()) {
         m_bestAccuracy = report.meanAccuracy;

@@ -48,7 +48,6 @@ struct DevScore {
     std::string source;
     double linkF1 = 0;         ///< thread starts count as links to themselves
     double accuracy = 0;       ///< share of messages with the right parent
-    double expectedCalibrationError = 0;
 };
 
 struct EpochReport {

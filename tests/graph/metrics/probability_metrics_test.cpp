@@ -49,6 +49,21 @@ TEST(Calibration, ComparesConfidenceWithAccuracyInEqualBins) {
     EXPECT_EQ(calibration.reliability(15).size(), 3u) << "empty bins are left out";
 }
 
+TEST(Calibration, KeepsEqualConfidencesTogether) {
+    LinkScores scores;
+    scores.messages.assign(30, {{{id(0), 0.8}}, {id(0)}});
+    auto gold = links({start});
+    gold.parents.assign(30, std::vector<MessageId>{id(0)});
+    for (std::size_t i = 0; i < 10; ++i) gold.parents[i] = std::vector<MessageId>{};  // wrong, and first in order
+    gold.parents[0] = std::nullopt;
+    gold.parents[10] = std::nullopt;
+    gold.parents[11] = std::nullopt;
+    Calibration calibration;
+    calibration.add(gold, scores);
+    EXPECT_EQ(calibration.reliability(5).size(), 1u);
+    EXPECT_NEAR(calibration.expectedError(5), 0.8 - 18.0 / 27, 1e-9);
+}
+
 TEST(Calibration, ReviewingTheLeastCertainFirstSetsThemRight) {
     Calibration calibration;
     calibration.add(links({start, 0, 1, unannotated}), threeMessages());
