@@ -42,22 +42,35 @@ private:
     TidyTreeGaps m_gaps;
 };
 
+/// The property maps of a tree drawing. `extent` gives a vertex' size along the breadth of the tree;
+/// `position` receives the vertex' centre along it, the root's at 0. Vertices are numbered by `index`.
+template <class VertexIndexMap, class ExtentMap, class PositionMap, class ColourMap>
+struct TidyTreeMaps {
+    VertexIndexMap index;
+    ExtentMap extent;
+    PositionMap position;
+    ColourMap colour;
+    TidyTreeGaps gaps;
+};
+
+template <class Index, class Extent, class Position, class Colour>
+TidyTreeMaps<Index, Extent, Position, Colour> tidyTreeMaps(Index index, Extent extent, Position position,
+                                                           Colour colour) {
+    return {index, extent, position, colour, TidyTreeGaps()};
+}
+
 /// Tidy drawing of the rooted ordered tree below `root` in linear time: Buchheim, Jünger and Leipert,
 /// "Improving Walker's algorithm to run in linear time" (Graph Drawing 2002). Out-edges lead from a parent to
 /// its children, in drawing order. Walks with boost::depth_first_visit, whose stack is on the heap, so depth
-/// is unlimited.
-///
-/// `extent` gives a vertex' size along the breadth of the tree; `position` receives the vertex' centre along
-/// it, the root's at 0. Vertices are numbered by `index`; `contour` and `colour` can be used for all trees of
-/// a forest.
-template <class Graph, class VertexIndexMap, class ExtentMap, class PositionMap, class ColourMap>
+/// is unlimited. `contour` and the colours can be used for all trees of a forest.
+template <class Graph, class Index, class Extent, class Position, class Colour>
 void tidyTreeLayout(const Graph& graph, typename boost::graph_traits<Graph>::vertex_descriptor root,
-                    VertexIndexMap index, ExtentMap extent, PositionMap position, ColourMap colour,
-                    TidyTreeContour& contour, const TidyTreeGaps& gaps) {
+                    const TidyTreeMaps<Index, Extent, Position, Colour>& maps, TidyTreeContour& contour) {
     contour.startTree();
-    boost::depth_first_visit(
-        graph, root, TidyTreeVisitor<VertexIndexMap, ExtentMap>(contour, index, extent, gaps), colour);
-    contour.sumModifiers([&](std::size_t v, double place) { put(position, vertex(v, graph), place); });
+    boost::depth_first_visit(graph, root,
+                             TidyTreeVisitor<Index, Extent>(contour, maps.index, maps.extent, maps.gaps),
+                             maps.colour);
+    contour.sumModifiers([&](std::size_t v, double place) { put(maps.position, vertex(v, graph), place); });
 }
 
 }  // namespace antecedent

@@ -103,14 +103,14 @@ bool placeThreads(const ReplyTree& tree, const std::vector<double>& breadths, co
     const auto index = get(boost::vertex_index, forest);
     TidyTreeContour contour(tree.size());
     std::vector<boost::default_color_type> colours(tree.size());
+    const auto onIndex = [&](auto first) { return boost::make_iterator_property_map(first, index); };
+    auto maps =
+        tidyTreeMaps(index, onIndex(breadths.begin()), onIndex(out.first.begin()), onIndex(colours.begin()));
+    maps.gaps = {options.siblingGap, options.subtreeGap};
     const auto roots = tree.roots();
     for (std::size_t t = 0; t < roots.size(); ++t) {
         if (!out.second.step(t, roots.size())) return false;
-        tidyTreeLayout(forest, vertex(roots[t].index(), forest), index,
-                       boost::make_iterator_property_map(breadths.begin(), index),
-                       boost::make_iterator_property_map(out.first.begin(), index),
-                       boost::make_iterator_property_map(colours.begin(), index), contour,
-                       TidyTreeGaps{options.siblingGap, options.subtreeGap});
+        tidyTreeLayout(forest, vertex(roots[t].index(), forest), maps, contour);
     }
     return true;
 }

@@ -3,15 +3,19 @@
 
 #include "app/desktop/panels/inspector_panel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFrame>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/desktop/models/message_words.h"
 #include "app/desktop/panels/candidate_delegate.h"
 
 namespace antecedent {
 namespace {
+
+constexpr int longestText = 280;  // pixels
 
 QLabel* quietLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -68,12 +72,13 @@ QWidget* InspectorPanel::makePage() {
     for (QWidget* widget : {static_cast<QWidget*>(m_speaker), static_cast<QWidget*>(m_where)})
         layout->addWidget(widget);
     layout->addSpacing(4);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addSpacing(4);
     layout->addWidget(m_answer);
     layout->addSpacing(4);
-    layout->addWidget(m_candidates, 2);
+    layout->addWidget(m_candidates, 1);
     layout->addWidget(quietLabel(tr("1–5 choose, N starts a thread, P adds a second"), page));
+    layout->addStretch();
     return page;
 }
 
@@ -85,6 +90,11 @@ void InspectorPanel::makeText(QWidget* page) {
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
     m_text->setAccessibleName(tr("Message text"));
+    // As high as the text, so that what it answers stands right below; longer ones scroll.
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this](const QSizeF& size) {
+                m_text->setFixedHeight(std::clamp(static_cast<int>(size.height()) + 4, 16, longestText));
+            });
 }
 
 void InspectorPanel::makeCandidates(QWidget* page) {

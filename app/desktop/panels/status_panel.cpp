@@ -36,14 +36,7 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
     m_stop->setAutoRaise(true);
     m_stop->setAccessibleName(tr("Stop the running work"));
     m_stop->setObjectName(QStringLiteral("stop"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 4);
-    layout->setSpacing(16);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_message, 1);
-    layout->addWidget(m_job);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_stop);
+    arrange();
     m_fading.setSingleShot(true);
     connect(&m_fading, &QTimer::timeout, m_message, &QLabel::clear);
     connect(m_stop, &QToolButton::clicked, &workspace, &Workspace::stop);
@@ -52,8 +45,19 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace.jobs(), &JobRunner::started, this, &StatusPanel::begin);
     connect(&workspace.jobs(), &JobRunner::progressed, this, &StatusPanel::report);
     connect(&workspace.jobs(), &JobRunner::ended, this, &StatusPanel::end);
-    setFixedHeight(std::max(32, m_stop->sizeHint().height() + 8));
     end();
+}
+
+void StatusPanel::arrange() {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(16);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_job);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stop);
+    setFixedHeight(std::max(32, m_stop->sizeHint().height() + 8));
 }
 
 void StatusPanel::count() {

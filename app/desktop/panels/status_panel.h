@@ -25,6 +25,7 @@ public:
     QProgressBar* progressBar() { return m_bar; }
 
 private:
+    void arrange();
     void count();
     void tell(const QString& text);
     void begin(const QString& title);
