@@ -58,7 +58,7 @@ Result<TrainingReport> trainFake(const TrainingOptions& options, Control& contro
     for (int epoch = 1; epoch <= options.epochs; ++epoch) {
         EpochReport& last = report.epochs.emplace_back();
         last.epoch = epoch;
-        last.dev.push_back({"set", 0.5, 0.5, 0.1});
+        last.dev.push_back({"set", 0.5, 0.5});
     }
     return report;
 }
