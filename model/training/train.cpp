@@ -91,16 +91,39 @@ std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector
     return decodeDev(transformer, dev, options, control);
 }
 
+/// A model's weights at some moment, to go back to.
+class Snapshot {
+public:
+    explicit Snapshot(const ReplyModel& model)
+        : m_encoder(copied(namedTensors(*model.encoder.network(), ""))),
+          m_transformer(copied(namedTensors(*model.transformer, ""))) {}
+
+    void putBack(ReplyModel& model) const {
+        UtteranceEncoder encoder = model.encoder.network();
+        restore(*encoder, m_encoder);
+        restore(*model.transformer, m_transformer);
+        model.encoder.markChanged();
+    }
+
+private:
+    NamedTensors m_encoder;
+    NamedTensors m_transformer;
+};
+
+double bestAccuracy(const TrainingReport& report) {
+    double best = 0;
+    for (const EpochReport& epoch : report.epochs) best = std::max(best, epoch.meanAccuracy);
+    return best;
+}
+
 /// The second stage. Vectors of dev are made anew after each epoch, since the encoder has moved; an epoch that
 /// made dev worse is taken back, and ends the stage.
 Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data,
                           const TrainingOptions& options, TrainingReport& report, Control& control) {
     JointTrainer trainer(model.encoder, model.transformer, options);
-    double best = report.epochs.empty() ? 0 : report.epochs.back().meanAccuracy;
-    for (const EpochReport& epoch : report.epochs) best = std::max(best, epoch.meanAccuracy);
+    double best = bestAccuracy(report);
     for (int number = 0; number < options.jointEpochs; ++number) {
-        const NamedTensors encoderBefore = copied(namedTensors(*model.encoder.network(), ""));
-        const NamedTensors transformerBefore = copied(namedTensors(*model.transformer, ""));
+        const Snapshot before(model);
         auto epoch = trainer.epoch(data, number, control);
         if (!epoch) return tl::unexpected(epoch.error());
         model.encoder.markChanged();
@@ -110,10 +133,7 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
         report.epochs.push_back(*epoch);
         appendLog(options, *epoch);
         if (epoch->meanAccuracy < best) {
-            UtteranceEncoder encoder = model.encoder.network();
-            restore(*encoder, encoderBefore);
-            restore(*model.transformer, transformerBefore);
-            model.encoder.markChanged();
+            before.putBack(model);
             break;
         }
         best = epoch->meanAccuracy;
