@@ -91,6 +91,13 @@ std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector
     return decodeDev(transformer, dev, options, control);
 }
 
+/// What both stages share.
+struct Run {
+    const TrainingOptions& options;
+    Control& control;
+    TrainingReport report;
+};
+
 /// A model's weights at some moment, to go back to.
 class Snapshot {
 public:
@@ -118,19 +125,19 @@ double bestAccuracy(const TrainingReport& report) {
 
 /// The second stage. Vectors of dev are made anew after each epoch, since the encoder has moved; an epoch that
 /// made dev worse is taken back, and ends the stage.
-Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data,
-                          const TrainingOptions& options, TrainingReport& report, Control& control) {
+Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data, Run& run) {
+    const TrainingOptions& options = run.options;
     JointTrainer trainer(model.encoder, model.transformer, options);
-    double best = bestAccuracy(report);
+    double best = bestAccuracy(run.report);
     for (int number = 0; number < options.jointEpochs; ++number) {
         const Snapshot before(model);
-        auto epoch = trainer.epoch(data, number, control);
+        auto epoch = trainer.epoch(data, number, run.control);
         if (!epoch) return tl::unexpected(epoch.error());
         model.encoder.markChanged();
-        const auto dev = loadAll(options.dev, model, options, control);
+        const auto dev = loadAll(options.dev, model, options, run.control);
         if (!dev) return tl::unexpected(dev.error());
-        takeScores(decodeWith(model, *dev, options.devMessages, control), *epoch);
-        report.epochs.push_back(*epoch);
+        takeScores(decodeWith(model, *dev, options.devMessages, run.control), *epoch);
+        run.report.epochs.push_back(*epoch);
         appendLog(options, *epoch);
         if (epoch->meanAccuracy < best) {
             before.putBack(model);
@@ -153,8 +160,9 @@ Result<TrainingReport> trained(const TrainingOptions& options, Control& control)
     auto report = trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
     if (!report) return report;
     if (options.jointEpochs > 0) {
-        const auto joint = trainJointly(*model, *data, options, *report, control);
-        if (!joint) return tl::unexpected(joint.error());
+        Run run{options, control, std::move(*report)};
+        if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
+        report = std::move(run.report);
         dev = loadAll(options.dev, *model, options, control);
         if (!dev) return tl::unexpected(dev.error());
     }
