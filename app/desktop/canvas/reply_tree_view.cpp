@@ -76,7 +76,10 @@ void ReplyTreeView::setFound(const std::vector<MessageId>& messages) {
 void ReplyTreeView::showSelected(MessageId message) {
     m_state.selected = message;
     if (message.valid() && message.index() < m_scene.geometry().positions().size()) {
+        const QPointF before = m_canvas.scroll();
         m_canvas.show(m_scene.geometry().card(message));
+        // Who went to a message elsewhere has chosen what to see.
+        if (m_canvas.scroll() != before) m_fresh = false;
         updateScrollBars();
     }
     viewport()->update();

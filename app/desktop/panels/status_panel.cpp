@@ -63,9 +63,10 @@ void StatusPanel::arrange() {
 void StatusPanel::count() {
     const DocumentCounts counts = m_workspace.document().counts();
     const auto number = [](std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); };
-    m_counts->setText(tr("%1 messages · %2 threads · %3 corrected · %4 doubtful")
-                          .arg(number(counts.messages), number(counts.threads), number(counts.corrected),
-                               number(counts.doubtful)));
+    const QString messages = counts.messages == 1 ? tr("1 message") : tr("%1 messages").arg(number(counts.messages));
+    const QString threads = counts.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(number(counts.threads));
+    m_counts->setText(tr("%1 · %2 · %3 corrected · %4 doubtful")
+                          .arg(messages, threads, number(counts.corrected), number(counts.doubtful)));
 }
 
 void StatusPanel::tell(const QString& text) {

@@ -25,8 +25,10 @@ Screenshot::Screenshot(MainWindow& window, Workspace& workspace, QString file)
 // An opened file starts its prediction as soon as the job that read it has ended.
 void Screenshot::whenIdle() {
     if (m_workspace.jobs().busy()) return;
-    m_workspace.go(Step::NextDoubtful);
-    takeSoon();
+    QTimer::singleShot(settlingTime, this, [this] {
+        m_workspace.go(Step::NextDoubtful);
+        takeSoon();
+    });
 }
 
 void Screenshot::takeSoon() {
