@@ -29,6 +29,7 @@ struct SceneTraits {
     bool wheelScrolls = false;  ///< and zooms only with Ctrl
     bool draggable = true;      ///< messages can be dragged onto others
     double openingScale = 0.8;  ///< the smallest one at which it is first shown
+    double pictureStretch = 1;  ///< how much longer pictures of a stretching scene are
     QPointF opening;            ///< where it is first shown, 0 to 1 of its width and height
 };
 
@@ -57,6 +58,10 @@ public:
     virtual void paint(QPainter& painter, const QRectF& area, const SceneState& state) const = 0;
     /// What stays in place while the scene moves below it; `painter` is in the canvas' pixels.
     virtual void paintOver(QPainter&, const CanvasViewport&, const SceneState&) const {}
+    /// A message that paintOver shows in that place of the canvas.
+    virtual MessageId overAt(const QPointF&, const CanvasViewport&, const SceneState&) const { return {}; }
+    /// How large the canvas is that shows it.
+    virtual void setRoom(const QSizeF&) {}
     /// A message under the mouse that is being dragged.
     virtual void paintDragged(QPainter&, const SceneState&, const QPointF&) const {}
     /// A click that means something else than a message; true when it was used.

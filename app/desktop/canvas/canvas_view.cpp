@@ -64,6 +64,7 @@ void CanvasView::readAgain() {
 
 void CanvasView::reshape() {
     const MessageId selected = m_workspace.selection().current();
+    m_scene->setRoom(viewport()->size());
     m_viewport.setStretching(m_scene->traits().stretches);
     m_viewport.setScene(m_scene->bounds());
     m_viewport.setSize(viewport()->size());
@@ -110,6 +111,9 @@ void CanvasView::showSelected(MessageId message) {
         const QRectF box = m_scene->box(message);
         const QPointF before = m_viewport.scroll();
         if (!box.isEmpty()) m_viewport.show(box);
+        // Not behind the map in the corner.
+        const QRect seen = cardOnScreen(message);
+        if (m_minimap->isVisible() && m_minimap->geometry().intersects(seen)) m_viewport.centreOn(box.center());
         // Who went to a message elsewhere has chosen what to see.
         if (m_viewport.scroll() != before) m_fresh = false;
     }
@@ -142,8 +146,13 @@ void CanvasView::scrollContentsBy(int, int) {
 }
 
 void CanvasView::resizeEvent(QResizeEvent*) {
+    const double range = m_viewport.scrollRange().y();
+    const double share = range > 0 ? m_viewport.scroll().y() / range : 0;
+    m_scene->setRoom(viewport()->size());
+    m_viewport.setScene(m_scene->bounds());
     m_viewport.setSize(viewport()->size());
     if (m_fresh) open();
+    if (!m_fresh && range > 0) m_viewport.setScroll({m_viewport.scroll().x(), share * m_viewport.scrollRange().y()});
     updateScrollBars();
 }
 

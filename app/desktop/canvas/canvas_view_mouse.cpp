@@ -17,6 +17,8 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
     const bool onCards = event->button() == Qt::LeftButton;
     const QPointF point = m_viewport.toScene(event->position());
     if (onCards && m_scene->press(point, scale())) return;
+    const MessageId over = m_scene->overAt(event->position(), m_viewport, m_state);
+    if (onCards && over.valid()) return m_workspace.selection().select(over);
     const MessageId hit = onCards ? m_scene->at(point) : MessageId();
     m_press = Press{event->pos(), m_viewport.scroll(), hit, false};
     if (hit.valid()) m_workspace.selection().select(m_scene->meantBy(hit, m_workspace.selection().current()));

@@ -33,7 +33,7 @@ QPainterPath checkMark(const QPointF& centre) {
     return path;
 }
 
-QPainterPath pin(const QPointF& centre) {
+QPainterPath pinMark(const QPointF& centre) {
     QPainterPath path;
     path.addEllipse(centre + QPointF(0, -1.5), 2.2, 2.2);
     path.moveTo(centre + QPointF(0, 0.7));
@@ -52,23 +52,35 @@ QPainterPath LinkPainter::curve(const LinkShape& link) const {
     return path;
 }
 
+QPen LinkPainter::pen(const Attachment& place, bool strong) const {
+    const Certainty certainty = certaintyOf(place);
+    QPen pen(strong ? m_style.accent : m_style.link, (strong ? 2.2 : 1.4) / std::min(1.0, m_scale));
+    const QVector<qreal> pattern = dashes(certainty);
+    if (!pattern.isEmpty()) pen.setDashPattern(pattern);
+    pen.setCapStyle(certainty == Certainty::Doubtful ? Qt::RoundCap : Qt::FlatCap);
+    return pen;
+}
+
 void LinkPainter::paint(QPainter& painter, const LinkShape& link, bool strong) const {
     const Attachment& place = m_tree.attachment(link.child);
-    QPen pen(strong ? m_style.accent : m_style.link, (strong ? 2.2 : 1.4) / std::min(1.0, m_scale));
     if (m_detail == Detail::Dot) {
-        pen.setWidthF(strong ? 2 / m_scale : 0);
-        painter.setPen(pen);
+        painter.setPen(QPen(strong ? m_style.accent : m_style.link, strong ? 2 / m_scale : 0));
         painter.drawLine(link.from, link.to);
         return;
     }
-    const QVector<qreal> pattern = dashes(certaintyOf(place));
-    if (!pattern.isEmpty()) pen.setDashPattern(pattern);
-    pen.setCapStyle(certaintyOf(place) == Certainty::Doubtful ? Qt::RoundCap : Qt::FlatCap);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
+    painter.setPen(pen(place, strong));
     painter.drawPath(curve(link));
-    if (place.origin != LinkOrigin::Predicted && m_detail == Detail::Card)
-        paintBadge(painter, link, place.origin);
+    if (m_detail != Detail::Card) return;
+    QLineF arriving(link.to, link.bendTo);
+    if (arriving.length() > 0) arriving.setLength(badgeDistance);
+    paintSign(painter, arriving.p2(), place.origin);
+}
+
+void LinkPainter::paintThin(QPainter& painter, const LinkShape& link) const {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.link, 0));
+    painter.drawPath(curve(link));
 }
 
 void LinkPainter::paintSecondary(QPainter& painter, const LinkShape& link, double probability) const {
@@ -80,10 +92,8 @@ void LinkPainter::paintSecondary(QPainter& painter, const LinkShape& link, doubl
     painter.drawPath(curve(link));
 }
 
-void LinkPainter::paintBadge(QPainter& painter, const LinkShape& link, LinkOrigin origin) const {
-    QLineF arriving(link.to, link.bendTo);
-    if (arriving.length() > 0) arriving.setLength(badgeDistance);
-    const QPointF centre = arriving.p2();
+void LinkPainter::paintSign(QPainter& painter, const QPointF& centre, LinkOrigin origin) const {
+    if (origin == LinkOrigin::Predicted) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.palette.color(QPalette::Window));
     painter.drawEllipse(centre, badgeRadius, badgeRadius);
@@ -91,7 +101,7 @@ void LinkPainter::paintBadge(QPainter& painter, const LinkShape& link, LinkOrigi
     const bool corrected = origin == LinkOrigin::Corrected;
     painter.setPen(
         QPen(corrected ? m_style.accent : m_style.quiet, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(corrected ? checkMark(centre) : pin(centre));
+    painter.drawPath(corrected ? checkMark(centre) : pinMark(centre));
 }
 
 // At the same size on the screen at every zoom: it is what the eye came for.

@@ -17,6 +17,12 @@ public:
     LinkPainter(const CanvasStyle& style, const ReplyTree& tree, double scale);
 
     void paint(QPainter& painter, const LinkShape& link, bool strong) const;
+    /// The line of a link outside of a tree: solid, dashed or dotted.
+    QPen pen(const Attachment& place, bool strong) const;
+    /// The pin of a declared link or the check mark of a corrected one; nothing for predicted ones.
+    void paintSign(QPainter& painter, const QPointF& centre, LinkOrigin origin) const;
+    /// A hair line without signs, where there are too many for more.
+    void paintThin(QPainter& painter, const LinkShape& link) const;
     /// A second parent: thin.
     void paintSecondary(QPainter& painter, const LinkShape& link, double probability) const;
     /// The number on the link of a selected or hovered message.
@@ -26,7 +32,6 @@ public:
 
 private:
     QPainterPath curve(const LinkShape& link) const;
-    void paintBadge(QPainter& painter, const LinkShape& link, LinkOrigin origin) const;
 
     const CanvasStyle& m_style;
     const ReplyTree& m_tree;

@@ -3,19 +3,48 @@
 
 #include "app/desktop/views/view_factory.h"
 
+#include "app/desktop/canvas/network_scene.h"
+#include "app/desktop/canvas/outline_scene.h"
 #include "app/desktop/canvas/reply_tree_view.h"
+#include "app/desktop/canvas/timeline_scene.h"
+#include "app/desktop/canvas/transcript_scene.h"
 #include "app/desktop/panels/outline_panel.h"
 
 namespace antecedent {
+namespace {
 
-ConversationView* makeView(ViewKind kind, Workspace& workspace, ViewSettings& settings, QWidget* parent) {
+ConversationView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Workspace& workspace, QWidget* parent) {
+    auto* view = new CanvasView(workspace, std::move(scene), parent);
+    view->setObjectName(viewName(kind));
+    view->setAccessibleName(viewTitle(kind));
+    view->setAccessibleDescription(CanvasView::tr("The same conversation is in the outline, row by row."));
+    return view;
+}
+
+}  // namespace
+
+std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document, const ViewSettings& settings) {
     switch (kind) {
-        case ViewKind::Tidy:
-        case ViewKind::Radial:
-            return new ReplyTreeView(workspace, settings, parent);
+        case ViewKind::Arcs:
+            return std::make_unique<TimelineScene>(document, settings);
+        case ViewKind::Network:
+            return std::make_unique<NetworkScene>(document, settings);
+        case ViewKind::Outline:
+            return std::make_unique<OutlineScene>(document, settings);
+        case ViewKind::Transcript:
+            return std::make_unique<TranscriptScene>(document, settings);
         default:
-            return new OutlinePanel(workspace, parent);
+            break;
     }
+    auto tree = std::make_unique<ReplyTreeScene>(document, settings);
+    tree->setRadial(kind == ViewKind::Radial);
+    return tree;
+}
+
+ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings, QWidget* parent) {
+    if (kind == ViewKind::Outline) return new OutlinePanel(workspace, parent);
+    if (kind == ViewKind::Tidy || kind == ViewKind::Radial) return new ReplyTreeView(workspace, settings, parent);
+    return canvasOf(kind, makeScene(kind, workspace.document(), settings), workspace, parent);
 }
 
 }  // namespace antecedent

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/pictures/picture.h"
+
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace antecedent {
+namespace {
+
+constexpr double margin = 24;
+constexpr int dotsPerInch = 96;
+constexpr double largestSide = 32767;    // what the raster can address
+constexpr double mostPixels = 250e6;     // a gigabyte of memory
+constexpr double largestPdfSide = 14400;  // points; readers show no more
+
+}  // namespace
+
+Picture::Picture(const CanvasScene& scene) : m_scene(scene), m_area(scene.bounds()) {
+    if (scene.traits().stretches) m_zoomX = scene.traits().pictureStretch;
+    m_area.adjust(-margin / m_zoomX, -margin, margin / m_zoomX, margin);
+}
+
+Picture::Picture(const CanvasScene& scene, const QRectF& area, const CanvasViewport& viewport)
+    : m_scene(scene),
+      m_area(area),
+      m_zoomX(viewport.transform().m11()),
+      m_zoomY(viewport.transform().m22()) {}
+
+QSizeF Picture::size() const {
+    return {std::ceil(m_area.width() * m_zoomX), std::ceil(m_area.height() * m_zoomY)};
+}
+
+void Picture::paint(QPainter& painter) const {
+    painter.save();
+    painter.fillRect(QRectF(QPointF(), size()), m_scene.style().palette.color(QPalette::Window));
+    painter.scale(m_zoomX, m_zoomY);
+    painter.translate(-m_area.topLeft());
+    m_scene.paint(painter, m_area, m_state);
+    painter.restore();
+}
+
+Result<QImage> Picture::image(double scale) const {
+    const QSizeF pixels = size() * scale;
+    if (pixels.width() > largestSide || pixels.height() > largestSide ||
+        pixels.width() * pixels.height() > mostPixels) {
+        return fail(ErrorCode::Usage, "the picture would have too many pixels (" +
+                                          std::to_string(static_cast<long>(pixels.width())) + " by " +
+                                          std::to_string(static_cast<long>(pixels.height())) +
+                                          "); take a smaller scale, one thread, or SVG");
+    }
+    QImage image(pixels.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paint(painter);
+    return image;
+}
+
+Result<void> Picture::writeSvg(QIODevice& device) const {
+    QSvgGenerator generator;
+    generator.setOutputDevice(&device);
+    generator.setSize(size().toSize());
+    generator.setViewBox(QRectF(QPointF(), size()));
+    generator.setResolution(dotsPerInch);
+    generator.setTitle(QString::fromStdString(m_scene.tree().conversation().header().title));
+    generator.setDescription(QStringLiteral("Antecedent"));
+    QPainter painter(&generator);
+    paint(painter);
+    return {};
+}
+
+Result<void> Picture::writePdf(QIODevice& device) const {
+    const QSizeF points = size() * 72.0 / dotsPerInch;
+    const double shrink = std::min(1.0, largestPdfSide / std::max(points.width(), points.height()));
+    QPdfWriter writer(&device);
+    writer.setResolution(dotsPerInch);
+    writer.setPageMargins(QMarginsF());
+    writer.setPageSize(QPageSize(points * shrink, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setTitle(QString::fromStdString(m_scene.tree().conversation().header().title));
+    writer.setCreator(QStringLiteral("Antecedent"));
+    QPainter painter(&writer);
+    painter.scale(shrink, shrink);
+    paint(painter);
+    return {};
+}
+
+Result<void> Picture::write(const QString& path, double scale) const {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const std::string where = path.toStdString();
+    if (suffix != QStringLiteral("svg") && suffix != QStringLiteral("pdf") && suffix != QStringLiteral("png"))
+        return fail(ErrorCode::Usage, "a picture's name ends in .svg, .png or .pdf", where);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
+    if (suffix == QStringLiteral("png")) {
+        const auto pixels = image(scale);
+        if (!pixels) return fail(pixels.error().code, pixels.error().message, where);
+        if (!pixels->save(&file, "PNG")) return fail(ErrorCode::Io, "cannot be written", where);
+    } else {
+        const auto written = suffix == QStringLiteral("svg") ? writeSvg(file) : writePdf(file);
+        if (!written) return written;
+    }
+    if (!file.commit()) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
+    return {};
+}
+
+}  // namespace antecedent

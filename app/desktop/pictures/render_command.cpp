@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/pictures/render_command.h"
+
+#include "app/desktop/document/conversation_document.h"
+#include "app/desktop/pictures/picture.h"
+#include "app/desktop/views/view_factory.h"
+
+namespace antecedent {
+namespace {
+
+Result<void> readInto(ConversationDocument& document, const QString& input, ConversationEngine& engine,
+                      const SessionStore& sessions) {
+    Control control;
+    const std::filesystem::path path(input.toStdString());
+    auto content = engine.open(path, control);
+    if (!content) return tl::unexpected(content.error());
+    if (content->conversations.empty()) return fail(ErrorCode::BadInput, "there are no messages in it", path.string());
+    auto key = SessionStore::keyOf(path);
+    if (!key) return tl::unexpected(key.error());
+    Corrections corrections = sessions.load(*key, content->conversations);
+    document.load({input, *key, std::move(*content), std::move(corrections)});
+    if (!document.wantsPrediction()) return {};
+    PredictOptions options;
+    for (const Correction& correction : document.corrections()) {
+        if (correction.conversation == 0) options.fixed.emplace_back(correction.child, correction.parents);
+    }
+    auto scores = engine.predict(document.tree().conversationPtr(), options, control);
+    if (!scores) return tl::unexpected(scores.error());
+    document.applyScores(0, std::move(*scores));
+    return {};
+}
+
+}  // namespace
+
+Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine, const SessionStore& sessions) {
+    ConversationDocument document;
+    const auto read = readInto(document, request.input, engine, sessions);
+    if (!read) return read;
+    applyTheme(request.theme);
+    ViewSettings settings;
+    if (request.leftToRight) settings.setDirection(LayoutDirection::LeftRight);
+    const auto scene = makeScene(request.view, document, settings);
+    return Picture(*scene).write(request.output, request.scale);
+}
+
+}  // namespace antecedent

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <memory>
+
+#include "app/desktop/document/session_store.h"
+#include "app/desktop/jobs/conversation_engine.h"
+#include "app/desktop/settings/theme.h"
+#include "app/desktop/views/view_kind.h"
+
+namespace antecedent {
+
+/// A picture of a conversation, made without a window.
+struct RenderRequest {
+    QString input;
+    QString output;  ///< its suffix is the format
+    ViewKind view = ViewKind::Tidy;
+    Theme theme = Theme::Light;
+    double scale = 1;
+    bool leftToRight = false;
+};
+
+/// Opens and predicts the input, with what was corrected in the window, and writes its picture. The error says which
+/// file and why; Usage when the request contradicts itself.
+Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine,
+                           const SessionStore& sessions = SessionStore());
+
+}  // namespace antecedent
