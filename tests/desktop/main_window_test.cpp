@@ -230,8 +230,9 @@ TEST_F(WindowTest, SwitchesViewAndDirection) {
 TEST_F(WindowTest, NamesEveryControlForAScreenReader) {
     open(sixMessages());
     for (QAbstractItemView* view : m_window->findChildren<QAbstractItemView*>()) {
-        if (view->isVisible())
+        if (view->isVisible()) {
             EXPECT_FALSE(view->accessibleName().isEmpty()) << view->objectName().toStdString();
+        }
     }
     for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_"))) continue;

@@ -32,8 +32,13 @@ public:
     void predict();
     void stop() { m_jobs.stop(); }
 
-    /// Puts a message under others as a person's correction; says why when that cannot be.
+    /// Puts a message under others as a person's correction; says why when that cannot be. A message that is
+    /// one of several selected ones takes the others with it.
     void correct(MessageId child, const std::vector<MessageId>& parents);
+    /// Lets the message (and the others selected with it) answer `second` too, or no longer.
+    void toggleSecondParent(MessageId child, MessageId second);
+    /// Joins the threads of the selected messages.
+    void mergeThreads();
     /// Chooses a message one step away.
     void go(Step step) { m_selection.select(stepFrom(m_document.tree(), m_selection.current(), step)); }
 
@@ -52,6 +57,8 @@ Q_SIGNALS:
 private:
     void show(OpenedFile file);
     void follow(const Change& change);
+    std::vector<MessageId> together(MessageId message) const;
+    void correctAll(const std::vector<NewPlace>& places, const QString& name = {});
     PredictOptions predictOptions();
 
     std::shared_ptr<ConversationEngine> m_engine;

@@ -34,6 +34,7 @@ private:
     void makeCandidates(QWidget* page);
     void show(MessageId message);
     void showAnswer(MessageId message);
+    void showHint();
     void fitCandidates();
     MessageId secondParent() const;
 
@@ -42,6 +43,7 @@ private:
     QLabel* m_speaker = nullptr;
     QLabel* m_where = nullptr;
     QLabel* m_answer = nullptr;
+    QLabel* m_hint = nullptr;
     QTextEdit* m_text = nullptr;
     QListView* m_candidates = nullptr;
 };

@@ -17,10 +17,10 @@ public:
     explicit OutlinePanel(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
-    void follow(MessageId message);
+    void follow();
     void unfold();
 
     Workspace& m_workspace;

@@ -13,8 +13,10 @@
 #include "app/desktop/panels/status_panel.h"
 #include "app/desktop/panels/threads_panel.h"
 #include "app/desktop/panels/transcript_panel.h"
+#include "app/desktop/panels/undo_panel.h"
 #include "app/desktop/panels/welcome_page.h"
 #include "app/desktop/settings/app_settings.h"
+#include "app/desktop/window/correcting_actions.h"
 #include "app/desktop/window/message_keys.h"
 #include "app/desktop/window/window_actions.h"
 
@@ -35,6 +37,8 @@ public:
     OutlinePanel& outline() { return *m_outline; }
     StatusPanel& status() { return *m_status; }
     FindField& find() { return *m_find; }
+    CorrectingActions& correcting() { return *m_correcting; }
+    UndoPanel& steps() { return *m_steps; }
     bool showsWelcome() const { return m_pages->currentWidget() == m_welcome; }
 
     void setTheme(Theme theme);
@@ -48,6 +52,7 @@ protected:
 private:
     void build();
     QDockWidget* dock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    QDockWidget* askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireFile();
     void wireViews();
     void wireTheme();
@@ -72,7 +77,11 @@ private:
     StatusPanel* m_status;
     FindField* m_find;
     MessageKeys* m_keys;
+    CorrectingActions* m_correcting;
+    UndoPanel* m_steps;
+    QDockWidget* m_inspectorDock = nullptr;
     QList<QDockWidget*> m_docks;
+    QList<QDockWidget*> m_askedDocks;  ///< shown only when asked for
 };
 
 }  // namespace antecedent

@@ -74,10 +74,10 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& docks) {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
-    QMenu* replies = bar.addMenu(tr("&Replies"));
-    replies->addActions({predict, stop});
-    replies->addSeparator();
-    replies->addAction(nextDoubtful);
+    m_replies = bar.addMenu(tr("&Replies"));
+    m_replies->addActions({predict, stop});
+    m_replies->addSeparator();
+    m_replies->addAction(nextDoubtful);
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({treeView, outlineView});
     view->addSeparator();
