@@ -77,7 +77,10 @@ QWidget* InspectorPanel::makePage() {
     layout->addSpacing(4);
     layout->addWidget(m_answer);
     layout->addSpacing(4);
+    m_why = new WhyLabel(m_workspace.document(), page);
     layout->addWidget(m_candidates, 1);
+    layout->addSpacing(4);
+    layout->addWidget(m_why);
     m_hint = quietLabel({}, page);
     layout->addWidget(m_hint);
     layout->addStretch();
@@ -121,6 +124,7 @@ void InspectorPanel::show(MessageId message) {
     m_where->setText(whereWords(words, message));
     m_text->setPlainText(words.text(message));
     showAnswer(message);
+    m_why->explain(message);
     showHint();
     fitCandidates();
 }
