@@ -156,7 +156,7 @@ TEST_F(WindowTest, SaysInWordsWhatSpeaksForALinkAndForItsRival) {
 TEST_F(WindowTest, FindsForwardsAndBackwards) {
     open(sixMessages());
     QTest::keyClicks(m_window->find().edit(), QStringLiteral("BOB"));
-    EXPECT_EQ(m_window->find().matches().size(), 2u);
+    EXPECT_EQ(m_workspace->finder().matches().size(), 2u);
     QTest::keyClick(m_window->find().edit(), Qt::Key_Return);
     EXPECT_EQ(selected(), id(1));
     m_window->actions().findNext->trigger();

@@ -25,7 +25,8 @@ Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore
 }  // namespace
 
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)) {
+    : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)),
+      m_finder(m_document, m_selection) {
     connect(&m_document, &ConversationDocument::changed, this, &Workspace::follow);
 }
 

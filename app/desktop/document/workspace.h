@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/desktop/document/conversation_document.h"
+#include "app/desktop/document/finder.h"
 #include "app/desktop/document/message_selection.h"
 #include "app/desktop/document/navigation.h"
 #include "app/desktop/document/session_store.h"
@@ -25,6 +26,7 @@ public:
 
     ConversationDocument& document() { return m_document; }
     MessageSelection& selection() { return m_selection; }
+    Finder& finder() { return m_finder; }
     JobRunner& jobs() { return m_jobs; }
 
     /// Reads a file in a job, restores its corrections, and predicts what the file does not say.
@@ -65,6 +67,7 @@ private:
     SessionStore m_sessions;
     ConversationDocument m_document;
     MessageSelection m_selection;
+    Finder m_finder;
     JobRunner m_jobs;
 };
 

@@ -33,7 +33,8 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_find(new FindField(workspace, this)),
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
-      m_steps(new UndoPanel(workspace, this)) {
+      m_steps(new UndoPanel(workspace, this)),
+      m_filter(new FilterPanel(workspace, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
@@ -59,6 +60,11 @@ void MainWindow::build() {
     QDockWidget* inspector = dock(tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     m_inspectorDock = inspector;
     askedDock(tr("Steps"), m_steps, Qt::RightDockWidgetArea);
+    QAction* filter = askedDock(tr("Filter"), m_filter, Qt::LeftDockWidgetArea)->toggleViewAction();
+    filter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(filter, &QAction::triggered, m_filter, [this](bool on) {
+        if (on) m_filter->focus();
+    });
     resizeDocks({threads, inspector}, {sideWidth, inspectorWidth}, Qt::Horizontal);
     resizeDocks({threads, transcript}, {240, 480}, Qt::Vertical);
     QToolBar* bar = addToolBar(tr("Tools"));
@@ -133,7 +139,8 @@ void MainWindow::wireViews() {
         m_inspector->candidates()->setFocus();
     });
     for (QWidget* view : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_outline),
-                          static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list())}) {
+                          static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list()),
+                          static_cast<QWidget*>(m_filter->list())}) {
         m_keys->watch(view);
     }
 }

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "app/desktop/canvas/reply_tree_view.h"
+#include "app/desktop/panels/filter_panel.h"
 #include "app/desktop/panels/find_field.h"
 #include "app/desktop/panels/inspector_panel.h"
 #include "app/desktop/panels/outline_panel.h"
@@ -39,6 +40,7 @@ public:
     FindField& find() { return *m_find; }
     CorrectingActions& correcting() { return *m_correcting; }
     UndoPanel& steps() { return *m_steps; }
+    FilterPanel& filter() { return *m_filter; }
     bool showsWelcome() const { return m_pages->currentWidget() == m_welcome; }
 
     void setTheme(Theme theme);
@@ -79,6 +81,7 @@ private:
     MessageKeys* m_keys;
     CorrectingActions* m_correcting;
     UndoPanel* m_steps;
+    FilterPanel* m_filter;
     QDockWidget* m_inspectorDock = nullptr;
     QList<QDockWidget*> m_docks;
     QList<QDockWidget*> m_askedDocks;  ///< shown only when asked for
