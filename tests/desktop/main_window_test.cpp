@@ -230,12 +230,12 @@ TEST_F(WindowTest, SaysWhatIsWrongWithAFile) {
 
 TEST_F(WindowTest, SwitchesViewAndDirection) {
     open(sixMessages());
-    m_window->actions().outlineView->trigger();
+    m_window->viewActions().view(ViewKind::Outline)->trigger();
     EXPECT_TRUE(m_window->outline().isVisible());
     EXPECT_FALSE(m_window->tree().isVisible());
-    m_window->actions().treeView->trigger();
+    m_window->viewActions().view(ViewKind::Tidy)->trigger();
     const QPoint before = middle(1) - middle(0);
-    m_window->actions().leftToRight->trigger();
+    m_window->viewActions().leftToRight->trigger();
     const QPoint after = middle(1) - middle(0);
     EXPECT_NE(before.x() == 0, after.x() == 0) << "replies stand below or beside, not both";
 }

@@ -31,11 +31,13 @@ public:
     MainWindow(Workspace& workspace, AppSettings& settings, QWidget* parent = nullptr);
 
     WindowActions& actions() { return *m_actions; }
-    ReplyTreeView& tree() { return *m_tree; }
+    ViewActions& viewActions() { return *m_viewActions; }
+    ViewArea& views() { return *m_views; }
+    ReplyTreeView& tree() { return m_views->tree(); }
     TranscriptPanel& transcript() { return *m_transcript; }
     ThreadsPanel& threads() { return *m_threads; }
     InspectorPanel& inspector() { return *m_inspector; }
-    OutlinePanel& outline() { return *m_outline; }
+    OutlinePanel& outline() { return m_views->outline(); }
     StatusPanel& status() { return *m_status; }
     FindField& find() { return *m_find; }
     CorrectingActions& correcting() { return *m_correcting; }
@@ -71,8 +73,8 @@ private:
     WindowActions* m_actions;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
-    ReplyTreeView* m_tree;
-    OutlinePanel* m_outline;
+    ViewArea* m_views;
+    ViewActions* m_viewActions;
     ThreadsPanel* m_threads;
     TranscriptPanel* m_transcript;
     InspectorPanel* m_inspector;
