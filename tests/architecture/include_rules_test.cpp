@@ -37,7 +37,7 @@ const std::map<std::string, Layers>& allowedLayers() {
         {"model/network", with(graph, {"model/text"})},
         {"model/training", with(graph, {"model/text", "model/network", "model/predictor"})},
         {"model/predictor", with(graph, {"model/text", "model/network", "model/training"})},
-        {"app/engine", with(graph, {"model/predictor", "model/training"})},
+        {"app/engine", with(graph, {"model/text", "model/predictor", "model/training"})},
         {"app/cli", with(graph, {"app/engine", "model/predictor", "model/training"})},
         {"app/desktop", with(graph, {"app/engine", "model/predictor"})},
     };

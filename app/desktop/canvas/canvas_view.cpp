@@ -113,7 +113,8 @@ void CanvasView::showSelected(MessageId message) {
         if (!box.isEmpty()) m_viewport.show(box);
         // Not behind the map in the corner.
         const QRect seen = cardOnScreen(message);
-        if (m_minimap->isVisible() && m_minimap->geometry().intersects(seen)) m_viewport.centreOn(box.center());
+        if (m_minimap->isVisible() && m_minimap->geometry().intersects(seen))
+            m_viewport.centreOn(box.center());
         // Who went to a message elsewhere has chosen what to see.
         if (m_viewport.scroll() != before) m_fresh = false;
     }
@@ -152,7 +153,8 @@ void CanvasView::resizeEvent(QResizeEvent*) {
     m_viewport.setScene(m_scene->bounds());
     m_viewport.setSize(viewport()->size());
     if (m_fresh) open();
-    if (!m_fresh && range > 0) m_viewport.setScroll({m_viewport.scroll().x(), share * m_viewport.scrollRange().y()});
+    if (!m_fresh && range > 0)
+        m_viewport.setScroll({m_viewport.scroll().x(), share * m_viewport.scrollRange().y()});
     updateScrollBars();
 }
 

@@ -11,8 +11,8 @@
 
 namespace antecedent {
 
-/// Breaks texts into lines of a width, fast enough for a hundred thousand of them: it adds up the widths of single
-/// characters, which is as exact as breaking at words needs.
+/// Breaks texts into lines of a width, fast enough for a hundred thousand of them: it adds up the widths of
+/// single characters, which is as exact as breaking at words needs.
 class LineBreaker {
 public:
     LineBreaker(const QFont& font, double width);

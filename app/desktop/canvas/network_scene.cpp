@@ -51,7 +51,8 @@ double NetworkScene::radius(std::size_t node) const {
     std::size_t most = 1;
     for (const SpeakerNode& other : m_network.nodes) most = std::max(most, other.messages);
     // Areas, not radii, are compared by the eye.
-    const double share = std::sqrt(static_cast<double>(m_network.nodes[node].messages) / static_cast<double>(most));
+    const double share =
+        std::sqrt(static_cast<double>(m_network.nodes[node].messages) / static_cast<double>(most));
     return smallestNode + (largestNode - smallestNode) * share;
 }
 
@@ -159,7 +160,8 @@ void NetworkScene::paintEdge(QPainter& painter, const SpeakerEdge& edge, const S
         1 + (thickestEdge - 1) * std::sqrt(static_cast<double>(edge.replies) / static_cast<double>(most));
     const std::size_t selected = nodeOf(state.selected);
     const std::size_t hovered = nodeOf(state.hovered);
-    const bool near = edge.from == selected || edge.to == selected || edge.from == hovered || edge.to == hovered;
+    const bool near =
+        edge.from == selected || edge.to == selected || edge.from == hovered || edge.to == hovered;
     QColor color = near ? style().accent : style().link;
     color.setAlphaF(near ? 0.8F : 0.4F);
     const double head = 5 + width;
@@ -205,7 +207,8 @@ void NetworkScene::paintName(QPainter& painter, std::size_t node) const {
     const QPointF below = painter.transform().map(m_positions[node] + QPointF(0, radius(node) + 2));
     painter.save();
     painter.resetTransform();
-    const QString name = QString::fromStdString(tree().conversation().speakerName(m_network.nodes[node].speaker));
+    const QString name =
+        QString::fromStdString(tree().conversation().speakerName(m_network.nodes[node].speaker));
     const QFontMetricsF metrics(style().bold);
     QRectF box(0, 0, metrics.horizontalAdvance(name) + 8, metrics.height());
     box.moveCenter(below + QPointF(0, metrics.height() / 2 + 2));

@@ -10,8 +10,9 @@
 
 namespace antecedent {
 
-/// Who answers whom: speakers as circles as large as they talk, replies between them as arrows. A thick ring stands
-/// for those through whom others are connected. A click selects the speaker's messages one after the other.
+/// Who answers whom: speakers as circles as large as they talk, replies between them as arrows. A thick ring
+/// stands for those through whom others are connected. A click selects the speaker's messages one after the
+/// other.
 class NetworkScene : public CanvasScene {
     Q_OBJECT
 

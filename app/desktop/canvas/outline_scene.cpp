@@ -68,7 +68,8 @@ QRectF OutlineScene::rowBox(std::size_t row) const {
 
 QRectF OutlineScene::box(MessageId message) const {
     const bool known = message.valid() && message.index() < m_rowOfMessage.size();
-    return known && m_rowOfMessage[message.index()] != notShown ? rowBox(m_rowOfMessage[message.index()]) : QRectF();
+    return known && m_rowOfMessage[message.index()] != notShown ? rowBox(m_rowOfMessage[message.index()])
+                                                                : QRectF();
 }
 
 MessageId OutlineScene::at(const QPointF& point) const {
@@ -84,7 +85,8 @@ void OutlineScene::paint(QPainter& painter, const QRectF& area, const SceneState
         paintRow(painter, row, state);
     }
     for (std::size_t row = first; row < m_rows.size(); ++row) {
-        if (m_rows[row].parent != notShown && rowBox(m_rows[row].parent).top() < area.bottom()) paintBranch(painter, row);
+        if (m_rows[row].parent != notShown && rowBox(m_rows[row].parent).top() < area.bottom())
+            paintBranch(painter, row);
     }
 }
 
@@ -115,8 +117,9 @@ void OutlineScene::paintRow(QPainter& painter, std::size_t row, const SceneState
     rest.setLeft(rest.left() + bold.horizontalAdvance(name) + 8);
     if (rest.width() < 20) return;
     painter.setFont(style().body);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(style().body).elidedText(words.preview(message), Qt::ElideRight, rest.width()));
+    painter.drawText(
+        rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetricsF(style().body).elidedText(words.preview(message), Qt::ElideRight, rest.width()));
 }
 
 void OutlineScene::paintBranch(QPainter& painter, std::size_t row) const {

@@ -20,7 +20,9 @@ ReplyMargin::ReplyMargin(const std::vector<std::size_t>& parents) : m_lanes(pare
         const auto wanted = std::min(lanes - 1, static_cast<std::size_t>(std::log2(distance)));
         std::size_t lane = wanted;
         // Rows come in order, so only the last line of a lane can be in the way.
-        const auto free = [&](std::size_t l) { return parents[row] >= used[l].child || parents[row] == used[l].parent; };
+        const auto free = [&](std::size_t l) {
+            return parents[row] >= used[l].child || parents[row] == used[l].parent;
+        };
         while (lane < lanes && !free(lane)) ++lane;
         if (lane == lanes) lane = wanted;
         m_lanes[row] = lane;

@@ -7,8 +7,8 @@
 
 namespace antecedent {
 
-/// Which of the margin's lanes each reply line of a transcript runs in: short ones near the text, none over another
-/// while there are lanes, answers to one message in one.
+/// Which of the margin's lanes each reply line of a transcript runs in: short ones near the text, none over
+/// another while there are lanes, answers to one message in one.
 class ReplyMargin {
 public:
     static constexpr std::size_t lanes = 9;

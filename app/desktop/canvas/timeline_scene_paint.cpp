@@ -42,7 +42,8 @@ LinkShape TimelineScene::arc(const Sheet& sheet, MessageId child, MessageId pare
     const QPointF to = onAxis(sheet, child);
     const auto distance = static_cast<double>(m_rank[child.index()] - m_rank[parent.index()]);
     const double highest = (m_axis - 16) * sheet.toPixels.m22();
-    const double height = std::min(highest, (10 + 24 * std::log2(1 + distance)) * sheet.toPixels.m22()) * 4 / 3;
+    const double height =
+        std::min(highest, (10 + 24 * std::log2(1 + distance)) * sheet.toPixels.m22()) * 4 / 3;
     return {child, parent, from, to, from - QPointF(0, height), to - QPointF(0, height)};
 }
 
@@ -84,7 +85,8 @@ void TimelineScene::paintThreads(const Sheet& sheet) const {
         if (column(thread.first) > sheet.area.right()) break;
         if (roomEnd(thread.last) < sheet.area.left()) continue;
         const QPointF from = inLane(sheet, thread.first) - QPointF(10, half);
-        const QPointF to = sheet.toPixels.map(QPointF(roomEnd(thread.last) - 12, middle(thread.last))) + QPointF(0, half);
+        const QPointF to =
+            sheet.toPixels.map(QPointF(roomEnd(thread.last) - 12, middle(thread.last))) + QPointF(0, half);
         sheet.painter.setBrush(threadTint(thread.number, style().palette));
         if (sheet.coarse()) {
             sheet.painter.fillRect(QRectF(from, to), sheet.painter.brush());
@@ -159,8 +161,9 @@ void TimelineScene::paintWords(const Sheet& sheet, MessageId message) const {
     if (box.width() < roomForWords) return;
     sheet.painter.setFont(style().body);
     sheet.painter.setPen(style().quiet);
-    sheet.painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                           QFontMetricsF(style().body).elidedText(words.preview(message, 120), Qt::ElideRight, box.width()));
+    sheet.painter.drawText(
+        box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        QFontMetricsF(style().body).elidedText(words.preview(message, 120), Qt::ElideRight, box.width()));
 }
 
 // Children of arcs that cross the area; from afar one for every other pixel, the longest.
@@ -169,7 +172,8 @@ std::vector<MessageId> TimelineScene::arcsIn(const Sheet& sheet) const {
     long pixel = -1;
     for (const MessageId child : m_order) {
         const MessageId parent = m_parents[child.index()];
-        if (!parent.valid() || column(child) < sheet.area.left() || column(parent) > sheet.area.right()) continue;
+        if (!parent.valid() || column(child) < sheet.area.left() || column(parent) > sheet.area.right())
+            continue;
         if (!drawsLink(child)) continue;
         const auto here = std::lround(onAxis(sheet, child).x() / 2);
         if (!sheet.coarse() || here != pixel) {
@@ -224,7 +228,8 @@ void TimelineScene::paintTimes(const Sheet& sheet) const {
     sheet.painter.setPen(style().quiet);
     double free = -1e300;
     // The same messages carry times wherever one looks: those at multiples of a step.
-    const auto step = static_cast<std::size_t>(std::exp2(std::ceil(std::log2(std::max(1.0, timeDistance / sheet.pitch)))));
+    const auto step =
+        static_cast<std::size_t>(std::exp2(std::ceil(std::log2(std::max(1.0, timeDistance / sheet.pitch)))));
     for (const MessageId message : messagesIn(sheet.area)) {
         if (m_rank[message.index()] % step != 0) continue;
         const QString time = words.time(message);

@@ -9,7 +9,8 @@
 
 namespace antecedent {
 
-TranscriptScene::TranscriptScene(ConversationDocument& document, const ViewSettings& settings, QObject* parent)
+TranscriptScene::TranscriptScene(ConversationDocument& document, const ViewSettings& settings,
+                                 QObject* parent)
     : CanvasScene(document, settings, parent) {
     place();
 }
@@ -22,7 +23,8 @@ SceneTraits TranscriptScene::traits() const {
 }
 
 void TranscriptScene::setRoom(const QSizeF& room) {
-    const double width = std::clamp(room.width() - 2 * CanvasViewport::margin, narrowestTranscript, widestTranscript);
+    const double width =
+        std::clamp(room.width() - 2 * CanvasViewport::margin, narrowestTranscript, widestTranscript);
     if (width == m_width) return;
     m_width = width;
     measure();
@@ -112,7 +114,8 @@ TranscriptScene::Pin TranscriptScene::pinFor(const CanvasViewport& viewport, con
         if (parent == ReplyMargin::none || lineY(parent) >= seen.top()) continue;
         const double left = viewport.transform().map(QPointF(marginWidth, 0)).x();
         const double right = viewport.transform().map(QPointF(m_width, 0)).x();
-        return {m_rows[parent], child, QRectF(left, 8, right - left, 3 * style().lineHeight + 2 * rowPadding + 4)};
+        return {m_rows[parent], child,
+                QRectF(left, 8, right - left, 3 * style().lineHeight + 2 * rowPadding + 4)};
     }
     return {};
 }

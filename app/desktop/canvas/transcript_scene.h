@@ -11,9 +11,9 @@
 
 namespace antecedent {
 
-/// The conversation to read: whole texts in time order, on the grounds of their threads, with a line in the margin
-/// from every message to what it answers. What the message under the mouse (or else the selected one) answers is
-/// pinned to the canvas' edge while it is out of sight.
+/// The conversation to read: whole texts in time order, on the grounds of their threads, with a line in the
+/// margin from every message to what it answers. What the message under the mouse (or else the selected one)
+/// answers is pinned to the canvas' edge while it is out of sight.
 class TranscriptScene : public CanvasScene {
     Q_OBJECT
 
@@ -27,7 +27,8 @@ public:
     void setRoom(const QSizeF& room) override;
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
     void paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const override;
-    MessageId overAt(const QPointF& point, const CanvasViewport& viewport, const SceneState& state) const override;
+    MessageId overAt(const QPointF& point, const CanvasViewport& viewport,
+                     const SceneState& state) const override;
     void paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const override;
 
 protected:

@@ -20,10 +20,10 @@ public:
     QWidget* widget() override { return this; }
 
 protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
-    void follow(MessageId message);
+    void follow();
     void unfold();
 
     Workspace& m_workspace;

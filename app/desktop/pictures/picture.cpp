@@ -14,8 +14,8 @@ namespace {
 
 constexpr double margin = 24;
 constexpr int dotsPerInch = 96;
-constexpr double largestSide = 32767;    // what the raster can address
-constexpr double mostPixels = 250e6;     // a gigabyte of memory
+constexpr double largestSide = 32767;     // what the raster can address
+constexpr double mostPixels = 250e6;      // a gigabyte of memory
 constexpr double largestPdfSide = 14400;  // points; readers show no more
 
 }  // namespace

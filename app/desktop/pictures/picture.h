@@ -28,8 +28,8 @@ public:
 
     /// As many pixels as the size times `scale`. Usage when that is more than a picture can have.
     Result<QImage> image(double scale) const;
-    /// The same as the file's suffix says: svg, pdf or png; `scale` matters for png alone. The file appears whole or
-    /// not at all. Usage for another suffix or too many pixels, Io when it cannot be written.
+    /// The same as the file's suffix says: svg, pdf or png; `scale` matters for png alone. The file appears
+    /// whole or not at all. Usage for another suffix or too many pixels, Io when it cannot be written.
     Result<void> write(const QString& path, double scale = 1) const;
 
 private:

@@ -16,7 +16,8 @@ Result<void> readInto(ConversationDocument& document, const QString& input, Conv
     const std::filesystem::path path(input.toStdString());
     auto content = engine.open(path, control);
     if (!content) return tl::unexpected(content.error());
-    if (content->conversations.empty()) return fail(ErrorCode::BadInput, "there are no messages in it", path.string());
+    if (content->conversations.empty())
+        return fail(ErrorCode::BadInput, "there are no messages in it", path.string());
     auto key = SessionStore::keyOf(path);
     if (!key) return tl::unexpected(key.error());
     Corrections corrections = sessions.load(*key, content->conversations);
@@ -34,7 +35,8 @@ Result<void> readInto(ConversationDocument& document, const QString& input, Conv
 
 }  // namespace
 
-Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine, const SessionStore& sessions) {
+Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine,
+                           const SessionStore& sessions) {
     ConversationDocument document;
     const auto read = readInto(document, request.input, engine, sessions);
     if (!read) return read;

@@ -22,8 +22,8 @@ struct RenderRequest {
     bool leftToRight = false;
 };
 
-/// Opens and predicts the input, with what was corrected in the window, and writes its picture. The error says which
-/// file and why; Usage when the request contradicts itself.
+/// Opens and predicts the input, with what was corrected in the window, and writes its picture. The error
+/// says which file and why; Usage when the request contradicts itself.
 Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine,
                            const SessionStore& sessions = SessionStore());
 

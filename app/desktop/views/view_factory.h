@@ -12,7 +12,8 @@
 namespace antecedent {
 
 /// What a view draws, without the view: for pictures. Outline: the tree row by row.
-std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document, const ViewSettings& settings);
+std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document,
+                                       const ViewSettings& settings);
 
 /// A view of the workspace's document. The widget belongs to its parent, as widgets do.
 ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings,

@@ -31,7 +31,10 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_inspector(new InspectorPanel(workspace, this)),
       m_status(new StatusPanel(workspace, this)),
       m_find(new FindField(workspace, this)),
-      m_keys(new MessageKeys(workspace, *m_inspector, this)) {
+      m_keys(new MessageKeys(workspace, *m_inspector, this)),
+      m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
+      m_steps(new UndoPanel(workspace, this)),
+      m_filter(new FilterPanel(workspace, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
@@ -54,6 +57,13 @@ void MainWindow::build() {
     QDockWidget* threads = dock(tr("Threads"), m_threads, Qt::LeftDockWidgetArea);
     QDockWidget* transcript = dock(tr("Transcript"), m_transcript, Qt::LeftDockWidgetArea);
     QDockWidget* inspector = dock(tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_inspectorDock = inspector;
+    askedDock(tr("Steps"), m_steps, Qt::RightDockWidgetArea);
+    QAction* filter = askedDock(tr("Filter"), m_filter, Qt::LeftDockWidgetArea)->toggleViewAction();
+    filter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(filter, &QAction::triggered, m_filter, [this](bool on) {
+        if (on) m_filter->focus();
+    });
     resizeDocks({threads, inspector}, {sideWidth, inspectorWidth}, Qt::Horizontal);
     resizeDocks({threads, transcript}, {240, 480}, Qt::Vertical);
     QToolBar* bar = addToolBar(tr("Tools"));
@@ -62,8 +72,9 @@ void MainWindow::build() {
     bar->setIconSize({20, 20});
     m_actions->fillToolBar(*bar, *m_viewActions, m_find);
     QList<QAction*> docks;
-    for (QDockWidget* dock : m_docks) docks << dock->toggleViewAction();
+    for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
     m_actions->fillMenus(*menuBar(), *m_viewActions, docks);
+    m_correcting->fill(*m_actions->repliesMenu());
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 }
@@ -77,6 +88,13 @@ QDockWidget* MainWindow::dock(const QString& title, QWidget* content, Qt::DockWi
     addDockWidget(area, dock);
     m_docks << dock;
     return dock;
+}
+
+QDockWidget* MainWindow::askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+    QDockWidget* asked = dock(title, content, area);
+    m_docks.removeLast();
+    m_askedDocks << asked;
+    return asked;
 }
 
 void MainWindow::wireFile() {
@@ -105,12 +123,13 @@ void MainWindow::wireViews() {
     connect(m_find, &FindField::found, m_views, &ViewArea::setFound);
     connect(m_find, &FindField::left, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
-        m_docks.last()->show();
+        m_inspectorDock->show();
         m_inspector->candidates()->setFocus();
     });
     connect(m_views, &ViewArea::viewMade, m_keys, &MessageKeys::watch);
     m_views->show(m_settings.view());
-    for (QWidget* view : {static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list())}) {
+    for (QWidget* view : {static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list()),
+                          static_cast<QWidget*>(m_filter->list())}) {
         m_keys->watch(view);
     }
 }

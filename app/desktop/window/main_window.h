@@ -7,14 +7,17 @@
 #include <QStackedWidget>
 
 #include "app/desktop/canvas/reply_tree_view.h"
+#include "app/desktop/panels/filter_panel.h"
 #include "app/desktop/panels/find_field.h"
 #include "app/desktop/panels/inspector_panel.h"
 #include "app/desktop/panels/outline_panel.h"
 #include "app/desktop/panels/status_panel.h"
 #include "app/desktop/panels/threads_panel.h"
 #include "app/desktop/panels/transcript_panel.h"
+#include "app/desktop/panels/undo_panel.h"
 #include "app/desktop/panels/welcome_page.h"
 #include "app/desktop/settings/app_settings.h"
+#include "app/desktop/window/correcting_actions.h"
 #include "app/desktop/window/message_keys.h"
 #include "app/desktop/window/window_actions.h"
 
@@ -37,6 +40,9 @@ public:
     OutlinePanel& outline() { return m_views->outline(); }
     StatusPanel& status() { return *m_status; }
     FindField& find() { return *m_find; }
+    CorrectingActions& correcting() { return *m_correcting; }
+    UndoPanel& steps() { return *m_steps; }
+    FilterPanel& filter() { return *m_filter; }
     bool showsWelcome() const { return m_pages->currentWidget() == m_welcome; }
 
     void setTheme(Theme theme);
@@ -50,6 +56,7 @@ protected:
 private:
     void build();
     QDockWidget* dock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    QDockWidget* askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireFile();
     void wireViews();
     void wireTheme();
@@ -74,7 +81,12 @@ private:
     StatusPanel* m_status;
     FindField* m_find;
     MessageKeys* m_keys;
+    CorrectingActions* m_correcting;
+    UndoPanel* m_steps;
+    FilterPanel* m_filter;
+    QDockWidget* m_inspectorDock = nullptr;
     QList<QDockWidget*> m_docks;
+    QList<QDockWidget*> m_askedDocks;  ///< shown only when asked for
 };
 
 }  // namespace antecedent

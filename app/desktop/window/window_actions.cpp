@@ -63,10 +63,10 @@ void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAc
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
-    QMenu* replies = bar.addMenu(tr("&Replies"));
-    replies->addActions({predict, stop});
-    replies->addSeparator();
-    replies->addAction(nextDoubtful);
+    m_replies = bar.addMenu(tr("&Replies"));
+    m_replies->addActions({predict, stop});
+    m_replies->addSeparator();
+    m_replies->addAction(nextDoubtful);
     QMenu* view = bar.addMenu(tr("&View"));
     views.fillMenu(*view);
     view->addSeparator();

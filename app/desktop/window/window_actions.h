@@ -28,6 +28,7 @@ public:
     /// What needs an open conversation.
     void setDocumentOpen(bool open);
     QMenu* recentMenu() { return m_recent; }
+    QMenu* repliesMenu() { return m_replies; }
 
     QAction* open;
     QAction* predict;
@@ -51,6 +52,7 @@ private:
                     const QKeySequence& shortcut = {});
 
     QMenu* m_recent;
+    QMenu* m_replies = nullptr;
 };
 
 }  // namespace antecedent
