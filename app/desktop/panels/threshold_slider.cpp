@@ -28,6 +28,7 @@ ThresholdSlider::ThresholdSlider(QWidget* parent)
     layout->addWidget(sign);
     layout->addWidget(m_slider);
     layout->addWidget(m_number);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     const auto show = [this] { m_number->setText(QLocale().toString(value(), 'f', 2)); };
     connect(m_slider, &QSlider::valueChanged, this, [this, show] {
         show();

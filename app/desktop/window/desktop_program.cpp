@@ -3,6 +3,7 @@
 
 #include "app/desktop/window/desktop_program.h"
 
+#include "app/desktop/pictures/render_program.h"
 #include "app/desktop/settings/line_icon.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/screenshot.h"
@@ -50,6 +51,7 @@ void DesktopProgram::readCommandLine() {
                         translated("write a picture of the window, once the file is open and predicted"),
                         QStringLiteral("png")});
     m_parser.addOption({themeOption, translated("light, dark or system"), QStringLiteral("name")});
+    m_parser.addOptions(RenderProgram::options());
     m_parser.addOption({sizeOption, translated("size of the window"), QStringLiteral("WxH")});
     m_parser.process(m_application);
 }

@@ -16,7 +16,8 @@ ViewActions::ViewActions(Workspace& workspace, ViewArea& area, AppSettings& sett
       m_area(area),
       m_settings(settings),
       m_viewMenu(new QMenu(tr("View"), window)),
-      m_threshold(new ThresholdSlider(window)) {
+      m_threshold(new ThresholdSlider(window)),
+      m_pictures(new PictureActions(workspace, area, window)) {
     makeViews();
     makeOthers();
     window->addActions(m_all);
@@ -151,6 +152,7 @@ void ViewActions::setDocumentOpen(bool open) {
     for (QAction* action : m_all) action->setEnabled(open);
     m_viewMenu->menuAction()->setEnabled(open);
     m_threshold->setEnabled(open);
+    m_pictures->setDocumentOpen(open);
     if (open) tell(m_area.kind());
 }
 

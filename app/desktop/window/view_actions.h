@@ -12,6 +12,7 @@
 #include "app/desktop/panels/threshold_slider.h"
 #include "app/desktop/settings/app_settings.h"
 #include "app/desktop/views/view_area.h"
+#include "app/desktop/window/picture_actions.h"
 
 namespace antecedent {
 
@@ -23,12 +24,15 @@ public:
     ViewActions(Workspace& workspace, ViewArea& area, AppSettings& settings, QWidget* window);
 
     void fillMenu(QMenu& menu);
+    /// Pictures and print.
+    void fillFileMenu(QMenu& menu) { m_pictures->fillMenu(menu); }
     void fillToolBar(QToolBar& bar);
     /// Enabled while a conversation is open.
     void setDocumentOpen(bool open);
 
     QAction* view(ViewKind kind) { return m_views.at(kind); }
     ThresholdSlider* threshold() { return m_threshold; }
+    PictureActions& pictures() { return *m_pictures; }
 
     QAction* split;
     QAction* leftToRight;
@@ -57,6 +61,7 @@ private:
     std::map<ViewKind, QAction*> m_views;
     QMenu* m_viewMenu;
     ThresholdSlider* m_threshold;
+    PictureActions* m_pictures;
     QList<QAction*> m_all;
 };
 

@@ -57,6 +57,7 @@ void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAc
     file->addMenu(m_recent);
     file->addSeparator();
     file->addActions({exportTree});
+    views.fillFileMenu(*file);
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar.addMenu(tr("&Edit"));

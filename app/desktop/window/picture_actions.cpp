@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/window/picture_actions.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include "app/desktop/canvas/canvas_view.h"
+#include "app/desktop/pictures/picture_dialog.h"
+#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/views/view_factory.h"
+
+namespace antecedent {
+
+PictureActions::PictureActions(Workspace& workspace, ViewArea& area, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_area(area), m_window(window) {
+    savePicture = new QAction(lineIcon(QStringLiteral("picture")), tr("Save &Picture…"), this);
+    savePicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    savePicture->setToolTip(tr("Save what the view draws as SVG, PNG or PDF"));
+    copy = new QAction(tr("&Copy Picture"), this);
+    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    print = new QAction(tr("P&rint…"), this);
+    print->setShortcut(QKeySequence::Print);
+    window->addActions({savePicture, copy, print});
+    connect(savePicture, &QAction::triggered, this, &PictureActions::askForPicture);
+    connect(copy, &QAction::triggered, this, &PictureActions::copyPicture);
+    connect(print, &QAction::triggered, this, &PictureActions::askForPrinter);
+}
+
+void PictureActions::fillMenu(QMenu& menu) {
+    menu.addActions({savePicture, copy, print});
+}
+
+void PictureActions::setDocumentOpen(bool open) {
+    for (QAction* action : {savePicture, copy, print}) action->setEnabled(open);
+}
+
+// The outline is a list of widgets; its picture is drawn by a scene of its own.
+Picture PictureActions::picture(bool everything) {
+    ConversationView& view = m_area.active().view();
+    const auto* canvas = dynamic_cast<CanvasView*>(&view);
+    if (canvas == nullptr) {
+        m_outline = makeScene(m_area.kind(), m_workspace.document(), m_area.settings());
+        return Picture(*m_outline);
+    }
+    if (everything) return Picture(*view.canvas());
+    return Picture(*view.canvas(), view.visibleArea(), canvas->viewportOnScene());
+}
+
+void PictureActions::askForPicture() {
+    const bool drawn = m_area.active().view().canvas() != nullptr;
+    auto* dialog = new PictureDialog(drawn, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { askForFile(dialog->everything(), dialog->scale()); });
+    dialog->open();
+}
+
+void PictureActions::askForFile(bool everything, int scale) {
+    auto* dialog = new QFileDialog(m_window, tr("Save the picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    dialog->selectFile(QFileInfo(m_workspace.document().path()).completeBaseName());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, everything, scale](const QString& path) { save(path, everything, scale); });
+    dialog->open();
+}
+
+bool PictureActions::save(const QString& path, bool everything, double scale) {
+    const auto written = picture(everything).write(path, scale);
+    m_workspace.tell(written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
+                             : tr("The picture cannot be saved: %1").arg(QString::fromStdString(written.error().message)));
+    return written.has_value();
+}
+
+void PictureActions::copyPicture() {
+    const auto image = picture(false).image(2);
+    if (!image) return m_workspace.tell(QString::fromStdString(image.error().message));
+    QGuiApplication::clipboard()->setImage(*image);
+    m_workspace.tell(tr("Picture copied"));
+}
+
+void PictureActions::askForPrinter() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { printTo(*printer); });
+    dialog->open();
+}
+
+void PictureActions::printTo(QPrinter& printer) {
+    const Picture whole = picture(true);
+    const QSizeF size = whole.size();
+    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPainter painter(&printer);
+    const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
+    const double perPixel = printer.resolution() / 96.0;
+    const double scale = std::min({page.width() / size.width(), page.height() / size.height(), perPixel});
+    painter.scale(scale, scale);
+    whole.paint(painter);
+    m_workspace.tell(tr("Sent to the printer"));
+}
+
+}  // namespace antecedent

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QClipboard>
+#include <QPrinter>
+#include <QSvgRenderer>
+
+#include "app/desktop/pictures/picture_dialog.h"
+#include "app/desktop/pictures/render_command.h"
+#include "app/desktop/pictures/render_program.h"
+#include "app/desktop/views/view_factory.h"
+#include "graph/base/file.h"
+#include "tests/desktop/window_test.h"
+
+namespace antecedent {
+namespace {
+
+class PicturesTest : public WindowTest {
+protected:
+    Result<void> render(const QString& output, ViewKind view = ViewKind::Tidy, Theme theme = Theme::Light) {
+        RenderRequest request;
+        request.input = sixMessages();
+        request.output = output;
+        request.view = view;
+        request.theme = theme;
+        return renderPicture(request, *m_engine, SessionStore(path("sessions")));
+    }
+
+    std::string content(const char* name) {
+        const auto text = readFile(path(name).toStdString());
+        return text ? *text : std::string();
+    }
+};
+
+/// Share of pixels that differ from the corner's.
+double inked(const QImage& image) {
+    int different = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) different += image.pixel(x, y) != image.pixel(0, 0) ? 1 : 0;
+    }
+    return different / static_cast<double>(image.width() * image.height());
+}
+
+TEST_F(PicturesTest, WritesEveryViewInEveryFormatAndTheme) {
+    for (const ViewKind view : allViewKinds) {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            SCOPED_TRACE(viewName(view).toStdString());
+            ASSERT_TRUE(render(path("out.png"), view, theme));
+            const QImage image(path("out.png"));
+            EXPECT_GT(inked(image), 0.02);
+            EXPECT_EQ(image.pixelColor(0, 0).lightnessF() > 0.5, theme == Theme::Light);
+            ASSERT_TRUE(render(path("out.svg"), view, theme));
+            QSvgRenderer svg(path("out.svg"));
+            EXPECT_TRUE(svg.isValid());
+            EXPECT_EQ(svg.defaultSize(), image.size());
+            EXPECT_NE(content("out.svg").find("<text"), std::string::npos) << "words stay words";
+            ASSERT_TRUE(render(path("out.pdf"), view, theme));
+            EXPECT_EQ(content("out.pdf").rfind("%PDF", 0), 0u);
+        }
+    }
+    applyTheme(Theme::Light);
+}
+
+TEST_F(PicturesTest, NeedAKnownFormatAndAnInputThatCanBeRead) {
+    const auto unknown = render(path("out.bmp"));
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, ErrorCode::Usage);
+    EXPECT_FALSE(QFile::exists(path("out.bmp")));
+    const auto nowhere = render(path("no/such/folder/out.png"));
+    ASSERT_FALSE(nowhere);
+    EXPECT_EQ(nowhere.error().code, ErrorCode::Io);
+    RenderRequest request;
+    request.input = path("missing.txt");
+    request.output = path("out.png");
+    EXPECT_FALSE(renderPicture(request, *m_engine, SessionStore(path("sessions"))));
+    EXPECT_FALSE(QFile::exists(path("out.png")));
+}
+
+TEST_F(PicturesTest, SayWhenThereWouldBeTooManyPixels) {
+    open(sixMessages());
+    const auto scene = makeScene(ViewKind::Tidy, m_workspace->document(), m_window->views().settings());
+    const Picture picture(*scene);
+    EXPECT_EQ(picture.image(3)->size(), picture.size().toSize() * 3);
+    const auto huge = picture.image(500);
+    ASSERT_FALSE(huge);
+    EXPECT_EQ(huge.error().code, ErrorCode::Usage);
+    EXPECT_NE(huge.error().message.find("SVG"), std::string::npos);
+}
+
+TEST_F(PicturesTest, ShowWhatWasCorrectedInTheWindow) {
+    ASSERT_TRUE(render(path("before.svg")));
+    open(sixMessages());
+    m_workspace->correct(MessageId(3), {MessageId(0)});
+    ASSERT_TRUE(render(path("after.svg")));
+    EXPECT_NE(content("before.svg"), content("after.svg"));
+}
+
+TEST_F(PicturesTest, SaveTheViewAndTheWholeFromTheMenu) {
+    open(sixMessages());
+    m_window->viewActions().pictures().savePicture->trigger();
+    auto* dialog = m_window->findChild<PictureDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->everything());
+    EXPECT_TRUE(dialog->seen()->isEnabled());
+    dialog->reject();
+    PictureActions& pictures = m_window->viewActions().pictures();
+    ASSERT_TRUE(pictures.save(path("seen.png"), false, 1));
+    EXPECT_EQ(QImage(path("seen.png")).size(), m_window->tree().viewport()->size());
+    ASSERT_TRUE(pictures.save(path("all.png"), true, 2));
+    const QSize whole = QImage(path("all.png")).size();
+    EXPECT_EQ(whole.width() % 2, 0);
+    EXPECT_GT(whole.height(), 2 * 300);
+    EXPECT_FALSE(pictures.save(path("no/such/folder/x.png"), true, 1));
+    EXPECT_TRUE(m_window->status().messageText().contains(QStringLiteral("cannot be saved")));
+}
+
+TEST_F(PicturesTest, DrawTheOutlineWhichIsAListInTheWindow) {
+    open(sixMessages());
+    m_window->viewActions().view(ViewKind::Outline)->trigger();
+    ASSERT_TRUE(m_window->viewActions().pictures().save(path("outline.svg"), false, 1));
+    EXPECT_NE(content("outline.svg").find("install the headers"), std::string::npos);
+}
+
+TEST_F(PicturesTest, CopyAndPrint) {
+    open(sixMessages());
+    m_window->viewActions().pictures().copy->trigger();
+    EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path("print.pdf"));
+    m_window->viewActions().pictures().printTo(printer);
+    EXPECT_EQ(content("print.pdf").rfind("%PDF", 0), 0u);
+}
+
+TEST(RenderProgram, KnowsWhenItIsAskedFor) {
+    const auto asked = [](std::vector<const char*> words) {
+        return RenderProgram::isAskedFor(static_cast<int>(words.size()), const_cast<char**>(words.data()));
+    };
+    EXPECT_TRUE(asked({"antecedent-desktop", "--render", "out.svg", "chat.txt"}));
+    EXPECT_TRUE(asked({"antecedent-desktop", "chat.txt", "--render=out.svg"}));
+    EXPECT_FALSE(asked({"antecedent-desktop", "--renderer", "render"}));
+}
+
+}  // namespace
+}  // namespace antecedent
