@@ -85,6 +85,30 @@ TEST(ReplyTreeScene, StaysFluidWithAHundredThousandMessages) {
     }
 }
 
+TEST(ReplyTreeScene, ShowsAsMuchOnAFineScreenAsOnACoarseOne) {
+    ConversationDocument document;
+    loadRandom(document, 3);
+    const ViewSettings settings;
+    const ReplyTreeScene scene(document, settings);
+    const auto picture = [&](double density) {
+        QImage image((QSizeF(400, 300) * density).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(density);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        scene.paint(painter, QRectF(0, 0, 400, 300), {});
+        return image;
+    };
+    const QImage coarse = picture(1);
+    const QImage fine = picture(2).scaled(coarse.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int different = 0;
+    for (int y = 0; y < coarse.height(); ++y) {
+        for (int x = 0; x < coarse.width(); ++x) {
+            different += std::abs(qGray(coarse.pixel(x, y)) - qGray(fine.pixel(x, y))) > 96 ? 1 : 0;
+        }
+    }
+    EXPECT_LT(different, 400 * 300 / 100) << "the same cards with the same words, only sharper";
+}
+
 TEST(ReplyTreeScene, NeverDrawsTextUnderEightPixels) {
     const CanvasStyle style(QApplication::font(), QApplication::palette());
     for (double scale = 2; scale > 0.01; scale *= 0.97) {

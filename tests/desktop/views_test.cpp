@@ -112,8 +112,10 @@ TEST_F(ViewsTest, SetsTwoViewsSideBySide) {
     QTest::keyClick(&right, Qt::Key_Up);
     EXPECT_EQ(selected(), id(3));
     // The pane with the focus is the one that the menu changes.
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     right.setFocus();
-    QTest::qWait(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return views.kind() == ViewKind::Transcript; }, 1000));
     m_window->viewActions().view(ViewKind::Arcs)->trigger();
     EXPECT_EQ(views.pane(1).kind(), ViewKind::Arcs);
     EXPECT_EQ(views.pane(0).kind(), ViewKind::Tidy);
@@ -164,6 +166,10 @@ TEST_F(ViewsTest, ShowsOneThreadAlone) {
         m_window->viewActions().onlyThread->trigger();
         EXPECT_FALSE(view.canvas()->box(id(1)).isEmpty()) << viewName(kind).toStdString();
     }
+    OutlinePanel& outline = m_window->outline();
+    m_window->viewActions().onlyThread->trigger();
+    EXPECT_TRUE(outline.isRowHidden(0, {}));
+    EXPECT_FALSE(outline.isRowHidden(1, {}));
     open(writeFile("other.txt", "ada: one\nbob: two\n"));
     EXPECT_FALSE(m_window->viewActions().onlyThread->isChecked()) << "another conversation is shown whole";
 }

@@ -111,7 +111,7 @@ void CardPainter::paintName(QPainter& painter, MessageId message, const QRectF& 
     const QTransform zoom = painter.transform();
     const QRectF screen = zoom.mapRect(card);
     painter.save();
-    painter.resetTransform();
+    painter.setWorldTransform(QTransform());
     QFont font = m_style.bold;
     font.setPixelSize(static_cast<int>(nameSize));
     const QRectF box = screen.adjusted(8, 1, doubtful(message) ? -14 : -4, -1);

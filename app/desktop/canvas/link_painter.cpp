@@ -109,7 +109,7 @@ void LinkPainter::paintProbability(QPainter& painter, const LinkShape& link) con
     const QString words = placeWords(m_tree.attachment(link.child));
     const QPointF middle = painter.transform().map(curve(link).pointAtPercent(0.5));
     painter.save();
-    painter.resetTransform();
+    painter.setWorldTransform(QTransform());
     painter.setFont(m_style.small);
     const QFontMetricsF metrics(m_style.small);
     QRectF pill(QPointF(), QSizeF(metrics.horizontalAdvance(words) + 12, metrics.height() + 4));

@@ -206,7 +206,7 @@ void NetworkScene::paintNode(QPainter& painter, std::size_t node, const SceneSta
 void NetworkScene::paintName(QPainter& painter, std::size_t node) const {
     const QPointF below = painter.transform().map(m_positions[node] + QPointF(0, radius(node) + 2));
     painter.save();
-    painter.resetTransform();
+    painter.setWorldTransform(QTransform());
     const QString name =
         QString::fromStdString(tree().conversation().speakerName(m_network.nodes[node].speaker));
     const QFontMetricsF metrics(style().bold);

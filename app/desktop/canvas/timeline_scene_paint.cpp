@@ -59,7 +59,7 @@ void TimelineScene::paint(QPainter& painter, const QRectF& area, const SceneStat
     painter.save();
     Sheet sheet{painter, painter.transform(), area, state, 0};
     sheet.pitch = 28 * sheet.toPixels.m11();
-    painter.resetTransform();
+    painter.setWorldTransform(QTransform());
     painter.setRenderHint(QPainter::Antialiasing, !sheet.coarse());
     paintThreads(sheet);
     paintArcs(sheet);
@@ -243,7 +243,7 @@ void TimelineScene::paintTimes(const Sheet& sheet) const {
 void TimelineScene::paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const {
     painter.save();
     const Sheet sheet{painter, painter.transform(), {}, state, 28 * painter.transform().m11()};
-    painter.resetTransform();
+    painter.setWorldTransform(QTransform());
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF cursor = sheet.toPixels.map(point);
     if (shows(state.dropTarget)) {

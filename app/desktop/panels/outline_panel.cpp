@@ -35,7 +35,18 @@ OutlinePanel::OutlinePanel(Workspace& workspace, QWidget* parent)
 
 void OutlinePanel::unfold() {
     if (m_workspace.document().tree().size() <= mostUnfolded) expandAll();
+    if (m_onlyThread.valid()) showOnlyThread(m_onlyThread);
     follow();
+}
+
+void OutlinePanel::showOnlyThread(MessageId message) {
+    const ReplyTree& tree = m_workspace.document().tree();
+    const bool known = message.valid() && message.index() < tree.size();
+    m_onlyThread = known ? message : MessageId();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const MessageId root = ReplyTreeModel::messageAt(m_model.index(row, 0));
+        setRowHidden(row, {}, known && root != tree.root(message));
+    }
 }
 
 void OutlinePanel::follow() {

@@ -18,6 +18,8 @@ public:
     explicit OutlinePanel(Workspace& workspace, QWidget* parent = nullptr);
 
     QWidget* widget() override { return this; }
+    /// Hides all other threads; an invalid message shows them again.
+    void showOnlyThread(MessageId message);
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -28,6 +30,7 @@ private:
 
     Workspace& m_workspace;
     ReplyTreeModel m_model;
+    MessageId m_onlyThread;
     bool m_following = false;
 };
 

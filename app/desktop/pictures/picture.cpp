@@ -32,7 +32,8 @@ Picture::Picture(const CanvasScene& scene, const QRectF& area, const CanvasViewp
       m_zoomY(viewport.transform().m22()) {}
 
 QSizeF Picture::size() const {
-    return {std::ceil(m_area.width() * m_zoomX), std::ceil(m_area.height() * m_zoomY)};
+    constexpr double rounding = 1e-6;  // of what was zoomed and back
+    return {std::ceil(m_area.width() * m_zoomX - rounding), std::ceil(m_area.height() * m_zoomY - rounding)};
 }
 
 void Picture::paint(QPainter& painter) const {
@@ -42,6 +43,12 @@ void Picture::paint(QPainter& painter) const {
     painter.translate(-m_area.topLeft());
     m_scene.paint(painter, m_area, m_state);
     painter.restore();
+}
+
+// By window and viewport: what the scene draws in pixels of its own is enlarged with the rest.
+void Picture::fitTo(QPainter& painter, const QRectF& place) const {
+    painter.setWindow(QRect(QPoint(), size().toSize()));
+    painter.setViewport(place.toRect());
 }
 
 Result<QImage> Picture::image(double scale) const {
@@ -83,7 +90,7 @@ Result<void> Picture::writePdf(QIODevice& device) const {
     writer.setTitle(QString::fromStdString(m_scene.tree().conversation().header().title));
     writer.setCreator(QStringLiteral("Antecedent"));
     QPainter painter(&writer);
-    painter.scale(shrink, shrink);
+    fitTo(painter, QRectF(QPointF(), size() * shrink));
     paint(painter);
     return {};
 }

@@ -26,6 +26,9 @@ public:
     /// Fills the rectangle (0, 0) to size() of the painter.
     void paint(QPainter& painter) const;
 
+    /// Makes the next paint() fill another rectangle of the painter's device.
+    void fitTo(QPainter& painter, const QRectF& place) const;
+
     /// As many pixels as the size times `scale`. Usage when that is more than a picture can have.
     Result<QImage> image(double scale) const;
     /// The same as the file's suffix says: svg, pdf or png; `scale` matters for png alone. The file appears

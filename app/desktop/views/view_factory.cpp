@@ -13,6 +13,14 @@
 namespace antecedent {
 namespace {
 
+ConversationView* outlineOf(Workspace& workspace, const ViewSettings& settings, QWidget* parent) {
+    auto* outline = new OutlinePanel(workspace, parent);
+    const auto follow = [outline, &settings] { outline->showOnlyThread(settings.onlyThread()); };
+    QObject::connect(&settings, &ViewSettings::arrangementChanged, outline, follow);
+    follow();
+    return outline;
+}
+
 ConversationView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Workspace& workspace,
                            QWidget* parent) {
     auto* view = new CanvasView(workspace, std::move(scene), parent);
@@ -45,7 +53,7 @@ std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& docu
 
 ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings,
                            QWidget* parent) {
-    if (kind == ViewKind::Outline) return new OutlinePanel(workspace, parent);
+    if (kind == ViewKind::Outline) return outlineOf(workspace, settings, parent);
     if (kind == ViewKind::Tidy || kind == ViewKind::Radial)
         return new ReplyTreeView(workspace, settings, parent);
     return canvasOf(kind, makeScene(kind, workspace.document(), settings), workspace, parent);

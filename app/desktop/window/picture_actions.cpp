@@ -106,7 +106,7 @@ void PictureActions::printTo(QPrinter& printer) {
     const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
     const double perPixel = printer.resolution() / 96.0;
     const double scale = std::min({page.width() / size.width(), page.height() / size.height(), perPixel});
-    painter.scale(scale, scale);
+    whole.fitTo(painter, QRectF(QPointF(), size * scale));
     whole.paint(painter);
     m_workspace.tell(tr("Sent to the printer"));
 }
