@@ -48,7 +48,7 @@ void Minimap::follow() {
     const QRectF scene = m_view.canvas()->bounds();
     const QSize room = m_view.viewport()->size();
     const bool needed = !scene.isEmpty() && !m_view.visibleArea().contains(scene) &&
-                        room.width() > 3 * width() && room.height() > 3 * height();
+                        room.width() > 2 * width() && room.height() > 2 * height();
     move(room.width() - width() - distance, room.height() - height() - distance);
     if (needed && (isHidden() || scene != m_drawn)) m_drawing.start();
     setVisible(needed);

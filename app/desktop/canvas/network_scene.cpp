@@ -130,7 +130,8 @@ QString NetworkScene::hint(MessageId message, double) const {
     if (index == nowhere) return {};
     const SpeakerNode& node = m_network.nodes[index];
     const QString name = MessageWords(tree().conversation()).speaker(message);
-    return tr("%1: %n message(s)", nullptr, static_cast<int>(node.messages)).arg(name) + QLatin1Char('\n') +
+    const QString messages = node.messages == 1 ? tr("one message") : tr("%1 messages").arg(node.messages);
+    return tr("%1: %2").arg(name, messages) + QLatin1Char('\n') +
            tr("answers others %1 times, is answered %2 times").arg(node.answered).arg(node.wasAnswered) +
            QLatin1Char('\n') +
            tr("attention %1 %, connects others %2 %")

@@ -63,6 +63,7 @@ int DesktopProgram::run(std::shared_ptr<ConversationEngine> engine) {
     MainWindow window(workspace, settings);
     const QSize size = sizeNamed(m_parser.value(sizeOption));
     if (size.isValid() && !size.isEmpty()) window.resize(size);
+    if (const auto view = viewNamed(m_parser.value(QStringLiteral("view")))) window.views().show(*view);
     const QStringList files = m_parser.positionalArguments();
     if (m_parser.isSet(screenshotOption)) {
         auto* picture = new Screenshot(window, workspace, m_parser.value(screenshotOption));
