@@ -34,7 +34,8 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
       m_steps(new UndoPanel(workspace, this)),
-      m_filter(new FilterPanel(workspace, this)) {
+      m_filter(new FilterPanel(workspace, this)),
+      m_statistics(new StatisticsPanel(workspace, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
@@ -59,6 +60,8 @@ void MainWindow::build() {
     QDockWidget* inspector = dock(tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     m_inspectorDock = inspector;
     askedDock(tr("Steps"), m_steps, Qt::RightDockWidgetArea);
+    QDockWidget* statistics = askedDock(tr("Statistics"), m_statistics, Qt::RightDockWidgetArea);
+    statistics->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     QAction* filter = askedDock(tr("Filter"), m_filter, Qt::LeftDockWidgetArea)->toggleViewAction();
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(filter, &QAction::triggered, m_filter, [this](bool on) {

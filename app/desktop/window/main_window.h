@@ -11,6 +11,7 @@
 #include "app/desktop/panels/find_field.h"
 #include "app/desktop/panels/inspector_panel.h"
 #include "app/desktop/panels/outline_panel.h"
+#include "app/desktop/panels/statistics_panel.h"
 #include "app/desktop/panels/status_panel.h"
 #include "app/desktop/panels/threads_panel.h"
 #include "app/desktop/panels/transcript_panel.h"
@@ -43,6 +44,7 @@ public:
     CorrectingActions& correcting() { return *m_correcting; }
     UndoPanel& steps() { return *m_steps; }
     FilterPanel& filter() { return *m_filter; }
+    StatisticsPanel& statistics() { return *m_statistics; }
     bool showsWelcome() const { return m_pages->currentWidget() == m_welcome; }
 
     void setTheme(Theme theme);
@@ -84,6 +86,7 @@ private:
     CorrectingActions* m_correcting;
     UndoPanel* m_steps;
     FilterPanel* m_filter;
+    StatisticsPanel* m_statistics;
     QDockWidget* m_inspectorDock = nullptr;
     QList<QDockWidget*> m_docks;
     QList<QDockWidget*> m_askedDocks;  ///< shown only when asked for
