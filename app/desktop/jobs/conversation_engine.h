@@ -21,6 +21,15 @@ public:
     virtual Result<ImportResult> open(const std::filesystem::path& path, Control& control) = 0;
     virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                        Control& control) = 0;
+    /// Scores of a conversation that has grown since `before`, which is what the last call gave for its
+    /// beginning. Costs what is new where the engine can go on from there.
+    virtual Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
+                                            const PredictOptions& options, Control& control) {
+        (void)before;
+        return predict(std::move(conversation), options, control);
+    }
+    /// From the next prediction on, the model in this folder; empty: the one that comes with the program.
+    virtual void useModel(const std::filesystem::path& folder) { (void)folder; }
     virtual std::string replyTreeJson(const std::vector<ExportItem>& items) const = 0;
 };
 

@@ -84,7 +84,8 @@ void StatisticsPanel::showFigures(QWidget* page, QVBoxLayout& layout) {
     grid->setContentsMargins(12, 4, 12, 4);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     for (const Figure& figure : m_figures) {
         const int row = grid->rowCount();
         auto* name = new QLabel(figure.name, page);
@@ -93,6 +94,7 @@ void StatisticsPanel::showFigures(QWidget* page, QVBoxLayout& layout) {
         name->setToolTip(figure.meaning);
         name->setWordWrap(true);
         value->setToolTip(figure.meaning);
+        value->setWordWrap(true);
         value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(figure.name);
