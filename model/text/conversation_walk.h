@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "graph/conversation/conversation.h"
@@ -28,6 +29,9 @@ public:
     /// Brings in the next message that is to be scored; membership lines and context are passed on the way.
     /// False at the end.
     bool next();
+
+    /// The conversation has grown; it begins with what it was before.
+    void grow(ConversationPtr conversation) { m_conversation = std::move(conversation); }
 
     std::size_t target() const { return m_state.size() - 1; }
     const Conversation& conversation() const { return *m_conversation; }

@@ -81,7 +81,7 @@ TEST(IncludeRules, QtStaysInTheWindow) {
 TEST(IncludeRules, TorchStaysInTheNetwork) {
     for (const SourceFile& file : sourceFiles()) {
         const bool allowed = beginsWithAny(
-            file.path, {"model/network/", "model/predictor/", "model/training/", "tests/model/"});
+            file.path, {"model/network/", "model/predictor/", "model/training/", "tests/model/", "tests/bench/"});
         for (const std::string& include : file.includes()) {
             EXPECT_TRUE(allowed || !isTorch(include)) << file.path << ": " << include;
         }
