@@ -67,8 +67,9 @@ public:
         return predict(std::move(conversation), options, control);
     }
 
-    std::string replyTreeJson(const std::vector<ExportItem>& items) const override {
-        return exportReplyTreeJson(items);
+    std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
+                           const ExportOptions& options) const override {
+        return ending == "html" ? exportHtmlReport(items, options) : exportReplyTreeJson(items, options);
     }
 
 private:

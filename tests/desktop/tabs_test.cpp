@@ -154,5 +154,25 @@ TEST_F(TabsTest, ChangesKeysInAllTabs) {
     EXPECT_EQ(m_window->page(2).actions().nextDoubtful->shortcut(), QKeySequence(Qt::Key_F8));
 }
 
+TEST_F(TabsTest, ChangesTheLanguageWhileFilesAreOpen) {
+    open(threeFiles());
+    m_window->workspace(2).correct(MessageId(2), {MessageId(0)});
+    m_window->workspace(2).selection().select(MessageId(2));
+    m_settings->setLanguage(QStringLiteral("de"));
+    m_window->retranslate();
+    EXPECT_EQ(m_window->current().menus().actions().first()->text(), QStringLiteral("&Datei"));
+    EXPECT_TRUE(m_window->current().menus().isVisible());
+    EXPECT_EQ(m_window->count(), 3);
+    EXPECT_EQ(m_window->currentTab(), 2);
+    EXPECT_FALSE(m_window->current().showsWelcome());
+    EXPECT_EQ(m_window->workspace(2).selection().current(), MessageId(2));
+    EXPECT_EQ(m_window->current().transcript().currentIndex().row(), 2);
+    m_window->current().actions().undo->trigger();
+    EXPECT_EQ(m_window->workspace(2).document().corrections().size(), 0u);
+    m_settings->setLanguage(QStringLiteral("en"));
+    m_window->retranslate();
+    EXPECT_EQ(m_window->current().menus().actions().first()->text(), QStringLiteral("&File"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -13,9 +13,10 @@ Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore se
     connect(&m_document, &ConversationDocument::changed, this, &Workspace::follow);
 }
 
-bool Workspace::exportTo(const QString& path) {
+bool Workspace::exportTo(const QString& path, const ExportOptions& options) {
     QSaveFile file(path);
-    const std::string text = m_engine->replyTreeJson(m_document.exportItems());
+    const std::string ending = QFileInfo(path).suffix().toLower().toStdString();
+    const std::string text = m_engine->exportText(ending, m_document.exportItems(), options);
     const auto size = static_cast<qint64>(text.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit()) {
         Q_EMIT failed(tr("%1 cannot be written").arg(QFileInfo(path).fileName()), file.errorString());

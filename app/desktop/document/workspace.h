@@ -51,8 +51,9 @@ public:
     void setThreads(int threads) { m_threads = threads; }
     ConversationEngine& engine() { return *m_engine; }
 
-    /// Writes the reply trees of the file as JSON, whole or not at all.
-    bool exportTo(const QString& path);
+    /// Writes the reply trees of the file, whole or not at all, as the ending of the name says (see
+    /// ConversationEngine::exportText).
+    bool exportTo(const QString& path, const ExportOptions& options = {});
 
     /// A line for the status bar.
     void tell(const QString& text) { Q_EMIT told(text); }

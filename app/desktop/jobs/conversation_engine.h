@@ -30,7 +30,10 @@ public:
     }
     /// From the next prediction on, the model in this folder; empty: the one that comes with the program.
     virtual void useModel(const std::filesystem::path& folder) { (void)folder; }
-    virtual std::string replyTreeJson(const std::vector<ExportItem>& items) const = 0;
+    /// What a file of this name ending holds: "html" a page to read, "jsonl" one message a line, else the
+    /// reply tree as JSON.
+    virtual std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
+                                   const ExportOptions& options) const = 0;
 };
 
 }  // namespace antecedent

@@ -6,6 +6,7 @@
 namespace antecedent {
 namespace {
 constexpr auto lookAtControl = std::chrono::milliseconds(50);
+constexpr std::size_t mostGrowing = 4;  // logs followed at once; each holds its vectors
 }
 
 PipelineEngine::PipelineEngine(PipelineOptions options)
@@ -29,15 +30,46 @@ Result<LinkScores> PipelineEngine::predict(ConversationPtr conversation, const P
                                            Control& control) {
     const Lock lock = waitForNetwork(control);
     if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
-    {
-        const std::lock_guard<std::mutex> asking(m_asking);
-        if (m_modelAsked != m_pipeline->options().modelFolder) {
-            PipelineOptions changed = m_options;
-            changed.modelFolder = m_modelAsked;
-            m_pipeline = std::make_unique<Pipeline>(changed);
-        }
-    }
+    takeModel();
     return m_pipeline->predict(std::move(conversation), options, control);
+}
+
+void PipelineEngine::takeModel() {
+    const std::lock_guard<std::mutex> asking(m_asking);
+    if (m_modelAsked == m_pipeline->options().modelFolder) return;
+    PipelineOptions changed = m_options;
+    changed.modelFolder = m_modelAsked;
+    m_growing.clear();
+    m_pipeline = std::make_unique<Pipeline>(changed);
+}
+
+Result<LinkScores> PipelineEngine::extend(Growing& growing, ConversationPtr conversation, Control& control) {
+    auto added = growing.session->extend(std::move(conversation), control);
+    if (!added) return tl::unexpected(added.error());
+    growing.scores.messages.resize(added->first);
+    for (MessageScores& scores : added->messages) growing.scores.messages.push_back(std::move(scores));
+    return growing.scores;
+}
+
+Result<LinkScores> PipelineEngine::predictGrown(ConversationPtr conversation, const LinkScores&,
+                                                const PredictOptions& options, Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    takeModel();
+    const std::string key = conversation->header().sourceFile + '\n' + conversation->header().id;
+    const auto known = m_growing.find(key);
+    if (known != m_growing.end()) {
+        known->second.session->correct(options.fixed);
+        auto scores = extend(known->second, conversation, control);
+        if (scores || scores.error().code != ErrorCode::BadInput) return scores;
+        m_growing.erase(known);  // what was there before has changed: everything anew
+    }
+    auto session = m_pipeline->startSession(options, control);
+    if (!session) return tl::unexpected(session.error());
+    if (m_growing.size() >= mostGrowing) m_growing.erase(m_growing.begin());
+    Growing& growing = m_growing[key];
+    growing.session = std::move(*session);
+    return extend(growing, std::move(conversation), control);
 }
 
 void PipelineEngine::useModel(const std::filesystem::path& folder) {
@@ -45,8 +77,12 @@ void PipelineEngine::useModel(const std::filesystem::path& folder) {
     m_modelAsked = folder;
 }
 
-std::string PipelineEngine::replyTreeJson(const std::vector<ExportItem>& items) const {
-    return Pipeline::exportText(ExportFormat::ReplyTree, items);
+std::string PipelineEngine::exportText(const std::string& ending, const std::vector<ExportItem>& items,
+                                       const ExportOptions& options) const {
+    const auto format = ending == "html"    ? ExportFormat::Html
+                        : ending == "jsonl" ? ExportFormat::JsonLines
+                                            : ExportFormat::ReplyTree;
+    return Pipeline::exportText(format, items, options);
 }
 
 }  // namespace antecedent

@@ -23,11 +23,22 @@ void MainWindow::askForExport() {
     auto* dialog = new QFileDialog(this, tr("Export the reply tree"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Reply tree (*.json)"));
+    const QString tree = tr("Reply tree (*.json)");
+    const QString lines = tr("One message a line (*.jsonl)");
+    const QString page = tr("Page to read (*.html)");
+    const QString nameless = tr("Page to read, without names (*.html)");
+    dialog->setNameFilters({tree, lines, page, nameless});
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QFileInfo(m_workspace.document().path()).completeBaseName() +
-                       QStringLiteral(".replies.json"));
-    connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::exportTo);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString& filter) {
+        const bool json = filter == tree;
+        dialog->setDefaultSuffix(json ? QStringLiteral("json") : filter == lines ? QStringLiteral("jsonl") : QStringLiteral("html"));
+    });
+    dialog->selectFile(QFileInfo(m_workspace.document().path()).completeBaseName() + QStringLiteral(".replies"));
+    connect(dialog, &QFileDialog::fileSelected, this, [=](const QString& path) {
+        ExportOptions options;
+        options.pseudonymise = dialog->selectedNameFilter() == nameless;
+        m_workspace.exportTo(path, options);
+    });
     dialog->open();
 }
 
