@@ -41,7 +41,7 @@ torch::Tensor MaskedLayerImpl::attention(const torch::Tensor& hidden, const torc
 torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
     const auto dropped = [this](torch::Tensor x) { return is_training() ? torch::dropout(x, m_dropout, true) : x; };
     const auto attended = hidden + dropped(attention(m_attentionNorm(hidden), bias));
-    const auto fed = project(m_outer, dropped(torch::gelu(project(m_inner, m_feedNorm(attended)))));
+    const auto fed = project(m_outer, dropped(projectGelu(m_inner, m_feedNorm(attended))));
     return attended + dropped(fed);
 }
 
@@ -87,7 +87,7 @@ torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
 
     // sqrt(size) brings a unit vector's elements to about one, the scale the layers start from.
     const double scale = std::sqrt(static_cast<double>(m_options.textSize));
-    auto hidden = project(m_evidenceInner, torch::gelu(project(m_evidence, evidence))).to(torch::kFloat32);
+    auto hidden = project(m_evidenceInner, projectGelu(m_evidence, evidence)).to(torch::kFloat32);
     if (m_options.useText) {
         hidden = hidden + project(m_text, batch.vectors * scale) + project(m_product, product * scale * scale);
     }

@@ -58,7 +58,7 @@ torch::Tensor EncoderLayerImpl::attention(const torch::Tensor& hidden, const tor
 torch::Tensor EncoderLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
     const auto dropped = [this](torch::Tensor x) { return is_training() ? torch::dropout(x, m_dropout, true) : x; };
     const auto attended = m_attentionNorm(hidden + dropped(attention(hidden, bias)));
-    const auto fed = project(m_output, torch::gelu(project(m_intermediate, attended)));
+    const auto fed = project(m_output, projectGelu(m_intermediate, attended));
     return m_outputNorm(attended + dropped(fed));
 }
 

@@ -30,7 +30,10 @@ protected:
         sample.reset();
     }
 
-    void SetUp() override { options.precision = Precision::Fp32; }
+    void SetUp() override {
+        options.precision = Precision::Fp32;
+        options.threads = 1;
+    }
 
     static ConversationPtr beginning(const ConversationPtr& conversation, std::size_t count) {
         const auto& all = conversation->messages();
