@@ -18,7 +18,7 @@ find_package(dnnl 2 REQUIRED)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 
 if(ANTECEDENT_DESKTOP)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Svg PrintSupport)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Svg PrintSupport LinguistTools)
 endif()
 if(ANTECEDENT_TESTS)
     find_package(GTest 1.12 REQUIRED)

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::pair<const char*, const char*> exportFormats[] = {
     {"reply-tree", "JSON tree of every conversation, with probabilities and other candidates"},
-    {"jsonl", "one message a line, with its parents"}};
+    {"jsonl", "one message a line, with its parents"},
+    {"html", "page to read in a browser, with branches that fold; needs no network"}};
 
 }  // namespace
 

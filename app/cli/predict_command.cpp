@@ -14,9 +14,10 @@ void PredictCommand::declare(CLI::App& arguments) {
     arguments.add_option("-o,--output", m_output, "File to write; - is standard output")
         ->capture_default_str();
     arguments
-        .add_option("--to", m_to, "What to write: a reply-tree (JSON), or jsonl with one message a line")
-        ->check(CLI::IsMember({"reply-tree", "jsonl"}))
+        .add_option("--to", m_to, "What to write: a reply-tree (JSON), jsonl with one message a line, or html, a page to read")
+        ->check(CLI::IsMember({"reply-tree", "jsonl", "html"}))
         ->capture_default_str();
+    arguments.add_flag("--pseudonymise", m_pseudonymise, "Write \"Person 1\" and so on in place of the speakers' names");
     arguments.add_flag("--ignore-declared", m_ignoreDeclared, "Predict links that the file declares as well");
     m_model.declare(arguments);
 }
@@ -38,8 +39,12 @@ Result<void> PredictCommand::run(CommandContext& context) {
     }
     std::vector<ExportItem> items;
     for (std::size_t i = 0; i < trees.size(); ++i) items.push_back({&trees[i], &scores[i]});
-    const auto format = m_to == "jsonl" ? ExportFormat::JsonLines : ExportFormat::ReplyTree;
-    const std::string text = Pipeline::exportText(format, items);
+    const auto format = m_to == "jsonl"  ? ExportFormat::JsonLines
+                        : m_to == "html" ? ExportFormat::Html
+                                         : ExportFormat::ReplyTree;
+    ExportOptions written;
+    written.pseudonymise = m_pseudonymise;
+    const std::string text = Pipeline::exportText(format, items, written);
     if (m_output != "-") return writeOutput(m_output, text);
     context.console.out << text;
     return {};

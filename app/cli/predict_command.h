@@ -22,6 +22,7 @@ private:
     std::string m_output = "-";
     std::string m_to = "reply-tree";
     bool m_ignoreDeclared = false;
+    bool m_pseudonymise = false;
 };
 
 }  // namespace antecedent

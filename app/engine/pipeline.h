@@ -17,7 +17,7 @@
 
 namespace antecedent {
 
-enum class ExportFormat { ReplyTree, JsonLines };
+enum class ExportFormat { ReplyTree, JsonLines, Html };
 
 struct PipelineOptions {
     std::filesystem::path modelFolder;       ///< empty: the model shipped with the program

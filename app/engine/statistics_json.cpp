@@ -19,7 +19,7 @@ std::string speakerName(const ReplyTree& tree, SpeakerId speaker) {
     return tree.conversation().speakerName(speaker);
 }
 
-Json shapeJson(const ReplyTree& tree, const TreeShape& shape) {
+Json shapeJson(const ReplyTree& tree, const ForestShape& shape) {
     Json threads = Json::array();
     for (const ThreadShape& thread : shape.threads) {
         threads.push_back({{"root", tree.conversation().message(thread.root).id},

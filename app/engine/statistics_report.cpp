@@ -72,7 +72,7 @@ std::string speakerTable(const StatisticsItem& item) {
 }  // namespace
 
 std::vector<StatisticsLine> statisticsLines(const ConversationStatistics& statistics) {
-    const TreeShape& shape = statistics.shape;
+    const ForestShape& shape = statistics.shape;
     const ReplyTimes& times = statistics.times;
     const Participation& people = statistics.people;
     std::vector<StatisticsLine> lines{

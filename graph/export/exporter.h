@@ -20,6 +20,7 @@ struct ExportItem {
 struct ExportOptions {
     std::size_t maxCandidates = 5;  ///< other candidates written with each link
     bool pretty = true;             ///< indented JSON where the format allows
+    bool pseudonymise = false;      ///< "Person 1" in place of names (see pseudonymised)
 };
 
 /// The `reply-tree` JSON, version 1 (resources/reply-tree.schema.json). Written iteratively: depth of the
@@ -29,5 +30,9 @@ std::string exportReplyTreeJson(const std::vector<ExportItem>& items, const Expo
 /// One message a line: conversation, id, parents (empty: starts a thread), probability, origin, candidates,
 /// speaker, time, text.
 std::string exportJsonLines(const std::vector<ExportItem>& items, const ExportOptions& options = {});
+
+/// A page to read in a browser: the tree with branches that fold, no network, nothing but this text. Threads
+/// nest to a depth that browsers take; deeper messages say whom they answer.
+std::string exportHtmlReport(const std::vector<ExportItem>& items, const ExportOptions& options = {});
 
 }  // namespace antecedent

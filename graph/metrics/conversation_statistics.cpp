@@ -6,7 +6,7 @@
 namespace antecedent {
 
 ConversationStatistics conversationStatistics(const ReplyTree& tree) {
-    return {treeShape(tree), replyTimes(tree), participation(tree)};
+    return {forestShape(tree), replyTimes(tree), participation(tree)};
 }
 
 }  // namespace antecedent

@@ -4,13 +4,13 @@
 
 #include "graph/metrics/participation.h"
 #include "graph/metrics/reply_times.h"
-#include "graph/metrics/tree_shape.h"
+#include "graph/metrics/forest_shape.h"
 
 namespace antecedent {
 
 /// All that can be counted in a conversation with its reply tree.
 struct ConversationStatistics {
-    TreeShape shape;
+    ForestShape shape;
     ReplyTimes times;
     Participation people;
 };

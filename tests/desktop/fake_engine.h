@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <atomic>
 #include <chrono>
 #include <sstream>
@@ -21,6 +23,8 @@ public:
     std::atomic<bool> slow{false};
     std::atomic<bool> sawCancel{false};
     std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
+    int threads = 0;
+    int grown = 0;
 
     Result<ImportResult> open(const std::filesystem::path& path, Control&) override {
         auto text = readFile(path);
@@ -43,6 +47,7 @@ public:
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                Control& control) override {
         fixed = options.fixed;
+        threads = options.threads;
         control.stage("Reading");
         for (std::size_t i = 0; slow && i < 1000; ++i) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -55,8 +60,16 @@ public:
         return scores;
     }
 
-    std::string replyTreeJson(const std::vector<ExportItem>& items) const override {
-        return exportReplyTreeJson(items);
+    Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
+                                    const PredictOptions& options, Control& control) override {
+        EXPECT_LE(before.messages.size(), conversation->size());
+        ++grown;
+        return predict(std::move(conversation), options, control);
+    }
+
+    std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
+                           const ExportOptions& options) const override {
+        return ending == "html" ? exportHtmlReport(items, options) : exportReplyTreeJson(items, options);
     }
 
 private:

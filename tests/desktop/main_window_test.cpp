@@ -191,6 +191,10 @@ TEST_F(WindowTest, ExportsTheCorrectedTree) {
     EXPECT_NE(text->find("\"human\""), std::string::npos);
     EXPECT_TRUE(nlohmann::json::accept(*text));
     EXPECT_FALSE(m_workspace->exportTo(path("no/such/folder/out.json")));
+    ASSERT_TRUE(m_workspace->exportTo(path("out.html")));
+    const auto page = readFile(path("out.html").toStdString());
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->rfind("<!DOCTYPE html>", 0), 0u);
 }
 
 TEST_F(WindowTest, ShowsProgressAndStopsWithinAFifthOfASecond) {

@@ -71,6 +71,7 @@ private:
     void keepInPlace(const QPointF& before, const QPointF& after);
     void showSelected(MessageId message);
     void updateScrollBars();
+    void choose(MessageId message, Qt::KeyboardModifiers modifiers);
     void hover(const QPoint& point);
     void dragTo(const QPoint& point);
     void drop(const QPoint& point);

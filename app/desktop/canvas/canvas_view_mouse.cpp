@@ -21,9 +21,17 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
     if (onCards && over.valid()) return m_workspace.selection().select(over);
     const MessageId hit = onCards ? m_scene->at(point) : MessageId();
     m_press = Press{event->pos(), m_viewport.scroll(), hit, false};
-    if (hit.valid()) m_workspace.selection().select(m_scene->meantBy(hit, m_workspace.selection().current()));
+    if (hit.valid()) choose(m_scene->meantBy(hit, m_workspace.selection().current()), event->modifiers());
     // Selecting may have scrolled the canvas to show the whole card.
     m_press->scroll = m_viewport.scroll();
+}
+
+void CanvasView::choose(MessageId message, Qt::KeyboardModifiers modifiers) {
+    MessageSelection& selection = m_workspace.selection();
+    if (modifiers & Qt::ControlModifier) return selection.toggle(message);
+    // One of several selected ones may be about to be dragged, and takes the others with it.
+    if (selection.several() && selection.contains(message)) return selection.selectAll(selection.all(), message);
+    selection.select(message);
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {

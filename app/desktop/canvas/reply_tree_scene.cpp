@@ -67,6 +67,11 @@ void ReplyTreeScene::arrange(const Change& change) {
         Q_EMIT replaced();
         return;
     }
+    if (change.kind == Change::Kind::Grown) {  // there is nothing for new messages to come from
+        m_animation.stop();
+        m_target = place();
+        return settle();
+    }
     const bool one = change.kind == Change::Kind::Moved;
     moveTo(place(), one ? tree().primaryParent(change.message).value_or(change.message) : MessageId());
 }

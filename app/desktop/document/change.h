@@ -8,9 +8,9 @@ namespace antecedent {
 
 /// What happened to the document. `Opened`: another conversation is shown, everything is new. `Predicted`:
 /// many links may have moved. `Moved`: a person changed the place of one message. `Corrected`: a person
-/// changed the places of several.
+/// changed the places of several. `Grown`: messages were added at the end, those before stand.
 struct Change {
-    enum class Kind { Opened, Predicted, Moved, Corrected };
+    enum class Kind { Opened, Predicted, Moved, Corrected, Grown };
 
     Kind kind = Kind::Opened;
     MessageId message;

@@ -4,6 +4,7 @@
 #include "app/desktop/document/conversation_document.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/document/move_command.h"
@@ -20,6 +21,13 @@ std::vector<Link> certainLinks(const std::vector<MessageId>& parents) {
     std::vector<Link> links;
     for (const MessageId parent : parents) links.push_back({parent, 1});
     return links;
+}
+
+bool beginsWith(const Conversation& longer, const Conversation& beginning) {
+    const auto& messages = beginning.messages();
+    return messages.size() <= longer.size() &&
+           std::equal(messages.begin(), messages.end(), longer.messages().begin(),
+                      [](const Message& a, const Message& b) { return a.id == b.id && a.text == b.text; });
 }
 
 /// Newest first, so that a message that was moved twice comes to its first place.
@@ -65,6 +73,27 @@ QString ConversationDocument::conversationTitle(std::size_t conversation) const 
     const Conversation::Header& header = m_pages[conversation].tree.conversation().header();
     const QString name = QString::fromStdString(header.title.empty() ? header.id : header.title);
     return name.isEmpty() ? tr("Conversation %1").arg(conversation + 1) : name;
+}
+
+bool ConversationDocument::grow(const OpenedFile& file) {
+    const auto& newer = file.content.conversations;
+    if (!isOpen() || newer.size() != m_pages.size()) return false;
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        if (!beginsWith(*newer[page], m_pages[page].tree.conversation())) return false;
+    }
+    m_sessionKey = file.sessionKey;
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        ReplyTree& old = m_pages[page].tree;
+        if (newer[page]->size() == old.size()) continue;
+        ReplyTree tree = ReplyTree::fromDeclared(newer[page]);
+        for (std::size_t i = 0; i < old.size(); ++i) {
+            const Attachment& place = old.attachment(MessageId(i));
+            (void)tree.setParents(MessageId(i), place.parents, place.origin, place.probability);
+        }
+        m_pages[page].tree = std::move(tree);
+        if (page == m_shown) Q_EMIT changed({Change::Kind::Grown, {}});
+    }
+    return true;
 }
 
 void ConversationDocument::show(std::size_t conversation) {

@@ -67,6 +67,12 @@ public:
     /// The same for several messages, all or none of them. `name` empty: found from what is done.
     Result<void> correct(const std::vector<NewPlace>& places, const QString& name = {});
 
+    /// Takes over a later state of the same file, in which each conversation begins with the messages that it
+    /// has here: places, corrections and steps to undo stay. False, and nothing done, for any other file.
+    bool grow(const OpenedFile& file);
+    /// Tells that everything is new once more, for views that came later.
+    void announce() { Q_EMIT changed({Change::Kind::Opened, {}}); }
+
     /// Takes over a prediction for one conversation; declared and corrected links stay.
     void applyScores(std::size_t conversation, LinkScores scores);
 

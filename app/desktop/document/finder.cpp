@@ -25,7 +25,8 @@ Finder::Finder(ConversationDocument& document, MessageSelection& selection, QObj
             query.caseSensitive = m_query.caseSensitive;
             m_query = query;
         }
-        if (change.kind == Change::Kind::Opened || m_query.filters()) search();
+        const bool others = change.kind == Change::Kind::Opened || change.kind == Change::Kind::Grown;
+        if (others || m_query.filters()) search();
     });
 }
 

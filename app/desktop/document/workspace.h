@@ -32,6 +32,9 @@ public:
     /// Reads a file in a job, restores its corrections, and predicts what the file does not say.
     void open(const QString& path);
     void predict();
+    /// Reads the open file again: what was added to a log is predicted alone, and everything else stays. Of a
+    /// file that has changed otherwise, corrections are kept whose messages are still there.
+    void reload();
     void stop() { m_jobs.stop(); }
 
     /// Puts a message under others as a person's correction; says why when that cannot be. A message that is
@@ -44,8 +47,13 @@ public:
     /// Chooses a message one step away.
     void go(Step step) { m_selection.select(stepFrom(m_document.tree(), m_selection.current(), step)); }
 
-    /// Writes the reply trees of the file as JSON, whole or not at all.
-    bool exportTo(const QString& path);
+    /// Cores for a prediction; 0: all.
+    void setThreads(int threads) { m_threads = threads; }
+    ConversationEngine& engine() { return *m_engine; }
+
+    /// Writes the reply trees of the file, whole or not at all, as the ending of the name says (see
+    /// ConversationEngine::exportText).
+    bool exportTo(const QString& path, const ExportOptions& options = {});
 
     /// A line for the status bar.
     void tell(const QString& text) { Q_EMIT told(text); }
@@ -58,6 +66,10 @@ Q_SIGNALS:
 
 private:
     void show(OpenedFile file);
+    void showAgain(OpenedFile file);
+    void keepCorrections(OpenedFile& file) const;
+    void predictWith(bool grown);
+    void save();
     void follow(const Change& change);
     std::vector<MessageId> together(MessageId message) const;
     void correctAll(const std::vector<NewPlace>& places, const QString& name = {});
@@ -69,6 +81,7 @@ private:
     MessageSelection m_selection;
     Finder m_finder;
     JobRunner m_jobs;
+    int m_threads = 0;
 };
 
 }  // namespace antecedent

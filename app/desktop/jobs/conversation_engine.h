@@ -21,7 +21,19 @@ public:
     virtual Result<ImportResult> open(const std::filesystem::path& path, Control& control) = 0;
     virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                        Control& control) = 0;
-    virtual std::string replyTreeJson(const std::vector<ExportItem>& items) const = 0;
+    /// Scores of a conversation that has grown since `before`, which is what the last call gave for its
+    /// beginning. Costs what is new where the engine can go on from there.
+    virtual Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
+                                            const PredictOptions& options, Control& control) {
+        (void)before;
+        return predict(std::move(conversation), options, control);
+    }
+    /// From the next prediction on, the model in this folder; empty: the one that comes with the program.
+    virtual void useModel(const std::filesystem::path& folder) { (void)folder; }
+    /// What a file of this name ending holds: "html" a page to read, "jsonl" one message a line, else the
+    /// reply tree as JSON.
+    virtual std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
+                                   const ExportOptions& options) const = 0;
 };
 
 }  // namespace antecedent

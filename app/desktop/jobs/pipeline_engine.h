@@ -2,29 +2,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+#include <mutex>
+
 #include "app/desktop/jobs/conversation_engine.h"
 #include "app/engine/pipeline.h"
+#include "model/predictor/prediction_session.h"
 
 namespace antecedent {
 
-/// The real engine.
+/// The real engine, shared by all tabs: files are read side by side, predictions wait for each other.
 class PipelineEngine : public ConversationEngine {
 public:
-    explicit PipelineEngine(PipelineOptions options = {}) : m_pipeline(std::move(options)) {}
+    explicit PipelineEngine(PipelineOptions options = {});
 
-    Result<ImportResult> open(const std::filesystem::path& path, Control& control) override {
-        return m_pipeline.open(path, {}, control);
-    }
+    Result<ImportResult> open(const std::filesystem::path& path, Control& control) override;
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
-                               Control& control) override {
-        return m_pipeline.predict(std::move(conversation), options, control);
-    }
-    std::string replyTreeJson(const std::vector<ExportItem>& items) const override {
-        return Pipeline::exportText(ExportFormat::ReplyTree, items);
-    }
+                               Control& control) override;
+    Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
+                                    const PredictOptions& options, Control& control) override;
+    void useModel(const std::filesystem::path& folder) override;
+    std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
+                           const ExportOptions& options) const override;
 
 private:
-    Pipeline m_pipeline;
+    /// A log that is followed, with all its scores so far.
+    struct Growing {
+        std::unique_ptr<PredictionSession> session;
+        LinkScores scores;
+    };
+    using Lock = std::unique_lock<std::timed_mutex>;
+
+    /// Waits for the network; without it when the control was cancelled meanwhile.
+    Lock waitForNetwork(Control& control);
+    void takeModel();
+    Result<LinkScores> extend(Growing& growing, ConversationPtr conversation, Control& control);
+
+    PipelineOptions m_options;
+    std::timed_mutex m_network;
+    std::unique_ptr<Pipeline> m_pipeline;
+    std::map<std::string, Growing> m_growing;  // by file; made by the pipeline: must go first
+    std::filesystem::path m_modelAsked;
+    std::mutex m_asking;
 };
 
 }  // namespace antecedent

@@ -60,6 +60,11 @@ void MessageListModel::follow(const Change& change) {
         beginResetModel();
         m_rows = static_cast<int>(m_document.tree().size());
         endResetModel();
+    } else if (change.kind == Change::Kind::Grown) {
+        const int rows = static_cast<int>(m_document.tree().size());
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
     } else if (m_rows > 0) {
         const bool one = change.kind == Change::Kind::Moved;
         const int first = one ? static_cast<int>(change.message.index()) : 0;

@@ -47,7 +47,10 @@ QString MessageWords::preview(MessageId message, int characters) const {
     const auto bytes = std::min(text.size(), static_cast<std::size_t>(characters) * 4);
     QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(bytes)).simplified();
     if (bytes < text.size()) line.chop(1);
-    return line.left(characters);
+    line.truncate(characters);
+    // Half of an emoji is none.
+    if (!line.isEmpty() && line.back().isHighSurrogate()) line.chop(1);
+    return line;
 }
 
 bool MessageWords::longerThanADay() const {

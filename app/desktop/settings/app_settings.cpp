@@ -3,6 +3,7 @@
 
 #include "app/desktop/settings/app_settings.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace antecedent {
@@ -14,10 +15,21 @@ const auto directionKey = QStringLiteral("leftToRight");
 const auto viewKey = QStringLiteral("view");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/state");
+
+/// The name of the settings file, once what is in it can be read.
+QString usableFile(const QString& file) {
+    const QSettings settings(file, QSettings::IniFormat);
+    if (settings.status() == QSettings::FormatError) {
+        QFile::remove(file + QStringLiteral(".damaged"));
+        QFile::rename(file, file + QStringLiteral(".damaged"));
+    }
+    return file;
+}
+
 }  // namespace
 
 AppSettings::AppSettings(const QString& file)
-    : m_settings(file.isEmpty() ? QSettings().fileName() : file, QSettings::IniFormat) {}
+    : m_settings(usableFile(file.isEmpty() ? QSettings().fileName() : file), QSettings::IniFormat) {}
 
 QStringList AppSettings::recentFiles() const {
     QStringList files;
@@ -33,6 +45,7 @@ void AppSettings::addRecentFile(const QString& path) {
     files.removeAll(absolute);
     files.prepend(absolute);
     m_settings.setValue(recentKey, QStringList(files.mid(0, recentFileCount)));
+    save();
 }
 
 Theme AppSettings::theme() const {

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <optional>
+#include <vector>
 
 #include "app/desktop/settings/theme.h"
 #include "app/desktop/views/view_kind.h"
@@ -14,7 +16,8 @@ namespace antecedent {
 /// What the program remembers between runs.
 class AppSettings {
 public:
-    /// `file` empty: the user's own settings.
+    /// `file` empty: the user's own settings. A file that cannot be understood is put aside, with ".damaged" at
+    /// its name, and the settings begin anew.
     explicit AppSettings(const QString& file = {});
 
     /// Files that still exist, newest first.
@@ -31,9 +34,46 @@ public:
     ViewKind view() const;
     void setView(ViewKind kind);
 
+    /// "de", "es", "en"; empty: as the system.
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    /// Cores for a prediction; 0: all.
+    int threads() const;
+    void setThreads(int threads);
+    /// Empty: the model that comes with the program.
+    QString modelFolder() const;
+    void setModelFolder(const QString& folder);
+
+    /// Whether the files of the last time are opened when the program starts without one.
+    bool reopens() const;
+    void setReopens(bool on);
+    /// Whether the end of a long job is told while another program is in front.
+    bool notifies() const;
+    void setNotifies(bool on);
+
+    /// Files that were open in tabs, and which of them was shown; written to disk at once.
+    QStringList openFiles() const;
+    int shownFile() const;
+    void setOpenFiles(const QStringList& files, int shown);
+
+    /// Colours of the first speakers where a person chose others; invalid ones are the usual ones.
+    std::vector<QColor> speakerColors() const;
+    void setSpeakerColors(const std::vector<QColor>& colors);
+
+    /// Keys of an action as a person set them; nullopt when they are as they come.
+    std::optional<QString> shortcut(const QString& action) const;
+    void setShortcut(const QString& action, const std::optional<QString>& keys);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);
+
+    QByteArray tabsGeometry() const;
+    void setTabsGeometry(const QByteArray& geometry);
+
+    /// Writes to disk what was set, whole or not at all.
+    void save() { m_settings.sync(); }
 
 private:
     mutable QSettings m_settings;

@@ -2,22 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QColor>
 #include <QProxyStyle>
+#include <vector>
 
 namespace antecedent {
 
 /// Fusion without frames inside frames: one thin line between docks, none around the parts of the status bar.
+/// Holds the look that a person chose besides the palette.
 class QuietStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
     QuietStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+    /// Colours that a person chose for the first speakers; invalid ones are the usual ones.
+    const std::vector<QColor>& speakerColors() const { return m_speakerColors; }
+    void setSpeakerColors(std::vector<QColor> colors) { m_speakerColors = std::move(colors); }
+
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+
+private:
+    std::vector<QColor> m_speakerColors;
 };
 
 }  // namespace antecedent

@@ -80,6 +80,10 @@ QColor speakerColor(int speaker, const QPalette& palette) {
                                                 QColor(0xf0, 0xe4, 0x42)};
     if (speaker < 0) return palette.color(QPalette::Mid);
     const auto number = static_cast<std::size_t>(speaker);
+    if (const auto* style = qobject_cast<const QuietStyle*>(QApplication::style())) {
+        const auto& chosen = style->speakerColors();
+        if (number < chosen.size() && chosen[number].isValid()) return chosen[number];
+    }
     if (number < okabeIto.size()) return okabeIto[number];
     // The set's eighth colour is black, which is lost on a dark ground: the text's own colour takes its
     // place.

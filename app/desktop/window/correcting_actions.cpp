@@ -11,6 +11,9 @@ CorrectingActions::CorrectingActions(Workspace& workspace, InspectorPanel& inspe
       secondParent(new QAction(tr("&Answer a Second Message Too"), this)),
       mergeThreads(new QAction(tr("&Merge Threads"), this)),
       m_workspace(workspace) {
+    startThread->setObjectName(QStringLiteral("startThread"));
+    secondParent->setObjectName(QStringLiteral("secondParent"));
+    mergeThreads->setObjectName(QStringLiteral("mergeThreads"));
     startThread->setToolTip(tr("Split the thread: this message and its replies become one of their own (N)"));
     secondParent->setToolTip(tr("The message also answers the one chosen in the inspector (P)"));
     mergeThreads->setToolTip(tr("Join the threads of the selected messages (M)"));

@@ -5,8 +5,9 @@
 
 #include "app/desktop/pictures/render_program.h"
 #include "app/desktop/settings/line_icon.h"
-#include "app/desktop/window/main_window.h"
+#include "app/desktop/settings/preferences.h"
 #include "app/desktop/window/screenshot.h"
+#include "app/desktop/window/tabbed_window.h"
 
 namespace antecedent {
 namespace {
@@ -45,8 +46,8 @@ void DesktopProgram::readCommandLine() {
     m_parser.setApplicationDescription(translated("Finds who answered whom in a conversation."));
     m_parser.addHelpOption();
     m_parser.addVersionOption();
-    m_parser.addPositionalArgument(QStringLiteral("file"), translated("conversation to open"),
-                                   QStringLiteral("[file]"));
+    m_parser.addPositionalArgument(QStringLiteral("file"), translated("conversations to open, each in a tab"),
+                                   QStringLiteral("[file…]"));
     m_parser.addOption({screenshotOption,
                         translated("write a picture of the window, once the file is open and predicted"),
                         QStringLiteral("png")});
@@ -58,19 +59,23 @@ void DesktopProgram::readCommandLine() {
 
 int DesktopProgram::run(std::shared_ptr<ConversationEngine> engine) {
     AppSettings settings;
-    applyTheme(themeNamed(m_parser.value(themeOption), settings.theme()));
-    Workspace workspace(std::move(engine));
-    MainWindow window(workspace, settings);
+    applyLook(settings);
+    if (m_parser.isSet(themeOption)) applyTheme(themeNamed(m_parser.value(themeOption), settings.theme()));
+    TabbedWindow window(std::move(engine), settings);
     const QSize size = sizeNamed(m_parser.value(sizeOption));
     if (size.isValid() && !size.isEmpty()) window.resize(size);
-    if (const auto view = viewNamed(m_parser.value(QStringLiteral("view")))) window.views().show(*view);
+    if (const auto view = viewNamed(m_parser.value(QStringLiteral("view")))) window.page(0).views().show(*view);
     const QStringList files = m_parser.positionalArguments();
     if (m_parser.isSet(screenshotOption)) {
-        auto* picture = new Screenshot(window, workspace, m_parser.value(screenshotOption));
+        auto* picture = new Screenshot(window.page(0), window.workspace(0), m_parser.value(screenshotOption));
         if (files.isEmpty()) picture->takeSoon();
     }
     window.show();
-    if (!files.isEmpty()) workspace.open(files.first());
+    if (!files.isEmpty()) {
+        window.open(files);
+    } else if (settings.reopens() && !m_parser.isSet(screenshotOption)) {
+        window.restore();
+    }
     return QApplication::exec();
 }
 

@@ -8,12 +8,10 @@
 #include <QMimeData>
 #include <QStatusBar>
 
-#include "app/desktop/panels/dock_title.h"
+#include "app/desktop/settings/preferences.h"
 
 namespace antecedent {
 namespace {
-constexpr int sideWidth = 304;
-constexpr int inspectorWidth = 320;
 constexpr QSize firstSize(1360, 840);
 }  // namespace
 
@@ -33,8 +31,13 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_find(new FindField(workspace, this)),
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
+      m_file(new FileActions(workspace, this)),
+      m_app(new AppActions(settings, this)),
+      m_menus(menuBar()),
+      m_opener([this](const QStringList& files) { m_workspace.open(files.first()); }),
       m_steps(new UndoPanel(workspace, this)),
-      m_filter(new FilterPanel(workspace, this)) {
+      m_filter(new FilterPanel(workspace, this)),
+      m_statistics(new StatisticsPanel(workspace, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
@@ -48,24 +51,27 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
     updateTitle();
     resize(firstSize);
     restoreGeometry(settings.windowGeometry());
+    applyPrediction(settings, workspace);
+    if (workspace.document().isOpen()) showOpened(workspace.document().path());
 }
 
 void MainWindow::build() {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_views);
-    setCentralWidget(m_pages);
-    QDockWidget* threads = dock(tr("Threads"), m_threads, Qt::LeftDockWidgetArea);
-    QDockWidget* transcript = dock(tr("Transcript"), m_transcript, Qt::LeftDockWidgetArea);
-    QDockWidget* inspector = dock(tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    m_inspectorDock = inspector;
-    askedDock(tr("Steps"), m_steps, Qt::RightDockWidgetArea);
-    QAction* filter = askedDock(tr("Filter"), m_filter, Qt::LeftDockWidgetArea)->toggleViewAction();
-    filter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    connect(filter, &QAction::triggered, m_filter, [this](bool on) {
-        if (on) m_filter->focus();
-    });
-    resizeDocks({threads, inspector}, {sideWidth, inspectorWidth}, Qt::Horizontal);
-    resizeDocks({threads, transcript}, {240, 480}, Qt::Vertical);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_file->notice());
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    buildDocks();
+    buildMenus();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::buildMenus() {
     QToolBar* bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
@@ -73,43 +79,30 @@ void MainWindow::build() {
     m_actions->fillToolBar(*bar, *m_viewActions, m_find);
     QList<QAction*> docks;
     for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
-    m_actions->fillMenus(*menuBar(), *m_viewActions, docks);
+    m_actions->fillMenus(*m_menus, *m_viewActions, docks);
     m_correcting->fill(*m_actions->repliesMenu());
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_status, 1);
-}
-
-QDockWidget* MainWindow::dock(const QString& title, QWidget* content, Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(title);
-    dock->setTitleBarWidget(new DockTitle(title, dock));
-    dock->setWidget(content);
-    dock->hide();
-    addDockWidget(area, dock);
-    m_docks << dock;
-    return dock;
-}
-
-QDockWidget* MainWindow::askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area) {
-    QDockWidget* asked = dock(title, content, area);
-    m_docks.removeLast();
-    m_askedDocks << asked;
-    return asked;
+    QMenu& file = *m_actions->fileMenu();
+    m_file->fill(file);
+    m_app->fill(*m_menus, file);
+    file.addSeparator();
+    file.addAction(m_actions->quit);
+    m_app->shortcuts().add(m_actions->quit);
 }
 
 void MainWindow::wireFile() {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFile);
     connect(m_actions->exportTree, &QAction::triggered, this, &MainWindow::askForExport);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, [this] { window()->close(); });
     connect(m_actions->predict, &QAction::triggered, &m_workspace, &Workspace::predict);
     connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
-    connect(m_welcome, &WelcomePage::fileAsked, &m_workspace, &Workspace::open);
+    connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { m_opener({path}); });
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
     connect(&m_workspace.jobs(), &JobRunner::started, this, [this] { m_actions->stop->setEnabled(true); });
     connect(&m_workspace.jobs(), &JobRunner::ended, this, [this] { m_actions->stop->setEnabled(false); });
     m_actions->stop->setEnabled(false);
+    m_notifier = new JobNotifier(m_workspace.jobs(), this, [this] { return m_settings.notifies(); });
     connect(m_workspace.document().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateTitle);
 }
 
@@ -119,7 +112,11 @@ void MainWindow::wireViews() {
     connect(m_actions->findPrevious, &QAction::triggered, this, [this] { m_find->go(false); });
     connect(m_actions->nextDoubtful, &QAction::triggered, this,
             [this] { m_workspace.go(Step::NextDoubtful); });
-    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->keys, &QAction::triggered, m_app, &AppActions::showKeys);
+    connect(m_app, &AppActions::preferencesChanged, this, [this] {
+        applyLook(m_settings);
+        applyPrediction(m_settings, m_workspace);
+    });
     connect(m_find, &FindField::found, m_views, &ViewArea::setFound);
     connect(m_find, &FindField::left, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
@@ -173,9 +170,14 @@ void MainWindow::updateTitle() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_workspace.stop();
+    remember();
+    event->accept();
+}
+
+void MainWindow::remember() {
     m_settings.setView(m_views->kind());
     m_settings.setWindow(saveGeometry(), showsWelcome() ? m_settings.windowState() : saveState());
-    event->accept();
+    m_settings.save();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -190,11 +192,13 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     m_welcome->setDropActive(false);
+    QStringList files;
     for (const QUrl& url : event->mimeData()->urls()) {
-        if (!url.isLocalFile()) continue;
-        event->acceptProposedAction();
-        return m_workspace.open(url.toLocalFile());
+        if (url.isLocalFile()) files << url.toLocalFile();
     }
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    m_opener(files);
 }
 
 }  // namespace antecedent

@@ -5,19 +5,24 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <functional>
 
 #include "app/desktop/canvas/reply_tree_view.h"
+#include "app/desktop/jobs/job_notifier.h"
 #include "app/desktop/panels/filter_panel.h"
 #include "app/desktop/panels/find_field.h"
 #include "app/desktop/panels/inspector_panel.h"
 #include "app/desktop/panels/outline_panel.h"
+#include "app/desktop/panels/statistics_panel.h"
 #include "app/desktop/panels/status_panel.h"
 #include "app/desktop/panels/threads_panel.h"
 #include "app/desktop/panels/transcript_panel.h"
 #include "app/desktop/panels/undo_panel.h"
 #include "app/desktop/panels/welcome_page.h"
 #include "app/desktop/settings/app_settings.h"
+#include "app/desktop/window/app_actions.h"
 #include "app/desktop/window/correcting_actions.h"
+#include "app/desktop/window/file_actions.h"
 #include "app/desktop/window/message_keys.h"
 #include "app/desktop/window/window_actions.h"
 
@@ -41,11 +46,22 @@ public:
     StatusPanel& status() { return *m_status; }
     FindField& find() { return *m_find; }
     CorrectingActions& correcting() { return *m_correcting; }
+    FileActions& file() { return *m_file; }
+    AppActions& app() { return *m_app; }
+    JobNotifier& notifier() { return *m_notifier; }
+    QMenuBar& menus() { return *m_menus; }
     UndoPanel& steps() { return *m_steps; }
     FilterPanel& filter() { return *m_filter; }
+    StatisticsPanel& statistics() { return *m_statistics; }
     bool showsWelcome() const { return m_pages->currentWidget() == m_welcome; }
 
     void setTheme(Theme theme);
+
+    /// Who opens files that are dropped or chosen: this window's workspace, unless somebody with more room does.
+    using Opener = std::function<void(const QStringList& files)>;
+    void setOpener(Opener opener) { m_opener = std::move(opener); }
+    /// Keeps how the window is arranged for the next time.
+    void remember();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,6 +71,8 @@ protected:
 
 private:
     void build();
+    void buildDocks();
+    void buildMenus();
     QDockWidget* dock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
     QDockWidget* askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireFile();
@@ -64,7 +82,6 @@ private:
     void askForExport();
     void showOpened(const QString& path);
     void showFailure(const QString& what, const QString& why);
-    void showKeys();
     void fillRecent();
     void updateTitle();
 
@@ -82,8 +99,14 @@ private:
     FindField* m_find;
     MessageKeys* m_keys;
     CorrectingActions* m_correcting;
+    FileActions* m_file;
+    AppActions* m_app;
+    QMenuBar* m_menus;
+    JobNotifier* m_notifier = nullptr;
+    Opener m_opener;
     UndoPanel* m_steps;
     FilterPanel* m_filter;
+    StatisticsPanel* m_statistics;
     QDockWidget* m_inspectorDock = nullptr;
     QList<QDockWidget*> m_docks;
     QList<QDockWidget*> m_askedDocks;  ///< shown only when asked for

@@ -14,8 +14,8 @@ namespace antecedent {
 void MainWindow::askForFile() {
     auto* dialog = new QFileDialog(this, tr("Open a conversation"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::open);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) { m_opener(files); });
     dialog->open();
 }
 
@@ -23,11 +23,22 @@ void MainWindow::askForExport() {
     auto* dialog = new QFileDialog(this, tr("Export the reply tree"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Reply tree (*.json)"));
+    const QString tree = tr("Reply tree (*.json)");
+    const QString lines = tr("One message a line (*.jsonl)");
+    const QString page = tr("Page to read (*.html)");
+    const QString nameless = tr("Page to read, without names (*.html)");
+    dialog->setNameFilters({tree, lines, page, nameless});
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QFileInfo(m_workspace.document().path()).completeBaseName() +
-                       QStringLiteral(".replies.json"));
-    connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::exportTo);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString& filter) {
+        const bool json = filter == tree;
+        dialog->setDefaultSuffix(json ? QStringLiteral("json") : filter == lines ? QStringLiteral("jsonl") : QStringLiteral("html"));
+    });
+    dialog->selectFile(QFileInfo(m_workspace.document().path()).completeBaseName() + QStringLiteral(".replies"));
+    connect(dialog, &QFileDialog::fileSelected, this, [=](const QString& path) {
+        ExportOptions options;
+        options.pseudonymise = dialog->selectedNameFilter() == nameless;
+        m_workspace.exportTo(path, options);
+    });
     dialog->open();
 }
 
@@ -39,26 +50,13 @@ void MainWindow::showFailure(const QString& what, const QString& why) {
     box->open();
 }
 
-void MainWindow::showKeys() {
-    QString rows;
-    for (const QString& line : MessageKeys::help().split(QLatin1Char('\n'))) {
-        const QStringList parts = line.split(QLatin1Char('\t'));
-        rows += QStringLiteral("<tr><td style=\"padding: 2px 16px 2px 0\"><b>%1</b></td><td>%2</td></tr>")
-                    .arg(parts.value(0).toHtmlEscaped(), parts.value(1).toHtmlEscaped());
-    }
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"),
-                                QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::fillRecent() {
     QMenu* menu = m_actions->recentMenu();
     menu->clear();
     for (const QString& path : m_settings.recentFiles()) {
         QAction* action = menu->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_workspace.open(path); });
+        connect(action, &QAction::triggered, this, [this, path] { m_opener({path}); });
     }
     menu->setEnabled(!menu->isEmpty());
     m_welcome->refresh();

@@ -36,7 +36,7 @@ void Screenshot::takeSoon() {
 }
 
 void Screenshot::take() {
-    const bool saved = m_window.grab().save(m_file);
+    const bool saved = m_window.window()->grab().save(m_file);
     if (!saved) qCritical("%s cannot be written", qPrintable(m_file));
     QCoreApplication::exit(saved ? 0 : 1);
 }

@@ -34,6 +34,17 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* parent) : QObject(p
     keys = make(tr("&Keys"), "", QKeySequence::HelpContents);
     m_recent = new QMenu(tr("Open &Recent"), parent);
     parent->addActions({stop, find, findNext, findPrevious, nextDoubtful});
+    nameAll();
+}
+
+/// Names under which keys are kept, the same in every language.
+void WindowActions::nameAll() {
+    const std::pair<QAction*, const char*> names[] = {
+        {open, "open"}, {predict, "predict"}, {stop, "stop"}, {exportTree, "export"},
+        {quit, "quit"}, {undo, "undo"}, {redo, "redo"}, {find, "find"},
+        {findNext, "findNext"}, {findPrevious, "findPrevious"}, {nextDoubtful, "nextDoubtful"},
+        {systemTheme, "systemTheme"}, {lightTheme, "lightTheme"}, {darkTheme, "darkTheme"}, {keys, "keys"}};
+    for (const auto& [action, name] : names) action->setObjectName(QString::fromLatin1(name));
 }
 
 QAction* WindowActions::make(const QString& text, const char* icon, const QKeySequence& shortcut) {
@@ -52,14 +63,12 @@ QAction* WindowActions::choice(QActionGroup* group, const QString& text, const c
 }
 
 void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAction*>& docks) {
-    QMenu* file = bar.addMenu(tr("&File"));
-    file->addAction(open);
-    file->addMenu(m_recent);
-    file->addSeparator();
-    file->addActions({exportTree});
-    views.fillFileMenu(*file);
-    file->addSeparator();
-    file->addAction(quit);
+    m_file = bar.addMenu(tr("&File"));
+    m_file->addAction(open);
+    m_file->addMenu(m_recent);
+    m_file->addSeparator();
+    m_file->addActions({exportTree});
+    views.fillFileMenu(*m_file);
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();

@@ -29,6 +29,7 @@ public:
     void setDocumentOpen(bool open);
     QMenu* recentMenu() { return m_recent; }
     QMenu* repliesMenu() { return m_replies; }
+    QMenu* fileMenu() { return m_file; }
 
     QAction* open;
     QAction* predict;
@@ -47,12 +48,14 @@ public:
     QAction* keys;
 
 private:
+    void nameAll();
     QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut = {});
     QAction* choice(QActionGroup* group, const QString& text, const char* icon,
                     const QKeySequence& shortcut = {});
 
     QMenu* m_recent;
     QMenu* m_replies = nullptr;
+    QMenu* m_file = nullptr;
 };
 
 }  // namespace antecedent

@@ -73,8 +73,8 @@ TEST(Distribution, MeasuresEntropyAndInequality) {
     EXPECT_DOUBLE_EQ(gini({}), 0);
 }
 
-TEST(TreeShape, CountsDepthWidthAndBranches) {
-    const TreeShape shape = treeShape(sample());
+TEST(ForestShape, CountsDepthWidthAndBranches) {
+    const ForestShape shape = forestShape(sample());
     EXPECT_EQ(shape.messages, 7u);
     EXPECT_EQ(shape.threads.size(), 3u);
     EXPECT_EQ(shape.maxDepth, 2u);
@@ -88,8 +88,8 @@ TEST(TreeShape, CountsDepthWidthAndBranches) {
     EXPECT_EQ(shape.threads[0].depth, 2u);
 }
 
-TEST(TreeShape, MeasuresStructuralVirality) {
-    const TreeShape shape = treeShape(sample());
+TEST(ForestShape, MeasuresStructuralVirality) {
+    const ForestShape shape = forestShape(sample());
     // Distances in the first thread: 0-1 1, 0-2 2, 0-3 1, 1-2 1, 1-3 2, 2-3 3; mean 10/6.
     EXPECT_DOUBLE_EQ(shape.threads[0].structuralVirality, 10.0 / 6);
     EXPECT_DOUBLE_EQ(shape.threads[1].structuralVirality, 1);
@@ -98,13 +98,13 @@ TEST(TreeShape, MeasuresStructuralVirality) {
     EXPECT_EQ(shape.threads[0].longestPath, 3u);  // 2 - 1 - 0 - 3
     EXPECT_EQ(shape.longestPath, 3u);
     // A star of a root with four replies: 4 pairs at 1, 6 at 2.
-    const TreeShape star = treeShape(treeOf({{"a", -1, 0}, {"b", 0, 1}, {"c", 0, 2}, {"d", 0, 3}, {"e", 0, 4}}));
+    const ForestShape star = forestShape(treeOf({{"a", -1, 0}, {"b", 0, 1}, {"c", 0, 2}, {"d", 0, 3}, {"e", 0, 4}}));
     EXPECT_DOUBLE_EQ(star.structuralVirality, 1.6);
     EXPECT_EQ(star.longestPath, 2u);
     EXPECT_DOUBLE_EQ(star.rootDominance, 1);
 }
 
-TEST(TreeShape, StandsAVeryDeepThread) {
+TEST(ForestShape, StandsAVeryDeepThread) {
     ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
     std::vector<ImportWarning> warnings;
     for (std::size_t i = 0; i < 100000; ++i) builder.add(MessageDraft());
@@ -112,7 +112,7 @@ TEST(TreeShape, StandsAVeryDeepThread) {
     for (std::size_t i = 1; i < tree.size(); ++i) {
         ASSERT_TRUE(tree.setParents(id(i), {{id(i - 1), 1}}, LinkOrigin::Corrected));
     }
-    const TreeShape shape = treeShape(tree);
+    const ForestShape shape = forestShape(tree);
     EXPECT_EQ(shape.maxDepth, 99999u);
     EXPECT_EQ(shape.longestPath, 99999u);
     EXPECT_THAT(shape.structuralVirality, DoubleNear(100001.0 / 3, 1e-3));  // mean distance on a line: (n + 1) / 3

@@ -20,7 +20,7 @@ struct ThreadShape {
 };
 
 /// The shape of all reply trees of a conversation, along primary links.
-struct TreeShape {
+struct ForestShape {
     std::size_t messages = 0;
     std::vector<ThreadShape> threads;  ///< in time order
     std::size_t maxDepth = 0;
@@ -35,6 +35,6 @@ struct TreeShape {
 };
 
 /// Linear in the number of messages.
-TreeShape treeShape(const ReplyTree& tree);
+ForestShape forestShape(const ReplyTree& tree);
 
 }  // namespace antecedent

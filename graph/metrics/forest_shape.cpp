@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/metrics/tree_shape.h"
+#include "graph/metrics/forest_shape.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ class ShapeReader {
 public:
     explicit ShapeReader(const ReplyTree& tree) : m_tree(tree), m_nodes(tree.size()) {}
 
-    TreeShape read() {
+    ForestShape read() {
         m_shape.messages = m_tree.size();
         forwards();
         backwards();
@@ -96,14 +96,14 @@ private:
 
     const ReplyTree& m_tree;
     std::vector<Node> m_nodes;
-    TreeShape m_shape;
+    ForestShape m_shape;
     double m_depths = 0;
     std::size_t m_rootReplies = 0;
 };
 
 }  // namespace
 
-TreeShape treeShape(const ReplyTree& tree) {
+ForestShape forestShape(const ReplyTree& tree) {
     return ShapeReader(tree).read();
 }
 

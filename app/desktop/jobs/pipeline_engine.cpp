@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/jobs/pipeline_engine.h"
+
+namespace antecedent {
+namespace {
+constexpr auto lookAtControl = std::chrono::milliseconds(50);
+constexpr std::size_t mostGrowing = 4;  // logs followed at once; each holds its vectors
+}
+
+PipelineEngine::PipelineEngine(PipelineOptions options)
+    : m_options(std::move(options)),
+      m_pipeline(std::make_unique<Pipeline>(m_options)),
+      m_modelAsked(m_options.modelFolder) {}
+
+// A pipeline of its own: it holds nothing but the list of formats until it predicts.
+Result<ImportResult> PipelineEngine::open(const std::filesystem::path& path, Control& control) {
+    return Pipeline(m_options).open(path, {}, control);
+}
+
+PipelineEngine::Lock PipelineEngine::waitForNetwork(Control& control) {
+    Lock lock(m_network, std::defer_lock);
+    while (!control.cancelled() && !lock.try_lock_for(lookAtControl)) {
+    }
+    return lock;
+}
+
+Result<LinkScores> PipelineEngine::predict(ConversationPtr conversation, const PredictOptions& options,
+                                           Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    takeModel();
+    return m_pipeline->predict(std::move(conversation), options, control);
+}
+
+void PipelineEngine::takeModel() {
+    const std::lock_guard<std::mutex> asking(m_asking);
+    if (m_modelAsked == m_pipeline->options().modelFolder) return;
+    PipelineOptions changed = m_options;
+    changed.modelFolder = m_modelAsked;
+    m_growing.clear();
+    m_pipeline = std::make_unique<Pipeline>(changed);
+}
+
+Result<LinkScores> PipelineEngine::extend(Growing& growing, ConversationPtr conversation, Control& control) {
+    auto added = growing.session->extend(std::move(conversation), control);
+    if (!added) return tl::unexpected(added.error());
+    growing.scores.messages.resize(added->first);
+    for (MessageScores& scores : added->messages) growing.scores.messages.push_back(std::move(scores));
+    return growing.scores;
+}
+
+Result<LinkScores> PipelineEngine::predictGrown(ConversationPtr conversation, const LinkScores&,
+                                                const PredictOptions& options, Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    takeModel();
+    const std::string key = conversation->header().sourceFile + '\n' + conversation->header().id;
+    const auto known = m_growing.find(key);
+    if (known != m_growing.end()) {
+        known->second.session->correct(options.fixed);
+        auto scores = extend(known->second, conversation, control);
+        if (scores || scores.error().code != ErrorCode::BadInput) return scores;
+        m_growing.erase(known);  // what was there before has changed: everything anew
+    }
+    auto session = m_pipeline->startSession(options, control);
+    if (!session) return tl::unexpected(session.error());
+    if (m_growing.size() >= mostGrowing) m_growing.erase(m_growing.begin());
+    Growing& growing = m_growing[key];
+    growing.session = std::move(*session);
+    return extend(growing, std::move(conversation), control);
+}
+
+void PipelineEngine::useModel(const std::filesystem::path& folder) {
+    const std::lock_guard<std::mutex> asking(m_asking);
+    m_modelAsked = folder;
+}
+
+std::string PipelineEngine::exportText(const std::string& ending, const std::vector<ExportItem>& items,
+                                       const ExportOptions& options) const {
+    const auto format = ending == "html"    ? ExportFormat::Html
+                        : ending == "jsonl" ? ExportFormat::JsonLines
+                                            : ExportFormat::ReplyTree;
+    return Pipeline::exportText(format, items, options);
+}
+
+}  // namespace antecedent

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenuBar>
+
+#include "app/desktop/settings/shortcut_book.h"
+
+namespace antecedent {
+
+/// What concerns the program as a whole: the command palette, preferences, and the list of keys.
+class AppActions : public QObject {
+    Q_OBJECT
+
+public:
+    AppActions(AppSettings& settings, QWidget* window);
+
+    /// Adds the actions, and takes every action of the menus into the book of keys.
+    void fill(QMenuBar& bar, QMenu& file);
+    ShortcutBook& shortcuts() { return m_shortcuts; }
+
+    void showPalette();
+    void showPreferences();
+    void showKeys();
+
+    QAction* palette;
+    QAction* preferences;
+
+Q_SIGNALS:
+    void preferencesChanged();
+    void keysChanged();
+
+private:
+    AppSettings& m_settings;
+    QWidget* m_window;
+    QMenuBar* m_bar = nullptr;
+    ShortcutBook m_shortcuts;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,1565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ChartData</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopProgram</name>
+    <message>
+        <source>Finds who answered whom in a conversation.</source>
+        <translation>Findet heraus, wer in einem Gespräch wem geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>conversations to open, each in a tab</source>
+        <translation>Gespräche, jedes in einem Reiter</translation>
+    </message>
+    <message>
+        <source>write a picture of the window, once the file is open and predicted</source>
+        <translation>ein Bild des Fensters schreiben, sobald die Datei offen und vorhergesagt ist</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark oder system</translation>
+    </message>
+    <message>
+        <source>size of the window</source>
+        <translation>Größe des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>said by the file</source>
+        <translation>von der Datei gesagt</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>not predicted yet</source>
+        <translation>noch nicht vorhergesagt</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCommand</name>
+    <message>
+        <source>Confirm the place of %1</source>
+        <translation>Den Platz von %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Start a thread with %1</source>
+        <translation>Einen Faden mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Let %1 answer %2 too</source>
+        <translation>%1 auch auf %2 antworten lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 answer only %2</source>
+        <translation>%1 nur auf %2 antworten lassen</translation>
+    </message>
+    <message>
+        <source>Move reply %1 to %2</source>
+        <translation>Antwort %1 zu %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Start threads with %1 messages</source>
+        <translation>Fäden mit %1 Nachrichten beginnen</translation>
+    </message>
+    <message>
+        <source>Move %1 replies to %2</source>
+        <translation>%1 Antworten zu %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Correct %1 messages</source>
+        <translation>%1 Nachrichten korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>shares the word “%1”</source>
+        <translation>teilt das Wort „%1“</translation>
+    </message>
+    <message>
+        <source>shares the words “%1” and “%2”</source>
+        <translation>teilt die Wörter „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>quotes it</source>
+        <translation>zitiert sie</translation>
+    </message>
+    <message>
+        <source>speaks to %1</source>
+        <translation>spricht %1 an</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>nennt %1</translation>
+    </message>
+    <message>
+        <source>it names %1</source>
+        <translation>sie nennt %1</translation>
+    </message>
+    <message>
+        <source>says yes or no to a question</source>
+        <translation>sagt ja oder nein auf eine Frage</translation>
+    </message>
+    <message>
+        <source>may answer the question of %1</source>
+        <translation>kann die Frage von %1 beantworten</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>dankt</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 spricht weiter</translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation>sie antwortete %1</translation>
+    </message>
+    <message>
+        <source>%1 takes part in its thread</source>
+        <translation>%1 ist an ihrem Faden beteiligt</translation>
+    </message>
+    <message>
+        <source>comes right after it</source>
+        <translation>kommt gleich danach</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>it opens the thread</source>
+        <translation>sie eröffnet den Faden</translation>
+    </message>
+    <message>
+        <source>nothing was said before</source>
+        <translation>vorher wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <source>greets</source>
+        <translation>grüßt</translation>
+    </message>
+    <message>
+        <source>asks without naming anybody</source>
+        <translation>fragt, ohne jemanden zu nennen</translation>
+    </message>
+    <message>
+        <source>%1 speaks for the first time</source>
+        <translation>%1 spricht zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>after %1 of silence</source>
+        <translation>nach %1 Stille</translation>
+    </message>
+    <message>
+        <source>shares no word with the messages before</source>
+        <translation>teilt kein Wort mit den Nachrichten davor</translation>
+    </message>
+    <message>
+        <source>nothing that can be put in words</source>
+        <translation>nichts, was sich in Worte fassen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Forum thread</source>
+        <translation>Faden eines Forums</translation>
+    </message>
+    <message>
+        <source>Posts whose replies the file knows</source>
+        <translation>Beiträge, deren Antworten die Datei kennt</translation>
+    </message>
+    <message>
+        <source>Support chat</source>
+        <translation>Hilfe im Chat</translation>
+    </message>
+    <message>
+        <source>Several talks at once in one channel</source>
+        <translation>Mehrere Gespräche zugleich in einem Kanal</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>A transcript with speakers and times</source>
+        <translation>Eine Mitschrift mit Sprechern und Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCharts</name>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Messages at each depth</source>
+        <translation>Nachrichten je Tiefe</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sizes of the threads</source>
+        <translation>Größen der Fäden</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Fäden</translation>
+    </message>
+    <message>
+        <source>Messages over time</source>
+        <translation>Nachrichten im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Median time to a reply, by pair</source>
+        <translation>Mittlere Zeit bis zur Antwort, je Paar</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Messages by speaker</source>
+        <translation>Nachrichten je Sprecher</translation>
+    </message>
+    <message>
+        <source>Median time to a reply</source>
+        <translation>Mittlere Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Attention (PageRank)</source>
+        <translation>Beachtung (PageRank)</translation>
+    </message>
+    <message>
+        <source>Between others (betweenness)</source>
+        <translation>Zwischen anderen (Betweenness)</translation>
+    </message>
+    <message>
+        <source>Near to others (closeness)</source>
+        <translation>Nah bei anderen (Closeness)</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Redezeit</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFigures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (nine of ten within %2)</source>
+        <translation>%1 (neun von zehn in %2)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fäden</translation>
+    </message>
+    <message>
+        <source>Threads nobody answered</source>
+        <translation>Fäden ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Messages without a reply</source>
+        <translation>Nachrichten ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Greatest depth</source>
+        <translation>Größte Tiefe</translation>
+    </message>
+    <message>
+        <source>Replies from a thread&apos;s first message to its deepest</source>
+        <translation>Antworten von der ersten Nachricht eines Fadens bis zur tiefsten</translation>
+    </message>
+    <message>
+        <source>Mean depth</source>
+        <translation>Mittlere Tiefe</translation>
+    </message>
+    <message>
+        <source>Replies per answered message</source>
+        <translation>Antworten je beantworteter Nachricht</translation>
+    </message>
+    <message>
+        <source>Replies to the first message</source>
+        <translation>Antworten auf die erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Share of the replies that answer the first message of their thread</source>
+        <translation>Anteil der Antworten, die auf die erste Nachricht ihres Fadens antworten</translation>
+    </message>
+    <message>
+        <source>Structural virality</source>
+        <translation>Strukturelle Viralität</translation>
+    </message>
+    <message>
+        <source>Mean distance of two messages of a thread: small when all answer one, large in a long exchange</source>
+        <translation>Mittlerer Abstand zweier Nachrichten eines Fadens: klein, wenn alle auf eine antworten, groß in einem langen Wechsel</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>Längster Weg</translation>
+    </message>
+    <message>
+        <source>Links between the two messages of a thread that are farthest apart</source>
+        <translation>Verbindungen zwischen den zwei Nachrichten eines Fadens, die am weitesten auseinander liegen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time to a reply</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Median, of replies to others</source>
+        <translation>Median der Antworten an andere</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Zeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Median, of replies to a thread&apos;s first message</source>
+        <translation>Median der Antworten auf die erste Nachricht eines Fadens</translation>
+    </message>
+    <message>
+        <source>Threads at once</source>
+        <translation>Fäden zugleich</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Entropy of participation</source>
+        <translation>Entropie der Beteiligung</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>The more, the more evenly the messages are spread over the speakers</source>
+        <translation>Je mehr, desto gleichmäßiger verteilen sich die Nachrichten auf die Sprecher</translation>
+    </message>
+    <message>
+        <source>Gini of participation</source>
+        <translation>Gini der Beteiligung</translation>
+    </message>
+    <message>
+        <source>0: all say equally much; near 1: one says everything</source>
+        <translation>0: alle sagen gleich viel; nahe 1: einer sagt alles</translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation>Gegenseitigkeit</translation>
+    </message>
+    <message>
+        <source>Share of the answered people who answer back</source>
+        <translation>Anteil der Beantworteten, die zurück antworten</translation>
+    </message>
+    <message>
+        <source>Newcomers answered</source>
+        <translation>Neue, die Antwort bekamen</translation>
+    </message>
+    <message>
+        <source>Share of the speakers whose first message somebody else answered</source>
+        <translation>Anteil der Sprecher, deren erste Nachricht jemand anderes beantwortet hat</translation>
+    </message>
+</context>
+<context>
+    <name>ViewKind</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>Strahlen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::AppActions</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Einen Befehl nach seinem Namen finden</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CandidateModel</name>
+    <message>
+        <source>starts a thread</source>
+        <translation>beginnt einen Faden</translation>
+    </message>
+    <message>
+        <source>%1, probability %2</source>
+        <translation>%1, Wahrscheinlichkeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CanvasView</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Drop here: %1 starts a thread. Escape takes it back.</source>
+        <translation>Hier ablegen: %1 beginnt einen Faden. Escape nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is later than %2: a message can only answer an earlier one</source>
+        <translation>%1 kommt nach %2: Eine Nachricht kann nur auf eine frühere antworten</translation>
+    </message>
+    <message>
+        <source>Drop here: %1 answers %2. Escape takes it back.</source>
+        <translation>Hier ablegen: %1 antwortet auf %2. Escape nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ChartWidget</name>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart %1</source>
+        <translation>Das Diagramm „%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Das Diagramm kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ConversationDocument</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Gespräch %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CorrectingActions</name>
+    <message>
+        <source>Start a &amp;Thread Here</source>
+        <translation>Hier einen &amp;Faden beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer a Second Message Too</source>
+        <translation>&amp;Auch auf eine zweite Nachricht antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Threads</source>
+        <translation>Fäden &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Split the thread: this message and its replies become one of their own (N)</source>
+        <translation>Den Faden teilen: Diese Nachricht und ihre Antworten werden ein eigener (N)</translation>
+    </message>
+    <message>
+        <source>The message also answers the one chosen in the inspector (P)</source>
+        <translation>Die Nachricht antwortet auch auf die im Inspektor gewählte (P)</translation>
+    </message>
+    <message>
+        <source>Join the threads of the selected messages (M)</source>
+        <translation>Die Fäden der ausgewählten Nachrichten verbinden (M)</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::FileActions</name>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Log</source>
+        <translation>Dem Protokoll &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Read the file again; corrections stay</source>
+        <translation>Die Datei neu lesen; Korrekturen bleiben</translation>
+    </message>
+    <message>
+        <source>Read and predict new messages as the file grows</source>
+        <translation>Neue Nachrichten lesen und vorhersagen, während die Datei wächst</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk.</source>
+        <translation>%1 hat sich auf der Platte geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::FilterPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>Kleinste Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Greatest probability</source>
+        <translation>Größte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Nobody replied</source>
+        <translation>Niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Said by the file</source>
+        <translation>Von der Datei gesagt</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::FindField</name>
+    <message>
+        <source>Upper and lower case count</source>
+        <translation>Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>Der Text ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation>In Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>Zahl der Treffer</translation>
+    </message>
+    <message>
+        <source>not a regular expression</source>
+        <translation>kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Select a message to see what it answers.</source>
+        <translation>Wählen Sie eine Nachricht, um zu sehen, worauf sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>What the message may answer</source>
+        <translation>Worauf die Nachricht antworten kann</translation>
+    </message>
+    <message>
+        <source>%1 messages are selected: a choice is for all of them, M merges their threads</source>
+        <translation>%1 Nachrichten sind ausgewählt: Eine Wahl gilt für alle, M verbindet ihre Fäden</translation>
+    </message>
+    <message>
+        <source>1–5 choose, N starts a thread, P adds a second</source>
+        <translation>1–5 wählt, N beginnt einen Faden, P fügt eine zweite hinzu</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Starts a thread&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Beginnt einen Faden&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Answers&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Antwortet auf&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::JobNotifier</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: fertig</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Antecedent</source>
+        <translation>Antecedent</translation>
+    </message>
+    <message>
+        <source>%1 – Antecedent</source>
+        <translation>%1 – Antecedent</translation>
+    </message>
+    <message>
+        <source>Open a conversation</source>
+        <translation>Ein Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Export the reply tree</source>
+        <translation>Den Antwortbaum exportieren</translation>
+    </message>
+    <message>
+        <source>Reply tree (*.json)</source>
+        <translation>Antwortbaum (*.json)</translation>
+    </message>
+    <message>
+        <source>One message a line (*.jsonl)</source>
+        <translation>Eine Nachricht je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Seite zum Lesen (*.html)</translation>
+    </message>
+    <message>
+        <source>Page to read, without names (*.html)</source>
+        <translation>Seite zum Lesen, ohne Namen (*.html)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fäden</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::MessageKeys</name>
+    <message>
+        <source>No other doubtful message</source>
+        <translation>Keine weitere zweifelhafte Nachricht</translation>
+    </message>
+    <message>
+        <source>Up, Down	the message before, the message after
+Left	what the message answers
+Right	the first reply
+Alt+Up, Alt+Down	other replies to the same message
+Space	the next doubtful message, least certain first
+1 to 5	choose what the message answers
+N	the message starts a thread
+P	the message answers a second one too
+Shift+Up, Shift+Down	select several messages, to correct them together
+M	merge the threads of the selected messages
+Enter	go to the inspector
+Escape	take back a drag
+Ctrl+F, F3, Shift+F3	find, next, previous
+Ctrl+0, Ctrl++, Ctrl+-	fit, closer, farther
+Ctrl+Z, Ctrl+Shift+Z	undo, redo</source>
+        <translation>Auf, Ab	die Nachricht davor, die Nachricht danach
+Links	worauf die Nachricht antwortet
+Rechts	die erste Antwort
+Alt+Auf, Alt+Ab	andere Antworten auf dieselbe Nachricht
+Leertaste	die nächste zweifelhafte Nachricht, die unsicherste zuerst
+1 bis 5	wählen, worauf die Nachricht antwortet
+N	die Nachricht beginnt einen Faden
+P	die Nachricht antwortet auch auf eine zweite
+Umschalt+Auf, Umschalt+Ab	mehrere Nachrichten auswählen, um sie zusammen zu korrigieren
+M	die Fäden der ausgewählten Nachrichten verbinden
+Eingabe	zum Inspektor
+Escape	ein Ziehen zurücknehmen
+Strg+F, F3, Umschalt+F3	suchen, weiter, zurück
+Strg+0, Strg++, Strg+-	einpassen, näher, weiter weg
+Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::MessageListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::Minimap</name>
+    <message>
+        <source>Map of the whole drawing</source>
+        <translation>Karte der ganzen Zeichnung</translation>
+    </message>
+    <message>
+        <source>The whole drawing; click to go there</source>
+        <translation>Die ganze Zeichnung; ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Den Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::OutlinePanel</name>
+    <message>
+        <source>Outline of the reply tree</source>
+        <translation>Gliederung des Antwortbaums</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PreferencesDialog</name>
+    <message>
+        <source>Open the files of the last time</source>
+        <translation>Die Dateien vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>Tell when a long job ends and another program is in front</source>
+        <translation>Melden, wenn eine lange Arbeit endet und ein anderes Programm vorn ist</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cores for a prediction</source>
+        <translation>Kerne für eine Vorhersage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <translation>Ordner des Modells</translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation>das mit dem Programm kommt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Den Ordner eines Modells wählen</translation>
+    </message>
+    <message>
+        <source>Folder of a model</source>
+        <translation>Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>Colour of speaker %1</source>
+        <translation>Farbe von Sprecher %1</translation>
+    </message>
+    <message>
+        <source>Usual Colours</source>
+        <translation>Übliche Farben</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReplyTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReplyTreeView</name>
+    <message>
+        <source>Reply tree</source>
+        <translation>Antwortbaum</translation>
+    </message>
+    <message>
+        <source>The same tree is in the outline, row by row.</source>
+        <translation>Derselbe Baum steht Zeile für Zeile in der Gliederung.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ShortcutsDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>What these keys do now</source>
+        <translation>Was diese Tasten jetzt tun</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>This key is the same in every view and stays.</source>
+        <translation>Diese Taste ist in jeder Ansicht gleich und bleibt.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”, which will lose them.</source>
+        <translation>Diese Tasten gehören zu „%1“ und gehen dort verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::StatisticsPanel</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy Figures as CSV</source>
+        <translation>Zahlen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::StatusPanel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Was eben geschah</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the running work</source>
+        <translation>Die laufende Arbeit anhalten</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Faden</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Fäden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 corrected · %4 doubtful</source>
+        <translation>%1 · %2 · %3 korrigiert · %4 zweifelhaft</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::TabbedWindow</name>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;New Tab</source>
+        <translation>&amp;Neuer Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Reiter s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Next Ta&amp;b</source>
+        <translation>Nächster &amp;Reiter</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>&amp;Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Reiter</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ThreadListModel</name>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 Sprecher</translation>
+    </message>
+    <message>
+        <source>%1 speakers</source>
+        <translation>%1 Sprecher</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation>%1 zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Thread by %1: %2, %3</source>
+        <translation>Faden von %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ThreadsPanel</name>
+    <message>
+        <source>Threads</source>
+        <translation>Fäden</translation>
+    </message>
+    <message>
+        <source>Conversation of the file</source>
+        <translation>Gespräch der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ThresholdSlider</name>
+    <message>
+        <source>sure ≥</source>
+        <translation>sicher ≥</translation>
+    </message>
+    <message>
+        <source>Draw links from this probability on</source>
+        <translation>Verbindungen ab dieser Wahrscheinlichkeit zeichnen</translation>
+    </message>
+    <message>
+        <source>Predicted links that are less sure are not drawn</source>
+        <translation>Vorhergesagte Verbindungen, die weniger sicher sind, werden nicht gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::UndoPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ViewActions</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Two Views Side by Side</source>
+        <translation>&amp;Zwei Ansichten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Left to &amp;Right</source>
+        <translation>Von links nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Draw the tree from left to right</source>
+        <translation>Den Baum von links nach rechts zeichnen</translation>
+    </message>
+    <message>
+        <source>Timeline by the &amp;Clock</source>
+        <translation>Zeitachse nach der &amp;Uhr</translation>
+    </message>
+    <message>
+        <source>Distances follow the time between messages, not only their order</source>
+        <translation>Abstände folgen der Zeit zwischen den Nachrichten, nicht nur ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>This Thread &amp;Alone</source>
+        <translation>Diesen Faden &amp;allein</translation>
+    </message>
+    <message>
+        <source>Show only the thread of the selected message</source>
+        <translation>Nur den Faden der gewählten Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;old Replies</source>
+        <translation>Antworten &amp;falten</translation>
+    </message>
+    <message>
+        <source>Fold the replies to the selected message away, or back</source>
+        <translation>Die Antworten auf die gewählte Nachricht weg- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold All T&amp;hreads</source>
+        <translation>Alle Fäden &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>Alles a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole tree</source>
+        <translation>Den ganzen Baum zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Closer</source>
+        <translation>&amp;Näher</translation>
+    </message>
+    <message>
+        <source>F&amp;arther</source>
+        <translation>&amp;Weiter weg</translation>
+    </message>
+    <message>
+        <source>Select a message of the thread first</source>
+        <translation>Wählen Sie zuerst eine Nachricht des Fadens</translation>
+    </message>
+    <message>
+        <source>How the conversation is shown</source>
+        <translation>Wie das Gespräch gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ViewPane</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>Diese Ansicht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WelcomePage</name>
+    <message>
+        <source>Antecedent</source>
+        <translation>Antecedent</translation>
+    </message>
+    <message>
+        <source>Finds out who answered whom in a conversation, and shows how sure it is.</source>
+        <translation>Findet heraus, wer in einem Gespräch wem geantwortet hat, und zeigt, wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>Or look at a sample</source>
+        <translation>Oder sehen Sie sich ein Beispiel an</translation>
+    </message>
+    <message>
+        <source>Drop a conversation here: chat log, forum export, meeting transcript</source>
+        <translation>Hier ein Gespräch ablegen: Chatprotokoll, Forumsexport, Mitschrift einer Besprechung</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a conversation</source>
+        <translation>Ein Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WhyLabel</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>For a new thread:</source>
+        <translation>Für einen neuen Faden:</translation>
+    </message>
+    <message>
+        <source>For %1, %2:</source>
+        <translation>Für %1, %2:</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predict who answers whom; what the file says and what you corrected stays</source>
+        <translation>Vorhersagen, wer wem antwortet; was die Datei sagt und was Sie korrigiert haben, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the reply tree as JSON</source>
+        <translation>Den Antwortbaum als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Message</source>
+        <translation>Nächste &amp;zweifelhafte Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>A&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::Workspace</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Choose another message in the list first, then press P</source>
+        <translation>Wählen Sie zuerst eine andere Nachricht in der Liste und drücken Sie dann P</translation>
+    </message>
+    <message>
+        <source>Select messages of two threads to merge them</source>
+        <translation>Wählen Sie Nachrichten aus zwei Fäden, um sie zu verbinden</translation>
+    </message>
+    <message>
+        <source>Merge %1 threads</source>
+        <translation>%1 Fäden verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is later than %2: a message can only answer an earlier one</source>
+        <translation>%1 kommt nach %2: Eine Nachricht kann nur auf eine frühere antworten</translation>
+    </message>
+    <message>
+        <source>Opening stopped</source>
+        <translation>Öffnen angehalten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Places in the file that could not be read: %1</source>
+        <translation>Stellen der Datei, die nicht gelesen werden konnten: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at the moment</source>
+        <translation>%1 kann im Augenblick nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>%1 wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>Messages added: %1</source>
+        <translation>Neue Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Prediction stopped</source>
+        <translation>Vorhersage angehalten</translation>
+    </message>
+    <message>
+        <source>Replies cannot be predicted</source>
+        <translation>Antworten können nicht vorhergesagt werden</translation>
+    </message>
+    <message>
+        <source>Finding replies</source>
+        <translation>Antworten werden gesucht</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ChartData</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopProgram</name>
+    <message>
+        <source>Finds who answered whom in a conversation.</source>
+        <translation>Averigua quién respondió a quién en una conversación.</translation>
+    </message>
+    <message>
+        <source>conversations to open, each in a tab</source>
+        <translation>conversaciones que se abren, cada una en una pestaña</translation>
+    </message>
+    <message>
+        <source>write a picture of the window, once the file is open and predicted</source>
+        <translation>escribir una imagen de la ventana cuando el archivo esté abierto y predicho</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark o system</translation>
+    </message>
+    <message>
+        <source>size of the window</source>
+        <translation>tamaño de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>said by the file</source>
+        <translation>dicho por el archivo</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>puesto por usted</translation>
+    </message>
+    <message>
+        <source>not predicted yet</source>
+        <translation>aún no predicho</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCommand</name>
+    <message>
+        <source>Confirm the place of %1</source>
+        <translation>Confirmar el lugar de %1</translation>
+    </message>
+    <message>
+        <source>Start a thread with %1</source>
+        <translation>Iniciar un hilo con %1</translation>
+    </message>
+    <message>
+        <source>Let %1 answer %2 too</source>
+        <translation>Hacer que %1 responda también a %2</translation>
+    </message>
+    <message>
+        <source>Let %1 answer only %2</source>
+        <translation>Hacer que %1 responda solo a %2</translation>
+    </message>
+    <message>
+        <source>Move reply %1 to %2</source>
+        <translation>Mover la respuesta %1 a %2</translation>
+    </message>
+    <message>
+        <source>Start threads with %1 messages</source>
+        <translation>Iniciar hilos con %1 mensajes</translation>
+    </message>
+    <message>
+        <source>Move %1 replies to %2</source>
+        <translation>Mover %1 respuestas a %2</translation>
+    </message>
+    <message>
+        <source>Correct %1 messages</source>
+        <translation>Corregir %1 mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>shares the word “%1”</source>
+        <translation>comparte la palabra «%1»</translation>
+    </message>
+    <message>
+        <source>shares the words “%1” and “%2”</source>
+        <translation>comparte las palabras «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>quotes it</source>
+        <translation>lo cita</translation>
+    </message>
+    <message>
+        <source>speaks to %1</source>
+        <translation>se dirige a %1</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>nombra a %1</translation>
+    </message>
+    <message>
+        <source>it names %1</source>
+        <translation>nombra a %1</translation>
+    </message>
+    <message>
+        <source>says yes or no to a question</source>
+        <translation>dice sí o no a una pregunta</translation>
+    </message>
+    <message>
+        <source>may answer the question of %1</source>
+        <translation>puede responder a la pregunta de %1</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>da las gracias</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 continúa</translation>
+    </message>
+    <message>
+        <source>it answered %1</source>
+        <translation>respondía a %1</translation>
+    </message>
+    <message>
+        <source>%1 takes part in its thread</source>
+        <translation>%1 participa en su hilo</translation>
+    </message>
+    <message>
+        <source>comes right after it</source>
+        <translation>viene justo después</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>it opens the thread</source>
+        <translation>abre el hilo</translation>
+    </message>
+    <message>
+        <source>nothing was said before</source>
+        <translation>antes no se dijo nada</translation>
+    </message>
+    <message>
+        <source>greets</source>
+        <translation>saluda</translation>
+    </message>
+    <message>
+        <source>asks without naming anybody</source>
+        <translation>pregunta sin nombrar a nadie</translation>
+    </message>
+    <message>
+        <source>%1 speaks for the first time</source>
+        <translation>%1 habla por primera vez</translation>
+    </message>
+    <message>
+        <source>after %1 of silence</source>
+        <translation>tras %1 de silencio</translation>
+    </message>
+    <message>
+        <source>shares no word with the messages before</source>
+        <translation>no comparte ninguna palabra con los mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>nothing that can be put in words</source>
+        <translation>nada que pueda expresarse en palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Forum thread</source>
+        <translation>Hilo de un foro</translation>
+    </message>
+    <message>
+        <source>Posts whose replies the file knows</source>
+        <translation>Mensajes cuyas respuestas conoce el archivo</translation>
+    </message>
+    <message>
+        <source>Support chat</source>
+        <translation>Chat de ayuda</translation>
+    </message>
+    <message>
+        <source>Several talks at once in one channel</source>
+        <translation>Varias charlas a la vez en un canal</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>A transcript with speakers and times</source>
+        <translation>Una transcripción con hablantes y horas</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsCharts</name>
+    <message>
+        <source>speaker</source>
+        <translation>hablante</translation>
+    </message>
+    <message>
+        <source>Messages at each depth</source>
+        <translation>Mensajes en cada nivel</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>Sizes of the threads</source>
+        <translation>Tamaños de los hilos</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>Messages over time</source>
+        <translation>Mensajes a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Median time to a reply, by pair</source>
+        <translation>Tiempo mediano hasta la respuesta, por pareja</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>pareja</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Messages by speaker</source>
+        <translation>Mensajes por hablante</translation>
+    </message>
+    <message>
+        <source>Median time to a reply</source>
+        <translation>Tiempo mediano hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>Attention (PageRank)</source>
+        <translation>Atención (PageRank)</translation>
+    </message>
+    <message>
+        <source>Between others (betweenness)</source>
+        <translation>Entre otros (intermediación)</translation>
+    </message>
+    <message>
+        <source>Near to others (closeness)</source>
+        <translation>Cerca de otros (cercanía)</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Tiempo de palabra</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFigures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 (nine of ten within %2)</source>
+        <translation>%1 (nueve de diez en %2)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Threads nobody answered</source>
+        <translation>Hilos sin respuesta</translation>
+    </message>
+    <message>
+        <source>Messages without a reply</source>
+        <translation>Mensajes sin respuesta</translation>
+    </message>
+    <message>
+        <source>Greatest depth</source>
+        <translation>Profundidad máxima</translation>
+    </message>
+    <message>
+        <source>Replies from a thread&apos;s first message to its deepest</source>
+        <translation>Respuestas desde el primer mensaje de un hilo hasta el más profundo</translation>
+    </message>
+    <message>
+        <source>Mean depth</source>
+        <translation>Profundidad media</translation>
+    </message>
+    <message>
+        <source>Replies per answered message</source>
+        <translation>Respuestas por mensaje respondido</translation>
+    </message>
+    <message>
+        <source>Replies to the first message</source>
+        <translation>Respuestas al primer mensaje</translation>
+    </message>
+    <message>
+        <source>Share of the replies that answer the first message of their thread</source>
+        <translation>Parte de las respuestas que responden al primer mensaje de su hilo</translation>
+    </message>
+    <message>
+        <source>Structural virality</source>
+        <translation>Viralidad estructural</translation>
+    </message>
+    <message>
+        <source>Mean distance of two messages of a thread: small when all answer one, large in a long exchange</source>
+        <translation>Distancia media entre dos mensajes de un hilo: pequeña si todos responden a uno, grande en un intercambio largo</translation>
+    </message>
+    <message>
+        <source>Longest path</source>
+        <translation>Camino más largo</translation>
+    </message>
+    <message>
+        <source>Links between the two messages of a thread that are farthest apart</source>
+        <translation>Enlaces entre los dos mensajes de un hilo más alejados</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Time to a reply</source>
+        <translation>Tiempo hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>Median, of replies to others</source>
+        <translation>Mediana de las respuestas a otros</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Tiempo hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Median, of replies to a thread&apos;s first message</source>
+        <translation>Mediana de las respuestas al primer mensaje de un hilo</translation>
+    </message>
+    <message>
+        <source>Threads at once</source>
+        <translation>Hilos a la vez</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Entropy of participation</source>
+        <translation>Entropía de la participación</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>The more, the more evenly the messages are spread over the speakers</source>
+        <translation>Cuanto mayor, más repartidos están los mensajes entre los hablantes</translation>
+    </message>
+    <message>
+        <source>Gini of participation</source>
+        <translation>Gini de la participación</translation>
+    </message>
+    <message>
+        <source>0: all say equally much; near 1: one says everything</source>
+        <translation>0: todos hablan lo mismo; cerca de 1: uno lo dice todo</translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation>Reciprocidad</translation>
+    </message>
+    <message>
+        <source>Share of the answered people who answer back</source>
+        <translation>Parte de los respondidos que responden a su vez</translation>
+    </message>
+    <message>
+        <source>Newcomers answered</source>
+        <translation>Recién llegados respondidos</translation>
+    </message>
+    <message>
+        <source>Share of the speakers whose first message somebody else answered</source>
+        <translation>Parte de los hablantes a cuyo primer mensaje respondió otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>ViewKind</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>Radial</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::AppActions</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Órdenes…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Buscar una orden por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CandidateModel</name>
+    <message>
+        <source>starts a thread</source>
+        <translation>inicia un hilo</translation>
+    </message>
+    <message>
+        <source>%1, probability %2</source>
+        <translation>%1, probabilidad %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CanvasView</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Drop here: %1 starts a thread. Escape takes it back.</source>
+        <translation>Soltar aquí: %1 inicia un hilo. Escape lo deshace.</translation>
+    </message>
+    <message>
+        <source>%1 is later than %2: a message can only answer an earlier one</source>
+        <translation>%1 es posterior a %2: un mensaje solo puede responder a uno anterior</translation>
+    </message>
+    <message>
+        <source>Drop here: %1 answers %2. Escape takes it back.</source>
+        <translation>Soltar aquí: %1 responde a %2. Escape lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ChartWidget</name>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chart %1</source>
+        <translation>Copiar el gráfico «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ConversationDocument</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversación %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CorrectingActions</name>
+    <message>
+        <source>Start a &amp;Thread Here</source>
+        <translation>Iniciar un &amp;hilo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Answer a Second Message Too</source>
+        <translation>Responder &amp;también a un segundo mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Threads</source>
+        <translation>&amp;Unir hilos</translation>
+    </message>
+    <message>
+        <source>Split the thread: this message and its replies become one of their own (N)</source>
+        <translation>Dividir el hilo: este mensaje y sus respuestas forman uno propio (N)</translation>
+    </message>
+    <message>
+        <source>The message also answers the one chosen in the inspector (P)</source>
+        <translation>El mensaje responde también al elegido en el inspector (P)</translation>
+    </message>
+    <message>
+        <source>Join the threads of the selected messages (M)</source>
+        <translation>Unir los hilos de los mensajes seleccionados (M)</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::FileActions</name>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Log</source>
+        <translation>&amp;Seguir el registro</translation>
+    </message>
+    <message>
+        <source>Read the file again; corrections stay</source>
+        <translation>Leer el archivo de nuevo; las correcciones se conservan</translation>
+    </message>
+    <message>
+        <source>Read and predict new messages as the file grows</source>
+        <translation>Leer y predecir los mensajes nuevos a medida que el archivo crece</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk.</source>
+        <translation>%1 ha cambiado en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::FilterPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Least probability</source>
+        <translation>Probabilidad mínima</translation>
+    </message>
+    <message>
+        <source>Greatest probability</source>
+        <translation>Probabilidad máxima</translation>
+    </message>
+    <message>
+        <source>Nobody replied</source>
+        <translation>Nadie respondió</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>Said by the file</source>
+        <translation>Dicho por el archivo</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Puesto por usted</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::FindField</name>
+    <message>
+        <source>Upper and lower case count</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>El texto es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation>Buscar en los mensajes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>Número de coincidencias</translation>
+    </message>
+    <message>
+        <source>not a regular expression</source>
+        <translation>no es una expresión regular</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Select a message to see what it answers.</source>
+        <translation>Seleccione un mensaje para ver a qué responde.</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>What the message may answer</source>
+        <translation>A qué puede responder el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 messages are selected: a choice is for all of them, M merges their threads</source>
+        <translation>Hay %1 mensajes seleccionados: la elección vale para todos, M une sus hilos</translation>
+    </message>
+    <message>
+        <source>1–5 choose, N starts a thread, P adds a second</source>
+        <translation>1–5 elige, N inicia un hilo, P añade un segundo</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Starts a thread&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Inicia un hilo&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Answers&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Responde a&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::JobNotifier</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: terminado</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Antecedent</source>
+        <translation>Antecedent</translation>
+    </message>
+    <message>
+        <source>%1 – Antecedent</source>
+        <translation>%1 – Antecedent</translation>
+    </message>
+    <message>
+        <source>Open a conversation</source>
+        <translation>Abrir una conversación</translation>
+    </message>
+    <message>
+        <source>Export the reply tree</source>
+        <translation>Exportar el árbol de respuestas</translation>
+    </message>
+    <message>
+        <source>Reply tree (*.json)</source>
+        <translation>Árbol de respuestas (*.json)</translation>
+    </message>
+    <message>
+        <source>One message a line (*.jsonl)</source>
+        <translation>Un mensaje por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Página para leer (*.html)</translation>
+    </message>
+    <message>
+        <source>Page to read, without names (*.html)</source>
+        <translation>Página para leer, sin nombres (*.html)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::MessageKeys</name>
+    <message>
+        <source>No other doubtful message</source>
+        <translation>No hay más mensajes dudosos</translation>
+    </message>
+    <message>
+        <source>Up, Down	the message before, the message after
+Left	what the message answers
+Right	the first reply
+Alt+Up, Alt+Down	other replies to the same message
+Space	the next doubtful message, least certain first
+1 to 5	choose what the message answers
+N	the message starts a thread
+P	the message answers a second one too
+Shift+Up, Shift+Down	select several messages, to correct them together
+M	merge the threads of the selected messages
+Enter	go to the inspector
+Escape	take back a drag
+Ctrl+F, F3, Shift+F3	find, next, previous
+Ctrl+0, Ctrl++, Ctrl+-	fit, closer, farther
+Ctrl+Z, Ctrl+Shift+Z	undo, redo</source>
+        <translation>Arriba, Abajo	el mensaje anterior, el mensaje siguiente
+Izquierda	a qué responde el mensaje
+Derecha	la primera respuesta
+Alt+Arriba, Alt+Abajo	otras respuestas al mismo mensaje
+Espacio	el siguiente mensaje dudoso, primero el menos seguro
+1 a 5	elegir a qué responde el mensaje
+N	el mensaje inicia un hilo
+P	el mensaje responde también a un segundo
+Mayús+Arriba, Mayús+Abajo	seleccionar varios mensajes para corregirlos juntos
+M	unir los hilos de los mensajes seleccionados
+Intro	ir al inspector
+Escape	deshacer un arrastre
+Ctrl+F, F3, Mayús+F3	buscar, siguiente, anterior
+Ctrl+0, Ctrl++, Ctrl+-	ajustar, acercar, alejar
+Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::MessageListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::Minimap</name>
+    <message>
+        <source>Map of the whole drawing</source>
+        <translation>Mapa de todo el dibujo</translation>
+    </message>
+    <message>
+        <source>The whole drawing; click to go there</source>
+        <translation>Todo el dibujo; haga clic para ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::OutlinePanel</name>
+    <message>
+        <source>Outline of the reply tree</source>
+        <translation>Esquema del árbol de respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PreferencesDialog</name>
+    <message>
+        <source>Open the files of the last time</source>
+        <translation>Abrir los archivos de la última vez</translation>
+    </message>
+    <message>
+        <source>Tell when a long job ends and another program is in front</source>
+        <translation>Avisar cuando termine un trabajo largo y otro programa esté delante</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Cores for a prediction</source>
+        <translation>Núcleos para una predicción</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Folder of the model</source>
+        <translation>Carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation>el que viene con el programa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Elegir la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>Folder of a model</source>
+        <translation>Carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>Colour of speaker %1</source>
+        <translation>Color del hablante %1</translation>
+    </message>
+    <message>
+        <source>Usual Colours</source>
+        <translation>Colores habituales</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReplyTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReplyTreeView</name>
+    <message>
+        <source>Reply tree</source>
+        <translation>Árbol de respuestas</translation>
+    </message>
+    <message>
+        <source>The same tree is in the outline, row by row.</source>
+        <translation>El mismo árbol está en el esquema, fila por fila.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ShortcutsDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>What these keys do now</source>
+        <translation>Qué hacen ahora estas teclas</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Teclas nuevas:</translation>
+    </message>
+    <message>
+        <source>This key is the same in every view and stays.</source>
+        <translation>Esta tecla es igual en todas las vistas y no cambia.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”, which will lose them.</source>
+        <translation>Estas teclas son de «%1», que las perderá.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::StatisticsPanel</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copy Figures as CSV</source>
+        <translation>Copiar las cifras como CSV</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::StatusPanel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>Lo que acaba de pasar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the running work</source>
+        <translation>Detener el trabajo en curso</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 hilo</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 hilos</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 corrected · %4 doubtful</source>
+        <translation>%1 · %2 · %3 corregidos · %4 dudosos</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::TabbedWindow</name>
+    <message>
+        <source>Open files</source>
+        <translation>Archivos abiertos</translation>
+    </message>
+    <message>
+        <source>&amp;New Tab</source>
+        <translation>Pestaña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>&amp;Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Next Ta&amp;b</source>
+        <translation>Pestaña &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>Pestaña &amp;anterior</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ThreadListModel</name>
+    <message>
+        <source>no reply</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 hablante</translation>
+    </message>
+    <message>
+        <source>%1 speakers</source>
+        <translation>%1 hablantes</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation>%1 dudosos</translation>
+    </message>
+    <message>
+        <source>Thread by %1: %2, %3</source>
+        <translation>Hilo de %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ThreadsPanel</name>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Conversation of the file</source>
+        <translation>Conversación del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ThresholdSlider</name>
+    <message>
+        <source>sure ≥</source>
+        <translation>seguro ≥</translation>
+    </message>
+    <message>
+        <source>Draw links from this probability on</source>
+        <translation>Dibujar los enlaces desde esta probabilidad</translation>
+    </message>
+    <message>
+        <source>Predicted links that are less sure are not drawn</source>
+        <translation>Los enlaces predichos menos seguros no se dibujan</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::UndoPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Como se abrió</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ViewActions</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>&amp;Two Views Side by Side</source>
+        <translation>&amp;Dos vistas una junto a otra</translation>
+    </message>
+    <message>
+        <source>Left to &amp;Right</source>
+        <translation>De izquierda a de&amp;recha</translation>
+    </message>
+    <message>
+        <source>Draw the tree from left to right</source>
+        <translation>Dibujar el árbol de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Timeline by the &amp;Clock</source>
+        <translation>Línea de tiempo según el &amp;reloj</translation>
+    </message>
+    <message>
+        <source>Distances follow the time between messages, not only their order</source>
+        <translation>Las distancias siguen el tiempo entre mensajes, no solo su orden</translation>
+    </message>
+    <message>
+        <source>This Thread &amp;Alone</source>
+        <translation>Solo este &amp;hilo</translation>
+    </message>
+    <message>
+        <source>Show only the thread of the selected message</source>
+        <translation>Mostrar solo el hilo del mensaje seleccionado</translation>
+    </message>
+    <message>
+        <source>F&amp;old Replies</source>
+        <translation>&amp;Plegar las respuestas</translation>
+    </message>
+    <message>
+        <source>Fold the replies to the selected message away, or back</source>
+        <translation>Plegar o desplegar las respuestas al mensaje seleccionado</translation>
+    </message>
+    <message>
+        <source>Fold All T&amp;hreads</source>
+        <translation>Plegar &amp;todos los hilos</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>&amp;Desplegar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>Show the whole tree</source>
+        <translation>Mostrar todo el árbol</translation>
+    </message>
+    <message>
+        <source>&amp;Closer</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>F&amp;arther</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Select a message of the thread first</source>
+        <translation>Seleccione primero un mensaje del hilo</translation>
+    </message>
+    <message>
+        <source>How the conversation is shown</source>
+        <translation>Cómo se muestra la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ViewPane</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>Cerrar esta vista</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WelcomePage</name>
+    <message>
+        <source>Antecedent</source>
+        <translation>Antecedent</translation>
+    </message>
+    <message>
+        <source>Finds out who answered whom in a conversation, and shows how sure it is.</source>
+        <translation>Averigua quién respondió a quién en una conversación y muestra con qué certeza.</translation>
+    </message>
+    <message>
+        <source>Or look at a sample</source>
+        <translation>O mire un ejemplo</translation>
+    </message>
+    <message>
+        <source>Drop a conversation here: chat log, forum export, meeting transcript</source>
+        <translation>Suelte aquí una conversación: registro de chat, exportación de un foro, transcripción de una reunión</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a conversation</source>
+        <translation>Abrir una conversación</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WhyLabel</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Por qué:</translation>
+    </message>
+    <message>
+        <source>For a new thread:</source>
+        <translation>Por un hilo nuevo:</translation>
+    </message>
+    <message>
+        <source>For %1, %2:</source>
+        <translation>Por %1, %2:</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;Predecir</translation>
+    </message>
+    <message>
+        <source>Predict who answers whom; what the file says and what you corrected stays</source>
+        <translation>Predecir quién responde a quién; lo que dice el archivo y lo que usted corrigió se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the reply tree as JSON</source>
+        <translation>Escribir el árbol de respuestas como JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Message</source>
+        <translation>Siguiente mensaje &amp;dudoso</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>&amp;Respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::Workspace</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 no se puede escribir</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Choose another message in the list first, then press P</source>
+        <translation>Elija primero otro mensaje de la lista y pulse después P</translation>
+    </message>
+    <message>
+        <source>Select messages of two threads to merge them</source>
+        <translation>Seleccione mensajes de dos hilos para unirlos</translation>
+    </message>
+    <message>
+        <source>Merge %1 threads</source>
+        <translation>Unir %1 hilos</translation>
+    </message>
+    <message>
+        <source>%1 is later than %2: a message can only answer an earlier one</source>
+        <translation>%1 es posterior a %2: un mensaje solo puede responder a uno anterior</translation>
+    </message>
+    <message>
+        <source>Opening stopped</source>
+        <translation>Apertura detenida</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Places in the file that could not be read: %1</source>
+        <translation>Lugares del archivo que no se pudieron leer: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at the moment</source>
+        <translation>%1 no se puede leer en este momento</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>Leyendo %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Messages added: %1</source>
+        <translation>Mensajes añadidos: %1</translation>
+    </message>
+    <message>
+        <source>Prediction stopped</source>
+        <translation>Predicción detenida</translation>
+    </message>
+    <message>
+        <source>Replies cannot be predicted</source>
+        <translation>No se pueden predecir las respuestas</translation>
+    </message>
+    <message>
+        <source>Finding replies</source>
+        <translation>Buscando respuestas</translation>
+    </message>
+</context>
+</TS>
