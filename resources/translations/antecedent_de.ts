@@ -243,6 +243,33 @@
     </message>
 </context>
 <context>
+    <name>RenderProgram</name>
+    <message>
+        <source>write a picture of FILE, without a window: .svg, .png or .pdf</source>
+        <translation>ein Bild von FILE schreiben, ohne Fenster: .svg, .png oder .pdf</translation>
+    </message>
+    <message>
+        <source>what the picture shows: tidy (the default), radial, arcs, network, outline or transcript</source>
+        <translation>was das Bild zeigt: tidy (wenn nichts gesagt ist), radial, arcs, network, outline oder transcript</translation>
+    </message>
+    <message>
+        <source>how many pixels a png has for each one on the screen</source>
+        <translation>wie viele Bildpunkte ein PNG für jeden am Bildschirm hat</translation>
+    </message>
+    <message>
+        <source>draw the tidy tree from left to right</source>
+        <translation>den Baum von links nach rechts zeichnen</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (hell) oder dark (dunkel)</translation>
+    </message>
+    <message>
+        <source>conversation to draw</source>
+        <translation>Gespräch, das gezeichnet wird</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Forum thread</source>
@@ -549,6 +576,10 @@
     <message>
         <source>Drop here: %1 answers %2. Escape takes it back.</source>
         <translation>Hier ablegen: %1 antwortet auf %2. Escape nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The same conversation is in the outline, row by row.</source>
+        <translation>Dasselbe Gespräch steht Zeile für Zeile in der Gliederung.</translation>
     </message>
 </context>
 <context>
@@ -923,6 +954,29 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::NetworkScene</name>
+    <message>
+        <source>one message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>answers others %1 times, is answered %2 times</source>
+        <translation>antwortet anderen %1-mal, bekommt %2-mal Antwort</translation>
+    </message>
+    <message>
+        <source>attention %1 %, connects others %2 %</source>
+        <translation>Aufmerksamkeit %1 %, verbindet andere zu %2 %</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -934,6 +988,92 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Outline of the reply tree</source>
         <translation>Gliederung des Antwortbaums</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PictureActions</name>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>&amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save what the view draws as SVG, PNG or PDF</source>
+        <translation>Speichert, was die Ansicht zeichnet, als SVG, PNG oder PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture saved to %1</source>
+        <translation>Bild in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved: %1</source>
+        <translation>Das Bild lässt sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PictureDialog</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>What is &amp;seen now</source>
+        <translation>Was &amp;jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each one on the screen</source>
+        <translation>Bildpunkte eines PNG für jeden am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>PNG &amp;fineness</source>
+        <translation>&amp;Feinheit von PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1376,13 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Predicted links that are less sure are not drawn</source>
         <translation>Vorhergesagte Verbindungen, die weniger sicher sind, werden nicht gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::TimelineScene</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,33 @@
     </message>
 </context>
 <context>
+    <name>RenderProgram</name>
+    <message>
+        <source>write a picture of FILE, without a window: .svg, .png or .pdf</source>
+        <translation>escribir una imagen de FILE, sin ventana: .svg, .png o .pdf</translation>
+    </message>
+    <message>
+        <source>what the picture shows: tidy (the default), radial, arcs, network, outline or transcript</source>
+        <translation>qué muestra la imagen: tidy (si no se dice otra cosa), radial, arcs, network, outline o transcript</translation>
+    </message>
+    <message>
+        <source>how many pixels a png has for each one on the screen</source>
+        <translation>cuántos píxeles tiene un png por cada uno de la pantalla</translation>
+    </message>
+    <message>
+        <source>draw the tidy tree from left to right</source>
+        <translation>dibujar el árbol de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (claro) o dark (oscuro)</translation>
+    </message>
+    <message>
+        <source>conversation to draw</source>
+        <translation>conversación que se dibuja</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Forum thread</source>
@@ -549,6 +576,10 @@
     <message>
         <source>Drop here: %1 answers %2. Escape takes it back.</source>
         <translation>Soltar aquí: %1 responde a %2. Escape lo deshace.</translation>
+    </message>
+    <message>
+        <source>The same conversation is in the outline, row by row.</source>
+        <translation>La misma conversación está en el esquema, fila por fila.</translation>
     </message>
 </context>
 <context>
@@ -923,6 +954,29 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::NetworkScene</name>
+    <message>
+        <source>one message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>answers others %1 times, is answered %2 times</source>
+        <translation>responde a otros %1 veces, recibe respuesta %2 veces</translation>
+    </message>
+    <message>
+        <source>attention %1 %, connects others %2 %</source>
+        <translation>atención %1 %, conecta a otros %2 %</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -934,6 +988,92 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Outline of the reply tree</source>
         <translation>Esquema del árbol de respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PictureActions</name>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>Guardar &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Save what the view draws as SVG, PNG or PDF</source>
+        <translation>Guarda lo que dibuja la vista como SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture saved to %1</source>
+        <translation>Imagen guardada en %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved: %1</source>
+        <translation>No se puede guardar la imagen: %1</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Imagen copiada</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PictureDialog</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>What is &amp;seen now</source>
+        <translation>Lo que se ve &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each one on the screen</source>
+        <translation>Píxeles de un PNG por cada uno de la pantalla</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>PNG &amp;fineness</source>
+        <translation>&amp;Finura del PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1376,13 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Predicted links that are less sure are not drawn</source>
         <translation>Los enlaces predichos menos seguros no se dibujan</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::TimelineScene</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QClipboard>
 #include <QPrinter>
+#include <QProcess>
 #include <QSvgRenderer>
 
 #include "app/desktop/pictures/picture_dialog.h"
@@ -130,6 +131,41 @@ TEST_F(PicturesTest, CopyAndPrint) {
     printer.setOutputFileName(path("print.pdf"));
     m_window->viewActions().pictures().printTo(printer);
     EXPECT_EQ(content("print.pdf").rfind("%PDF", 0), 0u);
+}
+
+/// Runs the program without a display; exit code and standard error.
+std::pair<int, QString> run(const QStringList& arguments) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ANTECEDENT_DESKTOP_PROGRAM), arguments);
+    EXPECT_TRUE(process.waitForFinished(60000));
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+TEST(RenderProgram, WritesAPictureWithoutADisplay) {
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("tree.svg"));
+    const QString sample = QStringLiteral(ANTECEDENT_SOURCE_DIR "/samples/forum-thread.json");
+    const auto good = run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), sample});
+    EXPECT_EQ(good.first, 0) << good.second.toStdString();
+    EXPECT_TRUE(QSvgRenderer(out).isValid());
+}
+
+TEST(RenderProgram, SaysWhatIsWrongInTheCommandLinesExitCodes) {
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("tree.svg"));
+    const QString render = QStringLiteral("--render");
+    const auto missing = run({render, out, folder.filePath(QStringLiteral("missing.txt"))});
+    EXPECT_EQ(missing.first, 1);
+    EXPECT_TRUE(missing.second.contains(QStringLiteral("missing.txt"))) << missing.second.toStdString();
+    const auto view = run({render, out, QStringLiteral("--view"), QStringLiteral("cube"), QStringLiteral("x.txt")});
+    EXPECT_EQ(view.first, 2);
+    EXPECT_TRUE(view.second.contains(QStringLiteral("cube")));
+    EXPECT_EQ(run({render, out}).first, 2) << "no conversation";
+    EXPECT_EQ(run({render, out, QStringLiteral("--scale"), QStringLiteral("no"), QStringLiteral("x.txt")}).first, 2);
+    EXPECT_FALSE(QFile::exists(out));
 }
 
 TEST(RenderProgram, KnowsWhenItIsAskedFor) {

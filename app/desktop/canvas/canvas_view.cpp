@@ -33,6 +33,11 @@ CanvasView::CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene,
     connect(m_scene.get(), &CanvasScene::reshaped, this, &CanvasView::reshape);
     connect(m_scene.get(), &CanvasScene::rearranged, this, &CanvasView::keepInPlace);
     connect(&workspace.selection(), &MessageSelection::currentChanged, this, &CanvasView::showSelected);
+    connect(&workspace.selection(), &MessageSelection::changed, this, [this] {
+        const auto& all = m_workspace.selection().all();
+        m_state.alsoSelected = {all.begin(), all.end()};
+        viewport()->update();
+    });
 }
 
 CanvasView::~CanvasView() {

@@ -104,7 +104,7 @@ void ReplyTreeScene::paintCards(QPainter& painter, const QRectF& area, const Sce
     const CardPainter cards(style(), tree(), scale);
     const auto paintCard = [&](MessageId message) {
         CardState card;
-        card.selected = message == state.selected;
+        card.selected = state.isSelected(message);
         card.hovered = message == state.hovered;
         card.dropTarget = message == state.dropTarget;
         card.found = state.found.count(message) > 0;

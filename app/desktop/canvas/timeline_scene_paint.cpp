@@ -139,7 +139,7 @@ void TimelineScene::paintDot(const Sheet& sheet, MessageId message, const QPoint
         sheet.painter.setPen(QPen(style().doubt, 1.5));
         sheet.painter.drawEllipse(place, radius + 2.5, radius + 2.5);
     }
-    const bool marked = message == sheet.state.selected || message == sheet.state.dropTarget ||
+    const bool marked = sheet.state.isSelected(message) || message == sheet.state.dropTarget ||
                         message == sheet.state.hovered || sheet.state.found.count(message) > 0;
     if (!marked) return;
     sheet.painter.setPen(QPen(style().accent, message == sheet.state.hovered ? 1 : 2));

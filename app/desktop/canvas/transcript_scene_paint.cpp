@@ -71,11 +71,11 @@ void TranscriptScene::paintGround(QPainter& painter, std::size_t row, const Scen
     QColor ground = threadTint(m_threads[row], style().palette);
     if (message == state.hovered) ground = mixed(ground, style().accent, 0.05);
     if (state.found.count(message) > 0) ground = mixed(ground, style().doubt, 0.18);
-    if (message == state.selected) ground = mixed(ground, style().accent, 0.14);
+    if (state.isSelected(message)) ground = mixed(ground, style().accent, 0.14);
     if (message == state.dropTarget) ground = mixed(ground, style().accent, 0.28);
     const QRectF box = rowBox(row);
     painter.fillRect(box, ground);
-    if (message != state.selected) return;
+    if (!state.isSelected(message)) return;
     painter.setPen(QPen(style().accent, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box.adjusted(1, 1, -1, -1));
