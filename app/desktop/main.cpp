@@ -6,6 +6,7 @@
 
 int main(int argc, char** argv) {
     const auto engine = std::make_shared<antecedent::PipelineEngine>();
-    if (antecedent::RenderProgram::isAskedFor(argc, argv)) return antecedent::RenderProgram().run(argc, argv, engine);
+    if (antecedent::RenderProgram::isAskedFor(argc, argv))
+        return antecedent::RenderProgram().run(argc, argv, engine);
     return antecedent::DesktopProgram(argc, argv).run(engine);
 }

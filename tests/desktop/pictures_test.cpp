@@ -137,7 +137,8 @@ TEST_F(PicturesTest, CopyAndPrint) {
 std::pair<int, QString> run(const QStringList& arguments) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(QString::fromLatin1(name));
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ANTECEDENT_DESKTOP_PROGRAM), arguments);
     EXPECT_TRUE(process.waitForFinished(60000));
@@ -148,7 +149,8 @@ TEST(RenderProgram, WritesAPictureWithoutADisplay) {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("tree.svg"));
     const QString sample = QStringLiteral(ANTECEDENT_SOURCE_DIR "/samples/forum-thread.json");
-    const auto good = run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), sample});
+    const auto good =
+        run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), sample});
     EXPECT_EQ(good.first, 0) << good.second.toStdString();
     EXPECT_TRUE(QSvgRenderer(out).isValid());
 }
@@ -160,11 +162,14 @@ TEST(RenderProgram, SaysWhatIsWrongInTheCommandLinesExitCodes) {
     const auto missing = run({render, out, folder.filePath(QStringLiteral("missing.txt"))});
     EXPECT_EQ(missing.first, 1);
     EXPECT_TRUE(missing.second.contains(QStringLiteral("missing.txt"))) << missing.second.toStdString();
-    const auto view = run({render, out, QStringLiteral("--view"), QStringLiteral("cube"), QStringLiteral("x.txt")});
+    const auto view =
+        run({render, out, QStringLiteral("--view"), QStringLiteral("cube"), QStringLiteral("x.txt")});
     EXPECT_EQ(view.first, 2);
     EXPECT_TRUE(view.second.contains(QStringLiteral("cube")));
     EXPECT_EQ(run({render, out}).first, 2) << "no conversation";
-    EXPECT_EQ(run({render, out, QStringLiteral("--scale"), QStringLiteral("no"), QStringLiteral("x.txt")}).first, 2);
+    EXPECT_EQ(
+        run({render, out, QStringLiteral("--scale"), QStringLiteral("no"), QStringLiteral("x.txt")}).first,
+        2);
     EXPECT_FALSE(QFile::exists(out));
 }
 

@@ -23,7 +23,9 @@ struct SceneState {
     std::set<MessageId> found;
     std::set<MessageId> alsoSelected;  ///< with the selected one, for a correction of several
 
-    bool isSelected(MessageId message) const { return message == selected || alsoSelected.count(message) > 0; }
+    bool isSelected(MessageId message) const {
+        return message == selected || alsoSelected.count(message) > 0;
+    }
 };
 
 /// How a canvas treats a scene.

@@ -78,8 +78,9 @@ void PictureActions::askForFile(bool everything, int scale) {
 
 bool PictureActions::save(const QString& path, bool everything, double scale) {
     const auto written = picture(everything).write(path, scale);
-    m_workspace.tell(written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
-                             : tr("The picture cannot be saved: %1").arg(QString::fromStdString(written.error().message)));
+    m_workspace.tell(
+        written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
+                : tr("The picture cannot be saved: %1").arg(QString::fromStdString(written.error().message)));
     return written.has_value();
 }
 
@@ -94,7 +95,8 @@ void PictureActions::askForPrinter() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { printTo(*printer); });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this, printer] { printTo(*printer); });
     dialog->open();
 }
 

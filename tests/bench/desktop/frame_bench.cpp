@@ -39,7 +39,8 @@ struct Frames {
 /// One person at one view: a step is what happens between two frames.
 class Person {
 public:
-    Person(Workspace& workspace, CanvasView& view) : m_workspace(workspace), m_view(view), m_image(screen, QImage::Format_RGB32) {}
+    Person(Workspace& workspace, CanvasView& view)
+        : m_workspace(workspace), m_view(view), m_image(screen, QImage::Format_RGB32) {}
 
     void lookAround(Frames& frames) {
         for (const double zoom : {0.0, 0.02, 0.1, 0.35, 1.0}) {
@@ -116,7 +117,8 @@ void print(std::size_t size, ViewKind kind, Frames frames) {
 }  // namespace
 
 void measureFrames(const std::vector<std::size_t>& sizes) {
-    std::printf("\nframes of %dx%d, ms     pan: median, p99    zoom            select          all\n", screen.width(), screen.height());
+    std::printf("\nframes of %dx%d, ms     pan: median, p99    zoom            select          all\n",
+                screen.width(), screen.height());
     for (const std::size_t size : sizes) {
         Workspace workspace(std::make_shared<NoEngine>());
         OpenedFile file;

@@ -9,8 +9,8 @@
 
 namespace antecedent::bench {
 
-/// A conversation of that many messages by forty speakers, whose texts are one to four lines long; each answers one
-/// of the thirty before it or, one in thirty, starts a thread. The same every time.
+/// A conversation of that many messages by forty speakers, whose texts are one to four lines long; each
+/// answers one of the thirty before it or, one in thirty, starts a thread. The same every time.
 ConversationPtr madeConversation(std::size_t messages);
 
 /// The same as a JSON Lines file.
