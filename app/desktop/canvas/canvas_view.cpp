@@ -109,6 +109,13 @@ void CanvasView::setFound(const std::vector<MessageId>& messages) {
     viewport()->update();
 }
 
+// Rows of the transcript are so wide that the map never hides them.
+bool CanvasView::hiddenByMap(MessageId message) const {
+    const QRect map = m_minimap->geometry();
+    const QRect card = cardOnScreen(message);
+    return m_minimap->isVisible() && map.intersects(card) && card.width() < 2 * map.width();
+}
+
 void CanvasView::showSelected(MessageId message) {
     m_state.selected = message;
     if (message.valid() && isVisible()) {
@@ -116,10 +123,7 @@ void CanvasView::showSelected(MessageId message) {
         const QRectF box = m_scene->box(message);
         const QPointF before = m_viewport.scroll();
         if (!box.isEmpty()) m_viewport.show(box);
-        // Not behind the map in the corner.
-        const QRect seen = cardOnScreen(message);
-        if (m_minimap->isVisible() && m_minimap->geometry().intersects(seen))
-            m_viewport.centreOn(box.center());
+        if (!m_press && hiddenByMap(message)) m_viewport.centreOn(box.center());
         // Who went to a message elsewhere has chosen what to see.
         if (m_viewport.scroll() != before) m_fresh = false;
     }

@@ -69,6 +69,7 @@ private:
     void reshape();
     void open();
     void keepInPlace(const QPointF& before, const QPointF& after);
+    bool hiddenByMap(MessageId message) const;
     void showSelected(MessageId message);
     void updateScrollBars();
     void choose(MessageId message, Qt::KeyboardModifiers modifiers);
