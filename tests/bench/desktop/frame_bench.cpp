@@ -27,7 +27,10 @@ public:
     Result<LinkScores> predict(ConversationPtr, const PredictOptions&, Control&) override {
         return fail(ErrorCode::Unsupported, "nothing is predicted here");
     }
-    std::string replyTreeJson(const std::vector<ExportItem>&) const override { return {}; }
+    std::string exportText(const std::string&, const std::vector<ExportItem>&,
+                           const ExportOptions&) const override {
+        return {};
+    }
 };
 
 struct Frames {
