@@ -148,9 +148,16 @@ std::pair<int, QString> run(const QStringList& arguments) {
 TEST(RenderProgram, WritesAPictureWithoutADisplay) {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("tree.svg"));
-    const QString sample = QStringLiteral(ANTECEDENT_SOURCE_DIR "/samples/forum-thread.json");
+    const QString talk = folder.filePath(QStringLiteral("talk.jsonl"));
+    QFile file(talk);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    // All links are given, so that no model is needed.
+    file.write(
+        "{\"id\": \"1\", \"speaker\": \"ann\", \"text\": \"who has the ladder?\", \"parents\": []}\n"
+        "{\"id\": \"2\", \"speaker\": \"bob\", \"text\": \"I do\", \"parents\": [\"1\"]}\n");
+    file.close();
     const auto good =
-        run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), sample});
+        run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), talk});
     EXPECT_EQ(good.first, 0) << good.second.toStdString();
     EXPECT_TRUE(QSvgRenderer(out).isValid());
 }
