@@ -39,7 +39,7 @@ QStringList namelessControls(const QWidget& window) {
         if (!isControl(widget)) continue;
         QAccessibleInterface* access = QAccessible::queryAccessibleInterface(widget);
         const QString name = access != nullptr ? access->text(QAccessible::Name) : QString();
-        if (name.isEmpty()) nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        if (name.isEmpty()) nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
     }
     return nameless;
 }

@@ -38,6 +38,7 @@ DesktopProgram::DesktopProgram(int& argc, char** argv) : m_application(argc, arg
     QApplication::setOrganizationName(QStringLiteral("antecedent"));
     QApplication::setApplicationDisplayName(QStringLiteral("Antecedent"));
     QApplication::setApplicationVersion(QStringLiteral(ANTECEDENT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.antecedent.Antecedent"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/antecedent.svg")));
     readCommandLine();
 }
