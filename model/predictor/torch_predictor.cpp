@@ -13,8 +13,6 @@
 namespace antecedent {
 namespace {
 
-using StandingLinks = std::vector<std::optional<std::vector<MessageId>>>;
-
 std::size_t parameterCount(const torch::nn::Module& module) {
     std::size_t count = 0;
     for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
@@ -36,11 +34,10 @@ StandingLinks fixedLinks(const Conversation& conversation, const PredictOptions&
     return fixed;
 }
 
-DecodeJob jobFor(const ReplyModel& model, const ConversationPtr& conversation, const torch::Tensor& vectors,
-                 const PredictOptions& options) {
+DecodeJob jobFor(const ReplyModel& model, const ConversationPtr& conversation, const PredictOptions& options) {
     DecodeJob job;
     job.conversation = conversation;
-    job.vectors = vectors;
+    job.encoder = &model.encoder;
     job.walk.genre = genreOf(*conversation);
     job.walk.mask = model.mask;
     job.walk.facts.hideQuotes = options.hideQuotes;
@@ -104,12 +101,9 @@ Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const P
         useThreads(options.threads);
         const auto model = modelFor(wantsBf16(options.precision));
         if (!model) return tl::unexpected(model.error());
-        control.stage("Reading messages");
-        const auto vectors = (*model)->encoder.encode(*conversation, 0, conversation->size(), control);
-        if (!vectors) return fail(ErrorCode::Cancelled, "stopped");
         control.stage("Finding answers");
         ConversationTransformer transformer = (*model)->transformer;
-        auto decoded = decodeConversations(transformer, {jobFor(**model, conversation, *vectors, options)}, 1, control);
+        auto decoded = decodeConversations(transformer, {jobFor(**model, conversation, options)}, 1, control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
         decoded->front().modelName = m_info.name;
         decoded->front().modelSha256 = m_info.sha256;

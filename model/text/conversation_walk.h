@@ -29,6 +29,9 @@ public:
     /// False at the end.
     bool next();
 
+    /// The same conversation with more messages at its end.
+    void grow(ConversationPtr longer) { m_conversation = std::move(longer); }
+
     std::size_t target() const { return m_state.size() - 1; }
     const Conversation& conversation() const { return *m_conversation; }
     const ConversationState& state() const { return m_state; }
@@ -38,7 +41,10 @@ public:
         return makeExample(m_state, std::move(candidates), m_options.mask);
     }
 
-    void decide(std::vector<std::size_t> parents, bool known = true) { m_state.decide(std::move(parents), known); }
+    void decide(std::vector<std::size_t> parents, bool known = true) {
+        m_state.decide(MessagePlace{std::move(parents), {}, known});
+    }
+    void settle(MessagePlace place) { m_state.decide(std::move(place)); }
 
 private:
     ConversationPtr m_conversation;

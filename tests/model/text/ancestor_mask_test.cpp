@@ -14,7 +14,7 @@ using ::testing::ElementsAre;
 ThreadHistory history() {
     ThreadHistory result;
     const std::vector<std::vector<std::size_t>> parents{{}, {0}, {}, {1}, {0}, {2}};
-    for (const auto& list : parents) result.append(list, PersonId());
+    for (const auto& list : parents) result.append({list}, PersonId());
     return result;
 }
 
@@ -47,8 +47,8 @@ TEST(AncestorMask, FollowsAllParents) {
     ThreadHistory two;
     two.append({}, PersonId());
     two.append({}, PersonId());
-    two.append({1, 0}, PersonId());
-    two.append({2}, PersonId());
+    two.append({{1, 0}}, PersonId());
+    two.append({{2}}, PersonId());
     EXPECT_THAT(row(attentionMask(two, {0, 1, 2, 3, 4}), 3), ElementsAre(1, 1, 1, 1, 1));
 }
 
