@@ -14,6 +14,7 @@ find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
 find_package(LibArchive REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(Torch REQUIRED)
+find_package(dnnl 2 REQUIRED)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 
 if(ANTECEDENT_DESKTOP)

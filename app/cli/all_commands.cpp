@@ -7,6 +7,7 @@
 #include "app/cli/formats_command.h"
 #include "app/cli/predict_command.h"
 #include "app/cli/show_command.h"
+#include "app/cli/statistics_command.h"
 #include "app/cli/train_command.h"
 
 namespace antecedent {
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<PredictCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<StatisticsCommand>());
     commands.push_back(std::make_unique<EvaluateCommand>());
     commands.push_back(std::make_unique<TrainCommand>());
     commands.push_back(std::make_unique<FormatsCommand>());

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -30,10 +31,20 @@ std::string variable(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
+/// Looks whether the parts are there; `--speed` loads them as well.
 Check checkModel(const std::filesystem::path& wished) {
     const auto model = findModel(wished);
-    if (model) return {"model", model->string(), true, true};
-    return {"model", model.error().text(), false, true};
+    if (!model) return {"model", model.error().text(), false, true};
+    std::uintmax_t bytes = 0;
+    for (const char* part : {"vocab.txt", "model.safetensors"}) {
+        std::error_code missing;
+        const auto size = std::filesystem::file_size(*model / part, missing);
+        if (missing || size == 0) {
+            return {"model", fmt::format("{}: {} is missing or empty", model->string(), part), false, true};
+        }
+        bytes += size;
+    }
+    return {"model", fmt::format("{} ({:.0f} MB)", model->string(), static_cast<double>(bytes) * 1e-6), true, true};
 }
 
 Check checkLibrary(const PipelineOptions& options) {
@@ -70,8 +81,8 @@ Check checkLocale() {
     return {"locale", "none set; text is UTF-8 all the same", true, false};
 }
 
-void addBackend(std::vector<Check>& checks, CommandContext& context) {
-    Pipeline pipeline(context.pipeline);
+void addBackend(std::vector<Check>& checks, const PipelineOptions& options) {
+    Pipeline pipeline(options);
     const auto plugin = pipeline.plugin();
     const auto backend =
         plugin ? (*plugin)->backend(true) : Result<BackendInfo>(tl::unexpected(plugin.error()));
@@ -79,29 +90,36 @@ void addBackend(std::vector<Check>& checks, CommandContext& context) {
         checks.push_back({"speed", backend.error().text(), false, true});
         return;
     }
-    checks.push_back({"torch", fmt::format("{}, {}, {} threads, {}", backend->torchVersion, backend->blas,
-                                           backend->threads, backend->parallel)});
-    checks.push_back({"speed", fmt::format("{:.0f} GFLOP/s in fp32, {:.0f} in bf16{}", backend->fp32Gflops,
-                                           backend->bf16Gflops, backend->bf16 ? "" : " (emulated)")});
+    checks.push_back({"torch", fmt::format("{}, {} threads, {}", backend->torchVersion, backend->threads,
+                                           backend->parallel)});
+    checks.push_back({"speed", backend->bf16 ? fmt::format("{:.0f} GFLOP/s in fp32, {:.0f} in bf16",
+                                                           backend->fp32Gflops, backend->bf16Gflops)
+                                             : fmt::format("{:.0f} GFLOP/s in fp32; this processor has no bf16",
+                                                           backend->fp32Gflops)});
+    Control control;
+    const auto model = pipeline.startSession({}, control);
+    checks.push_back({"weights", model ? "can be read" : model.error().text(), model.has_value(), true});
 }
 
 }  // namespace
 
 void DoctorCommand::declare(CLI::App& arguments) {
     arguments.add_flag("--json", m_json, "Write JSON");
-    arguments.add_flag("--speed", m_speed, "Load the network's library and measure its speed");
+    arguments.add_flag("--speed", m_speed, "Load the network and the model, and measure the speed");
     arguments.add_option("--model", m_model, "Folder of the model to check");
 }
 
 Result<void> DoctorCommand::run(CommandContext& context) {
     std::vector<Check> checks = {{"version", ANTECEDENT_VERSION}};
-    checks.push_back(checkModel(m_model.empty() ? context.pipeline.modelFolder : m_model));
-    checks.push_back(checkLibrary(context.pipeline));
+    PipelineOptions options = context.pipeline;
+    if (!m_model.empty()) options.modelFolder = m_model;
+    checks.push_back(checkModel(options.modelFolder));
+    checks.push_back(checkLibrary(options));
     checks.push_back(checkBlas());
     checks.push_back({"threads", fmt::format("{} cores", std::thread::hardware_concurrency())});
     checks.push_back(checkLocale());
     checks.push_back(checkWindow());
-    if (m_speed) addBackend(checks, context);
+    if (m_speed) addBackend(checks, options);
 
     nlohmann::ordered_json json;
     bool usable = true;

@@ -19,8 +19,12 @@ void sayWarnings(const ImportReport& report, std::ostream& err) {
         if (warning.line > 0) err << ':' << warning.line;
         err << ": warning: " << warning.message << '\n';
     }
-    if (report.warnings.size() > count) {
-        err << report.file << ": " << report.warnings.size() - count << " more warnings\n";
+    const std::size_t more = report.warnings.size() - count;
+    if (more > 0) err << report.file << ": " << more << (more == 1 ? " more warning\n" : " more warnings\n");
+    // What a person needs to see that the file was taken for what it is.
+    if (count > 0) {
+        err << report.file << ": read as " << report.format << ", " << report.messages
+            << (report.messages == 1 ? " message\n" : " messages\n");
     }
 }
 

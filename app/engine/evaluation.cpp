@@ -42,7 +42,7 @@ private:
     Result<void> addFile(const fs::path& file) {
         const auto opened = m_pipeline.open(file, m_options.format, m_control);
         if (!opened) return tl::unexpected(opened.error());
-        SourceEvaluation& source = sourceFor(sourceName(file, m_options.perFile));
+        const std::string source = sourceName(file, m_options.perFile);
         std::size_t scored = 0;
         for (const ConversationPtr& conversation : opened->conversations) {
             if (!conversation->hasDeclaredLinks()) continue;
@@ -71,23 +71,40 @@ private:
         return sources.back();
     }
 
-    Result<void> addConversation(SourceEvaluation& source, const ConversationPtr& gold) {
+    /// What one system says of a conversation; without probabilities the scores are empty.
+    struct Answer {
+        LinkSet links;
+        std::optional<LinkScores> scores;
+    };
+
+    Result<void> addConversation(const std::string& source, const ConversationPtr& gold) {
         if (m_control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        std::vector<Answer> answers(1);
         if (m_prediction) {
             auto links = m_prediction->linksFor(*gold);
             if (!links) return tl::unexpected(links.error());
-            add(source.systems.front(), *gold, std::move(*links), nullptr);
+            answers.front().links = std::move(*links);
         } else {
-            const auto scores = predict(gold);
+            auto scores = predict(gold);
             if (!scores) return tl::unexpected(scores.error());
-            add(source.systems.front(), *gold, decidedLinks(*scores), &*scores);
+            answers.front() = {decidedLinks(*scores), std::move(*scores)};
         }
-        for (std::size_t i = 1; i < source.systems.size(); ++i) {
-            const LinkScores scores = baselineScores(*gold, allBaselines[i - 1]);
-            add(source.systems[i], *gold, decidedLinks(scores), nullptr);
+        for (const Baseline baseline : allBaselines) {
+            if (m_options.baselines) answers.push_back({decidedLinks(baselineScores(*gold, baseline)), std::nullopt});
+        }
+        addAnswers(sourceFor(source), declaredLinks(*gold), answers);
+        // Speech goes on after it was interrupted: such links are easy, and no answers to anybody.
+        if (gold->hasContinuations()) {
+            addAnswers(sourceFor(source + ", answers alone"), declaredAnswers(*gold), answers);
+        }
+        return {};
+    }
+
+    void addAnswers(SourceEvaluation& source, const LinkSet& gold, const std::vector<Answer>& answers) const {
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            add(source.systems[i], {gold, answers[i].links}, answers[i].scores ? &*answers[i].scores : nullptr);
         }
         ++source.conversations;
-        return {};
     }
 
     Result<LinkScores> predict(const ConversationPtr& gold) {
@@ -101,9 +118,7 @@ private:
         return m_pipeline.predict(gold->withoutDeclaredLinks(), options, m_control);
     }
 
-    void add(SystemScores& system, const Conversation& gold, LinkSet predicted,
-             const LinkScores* scores) const {
-        const LinkPair pair{declaredLinks(gold), std::move(predicted)};
+    void add(SystemScores& system, const LinkPair& pair, const LinkScores* scores) const {
         if (m_options.chunk == 0) {
             system.add(pair, scores);
         } else {

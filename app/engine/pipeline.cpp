@@ -34,6 +34,12 @@ Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const Predict
     return (*loaded)->predict(std::move(conversation), options, control);
 }
 
+Result<std::unique_ptr<PredictionSession>> Pipeline::startSession(const PredictOptions& options, Control& control) {
+    const auto loaded = predictor(control);
+    if (!loaded) return tl::unexpected(loaded.error());
+    return (*loaded)->startSession(options);
+}
+
 std::string Pipeline::exportText(ExportFormat format, const std::vector<ExportItem>& items,
                                  const ExportOptions& options) {
     return format == ExportFormat::JsonLines ? exportJsonLines(items, options)

@@ -46,6 +46,9 @@ public:
 
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 
+    /// Begins to predict a conversation that grows (see PredictionSession). The session must go before the pipeline.
+    Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options, Control& control);
+
     /// Text of an export, ready to be written.
     static std::string exportText(ExportFormat format, const std::vector<ExportItem>& items,
                                   const ExportOptions& options = {});

@@ -35,7 +35,12 @@ struct PredictorLibrary::Loaded {
     const PredictorPlugin* plugin = nullptr;
 };
 
-PredictorLibrary::PredictorLibrary(fs::path file) : m_file(std::move(file)) {}
+PredictorLibrary::PredictorLibrary(fs::path file) : m_file(std::move(file)) {
+    // The network's threads wait for each other thousands of times a second. Spinning meanwhile, as they would, costs
+    // nothing on an idle computer, and on a busy one makes everything several times slower. Read when they are loaded.
+    constexpr int keepWhatIsSet = 0;
+    ::setenv("OMP_WAIT_POLICY", "passive", keepWhatIsSet);
+}
 PredictorLibrary::~PredictorLibrary() = default;
 
 Result<fs::path> PredictorLibrary::locate() const {

@@ -20,9 +20,17 @@ bool Conversation::hasDeclaredLinks() const {
                        [](const Message& message) { return message.declaredParents.has_value(); });
 }
 
+bool Conversation::hasContinuations() const {
+    return std::any_of(m_messages.begin(), m_messages.end(),
+                       [](const Message& message) { return !message.continuations.empty(); });
+}
+
 std::shared_ptr<const Conversation> Conversation::withoutDeclaredLinks() const {
     auto messages = m_messages;
-    for (Message& message : messages) message.declaredParents.reset();
+    for (Message& message : messages) {
+        message.declaredParents.reset();
+        message.continuations.clear();
+    }
     return std::make_shared<const Conversation>(m_header, m_speakers, std::move(messages));
 }
 

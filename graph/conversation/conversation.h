@@ -45,6 +45,9 @@ public:
     /// True when at least one message carries a declared link or thread start.
     bool hasDeclaredLinks() const;
 
+    /// True when at least one declared link is no answer but the speaker going on.
+    bool hasContinuations() const;
+
     /// The same conversation with what the file says of replies removed, to measure the model.
     std::shared_ptr<const Conversation> withoutDeclaredLinks() const;
 

@@ -32,6 +32,21 @@ std::vector<MessageId> resolveParents(const MessageDraft& draft, std::size_t chi
     return parents;
 }
 
+/// Those of the resolved parents that the draft calls continuations.
+std::vector<MessageId> continuationsOf(const MessageDraft& draft, const std::optional<std::vector<MessageId>>& parents,
+                                       const Positions& positions) {
+    std::vector<MessageId> found;
+    if (!parents || draft.continuations.empty()) return found;
+    for (const MessageId parent : *parents) {
+        const auto isParent = [&](const std::string& name) {
+            const auto position = positions.find(name);
+            return position != positions.end() && position->second == parent.index();
+        };
+        if (std::any_of(draft.continuations.begin(), draft.continuations.end(), isParent)) found.push_back(parent);
+    }
+    return found;
+}
+
 }  // namespace
 
 void ConversationBuilder::sortByTime() {
@@ -84,6 +99,7 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
                 parents.empty() && !draft.parents->empty() &&
                 std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
             if (!lost) message.declaredParents = std::move(parents);
+            message.continuations = continuationsOf(draft, message.declaredParents, positions);
         }
         message.id = std::move(draft.id);
         message.time = draft.time;

@@ -29,6 +29,7 @@ struct MessageDraft {
     std::string threadGroup;
     std::string subject;
     std::size_t line = 0;
+    std::vector<std::string> continuations = {};  ///< those of `parents` that are no answers
 };
 
 /// Collects drafts and turns them into a Conversation: speakers numbered in order of appearance, parent ids

@@ -38,6 +38,7 @@ public:
         m_writer.beginObject();
         m_writer.key("id").value(header.id);
         if (!header.title.empty()) m_writer.key("title").value(header.title);
+        if (!header.genre.empty()) m_writer.key("genre").value(header.genre);
         writeSource(m_writer, header);
         m_writer.key("roots").beginArray();
         for (const MessageId root : m_item.tree->roots()) writeThread(root);
@@ -75,6 +76,7 @@ private:
         const Message& message = conversation.message(id);
         m_writer.beginObject();
         m_writer.key("id").value(message.id);
+        m_writer.key("position").value(static_cast<std::int64_t>(id.index()));
         if (message.speaker.valid()) m_writer.key("author").value(conversation.speakerName(id));
         writeTime(m_writer, conversation, message);
         writeKind(m_writer, message);

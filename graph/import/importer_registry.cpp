@@ -83,6 +83,7 @@ void limitWarnings(std::vector<ImportWarning>& warnings) {
 
 ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(makeJsonLinesImporter());
+    m_importers.push_back(makeReplyTreeImporter());
     m_importers.push_back(makeConvoKitImporter());
     m_importers.push_back(makeDiscourseImporter());
     m_importers.push_back(makeSubtitleImporter());

@@ -3,6 +3,8 @@
 
 #include "graph/import/json_message.h"
 
+#include <algorithm>
+
 #include "graph/import/json_values.h"
 
 namespace antecedent {
@@ -14,6 +16,10 @@ constexpr double leastEpochSeconds = 1e8;
 constexpr double leastEpochMilliseconds = 1e11;
 
 MessageKind kindOf(const json& record) {
+    const std::string kind = stringOf(record, "kind");
+    if (kind == "system") return MessageKind::System;
+    if (kind == "notice") return MessageKind::Notice;
+    if (kind == "action") return MessageKind::Action;
     if (isTrue(record, "system")) return MessageKind::System;
     if (isTrue(record, "notice")) return MessageKind::Notice;
     return isTrue(record, "action") ? MessageKind::Action : MessageKind::Message;
@@ -42,6 +48,20 @@ std::optional<std::vector<std::string>> parentsOf(const json& record, std::size_
     return ids;
 }
 
+/// Parents that `kinds`, a list beside `parents`, calls continuations.
+std::vector<std::string> continuationsOf(const json& record) {
+    std::vector<std::string> ids;
+    const json* parents = memberOf(record, "parents");
+    const json* kinds = memberOf(record, "kinds");
+    if (!parents || !kinds || !parents->is_array() || !kinds->is_array()) return ids;
+    for (std::size_t i = 0; i < std::min(parents->size(), kinds->size()); ++i) {
+        const json& kind = (*kinds)[i];
+        if (!kind.is_string() || kind.get_ref<const std::string&>() != "continuation") continue;
+        if (auto id = idOf((*parents)[i])) ids.push_back(std::move(*id));
+    }
+    return ids;
+}
+
 }  // namespace
 
 void JsonMessageReader::add(const json& record, std::size_t line, std::vector<ImportWarning>& warnings) {
@@ -52,12 +72,14 @@ void JsonMessageReader::add(const json& record, std::size_t line, std::vector<Im
     MessageDraft draft;
     draft.line = line;
     draft.id = idOf(record, "id").value_or("");
-    draft.speaker = idOf(record, "speaker").value_or("");
+    const json* speaker = memberOf(record, {"speaker", "author"});
+    draft.speaker = speaker ? idOf(*speaker).value_or("") : "";
     draft.text = stringOf(record, "text");
     draft.subject = stringOf(record, "subject");
     draft.threadGroup = idOf(record, "thread").value_or("");
     draft.kind = kindOf(record);
     draft.parents = parentsOf(record, line, warnings);
+    draft.continuations = continuationsOf(record);
     if (const json* value = memberOf(record, "time")) {
         draft.time = time(*value);
         if (!draft.time) warnings.push_back({line, "the time of message " + draft.id + " cannot be read"});

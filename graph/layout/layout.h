@@ -18,9 +18,13 @@ struct LayoutOptions {
     double subtreeGap = 32;  ///< between neighbours of different parents
     double levelGap = 48;    ///< between a message and its replies
     double threadGap = 64;   ///< between threads
+    bool byTime = false;     ///< on a timeline: distances follow the clock, not the order
+    /// Messages that are left out, each with all replies below it; empty: none. They get the place of the
+    /// nearest shown message above them.
+    std::vector<bool> hidden;
 };
 
-/// Gives every message of a tree a place. Stateless: the same input gives the same placement.
+/// Gives every shown message of a tree a place. Stateless: the same input gives the same placement.
 class Layout {
 public:
     virtual ~Layout() = default;

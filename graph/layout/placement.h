@@ -42,7 +42,7 @@ private:
 };
 
 /// Where a layout puts the messages: centre of message i in `positions[i]`, y growing downwards. `bounds`
-/// holds every node whole and starts at the origin.
+/// holds every shown node whole and starts at the origin.
 struct Placement {
     std::vector<Point> positions;
     Rect bounds;

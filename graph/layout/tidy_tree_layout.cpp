@@ -4,14 +4,13 @@
 #include "graph/layout/tidy_tree_layout.h"
 
 #include <algorithm>
-#include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <limits>
 
+#include "graph/layout/primary_forest.h"
 #include "graph/layout/tidy_tree.h"
 
 namespace antecedent {
 namespace {
-
-using Forest = boost::compressed_sparse_row_graph<boost::directedS>;
 
 /// Breadth runs along a level, depth from a message to its replies, whatever the direction of the drawing.
 struct Axes {
@@ -26,32 +25,14 @@ struct Axes {
     }
 };
 
-/// Primary links, from parent to child, replies in time order.
-Forest primaryForest(const ReplyTree& tree) {
-    std::vector<std::pair<std::size_t, std::size_t>> edges;
-    edges.reserve(tree.size());
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        for (const MessageId reply : tree.replies(MessageId(i))) edges.emplace_back(i, reply.index());
-    }
-    return Forest(boost::edges_are_sorted, edges.begin(), edges.end(), tree.size());
-}
-
-/// Number of links from each message to its root. Parents are earlier, so one pass is enough.
-std::vector<std::size_t> levels(const ReplyTree& tree) {
-    std::vector<std::size_t> result(tree.size(), 0);
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        if (const auto parent = tree.primaryParent(MessageId(i))) result[i] = result[parent->index()] + 1;
-    }
-    return result;
-}
-
 /// Middle of every level along the depth: a level is as deep as its deepest node.
-std::vector<double> levelMiddles(const std::vector<std::size_t>& level, const std::vector<double>& depths,
-                                 double gap) {
+std::vector<double> levelMiddles(const PrimaryForest& forest, const std::vector<double>& depths, double gap) {
     std::vector<double> thickness;
-    for (std::size_t i = 0; i < level.size(); ++i) {
-        if (level[i] >= thickness.size()) thickness.resize(level[i] + 1, 0);
-        thickness[level[i]] = std::max(thickness[level[i]], depths[i]);
+    for (std::size_t i = 0; i < forest.size(); ++i) {
+        if (!forest.shown[i]) continue;
+        const std::size_t level = forest.level[i];
+        if (level >= thickness.size()) thickness.resize(level + 1, 0);
+        thickness[level] = std::max(thickness[level], depths[i]);
     }
     double start = 0;
     for (double& value : thickness) {
@@ -62,55 +43,41 @@ std::vector<double> levelMiddles(const std::vector<std::size_t>& level, const st
     return thickness;
 }
 
-/// Where the threads stand along the breadth: one beside the other in time order.
-class ThreadRow {
-public:
-    ThreadRow(const ReplyTree& tree, const std::vector<double>& breadths, std::vector<double>& places)
-        : m_thread(tree.size()), m_breadths(breadths), m_places(places) {
-        const auto roots = tree.roots();
-        for (std::size_t t = 0; t < roots.size(); ++t) m_thread[roots[t].index()] = t;
-        m_low.assign(roots.size(), std::numeric_limits<double>::max());
-        m_high.assign(roots.size(), std::numeric_limits<double>::lowest());
-        for (std::size_t i = 0; i < tree.size(); ++i) {
-            if (const auto parent = tree.primaryParent(MessageId(i))) m_thread[i] = m_thread[parent->index()];
-            m_low[m_thread[i]] = std::min(m_low[m_thread[i]], m_places[i] - m_breadths[i] / 2);
-            m_high[m_thread[i]] = std::max(m_high[m_thread[i]], m_places[i] + m_breadths[i] / 2);
-        }
+/// Moves the threads along the breadth: one beside the other in time order.
+void spreadThreads(const PrimaryForest& forest, const std::vector<double>& breadths, double gap,
+                   std::vector<double>& places) {
+    std::vector<double> low(forest.roots.size(), std::numeric_limits<double>::max());
+    std::vector<double> high(forest.roots.size(), std::numeric_limits<double>::lowest());
+    for (std::size_t i = 0; i < forest.size(); ++i) {
+        if (!forest.shown[i]) continue;
+        const std::size_t thread = forest.thread[i];
+        low[thread] = std::min(low[thread], places[i] - breadths[i] / 2);
+        high[thread] = std::max(high[thread], places[i] + breadths[i] / 2);
     }
-
-    void spread(double gap) {
-        double start = 0;
-        std::vector<double> offset(m_low.size());
-        for (std::size_t t = 0; t < m_low.size(); ++t) {
-            offset[t] = start - m_low[t];
-            start += m_high[t] - m_low[t] + gap;
-        }
-        for (std::size_t i = 0; i < m_places.size(); ++i) m_places[i] += offset[m_thread[i]];
+    double start = 0;
+    std::vector<double> offset(low.size());
+    for (std::size_t t = 0; t < low.size(); ++t) {
+        offset[t] = start - low[t];
+        start += high[t] - low[t] + gap;
     }
-
-private:
-    std::vector<std::size_t> m_thread;
-    const std::vector<double>& m_breadths;
-    std::vector<double>& m_places;
-    std::vector<double> m_low;
-    std::vector<double> m_high;
-};
+    for (std::size_t i = 0; i < forest.size(); ++i) {
+        if (forest.shown[i]) places[i] += offset[forest.thread[i]];
+    }
+}
 
 /// Every thread drawn by itself, its root at 0.
-bool placeThreads(const ReplyTree& tree, const std::vector<double>& breadths, const LayoutOptions& options,
+bool placeThreads(const PrimaryForest& forest, const std::vector<double>& breadths, const TidyTreeGaps& gaps,
                   std::pair<std::vector<double>&, Control&> out) {
-    const Forest forest = primaryForest(tree);
-    const auto index = get(boost::vertex_index, forest);
-    TidyTreeContour contour(tree.size());
-    std::vector<boost::default_color_type> colours(tree.size());
+    const auto index = get(boost::vertex_index, forest.graph);
+    TidyTreeContour contour(forest.size());
+    std::vector<boost::default_color_type> colours(forest.size());
     const auto onIndex = [&](auto first) { return boost::make_iterator_property_map(first, index); };
     auto maps =
         tidyTreeMaps(index, onIndex(breadths.begin()), onIndex(out.first.begin()), onIndex(colours.begin()));
-    maps.gaps = {options.siblingGap, options.subtreeGap};
-    const auto roots = tree.roots();
-    for (std::size_t t = 0; t < roots.size(); ++t) {
-        if (!out.second.step(t, roots.size())) return false;
-        tidyTreeLayout(forest, vertex(roots[t].index(), forest), maps, contour);
+    maps.gaps = gaps;
+    for (std::size_t t = 0; t < forest.roots.size(); ++t) {
+        if (!out.second.step(t, forest.roots.size())) return false;
+        tidyTreeLayout(forest.graph, vertex(forest.roots[t], forest.graph), maps, contour);
     }
     return true;
 }
@@ -128,21 +95,19 @@ Result<Placement> TidyTreeLayout::place(const ReplyTree& tree, const NodeSizes& 
         breadths[i] = axes.breadth(sizes[i]);
         depths[i] = axes.depth(sizes[i]);
     }
+    const PrimaryForest forest(tree, options.hidden);
     std::vector<double> places(tree.size(), 0);
-    if (!placeThreads(tree, breadths, options, {places, control})) {
+    if (!placeThreads(forest, breadths, {options.siblingGap, options.subtreeGap}, {places, control})) {
         return fail(ErrorCode::Cancelled, "the layout was stopped");
     }
-    ThreadRow(tree, breadths, places).spread(options.threadGap);
-    const std::vector<std::size_t> level = levels(tree);
-    const std::vector<double> middles = levelMiddles(level, depths, options.levelGap);
+    spreadThreads(forest, breadths, options.threadGap, places);
+    const std::vector<double> middles = levelMiddles(forest, depths, options.levelGap);
     Placement placement;
     placement.positions.resize(tree.size());
     for (std::size_t i = 0; i < tree.size(); ++i) {
-        placement.positions[i] = axes.point(places[i], middles[level[i]]);
-        const Point centre = placement.positions[i];
-        placement.bounds.right = std::max(placement.bounds.right, centre.x + sizes[i].width / 2);
-        placement.bounds.bottom = std::max(placement.bounds.bottom, centre.y + sizes[i].height / 2);
+        if (forest.shown[i]) placement.positions[i] = axes.point(places[i], middles[forest.level[i]]);
     }
+    complete(placement, forest, sizes);
     return placement;
 }
 

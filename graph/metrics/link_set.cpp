@@ -41,6 +41,20 @@ LinkSet declaredLinks(const Conversation& conversation) {
     return links;
 }
 
+LinkSet declaredAnswers(const Conversation& conversation) {
+    LinkSet links = declaredLinks(conversation);
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const auto& continuations = conversation.messages()[i].continuations;
+        if (continuations.empty()) continue;
+        auto& parents = *links.parents[i];
+        for (const MessageId own : continuations) {
+            parents.erase(std::remove(parents.begin(), parents.end(), own), parents.end());
+        }
+        if (parents.empty()) links.parents[i].reset();
+    }
+    return links;
+}
+
 LinkSet decidedLinks(const LinkScores& scores) {
     LinkSet links;
     links.parents.resize(scores.messages.size());

@@ -22,6 +22,9 @@ struct LinkSet {
 /// What the file says, as gold.
 LinkSet declaredLinks(const Conversation& conversation);
 
+/// The same without continuations: a message that only goes on with its speaker's own words is not scored.
+LinkSet declaredAnswers(const Conversation& conversation);
+
 /// What was decided on; messages without candidates stay nullopt.
 LinkSet decidedLinks(const LinkScores& scores);
 

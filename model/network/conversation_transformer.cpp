@@ -43,7 +43,7 @@ torch::Tensor MaskedLayerImpl::attention(const torch::Tensor& hidden, const torc
 torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
     const auto thinnedOut = [this](const torch::Tensor& x) { return is_training() ? dropped(x, m_dropout) : x; };
     const auto attended = hidden + thinnedOut(attention(m_attentionNorm(hidden), bias));
-    return attended + thinnedOut(project(m_outer, torch::gelu(project(m_inner, m_feedNorm(attended)))));
+    return attended + thinnedOut(project(m_outer, projectGelu(m_inner, m_feedNorm(attended))));
 }
 
 ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOptions& o) : m_options(o) {
@@ -96,7 +96,7 @@ torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
 
     // sqrt(size) brings a unit vector's elements to about one, the scale the layers start from.
     const double scale = std::sqrt(static_cast<double>(m_options.textSize));
-    auto hidden = project(m_evidenceInner, torch::gelu(project(m_evidence, evidence))).to(torch::kFloat32);
+    auto hidden = project(m_evidenceInner, projectGelu(m_evidence, evidence)).to(torch::kFloat32);
     if (m_options.useText) {
         hidden = hidden + project(m_text, batch.vectors * scale) + project(m_product, product * scale * scale);
     }

@@ -5,6 +5,8 @@
 
 #include <ATen/autocast_mode.h>
 
+#include "model/network/packed_weights.h"
+
 namespace antecedent {
 
 PrecisionGuard::PrecisionGuard(bool bf16) : m_before(at::autocast::is_cpu_enabled()) {
@@ -18,14 +20,36 @@ PrecisionGuard::~PrecisionGuard() {
     at::autocast::set_cpu_enabled(m_before);
 }
 
+namespace {
+
+/// The packed weights of a layer that castLinears made ready for inference, or null.
+PackedWeightsImpl* packedWeights(const torch::nn::Linear& linear) {
+    if (linear->weight.scalar_type() != torch::kBFloat16 || torch::GradMode::is_enabled()) return nullptr;
+    const auto parts = linear->children();
+    return parts.empty() ? nullptr : parts.front()->as<PackedWeights>();
+}
+
+}  // namespace
+
 torch::Tensor project(const torch::nn::Linear& linear, const torch::Tensor& x) {
-    return torch::linear(x.to(linear->weight.scalar_type()), linear->weight, linear->bias);
+    const auto cast = x.to(linear->weight.scalar_type());
+    if (auto* packed = packedWeights(linear)) return packed->multiply(cast, false);
+    return torch::linear(cast, linear->weight, linear->bias);
+}
+
+torch::Tensor projectGelu(const torch::nn::Linear& linear, const torch::Tensor& x) {
+    if (auto* packed = packedWeights(linear)) return packed->multiply(x.to(torch::kBFloat16), true);
+    return torch::gelu(project(linear, x));
 }
 
 void castLinears(torch::nn::Module& module, torch::ScalarType type) {
     torch::NoGradGuard noGrad;
     module.apply([type](torch::nn::Module& child) {
-        if (child.as<torch::nn::Linear>() != nullptr) child.to(type);
+        auto* linear = child.as<torch::nn::Linear>();
+        if (linear == nullptr) return;
+        linear->to(type);
+        if (type != torch::kBFloat16 || !bf16InHardware() || !linear->children().empty() || !linear->bias.defined()) return;
+        linear->register_module("packed", PackedWeights(linear->weight, linear->bias));
     });
 }
 

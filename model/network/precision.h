@@ -22,8 +22,11 @@ private:
 /// x W^T + b in the type of the weights, so that weights cast to bf16 need no autocast.
 torch::Tensor project(const torch::nn::Linear& linear, const torch::Tensor& x);
 
-/// Casts the weights of every linear layer below `module`, for inference: halves their memory and multiplies in
-/// bf16, while embeddings and norms stay fp32.
+/// The same, followed by the exact GELU.
+torch::Tensor projectGelu(const torch::nn::Linear& linear, const torch::Tensor& x);
+
+/// Casts the weights of every linear layer below `module`, for inference alone: halves their memory and multiplies in
+/// bf16, while embeddings and norms stay fp32. Where the processor has bf16 they are also packed (see PackedWeights).
 void castLinears(torch::nn::Module& module, torch::ScalarType type);
 
 /// True when the processor multiplies bf16 in hardware (AVX-512 BF16 or AMX); it is emulated, and slow, elsewhere.

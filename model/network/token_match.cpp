@@ -49,9 +49,11 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
     const auto best = logits.amax(-1).clamp_min(0);  // [heads, c, rows]
     const auto weights = torch::softmax(torch::constant_pad_nd(logits, {0, 1}, 0), -1).narrow(-1, 0, others);
     const auto aligned = torch::matmul(weights.to(keys.scalar_type()), keys).permute({1, 2, 0, 3}).reshape({c, rows, width});
-    const auto compared = torch::gelu(antecedent::project(m_own, own).unsqueeze(0) +
-                                      antecedent::project(m_aligned, aligned) +
-                                      antecedent::project(m_product, aligned * own.to(aligned.scalar_type()).unsqueeze(0)));
+    const auto sum = antecedent::project(m_own, own).unsqueeze(0) + antecedent::project(m_aligned, aligned) +
+                     antecedent::project(m_product, aligned * own.to(aligned.scalar_type()).unsqueeze(0));
+    const auto compared = torch::gelu(sum);
+    // The gradient of oneDNN's GELU is garbage where the gradient that comes in is not contiguous.
+    if (compared.requires_grad()) compared.register_hook([](torch::Tensor gradient) { return gradient.contiguous(); });
 
     // How much each token matters within its target, as [rows, t] weights of a sum over rows.
     const auto importance = antecedent::project(m_importance, own).to(torch::kFloat32).squeeze(-1).clamp(-10, 10).exp();

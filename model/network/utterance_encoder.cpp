@@ -60,7 +60,7 @@ torch::Tensor EncoderLayerImpl::forward(const torch::Tensor& hidden, const torch
     const bool learning = is_training() && torch::GradMode::is_enabled();
     const auto thinnedOut = [&](const torch::Tensor& x) { return learning ? dropped(x, m_dropout) : x; };
     const auto attended = m_attentionNorm(hidden + thinnedOut(attention(hidden, bias)));
-    return m_outputNorm(attended + thinnedOut(project(m_output, torch::gelu(project(m_intermediate, attended)))));
+    return m_outputNorm(attended + thinnedOut(project(m_output, projectGelu(m_intermediate, attended))));
 }
 
 UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(o) {

@@ -9,7 +9,6 @@ namespace antecedent {
 /// What the network's library computes with.
 struct BackendInfo {
     std::string torchVersion;
-    std::string blas;
     std::string parallel;  ///< how it uses several cores, e.g. "OpenMP"
     int threads = 0;
     bool bf16 = false;      ///< the processor multiplies bf16 natively

@@ -95,4 +95,27 @@ std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransform
     return active.takeResults();
 }
 
+GrowingDecoder::GrowingDecoder(DecodeJob job, const ConversationTransformer& network)
+    : m_network(network), m_decoding(std::make_unique<Decoding>(std::move(job), network->tokenMatch())) {}
+
+void GrowingDecoder::grow(ConversationPtr conversation, StandingLinks fixed) {
+    m_decoding->grow(std::move(conversation), std::move(fixed));
+}
+
+bool GrowingDecoder::decode(Control& control) {
+    torch::InferenceMode inference;
+    m_network->eval();
+    const std::size_t first = decided(), total = m_decoding->size() - first;
+    const auto keepGoing = [&] { return control.step(decided() - first, total); };
+    while (keepGoing()) {
+        if (!m_decoding->advance(keepGoing)) return !control.cancelled();
+        decideTogether(m_network, {m_decoding.get()});
+    }
+    return false;
+}
+
+void GrowingDecoder::fix(StandingLinks fixed) {
+    m_decoding = std::make_unique<Decoding>(std::move(*m_decoding), std::move(fixed));
+}
+
 }  // namespace antecedent

@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,30 @@ namespace antecedent {
 std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransformer& network,
                                                            const std::vector<DecodeJob>& jobs, std::size_t batch,
                                                            Control& control);
+
+/// One conversation that is decoded as it grows: what was decided stands, and only new messages meet the network.
+class GrowingDecoder {
+public:
+    GrowingDecoder(DecodeJob job, const ConversationTransformer& network);
+
+    /// The conversation as it stands now; it begins with what it was before. `fixed` are links that stand among the
+    /// messages added, from the first of them on.
+    void grow(ConversationPtr conversation, StandingLinks fixed);
+
+    /// Decodes what is not decided yet. False when cancelled; what was decided until then stands.
+    bool decode(Control& control);
+
+    /// Links that stand from now on, in place of the job's; what is decided already enters the history anew.
+    void fix(StandingLinks fixed);
+
+    std::size_t decided() const { return m_decoding->done(); }  ///< messages from the beginning
+    /// Of all messages, empty where nothing is decided yet.
+    const std::vector<MessageScores>& scores() const { return m_decoding->scores().messages; }
+
+private:
+    ConversationTransformer m_network;
+    std::unique_ptr<Decoding> m_decoding;
+};
 
 /// Scores the targets of some decodings in one batch and lets each take its decision.
 void decideTogether(ConversationTransformer& network, const std::vector<Decoding*>& decodings);

@@ -4,7 +4,9 @@
 #include "model/predictor/decoding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace antecedent {
 namespace {
@@ -45,18 +47,34 @@ Decoding::Decoding(DecodeJob job, TokenMatch match)
     m_scores.messages.resize(m_job.conversation->size());
 }
 
-void Decoding::grow(ConversationPtr longer) {
+Decoding::Decoding(Decoding&& other, StandingLinks fixed)
+    : m_job(std::move(other.m_job)),
+      m_match(other.m_match),
+      m_walk(m_job.conversation, m_job.walk),
+      m_encodings(std::move(other.m_encodings)),
+      m_scores(std::move(other.m_scores)),
+      m_own(std::move(other.m_own)) {
+    m_job.fixed = std::move(fixed);
+    for (const auto& [message, parents] : m_own) m_scores.messages[message].parents = parents;
+    while (m_walk.state().size() < other.m_passed && !m_arrived && m_walk.next()) {
+        m_arrived = m_walk.target() >= other.m_passed;
+        if (!m_arrived) settle(m_walk.target());
+    }
+    m_passed = other.m_passed;
+}
+
+void Decoding::grow(ConversationPtr longer, StandingLinks fixed) {
+    m_job.fixed.resize(m_job.conversation->size());
+    std::move(fixed.begin(), fixed.end(), std::back_inserter(m_job.fixed));
     m_job.conversation = std::move(longer);
     m_walk.grow(m_job.conversation);
     m_scores.messages.resize(m_job.conversation->size());
 }
 
 bool Decoding::advance(const std::function<bool()>& keepGoing) {
-    const bool more = m_walk.next();
-    pass(more ? m_walk.target() : m_job.conversation->size());
-    if (!more) return false;
-    m_passed = m_walk.target() + 1;
-    if (!encodeUpTo(m_walk.target(), keepGoing)) return false;
+    m_arrived = m_arrived || m_walk.next();
+    pass(m_arrived ? m_walk.target() : m_job.conversation->size());
+    if (!m_arrived || !encodeUpTo(m_walk.target(), keepGoing)) return false;
     m_example = m_walk.example(m_walk.candidates());
     return true;
 }
@@ -98,12 +116,23 @@ BatchItem Decoding::item() {
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();
     MessageScores& result = m_scores.messages[target];
-    result = decide(m_example.candidates, scores, m_job.decision, std::max(m_job.keep, likelyParents + 1));
+    result = decide(m_example.candidates, scores, m_job.decision, m_job.keep);
+    settle(target);
+    m_passed = target + 1;
+    m_arrived = false;
+}
+
+/// Fixed links overrule what was decided, and the message takes its place in the history.
+void Decoding::settle(std::size_t target) {
+    MessageScores& result = m_scores.messages[target];
     const auto* fixed = standing(m_job.fixed, target);
-    if (fixed != nullptr) result.parents = *fixed;
+    if (fixed != nullptr) {
+        m_own[target] = std::exchange(result.parents, *fixed);
+    } else {
+        m_own.erase(target);
+    }
     const auto* history = standing(m_job.history, target);
     m_walk.settle(placeOf(result, MessageId(target), history != nullptr ? history : fixed));
-    result.candidates.resize(std::min(m_job.keep, result.candidates.size()));
 }
 
 }  // namespace antecedent

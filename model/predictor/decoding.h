@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "graph/tree/link_scores.h"
@@ -38,11 +39,14 @@ public:
     /// `match` compares tokens; empty where the network uses none.
     Decoding(DecodeJob job, TokenMatch match);
 
-    /// The same conversation with more messages at its end.
-    void grow(ConversationPtr longer);
+    /// What another decoding decided, with other links that stand: the history is gone through anew, without the network.
+    Decoding(Decoding&& other, StandingLinks fixed);
+
+    /// The same conversation with more messages at its end; `fixed` are links that stand among those.
+    void grow(ConversationPtr longer, StandingLinks fixed);
 
     /// Advances to the next message that the network must score; false at the end, or when `keepGoing`, asked now
-    /// and then, answers false.
+    /// and then, answers false; then it may be called again.
     bool advance(const std::function<bool()>& keepGoing);
     /// The message `advance` came to.
     BatchItem item();
@@ -55,6 +59,7 @@ public:
     LinkScores takeScores() { return std::move(m_scores); }
 
 private:
+    void settle(std::size_t target);
     void pass(std::size_t end);
     bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
 
@@ -64,7 +69,9 @@ private:
     EncodingTable m_encodings;
     TargetExample m_example;
     LinkScores m_scores;
+    std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
     std::size_t m_passed = 0;
+    bool m_arrived = false;  ///< the walk's target has arrived and is not decided
 };
 
 }  // namespace antecedent

@@ -13,6 +13,7 @@
 #include "graph/base/error.h"
 #include "graph/conversation/conversation.h"
 #include "graph/tree/link_scores.h"
+#include "model/predictor/prediction_session.h"
 
 namespace antecedent {
 
@@ -52,6 +53,9 @@ public:
     /// Scores for every message of the conversation. Cancelled when the control says so.
     virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                        Control& control) const = 0;
+
+    /// Begins with a conversation that will grow; nothing of it is predicted yet. `fixed` may name messages to come.
+    virtual Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const = 0;
 };
 
 }  // namespace antecedent

@@ -8,7 +8,8 @@
 #include <thread>
 
 #include "model/network/precision.h"
-#include "model/predictor/decoder.h"
+#include "model/predictor/decode_job.h"
+#include "model/predictor/torch_session.h"
 
 namespace antecedent {
 namespace {
@@ -17,36 +18,6 @@ std::size_t parameterCount(const torch::nn::Module& module) {
     std::size_t count = 0;
     for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
     return count;
-}
-
-void put(const std::vector<std::pair<MessageId, std::vector<MessageId>>>& links, StandingLinks& standing) {
-    for (const auto& [child, parents] : links) {
-        if (child.valid() && child.index() < standing.size()) standing[child.index()] = parents;
-    }
-}
-
-StandingLinks fixedLinks(const Conversation& conversation, const PredictOptions& options) {
-    StandingLinks fixed(conversation.size());
-    for (std::size_t i = 0; i < conversation.size() && !options.ignoreDeclared; ++i) {
-        fixed[i] = conversation.messages()[i].declaredParents;
-    }
-    put(options.fixed, fixed);
-    return fixed;
-}
-
-DecodeJob jobFor(const ReplyModel& model, const ConversationPtr& conversation, const PredictOptions& options) {
-    DecodeJob job;
-    job.conversation = conversation;
-    job.encoder = &model.encoder;
-    job.walk.genre = genreOf(*conversation);
-    job.walk.mask = model.mask;
-    job.walk.facts.hideQuotes = options.hideQuotes;
-    job.decision = model.decisionFor(job.walk.genre);
-    job.fixed = fixedLinks(*conversation, options);
-    job.history.resize(conversation->size());
-    put(options.teacherLinks, job.history);
-    job.keep = options.maxCandidates;
-    return job;
 }
 
 bool wantsBf16(Precision precision) {
@@ -103,11 +74,21 @@ Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const P
         if (!model) return tl::unexpected(model.error());
         control.stage("Finding answers");
         ConversationTransformer transformer = (*model)->transformer;
-        auto decoded = decodeConversations(transformer, {jobFor(**model, conversation, options)}, 1, control);
+        auto decoded = decodeConversations(transformer, {decodeJob(**model, conversation, options)}, 1, control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
         decoded->front().modelName = m_info.name;
         decoded->front().modelSha256 = m_info.sha256;
         return std::move(decoded->front());
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+    }
+}
+
+Result<std::unique_ptr<PredictionSession>> TorchPredictor::startSession(const PredictOptions& options) const {
+    try {
+        const auto model = modelFor(wantsBf16(options.precision));
+        if (!model) return tl::unexpected(model.error());
+        return std::make_unique<TorchSession>(**model, options);
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }

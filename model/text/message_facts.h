@@ -62,6 +62,11 @@ public:
 
     const SpeakerDirectory& directory() const { return m_directory; }
     std::size_t wordCount() const { return m_words.size(); }
+    /// Number of a content word (see MessageFacts::words); nullopt when none of the messages had it.
+    std::optional<std::uint32_t> wordNumber(const std::string& word) const {
+        const auto found = m_words.find(word);
+        return found == m_words.end() ? std::nullopt : std::optional(found->second);
+    }
 
 private:
     void readSystemLine(const Message& message, MessageFacts& facts);

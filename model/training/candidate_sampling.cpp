@@ -7,9 +7,19 @@
 #include <numeric>
 
 namespace antecedent {
+namespace {
 
-std::vector<std::size_t> sampledPlaces(const std::vector<std::size_t>& candidates, const CandidateSampling& sampling,
-                                       std::mt19937& random) {
+/// A number drawn for a message (the finaliser of MurmurHash3).
+std::uint32_t lot(std::size_t message, std::uint32_t salt) {
+    auto h = static_cast<std::uint32_t>(message) * 0x9e3779b9u ^ salt;
+    h = (h ^ (h >> 16)) * 0x85ebca6bu;
+    h = (h ^ (h >> 13)) * 0xc2b2ae35u;
+    return h ^ (h >> 16);
+}
+
+}  // namespace
+
+std::vector<std::size_t> sampledPlaces(const std::vector<std::size_t>& candidates, const CandidateSampling& sampling) {
     std::vector<std::size_t> all(candidates.size());
     std::iota(all.begin(), all.end(), 0);
     if (all.size() <= sampling.size) return all;
@@ -21,7 +31,9 @@ std::vector<std::size_t> sampledPlaces(const std::vector<std::size_t>& candidate
             kept.push_back(place);
         }
     }
-    std::shuffle(far.begin(), far.end(), random);
+    std::sort(far.begin(), far.end(), [&](std::size_t a, std::size_t b) {
+        return lot(candidates[a], sampling.salt) < lot(candidates[b], sampling.salt);
+    });
     far.resize(std::min(far.size(), sampling.size - std::min(sampling.size, kept.size())));
     kept.insert(kept.end(), far.begin(), far.end());
     std::sort(kept.begin(), kept.end());

@@ -85,7 +85,7 @@ std::optional<TrainingExample> ExampleSource::read(Reader& reader) {
     result.conversation = reader.conversation;
     result.target = target;
     const TargetExample window = reader.walk->example(reader.walk->candidates());
-    result.example = thinned(window, sampledPlaces(window.candidates, {gold ? *gold : std::vector<MessageId>{}, m_options.candidates}, m_random));
+    result.example = thinned(window, sampledPlaces(window.candidates, {gold ? *gold : std::vector<MessageId>{}, m_options.candidates, static_cast<std::uint32_t>(m_random())}));
     if (gold) {
         result.example.gold = goldPlaces(result.example.candidates, *gold);
         if (result.example.gold.empty()) return std::nullopt;  // the parent lies before the window

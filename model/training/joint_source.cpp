@@ -29,6 +29,7 @@ std::optional<JointPiece> JointSource::next() {
         Reader& reader = m_readers[pick];
         JointPiece piece;
         piece.conversation = reader.conversation;
+        m_salt = static_cast<std::uint32_t>(m_random());
         bool more = true;
         while (piece.targets.size() < m_options.targets && (more = reader.walk->next())) {
             ++m_messagesRead;
@@ -63,7 +64,7 @@ TargetExample JointSource::read(Reader& reader) {
     const std::vector<MessageId> parents = gold ? *gold : std::vector<MessageId>{};
     const TargetExample window = reader.walk->example(reader.walk->candidates());
     TargetExample example =
-        thinned(window, sampledPlaces(window.candidates, {parents, m_options.candidates}, m_random));
+        thinned(window, sampledPlaces(window.candidates, {parents, m_options.candidates, m_salt}));
     if (gold) example.gold = goldPlaces(example.candidates, *gold);
     return example;
 }

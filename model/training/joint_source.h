@@ -14,9 +14,9 @@
 namespace antecedent {
 
 struct JointSourceOptions {
-    std::size_t targets = 48;      ///< consecutive targets of one conversation in a piece, at most
+    std::size_t targets = 96;      ///< consecutive targets of one conversation in a piece, at most
     std::size_t activeWalks = 24;  ///< conversations read side by side
-    std::size_t candidates = 56;   ///< kept of a window (see CandidateSampling)
+    std::size_t candidates = 40;   ///< kept of a window (see CandidateSampling)
     double predictedShare = 0.7;   ///< conversations whose history is the predicted one
     double noise = 0;              ///< share of their messages without a prediction that get a wrong place instead
     double dropTimes = 0.1;
@@ -65,6 +65,7 @@ private:
     JointSourceOptions m_options;
     std::mt19937 m_random;
     std::vector<Reader> m_readers;
+    std::uint32_t m_salt = 0;  ///< of the piece that is read
     std::size_t m_opened = 0;
     std::size_t m_messagesRead = 0;
 };

@@ -32,7 +32,9 @@ protected:
         "\n";
 
     void SetUp() override {
-        folder.write("model/config.json", "{}");
+        for (const char* part : {"config.json", "vocab.txt", "model.safetensors"}) {
+            folder.write(std::string("model/") + part, "{}");
+        }
         pipeline.modelFolder = folder.path("model");
         pipeline.predictorLibrary = ANTECEDENT_FAKE_PREDICTOR;
         pipeline.standardInput = &in;

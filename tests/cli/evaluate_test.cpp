@@ -74,8 +74,28 @@ TEST_F(EvaluateTest, ScoresItsOwnOutputsInBothFormats) {
     const std::string gold = folder.write("set/chat.jsonl", chat);
     ASSERT_EQ(run({"predict", gold, "--ignore-declared", "--to", "jsonl", "-o", folder.path("links.jsonl")}),
               ExitGood);
-    const json report = evaluateJson({gold, "--prediction", folder.path("links.jsonl")});
-    EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["links"]["f1"], 0.5);
+    ASSERT_EQ(run({"predict", gold, "--ignore-declared", "-o", folder.path("tree.json")}), ExitGood);
+    for (const char* file : {"links.jsonl", "tree.json"}) {
+        const json report = evaluateJson({gold, "--prediction", folder.path(file)});
+        EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["links"]["f1"], 0.5) << file;
+    }
+}
+
+TEST_F(EvaluateTest, ScoresAnswersApartFromSpeechThatGoesOn) {
+    const std::string gold = folder.write(
+        "set/meeting.jsonl",
+        R"({"id":"m","messages":[{"id":1,"speaker":"a","text":"so","parents":[],"kinds":[]},)"
+        R"({"id":2,"speaker":"a","text":"is it late","parents":[1],"kinds":["continuation"]},)"
+        R"({"id":3,"speaker":"b","text":"yes","parents":[1],"kinds":["reply"]}]})");
+    const json report = evaluateJson({gold, "--baselines"});
+    ASSERT_EQ(report["sources"].size(), 2u);
+    EXPECT_EQ(report["sources"][0]["source"], "set");
+    EXPECT_EQ(report["sources"][0]["annotatedMessages"], 3);
+    EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["graphAccuracy"]["replies"], 0.5);
+    EXPECT_EQ(report["sources"][1]["source"], "set, answers alone");
+    EXPECT_EQ(report["sources"][1]["annotatedMessages"], 2);
+    EXPECT_DOUBLE_EQ(report["sources"][1]["systems"][0]["graphAccuracy"]["replies"], 0);
+    EXPECT_EQ(report["sources"][1]["systems"].size(), report["sources"][0]["systems"].size());
 }
 
 TEST_F(EvaluateTest, NamesChunksAsSuch) {
@@ -92,6 +112,10 @@ TEST_F(EvaluateTest, RefusesWhatCannotBeScored) {
         folder.write("other.jsonl", R"({"conversation":"c","id":"x","text":"hello","parents":[]})");
     EXPECT_EQ(run({"evaluate", gold, "--prediction", other}), ExitFailed);
     EXPECT_THAT(err.str(), HasSubstr("shares no message id"));
+    const std::string strange = folder.write(
+        "strange.jsonl", R"({"conversation":"c","id":"1","text":"of something else","parents":[]})");
+    EXPECT_EQ(run({"evaluate", gold, "--prediction", strange}), ExitFailed);
+    EXPECT_THAT(err.str(), HasSubstr("other text"));
     EXPECT_EQ(run({"evaluate", gold, "--prediction", gold, "--gold-ancestors"}), ExitUsage);
 }
 

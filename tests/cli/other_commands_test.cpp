@@ -36,15 +36,19 @@ TEST_F(OtherCommandsTest, FormatsListsEveryImporter) {
 TEST_F(OtherCommandsTest, DoctorFindsModelAndLibraryAndMeasures) {
     EXPECT_EQ(run({"doctor", "--json", "--speed"}), ExitGood) << err.str();
     const json report = json::parse(out.str());
-    EXPECT_EQ(report["model"]["finding"], folder.path("model"));
+    EXPECT_THAT(report["model"]["finding"].get<std::string>(), HasSubstr(folder.path("model")));
     EXPECT_TRUE(report["predictor"]["good"]);
     EXPECT_THAT(report["speed"]["finding"].get<std::string>(), HasSubstr("42 GFLOP/s"));
+    EXPECT_EQ(report["weights"]["finding"], "can be read");
 }
 
 TEST_F(OtherCommandsTest, DoctorFailsWhenPredictingCannotWork) {
     EXPECT_EQ(run({"doctor", "--model", folder.path("none")}), ExitFailed);
     EXPECT_THAT(out.str(), HasSubstr("!  model"));
     EXPECT_THAT(err.str(), HasSubstr("cannot work"));
+    folder.write("half/config.json", "{}");
+    EXPECT_EQ(run({"doctor", "--model", folder.path("half")}), ExitFailed);
+    EXPECT_THAT(out.str(), HasSubstr("vocab.txt is missing"));
 }
 
 TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {

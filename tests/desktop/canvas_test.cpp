@@ -42,11 +42,11 @@ TEST(TreeGeometry, FindsWhatAnAreaShows) {
     ConversationDocument document;
     loadRandom(document, 500);
     for (const auto direction : {LayoutDirection::TopDown, LayoutDirection::LeftRight}) {
-        ReplyTreeScene scene(document);
-        scene.setDirection(direction);
+        ViewSettings settings;
+        settings.setDirection(direction);
+        ReplyTreeScene scene(document, settings);
         const TreeGeometry& geometry = scene.geometry();
-        const TreeGeometry slow =
-            TreeGeometry::moving(document.tree(), geometry.positions(), scene.style().card, direction);
+        const TreeGeometry slow(document.tree(), geometry.drawing());
         const QPointF middle = geometry.bounds().center();
         for (const double size : {40.0, 300.0, 2000.0}) {
             const QRectF area(middle, QSizeF(size, size));
@@ -69,7 +69,8 @@ TEST(TreeGeometry, FindsWhatAnAreaShows) {
 TEST(ReplyTreeScene, StaysFluidWithAHundredThousandMessages) {
     ConversationDocument document;
     loadRandom(document, 100000);
-    ReplyTreeScene scene(document);
+    const ViewSettings settings;
+    ReplyTreeScene scene(document, settings);
     QImage image(1000, 700, QImage::Format_ARGB32_Premultiplied);
     for (const double scale : {1.0, 0.3, 0.02, 0.0005}) {
         image.fill(Qt::white);

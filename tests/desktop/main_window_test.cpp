@@ -140,10 +140,23 @@ TEST_F(WindowTest, ChoosesACandidateByClick) {
     EXPECT_EQ(tree().primaryParent(id(2)), id(0));
 }
 
+TEST_F(WindowTest, SaysInWordsWhatSpeaksForALinkAndForItsRival) {
+    open(sixMessages());
+    m_workspace->selection().select(id(3));  // "install the headers", after "6.1" and "which kernel?"
+    const QString why = m_window->inspector().why();
+    EXPECT_TRUE(why.contains(QStringLiteral("Why:</b> comes right after it; 60 s later"))) << why.toStdString();
+    EXPECT_TRUE(why.contains(QStringLiteral("For bob, 2:</b> may answer the question of bob"))) << why.toStdString();
+    m_workspace->correct(id(3), {id(1)});
+    EXPECT_TRUE(m_window->inspector().why().contains(QStringLiteral("Why:</b> may answer the question of bob")));
+    EXPECT_TRUE(m_window->inspector().why().contains(QStringLiteral("For ada, 3:")));
+    m_workspace->selection().select(id(4));
+    EXPECT_TRUE(m_window->inspector().why().contains(QStringLiteral("dee speaks for the first time")));
+}
+
 TEST_F(WindowTest, FindsForwardsAndBackwards) {
     open(sixMessages());
     QTest::keyClicks(m_window->find().edit(), QStringLiteral("BOB"));
-    EXPECT_EQ(m_window->find().matches().size(), 2u);
+    EXPECT_EQ(m_workspace->finder().matches().size(), 2u);
     QTest::keyClick(m_window->find().edit(), Qt::Key_Return);
     EXPECT_EQ(selected(), id(1));
     m_window->actions().findNext->trigger();
@@ -217,12 +230,12 @@ TEST_F(WindowTest, SaysWhatIsWrongWithAFile) {
 
 TEST_F(WindowTest, SwitchesViewAndDirection) {
     open(sixMessages());
-    m_window->actions().outlineView->trigger();
+    m_window->viewActions().view(ViewKind::Outline)->trigger();
     EXPECT_TRUE(m_window->outline().isVisible());
     EXPECT_FALSE(m_window->tree().isVisible());
-    m_window->actions().treeView->trigger();
+    m_window->viewActions().view(ViewKind::Tidy)->trigger();
     const QPoint before = middle(1) - middle(0);
-    m_window->actions().leftToRight->trigger();
+    m_window->viewActions().leftToRight->trigger();
     const QPoint after = middle(1) - middle(0);
     EXPECT_NE(before.x() == 0, after.x() == 0) << "replies stand below or beside, not both";
 }
@@ -230,8 +243,9 @@ TEST_F(WindowTest, SwitchesViewAndDirection) {
 TEST_F(WindowTest, NamesEveryControlForAScreenReader) {
     open(sixMessages());
     for (QAbstractItemView* view : m_window->findChildren<QAbstractItemView*>()) {
-        if (view->isVisible())
+        if (view->isVisible()) {
             EXPECT_FALSE(view->accessibleName().isEmpty()) << view->objectName().toStdString();
+        }
     }
     for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_"))) continue;

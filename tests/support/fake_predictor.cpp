@@ -43,9 +43,41 @@ public:
         return scores;
     }
 
+    Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const override;
+
 private:
     ModelInfo m_info;
 };
+
+/// Predicts all of it at every call, and gives out what is new.
+class FakeSession : public PredictionSession {
+public:
+    FakeSession(const FakePredictor& predictor, PredictOptions options)
+        : m_predictor(predictor), m_options(std::move(options)) {}
+
+    std::size_t size() const override { return m_size; }
+    Result<AddedScores> extend(ConversationPtr conversation, Control& control) override {
+        if (conversation->size() < m_size) return fail(ErrorCode::BadInput, "has become shorter");
+        auto scores = m_predictor.predict(conversation, m_options, control);
+        if (!scores) return tl::unexpected(scores.error());
+        AddedScores added{m_size, {}};
+        for (std::size_t i = m_size; i < scores->messages.size(); ++i) added.messages.push_back(scores->messages[i]);
+        m_size = scores->messages.size();
+        return added;
+    }
+    void correct(std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed) override {
+        m_options.fixed = std::move(fixed);
+    }
+
+private:
+    const FakePredictor& m_predictor;
+    PredictOptions m_options;
+    std::size_t m_size = 0;
+};
+
+Result<std::unique_ptr<PredictionSession>> FakePredictor::startSession(const PredictOptions& options) const {
+    return std::make_unique<FakeSession>(*this, options);
+}
 
 Result<std::unique_ptr<ReplyPredictor>> loadFake(const std::filesystem::path& folder) {
     return std::make_unique<FakePredictor>(folder);
@@ -66,7 +98,6 @@ Result<TrainingReport> trainFake(const TrainingOptions& options, Control& contro
 Result<BackendInfo> fakeBackend(bool measureSpeed) {
     BackendInfo info;
     info.torchVersion = "none";
-    info.blas = "fake";
     info.threads = 1;
     info.fp32Gflops = measureSpeed ? 42 : 0;
     return info;

@@ -11,6 +11,7 @@
 namespace antecedent {
 namespace {
 constexpr double cardWidth = 232;
+constexpr double compactWidth = 164;
 constexpr double narrowestNamedCard = 64;  // on the screen
 constexpr double headerGap = 4;
 }  // namespace
@@ -20,13 +21,18 @@ CanvasStyle::CanvasStyle(const QFont& font, const QPalette& colors)
     bold.setWeight(QFont::DemiBold);
     small.setPixelSize(std::max(10, QFontInfo(font).pixelSize() - 2));
     lineHeight = QFontMetricsF(body).height();
-    const double height = 2 * padding + 3 * lineHeight + headerGap;
-    card = QSizeF(cardWidth, 4 * std::ceil(height / 4));
+    setCompact(false);
     quiet = palette.color(QPalette::PlaceholderText);
     link = mixed(palette.color(QPalette::Mid), palette.color(QPalette::Text), 0.35);
     accent = palette.color(QPalette::Highlight);
     const bool dark = palette.color(QPalette::Base).lightnessF() < 0.5F;
     doubt = dark ? QColor(0xf5, 0xb0, 0x4c) : QColor(0xb4, 0x53, 0x09);
+}
+
+void CanvasStyle::setCompact(bool compact) {
+    textLines = compact ? 1 : 2;
+    const double height = 2 * padding + (1 + textLines) * lineHeight + headerGap;
+    card = QSizeF(compact ? compactWidth : cardWidth, 4 * std::ceil(height / 4));
 }
 
 Detail CanvasStyle::detailAt(double scale) const {

@@ -22,6 +22,8 @@ struct CanvasStyle {
     CanvasStyle(const QFont& font, const QPalette& colors);
 
     Detail detailAt(double scale) const;
+    /// Smaller cards with one line of text, for drawings that need the room.
+    void setCompact(bool compact);
 
     QPalette palette;
     QFont body;
@@ -29,6 +31,7 @@ struct CanvasStyle {
     QFont small;
     QSizeF card;
     double lineHeight = 0;
+    int textLines = 2;
     QColor quiet;   ///< secondary text
     QColor link;    ///< lines between messages
     QColor accent;  ///< selection and drop target

@@ -7,9 +7,14 @@
 
 namespace antecedent {
 
+QPointF CanvasViewport::scrolled(const QPointF& scenePoint) const {
+    const QPointF inside = scenePoint - m_bounds.topLeft();
+    return {inside.x() * m_scale + margin, inside.y() * verticalScale() + margin};
+}
+
 QPointF CanvasViewport::scrollRange() const {
     return {std::max(0.0, m_bounds.width() * m_scale + 2 * margin - m_size.width()),
-            std::max(0.0, m_bounds.height() * m_scale + 2 * margin - m_size.height())};
+            std::max(0.0, m_bounds.height() * verticalScale() + 2 * margin - m_size.height())};
 }
 
 void CanvasViewport::setScroll(const QPointF& scroll) {
@@ -33,9 +38,10 @@ QTransform CanvasViewport::transform() const {
         return scrolls ? margin - scroll : (free - used) / 2;
     };
     const double x = origin(m_size.width(), m_bounds.width() * m_scale, m_scroll.x(), range.x() > 0);
-    const double y = origin(m_size.height(), m_bounds.height() * m_scale, m_scroll.y(), range.y() > 0);
+    const double y =
+        origin(m_size.height(), m_bounds.height() * verticalScale(), m_scroll.y(), range.y() > 0);
     return QTransform::fromTranslate(x, y)
-        .scale(m_scale, m_scale)
+        .scale(m_scale, verticalScale())
         .translate(-m_bounds.left(), -m_bounds.top());
 }
 
@@ -45,15 +51,15 @@ QRectF CanvasViewport::visibleScene() const {
 
 double CanvasViewport::fittingScale() const {
     if (m_bounds.isEmpty() || m_size.isEmpty()) return 1;
+    if (m_stretching) return (m_size.width() - 2 * margin) / m_bounds.width();
     return std::min((m_size.width() - 2 * margin) / m_bounds.width(),
                     (m_size.height() - 2 * margin) / m_bounds.height());
 }
 
 void CanvasViewport::zoomTo(double scale, const QPointF& canvasPoint) {
     const QPointF fixed = toScene(canvasPoint);
-    m_scale = std::clamp(scale, std::min(0.1, fittingScale()), largestScale);
-    const QPointF moved = (fixed - m_bounds.topLeft()) * m_scale + QPointF(margin, margin);
-    setScroll(moved - canvasPoint);
+    m_scale = std::clamp(scale, std::min(0.1, fittingScale()), largestScale());
+    setScroll(scrolled(fixed) - canvasPoint);
 }
 
 void CanvasViewport::fit() {
@@ -68,7 +74,7 @@ void CanvasViewport::fitReadable(double readableScale) {
 
 void CanvasViewport::centreOn(const QPointF& scenePoint) {
     const QPointF half(m_size.width() / 2, m_size.height() / 2);
-    setScroll((scenePoint - m_bounds.topLeft()) * m_scale + QPointF(margin, margin) - half);
+    setScroll(scrolled(scenePoint) - half);
 }
 
 void CanvasViewport::show(const QRectF& sceneRect) {

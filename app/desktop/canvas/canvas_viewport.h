@@ -14,9 +14,10 @@ namespace antecedent {
 class CanvasViewport {
 public:
     static constexpr double margin = 32;
-    static constexpr double largestScale = 2;
 
     double scale() const { return m_scale; }
+    /// With it, zooming makes the scene longer and leaves its height.
+    void setStretching(bool on) { m_stretching = on; }
     /// Scroll position and its range, for the scroll bars.
     QPointF scroll() const { return m_scroll; }
     QPointF scrollRange() const;
@@ -40,12 +41,17 @@ public:
     QRectF visibleScene() const;
 
 private:
+    /// Scroll position that brings a point to the canvas' corner.
+    QPointF scrolled(const QPointF& scenePoint) const;
     double fittingScale() const;
+    double verticalScale() const { return m_stretching ? 1 : m_scale; }
+    double largestScale() const { return m_stretching ? 8 : 2; }
 
     QRectF m_bounds;
     QSizeF m_size;
     QPointF m_scroll;
     double m_scale = 1;
+    bool m_stretching = false;
 };
 
 }  // namespace antecedent

@@ -16,6 +16,26 @@ namespace {
 constexpr double ringRadius = 4;
 constexpr double smallestDot = 1.5;  // on the screen
 constexpr double nameSize = 10;      // on the screen, whatever the zoom
+
+/// The left edge of a card with its round corners; a path of its own, since SVG pictures know no clipping.
+QPainterPath stripePath(const QRectF& card, double width) {
+    const double radius = CanvasStyle::corner;
+    const double diameter = 2 * radius;
+    QPainterPath path(QPointF(card.left() + std::max(width, radius), card.top()));
+    path.arcTo(QRectF(card.topLeft(), QSizeF(diameter, diameter)), 90, 90);
+    path.arcTo(QRectF(card.left(), card.bottom() - diameter, diameter, diameter), 180, 90);
+    path.lineTo(card.left() + std::max(width, radius), card.bottom());
+    if (width >= radius) {
+        path.closeSubpath();
+        return path;
+    }
+    // Inside, the corners' curve follows at the stripe's width.
+    path.arcTo(QRectF(card.left() + width, card.bottom() - diameter, diameter - 2 * width, diameter), 270,
+               -90);
+    path.arcTo(QRectF(card.left() + width, card.top(), diameter - 2 * width, diameter), 180, -90);
+    path.closeSubpath();
+    return path;
+}
 }  // namespace
 
 CardPainter::CardPainter(const CanvasStyle& style, const ReplyTree& tree, double scale)
@@ -79,11 +99,8 @@ void CardPainter::paintFrame(QPainter& painter, MessageId message, const QRectF&
     QPainterPath frame;
     frame.addRoundedRect(card, CanvasStyle::corner, CanvasStyle::corner);
     painter.fillPath(frame, fill);
-    painter.save();
-    painter.setClipPath(frame, Qt::IntersectClip);
-    const double stripe = std::max(CanvasStyle::stripe, CanvasStyle::stripe / m_scale);
-    painter.fillRect(QRectF(card.topLeft(), QSizeF(stripe + 1, card.height())), speakerColorOf(message));
-    painter.restore();
+    const double stripe = std::max(CanvasStyle::stripe, CanvasStyle::stripe / m_scale) + 1;
+    painter.fillPath(stripePath(card, stripe), speakerColorOf(message));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(line, (strong ? 2 : 1) / std::min(1.0, m_scale)));
     painter.drawPath(frame);
@@ -133,7 +150,22 @@ void CardPainter::paintText(QPainter& painter, MessageId message, const QRectF& 
     const bool said = m_tree.conversation().message(message).kind == MessageKind::Message;
     painter.setPen(said ? m_style.palette.color(QPalette::Text) : m_style.quiet);
     painter.setFont(m_style.body);
-    drawElided(painter, MessageWords(m_tree.conversation()).preview(message), box, 2);
+    drawElided(painter, MessageWords(m_tree.conversation()).preview(message), box, m_style.textLines);
+}
+
+void CardPainter::paintFold(QPainter& painter, const QRectF& handle, int foldedReplies) const {
+    const QString words =
+        foldedReplies > 0 ? QStringLiteral("+%1").arg(foldedReplies) : QStringLiteral("\u2212");
+    QRectF pill = handle;
+    const double width = QFontMetricsF(m_style.small).horizontalAdvance(words) + 12;
+    if (width > pill.width()) pill.adjust(-(width - pill.width()) / 2, 0, (width - pill.width()) / 2, 0);
+    painter.setPen(QPen(foldedReplies > 0 ? m_style.accent : m_style.link, 1 / std::min(1.0, m_scale)));
+    painter.setBrush(m_style.palette.color(QPalette::Base));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    if (m_detail != Detail::Card) return;
+    painter.setFont(m_style.small);
+    painter.setPen(m_style.palette.color(QPalette::Text));
+    painter.drawText(pill, Qt::AlignCenter, words);
 }
 
 void CardPainter::paintRing(QPainter& painter, const QPointF& centre, double radius) const {

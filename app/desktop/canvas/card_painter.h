@@ -24,6 +24,8 @@ public:
     CardPainter(const CanvasStyle& style, const ReplyTree& tree, double scale);
 
     void paint(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
+    /// The handle that folds replies away: a minus, or how many are folded.
+    void paintFold(QPainter& painter, const QRectF& handle, int foldedReplies) const;
 
 private:
     void paintDot(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;

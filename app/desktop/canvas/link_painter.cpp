@@ -4,6 +4,7 @@
 #include "app/desktop/canvas/link_painter.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
@@ -47,12 +48,7 @@ LinkPainter::LinkPainter(const CanvasStyle& style, const ReplyTree& tree, double
 
 QPainterPath LinkPainter::curve(const LinkShape& link) const {
     QPainterPath path(link.from);
-    const QPointF middle = (link.from + link.to) / 2;
-    if (link.sideways) {
-        path.cubicTo({middle.x(), link.from.y()}, {middle.x(), link.to.y()}, link.to);
-    } else {
-        path.cubicTo({link.from.x(), middle.y()}, {link.to.x(), middle.y()}, link.to);
-    }
+    path.cubicTo(link.bendFrom, link.bendTo, link.to);
     return path;
 }
 
@@ -85,7 +81,9 @@ void LinkPainter::paintSecondary(QPainter& painter, const LinkShape& link, doubl
 }
 
 void LinkPainter::paintBadge(QPainter& painter, const LinkShape& link, LinkOrigin origin) const {
-    const QPointF centre = link.to - (link.sideways ? QPointF(badgeDistance, 0) : QPointF(0, badgeDistance));
+    QLineF arriving(link.to, link.bendTo);
+    if (arriving.length() > 0) arriving.setLength(badgeDistance);
+    const QPointF centre = arriving.p2();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.palette.color(QPalette::Window));
     painter.drawEllipse(centre, badgeRadius, badgeRadius);

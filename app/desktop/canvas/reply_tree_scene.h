@@ -2,72 +2,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
 #include <QVariantAnimation>
-#include <set>
+#include <map>
+#include <memory>
 
-#include "app/desktop/canvas/canvas_style.h"
+#include "app/desktop/canvas/canvas_scene.h"
 #include "app/desktop/canvas/card_painter.h"
+#include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/canvas/tree_geometry.h"
-#include "app/desktop/document/conversation_document.h"
 
 namespace antecedent {
 
-/// What the view adds to the tree when it draws.
-struct SceneState {
-    MessageId selected;
-    MessageId hovered;
-    MessageId dragged;
-    MessageId dropTarget;
-    std::set<MessageId> found;
-};
-
-/// The reply tree as cards and links on a plane: follows the document, lays it out anew after every change,
-/// and draws what an area shows. Has no widget.
-class ReplyTreeScene : public QObject {
+/// The reply tree as cards and links: tidy or radial, threads on grounds of their own, subtrees folded away
+/// on demand. What moves is seen to move.
+class ReplyTreeScene : public CanvasScene {
     Q_OBJECT
 
 public:
-    explicit ReplyTreeScene(ConversationDocument& document, QObject* parent = nullptr);
+    ReplyTreeScene(ConversationDocument& document, const ViewSettings& settings, QObject* parent = nullptr);
 
-    const TreeGeometry& geometry() const { return m_geometry; }
-    /// Of everything, once it has come to rest.
-    QRectF bounds() const;
-    const ReplyTree& tree() const { return m_document.tree(); }
-    const CanvasStyle& style() const { return m_style; }
+    const TreeGeometry& geometry() const { return *m_geometry; }
+    void setRadial(bool radial);
 
-    void setStyle(const QFont& font, const QPalette& palette);
-    void setDirection(LayoutDirection direction);
-    LayoutDirection direction() const { return m_options.direction; }
-    void setAnimated(bool on) { m_animated = on; }
+    void toggleFolded(MessageId message);
+    bool isFolded(MessageId message) const { return m_folded.count(message) > 0; }
+    /// Every message that has replies and starts a thread.
+    void foldAll();
+    void unfoldAll();
+    /// Where a click folds a message's replies.
+    QRectF foldHandle(MessageId message) const;
 
-    /// `painter` is in scene coordinates.
-    void paint(QPainter& painter, const QRectF& area, const SceneState& state) const;
+    SceneTraits traits() const override;
+    QRectF bounds() const override { return m_restingBounds; }
+    QRectF box(MessageId message) const override { return m_geometry->card(message); }
+    MessageId at(const QPointF& point) const override;
+    void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
+    void paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const override;
+    bool press(const QPointF& point, double scale) override;
+    void reveal(MessageId message) override;
 
-Q_SIGNALS:
-    void repaintNeeded();
-    /// Another conversation is there.
-    void replaced();
-    /// Everything has a new place; what was at `before` belongs at `after`, and the view keeps it where it
-    /// is.
-    void rearranged(const QPointF& before, const QPointF& after);
+protected:
+    void arrange(const Change& change) override;
+    void restyle() override;
 
 private:
-    void follow(const Change& change);
-    std::vector<QPointF> place() const;
+    TreeDrawing place();
+    TreeDrawing emptyDrawing() const;
+    TreeShape shape() const;
+    void hideFolded(TreeDrawing& drawing);
     void settle();
-    void moveTo(std::vector<QPointF> target, MessageId anchor);
-    void paintLinks(QPainter& painter, const QRectF& area, const SceneState& state, double scale) const;
-    void paintNumbers(QPainter& painter, const SceneState& state, double scale) const;
+    void moveTo(TreeDrawing target, MessageId anchor);
+    void step(double share);
+    void refold(MessageId anchor);
+    void paintGrounds(QPainter& painter, const QRectF& area, double scale) const;
+    void paintLinks(QPainter& painter, const QRectF& area, const SceneState& state) const;
+    void paintCards(QPainter& painter, const QRectF& area, const SceneState& state) const;
+    void paintNumbers(QPainter& painter, const SceneState& state) const;
 
-    ConversationDocument& m_document;
-    CanvasStyle m_style;
-    LayoutOptions m_options;
-    TreeGeometry m_geometry;
+    bool m_radial = false;
+    std::set<MessageId> m_folded;
+    std::map<MessageId, int> m_foldedReplies;
+    std::unique_ptr<TreeGeometry> m_geometry;
     QVariantAnimation m_animation;
-    bool m_animated = true;
     std::vector<QPointF> m_start;
-    std::vector<QPointF> m_target;
+    TreeDrawing m_target;
+    QRectF m_restingBounds;
 };
 
 }  // namespace antecedent

@@ -3,77 +3,85 @@
 
 #include "app/desktop/canvas/tree_geometry.h"
 
-#include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace antecedent {
 namespace {
-constexpr std::size_t mostLinksToOffscreen = 400;
+
+/// Where the way from the middle of a card to a point leaves the card.
+QPointF border(const QRectF& card, const QPointF& towards) {
+    const QPointF way = towards - card.center();
+    const double x = std::abs(way.x()) < 1e-9 ? 1e9 : card.width() / 2 / std::abs(way.x());
+    const double y = std::abs(way.y()) < 1e-9 ? 1e9 : card.height() / 2 / std::abs(way.y());
+    return card.center() + way * std::min({x, y, 1.0});
 }
 
-TreeGeometry::TreeGeometry(const ReplyTree& tree, std::vector<QPointF> positions, QSizeF card,
-                           LayoutDirection direction)
-    : TreeGeometry(moving(tree, std::move(positions), card, direction)) {
-    sortLevels();
-}
+}  // namespace
 
-TreeGeometry TreeGeometry::moving(const ReplyTree& tree, std::vector<QPointF> positions, QSizeF card,
-                                  LayoutDirection direction) {
-    TreeGeometry geometry;
-    geometry.m_positions = std::move(positions);
-    geometry.m_card = card;
-    geometry.m_direction = direction;
-    geometry.m_parents.reserve(tree.size());
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        geometry.m_parents.push_back(tree.primaryParent(MessageId(i)).value_or(MessageId()));
-        geometry.m_bounds |= geometry.card(MessageId(i));
-    }
-    return geometry;
-}
-
-void TreeGeometry::sortLevels() {
-    std::vector<MessageId> order;
-    for (std::size_t i = 0; i < m_positions.size(); ++i) order.emplace_back(i);
-    std::sort(order.begin(), order.end(), [this](MessageId a, MessageId b) {
-        return std::pair(depth(a), breadth(a)) < std::pair(depth(b), breadth(b));
-    });
-    for (const MessageId message : order) {
-        if (m_levels.empty() || m_levels.back().depth < depth(message) - 0.5) {
-            m_levels.push_back({depth(message), {}});
-        }
-        m_levels.back().messages.push_back(message);
+TreeGeometry::TreeGeometry(const ReplyTree& tree, TreeDrawing drawing) : m_drawing(std::move(drawing)) {
+    const std::size_t count = std::min(tree.size(), m_drawing.positions.size());
+    std::vector<std::size_t> groundOf(count, 0);
+    m_parents.reserve(count);
+    m_roots.reserve(count);
+    int threads = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const MessageId message(i);
+        const MessageId parent = tree.primaryParent(message).value_or(MessageId());
+        m_parents.push_back(parent);
+        m_roots.push_back(parent.valid() ? m_roots[parent.index()] : message);
+        if (!parent.valid()) ++threads;
+        if (!m_drawing.shows(i)) continue;
+        const QRectF box = place(message);
+        m_bounds |= box;
+        groundOf[i] = parent.valid() ? groundOf[parent.index()] : m_grounds.size();
+        if (!parent.valid()) m_grounds.push_back({threads - 1, box});
+        QRectF& ground = m_grounds[groundOf[i]].area;
+        ground.setCoords(std::min(ground.left(), box.left()), std::min(ground.top(), box.top()),
+                         std::max(ground.right(), box.right()), std::max(ground.bottom(), box.bottom()));
     }
 }
 
-double TreeGeometry::breadthOf(const QPointF& point) const {
-    return m_direction == LayoutDirection::TopDown ? point.x() : point.y();
+QRectF TreeGeometry::place(MessageId message) const {
+    const QPointF half(m_drawing.card.width() / 2, m_drawing.card.height() / 2);
+    return {m_drawing.positions[message.index()] - half, m_drawing.card};
 }
 
-double TreeGeometry::depthOf(const QPointF& point) const {
-    return m_direction == LayoutDirection::TopDown ? point.y() : point.x();
-}
-
-double TreeGeometry::breadth(MessageId message) const {
-    return breadthOf(m_positions[message.index()]);
-}
-
-double TreeGeometry::depth(MessageId message) const {
-    return depthOf(m_positions[message.index()]);
+bool TreeGeometry::shows(MessageId message) const {
+    return message.valid() && message.index() < m_parents.size() && m_drawing.shows(message.index());
 }
 
 QRectF TreeGeometry::card(MessageId message) const {
-    const QPointF half(m_card.width() / 2, m_card.height() / 2);
-    return {m_positions[message.index()] - half, m_card};
+    return shows(message) ? place(message) : QRectF();
 }
 
 LinkShape TreeGeometry::link(MessageId child, MessageId parent) const {
-    const QRectF below = card(child);
-    const QRectF above = card(parent);
-    if (m_direction == LayoutDirection::TopDown) {
-        return {
-            child, parent, {above.center().x(), above.bottom()}, {below.center().x(), below.top()}, false};
+    if (m_drawing.shape == TreeShape::Radial) return radialLink(child, parent);
+    const QRectF below = place(child);
+    const QRectF above = place(parent);
+    if (m_drawing.shape == TreeShape::TopDown) {
+        const QPointF from(above.center().x(), above.bottom());
+        const QPointF to(below.center().x(), below.top());
+        const double middle = (from.y() + to.y()) / 2;
+        return {child, parent, from, to, {from.x(), middle}, {to.x(), middle}};
     }
-    return {child, parent, {above.right(), above.center().y()}, {below.left(), below.center().y()}, true};
+    const QPointF from(above.right(), above.center().y());
+    const QPointF to(below.left(), below.center().y());
+    const double middle = (from.x() + to.x()) / 2;
+    return {child, parent, from, to, {middle, from.y()}, {middle, to.y()}};
+}
+
+// Halfway out on each end's own ray from the root.
+LinkShape TreeGeometry::radialLink(MessageId child, MessageId parent) const {
+    const QPointF root = m_drawing.positions[m_roots[child.index()].index()];
+    const QPointF out = m_drawing.positions[child.index()] - root;
+    const QPointF in = m_drawing.positions[parent.index()] - root;
+    const double outer = std::hypot(out.x(), out.y());
+    const double inner = std::hypot(in.x(), in.y());
+    const double middle = (outer + inner) / 2;
+    const QPointF bendFrom =
+        inner < 1e-6 ? root + out * (outer < 1e-6 ? 0 : middle / outer) : root + in * (middle / inner);
+    const QPointF bendTo = outer < 1e-6 ? root : root + out * (middle / outer);
+    return {child, parent, border(place(parent), bendFrom), border(place(child), bendTo), bendFrom, bendTo};
 }
 
 MessageId TreeGeometry::at(const QPointF& point) const {
@@ -84,81 +92,24 @@ MessageId TreeGeometry::at(const QPointF& point) const {
     return found;
 }
 
-void TreeGeometry::visitMessages(const QRectF& area, double step, const VisitMessage& visit) const {
-    if (m_levels.empty()) {
-        for (std::size_t i = 0; i < m_positions.size(); ++i) {
-            if (card(MessageId(i)).intersects(area)) visit(MessageId(i));
-        }
-        return;
-    }
-    const double half = depthOf({m_card.width(), m_card.height()}) / 2;
-    auto level = std::lower_bound(m_levels.begin(), m_levels.end(), depthOf(area.topLeft()) - half,
-                                  [](const Level& l, double value) { return l.depth < value; });
-    double last = -std::numeric_limits<double>::max();
-    for (; level != m_levels.end() && level->depth <= depthOf(area.bottomRight()) + half; ++level) {
-        if (level->depth < last + step) continue;
-        last = level->depth;
-        visitLevel(*level, area, step, visit);
+void TreeGeometry::visitMessages(const QRectF& area, double, const VisitMessage& visit) const {
+    for (std::size_t i = 0; i < m_parents.size(); ++i) {
+        if (m_drawing.shows(i) && place(MessageId(i)).intersects(area)) visit(MessageId(i));
     }
 }
 
-void TreeGeometry::visitLevel(const Level& level, const QRectF& area, double step,
-                              const VisitMessage& visit) const {
-    const double half = breadthOf({m_card.width(), m_card.height()}) / 2;
-    const auto before = [this](MessageId message, double value) { return breadth(message) < value; };
-    const auto end = level.messages.end();
-    auto next = std::lower_bound(level.messages.begin(), end, breadthOf(area.topLeft()) - half, before);
-    while (next != end && breadth(*next) <= breadthOf(area.bottomRight()) + half) {
-        visit(*next);
-        next = step > 0 ? std::lower_bound(next + 1, end, breadth(*next) + step, before) : next + 1;
+void TreeGeometry::visitLinks(const QRectF& area, double, const VisitLink& visit) const {
+    for (std::size_t i = 0; i < m_parents.size(); ++i) {
+        if (!m_drawing.shows(i) || !m_parents[i].valid()) continue;
+        const LinkShape shape = link(MessageId(i), m_parents[i]);
+        if (QRectF(shape.from, shape.to).normalized().adjusted(-1, -1, 1, 1).intersects(area)) visit(shape);
     }
 }
 
-void TreeGeometry::visitLinks(const QRectF& area, double step, const VisitLink& visit) const {
-    if (m_levels.empty()) {
-        for (std::size_t i = 0; i < m_parents.size(); ++i) {
-            if (!m_parents[i].valid()) continue;
-            const LinkShape shape = link(MessageId(i), m_parents[i]);
-            if (QRectF(shape.from, shape.to).normalized().adjusted(-1, -1, 1, 1).intersects(area))
-                visit(shape);
-        }
-        return;
-    }
-    double last = -std::numeric_limits<double>::max();
-    for (std::size_t i = 1; i < m_levels.size(); ++i) {
-        if (m_levels[i].depth < depthOf(area.topLeft()) || m_levels[i].depth < last + step) continue;
-        if (m_levels[i - 1].depth > depthOf(area.bottomRight())) break;
-        last = m_levels[i].depth;
-        visitLinksInto(m_levels[i], area, step, visit);
-    }
-}
-
-void TreeGeometry::visitLinksInto(const Level& level, const QRectF& area, double step,
-                                  const VisitLink& visit) const {
-    const double low = breadthOf(area.topLeft());
-    const double high = breadthOf(area.bottomRight());
-    const auto parentOf = [this](MessageId child) { return m_parents[child.index()]; };
-    const auto first = std::partition_point(
-        level.messages.begin(), level.messages.end(),
-        [&](MessageId child) { return std::max(breadth(child), breadth(parentOf(child))) < low; });
-    const auto last = std::partition_point(first, level.messages.end(), [&](MessageId child) {
-        return std::min(breadth(child), breadth(parentOf(child))) <= high;
-    });
-    // A parent of a hundred thousand replies sends most of its links out of sight: a few hundred show as
-    // much.
-    const auto offscreenStep =
-        std::max<std::ptrdiff_t>(1, (last - first) / static_cast<long>(mostLinksToOffscreen));
-    const auto before = [this](MessageId message, double value) { return breadth(message) < value; };
-    for (auto next = first; next < last;) {
-        visit(link(*next, parentOf(*next)));
-        const bool seen = breadth(*next) >= low && breadth(*next) <= high;
-        if (!seen) {
-            const auto jump = next + std::min(offscreenStep, last - next);
-            const auto entering = std::lower_bound(next + 1, last, low, before);
-            next = breadth(*next) < low ? std::min(jump, std::max(entering, next + 1)) : jump;
-        } else {
-            next = step > 0 ? std::lower_bound(next + 1, last, breadth(*next) + step, before) : next + 1;
-        }
+void TreeGeometry::visitThreads(const QRectF& area, double step, const VisitThread& visit) const {
+    for (const Ground& ground : m_grounds) {
+        if (ground.area.width() < step || !ground.area.intersects(area)) continue;
+        visit(ground.thread, ground.area);
     }
 }
 

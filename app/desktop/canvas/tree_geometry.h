@@ -8,68 +8,80 @@
 #include <functional>
 #include <vector>
 
-#include "graph/layout/layout.h"
+#include "graph/tree/reply_tree.h"
 
 namespace antecedent {
 
-/// A link as it is drawn: the points where the curve leaves the parent and reaches the child.
+/// A link as it is drawn: a curve from the parent's border to the child's.
 struct LinkShape {
     MessageId child;
     MessageId parent;
     QPointF from;
     QPointF to;
-    bool sideways = false;  ///< from left to right
+    QPointF bendFrom;  ///< control points of a cubic curve
+    QPointF bendTo;
 };
 
-/// Where every message is on the canvas, and which of them an area shows. Finding them costs what is found: a
-/// tidy tree's levels are sorted along their breadth, and since no links cross, so are the links between two
-/// levels.
+/// How a tree is spread on the plane.
+enum class TreeShape { TopDown, LeftRight, Radial };
+
+/// What was laid out: the middle of every message's card.
+struct TreeDrawing {
+    std::vector<QPointF> positions;
+    std::vector<bool> hidden;  ///< messages that are not drawn; empty: all are
+    QSizeF card;
+    TreeShape shape = TreeShape::TopDown;
+
+    bool shows(std::size_t message) const { return hidden.empty() || !hidden[message]; }
+};
+
+/// Where every message is on the canvas, and which of them an area shows. This one searches by looking at all
+/// of them, which is right while cards move.
 class TreeGeometry {
 public:
-    TreeGeometry() = default;
-    TreeGeometry(const ReplyTree& tree, std::vector<QPointF> positions, QSizeF card,
-                 LayoutDirection direction);
-
-    /// A geometry whose levels may be out of order, while cards move: searches by looking at all of them.
-    static TreeGeometry moving(const ReplyTree& tree, std::vector<QPointF> positions, QSizeF card,
-                               LayoutDirection direction);
-
-    bool empty() const { return m_positions.empty(); }
-    const QRectF& bounds() const { return m_bounds; }
-    const std::vector<QPointF>& positions() const { return m_positions; }
-    QRectF card(MessageId message) const;
-    MessageId at(const QPointF& point) const;
-    LinkShape link(MessageId child, MessageId parent) const;
-    LayoutDirection direction() const { return m_direction; }
-
     using VisitMessage = std::function<void(MessageId)>;
     using VisitLink = std::function<void(const LinkShape&)>;
+    using VisitThread = std::function<void(int thread, const QRectF& ground)>;
 
-    /// Messages that touch the area; those closer than `step` to the one before are left out.
-    void visitMessages(const QRectF& area, double step, const VisitMessage& visit) const;
+    TreeGeometry() = default;
+    TreeGeometry(const ReplyTree& tree, TreeDrawing drawing);
+    virtual ~TreeGeometry() = default;
+
+    bool empty() const { return m_drawing.positions.empty(); }
+    const QRectF& bounds() const { return m_bounds; }
+    const TreeDrawing& drawing() const { return m_drawing; }
+    const std::vector<QPointF>& positions() const { return m_drawing.positions; }
+    /// Empty for a message that is not drawn.
+    QRectF card(MessageId message) const;
+    bool shows(MessageId message) const;
+    MessageId at(const QPointF& point) const;
+    LinkShape link(MessageId child, MessageId parent) const;
+
+    /// Messages that touch the area; those closer than `step` to another one may be left out.
+    virtual void visitMessages(const QRectF& area, double step, const VisitMessage& visit) const;
     /// Primary links that cross the area, thinned out in the same way.
-    void visitLinks(const QRectF& area, double step, const VisitLink& visit) const;
+    virtual void visitLinks(const QRectF& area, double step, const VisitLink& visit) const;
+    /// The ground of every thread that the area touches and that is wider than `step`.
+    void visitThreads(const QRectF& area, double step, const VisitThread& visit) const;
+
+protected:
+    /// Where a card would be, drawn or not.
+    QRectF place(MessageId message) const;
+    MessageId parentOf(MessageId child) const { return m_parents[child.index()]; }
 
 private:
-    struct Level {
-        double depth = 0;
-        std::vector<MessageId> messages;
+    struct Ground {
+        int thread = 0;  ///< in time order, those that are not drawn counted too
+        QRectF area;
     };
 
-    double breadth(MessageId message) const;
-    double depth(MessageId message) const;
-    double breadthOf(const QPointF& point) const;
-    double depthOf(const QPointF& point) const;
-    void sortLevels();
-    void visitLevel(const Level& level, const QRectF& area, double step, const VisitMessage& visit) const;
-    void visitLinksInto(const Level& level, const QRectF& area, double step, const VisitLink& visit) const;
+    LinkShape radialLink(MessageId child, MessageId parent) const;
 
-    std::vector<QPointF> m_positions;
+    TreeDrawing m_drawing;
     std::vector<MessageId> m_parents;  // invalid: starts a thread
-    QSizeF m_card;
-    LayoutDirection m_direction = LayoutDirection::TopDown;
+    std::vector<MessageId> m_roots;
+    std::vector<Ground> m_grounds;
     QRectF m_bounds;
-    std::vector<Level> m_levels;
 };
 
 }  // namespace antecedent

@@ -7,9 +7,10 @@
 namespace antecedent {
 
 /// What happened to the document. `Opened`: another conversation is shown, everything is new. `Predicted`:
-/// many links may have moved. `Moved`: the place of one message changed.
+/// many links may have moved. `Moved`: a person changed the place of one message. `Corrected`: a person
+/// changed the places of several.
 struct Change {
-    enum class Kind { Opened, Predicted, Moved };
+    enum class Kind { Opened, Predicted, Moved, Corrected };
 
     Kind kind = Kind::Opened;
     MessageId message;

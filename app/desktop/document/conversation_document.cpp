@@ -6,7 +6,7 @@
 #include <QFileInfo>
 
 #include "app/desktop/document/certainty.h"
-#include "app/desktop/document/set_parent_command.h"
+#include "app/desktop/document/move_command.h"
 
 namespace antecedent {
 namespace {
@@ -20,6 +20,14 @@ std::vector<Link> certainLinks(const std::vector<MessageId>& parents) {
     std::vector<Link> links;
     for (const MessageId parent : parents) links.push_back({parent, 1});
     return links;
+}
+
+/// Newest first, so that a message that was moved twice comes to its first place.
+void takeBack(ReplyTree& tree, const std::vector<Move>& moves) {
+    for (auto move = moves.rbegin(); move != moves.rend(); ++move) {
+        (void)tree.setParents(move->child, move->before.parents, move->before.origin,
+                              move->before.probability);
+    }
 }
 
 }  // namespace
@@ -93,14 +101,25 @@ bool ConversationDocument::wantsPrediction() const {
 }
 
 Result<void> ConversationDocument::correct(MessageId child, const std::vector<MessageId>& parents) {
+    return correct({NewPlace{child, parents}});
+}
+
+Result<void> ConversationDocument::correct(const std::vector<NewPlace>& places, const QString& name) {
     if (!isOpen()) return fail(ErrorCode::Usage, "no conversation is open");
-    // The tree decides what is allowed; it is tried on a copy of the message's place, so that a refused
-    // correction leaves no step to undo.
-    const Attachment before = tree().attachment(child);
-    auto tried = m_pages[m_shown].tree.setParents(child, certainLinks(parents), LinkOrigin::Corrected);
-    if (!tried) return tried;
-    const Attachment after = tree().attachment(child);
-    m_undoStack.push(new SetParentCommand(this, {m_shown, child, before, after}));
+    // The tree decides what is allowed; a refused correction is taken back and leaves no step to undo.
+    ReplyTree& changing = m_pages[m_shown].tree;
+    std::vector<Move> moves;
+    for (const NewPlace& place : places) {
+        const bool exists = place.child.valid() && place.child.index() < changing.size();
+        const Attachment before = exists ? changing.attachment(place.child) : Attachment();
+        auto tried = changing.setParents(place.child, certainLinks(place.parents), LinkOrigin::Corrected);
+        if (!tried) {
+            takeBack(changing, moves);
+            return tried;
+        }
+        moves.push_back({place.child, before, changing.attachment(place.child)});
+    }
+    if (!moves.empty()) m_undoStack.push(new MoveCommand(this, m_shown, std::move(moves), name));
     return {};
 }
 
@@ -138,10 +157,18 @@ std::vector<ExportItem> ConversationDocument::exportItems() const {
     return items;
 }
 
-void ConversationDocument::setPlace(std::size_t conversation, MessageId child, const Attachment& place) {
+void ConversationDocument::setPlaces(std::size_t conversation, const std::vector<Placing>& places) {
     show(conversation);
-    (void)m_pages[conversation].tree.setParents(child, place.parents, place.origin, place.probability);
-    Q_EMIT changed({Change::Kind::Moved, child});
+    for (const Placing& placing : places) {
+        const Attachment& place = placing.place;
+        (void)m_pages[conversation].tree.setParents(placing.child, place.parents, place.origin,
+                                                    place.probability);
+    }
+    if (places.size() == 1) {
+        Q_EMIT changed({Change::Kind::Moved, places.front().child});
+    } else {
+        Q_EMIT changed({Change::Kind::Corrected, {}});
+    }
 }
 
 }  // namespace antecedent

@@ -9,6 +9,7 @@
 
 #include "app/desktop/document/change.h"
 #include "app/desktop/document/opened_file.h"
+#include "app/desktop/document/thread_edits.h"
 #include "graph/export/exporter.h"
 #include "graph/tree/reply_tree.h"
 
@@ -20,6 +21,12 @@ struct DocumentCounts {
     std::size_t threads = 0;
     std::size_t corrected = 0;
     std::size_t doubtful = 0;
+};
+
+/// A message and the place it gets.
+struct Placing {
+    MessageId child;
+    Attachment place;
 };
 
 /// An open file: its conversations, one of which is shown, with the predicted scores and the reply tree of
@@ -57,6 +64,8 @@ public:
     /// A person's correction, as one step to undo. BadInput, and nothing changed, when a parent is not
     /// earlier.
     Result<void> correct(MessageId child, const std::vector<MessageId>& parents);
+    /// The same for several messages, all or none of them. `name` empty: found from what is done.
+    Result<void> correct(const std::vector<NewPlace>& places, const QString& name = {});
 
     /// Takes over a prediction for one conversation; declared and corrected links stay.
     void applyScores(std::size_t conversation, LinkScores scores);
@@ -65,9 +74,9 @@ public:
     Corrections corrections() const;
     std::vector<ExportItem> exportItems() const;
 
-    /// For SetParentCommand: puts a message in a place without a new step to undo, and shows its
+    /// For MoveCommand: puts messages in their places without a new step to undo, and shows their
     /// conversation.
-    void setPlace(std::size_t conversation, MessageId child, const Attachment& place);
+    void setPlaces(std::size_t conversation, const std::vector<Placing>& places);
 
 Q_SIGNALS:
     void changed(const antecedent::Change& change);

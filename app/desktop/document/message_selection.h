@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QObject>
+#include <vector>
 
 #include "graph/base/strong_id.h"
 
 namespace antecedent {
 
-/// The one message that all views show as selected. Invalid: none.
+/// What all views show as selected: one current message (invalid: none), and with it any number of others, so
+/// that a correction can be made for several at once.
 class MessageSelection : public QObject {
     Q_OBJECT
 
@@ -16,17 +18,26 @@ public:
     using QObject::QObject;
 
     MessageId current() const { return m_current; }
-    void select(MessageId message) {
-        if (message == m_current) return;
-        m_current = message;
-        Q_EMIT currentChanged(message);
-    }
+    /// In time order, the current one among them.
+    const std::vector<MessageId>& all() const { return m_all; }
+    bool several() const { return m_all.size() > 1; }
+    bool contains(MessageId message) const;
+
+    /// This one alone.
+    void select(MessageId message);
+    /// Adds a message and makes it the current one, or takes it away.
+    void toggle(MessageId message);
+    /// All of them; `current` is the one that the inspector shows and must be among them.
+    void selectAll(std::vector<MessageId> messages, MessageId current);
 
 Q_SIGNALS:
     void currentChanged(antecedent::MessageId message);
+    /// The current message or the others.
+    void changed();
 
 private:
     MessageId m_current;
+    std::vector<MessageId> m_all;
 };
 
 }  // namespace antecedent

@@ -25,7 +25,8 @@ Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore
 }  // namespace
 
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)) {
+    : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)),
+      m_finder(m_document, m_selection) {
     connect(&m_document, &ConversationDocument::changed, this, &Workspace::follow);
 }
 
@@ -78,18 +79,6 @@ void Workspace::predict() {
     m_jobs.start<LinkScores>(tr("Finding replies"), work, done);
 }
 
-void Workspace::correct(MessageId child, const std::vector<MessageId>& parents) {
-    const auto corrected = m_document.correct(child, parents);
-    if (corrected) return tell(m_document.undoStack()->undoText());
-    for (const MessageId parent : parents) {
-        if (parent < child) continue;
-        return tell(tr("%1 is later than %2: a message can only answer an earlier one")
-                        .arg(parent.index() + 1)
-                        .arg(child.index() + 1));
-    }
-    tell(QString::fromStdString(corrected.error().message));
-}
-
 bool Workspace::exportTo(const QString& path) {
     QSaveFile file(path);
     const std::string text = m_engine->replyTreeJson(m_document.exportItems());
@@ -106,7 +95,7 @@ bool Workspace::exportTo(const QString& path) {
 // correction is saved at once, since a crash must not lose it.
 void Workspace::follow(const Change& change) {
     if (change.kind == Change::Kind::Opened) m_selection.select(MessageId());
-    if (change.kind != Change::Kind::Moved) return;
+    if (change.kind != Change::Kind::Moved && change.kind != Change::Kind::Corrected) return;
     const auto saved =
         m_sessions.save(m_document.sessionKey(), m_document.conversations(), m_document.corrections());
     if (!saved) tell(QString::fromStdString(saved.error().text()));

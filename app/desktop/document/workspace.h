@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/desktop/document/conversation_document.h"
+#include "app/desktop/document/finder.h"
 #include "app/desktop/document/message_selection.h"
 #include "app/desktop/document/navigation.h"
 #include "app/desktop/document/session_store.h"
@@ -25,6 +26,7 @@ public:
 
     ConversationDocument& document() { return m_document; }
     MessageSelection& selection() { return m_selection; }
+    Finder& finder() { return m_finder; }
     JobRunner& jobs() { return m_jobs; }
 
     /// Reads a file in a job, restores its corrections, and predicts what the file does not say.
@@ -32,8 +34,13 @@ public:
     void predict();
     void stop() { m_jobs.stop(); }
 
-    /// Puts a message under others as a person's correction; says why when that cannot be.
+    /// Puts a message under others as a person's correction; says why when that cannot be. A message that is
+    /// one of several selected ones takes the others with it.
     void correct(MessageId child, const std::vector<MessageId>& parents);
+    /// Lets the message (and the others selected with it) answer `second` too, or no longer.
+    void toggleSecondParent(MessageId child, MessageId second);
+    /// Joins the threads of the selected messages.
+    void mergeThreads();
     /// Chooses a message one step away.
     void go(Step step) { m_selection.select(stepFrom(m_document.tree(), m_selection.current(), step)); }
 
@@ -52,12 +59,15 @@ Q_SIGNALS:
 private:
     void show(OpenedFile file);
     void follow(const Change& change);
+    std::vector<MessageId> together(MessageId message) const;
+    void correctAll(const std::vector<NewPlace>& places, const QString& name = {});
     PredictOptions predictOptions();
 
     std::shared_ptr<ConversationEngine> m_engine;
     SessionStore m_sessions;
     ConversationDocument m_document;
     MessageSelection m_selection;
+    Finder m_finder;
     JobRunner m_jobs;
 };
 

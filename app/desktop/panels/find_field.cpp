@@ -7,9 +7,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <algorithm>
 
-#include "app/desktop/models/message_search.h"
 #include "app/desktop/settings/line_icon.h"
 
 namespace antecedent {
@@ -18,7 +16,12 @@ constexpr int fieldWidth = 220;
 }
 
 FindField::FindField(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_edit(new QLineEdit(this)), m_count(new QLabel(this)) {
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_edit(new QLineEdit(this)),
+      m_count(new QLabel(this)),
+      m_case(makeSwitch(QStringLiteral("Aa"), QStringLiteral("matchCase"), tr("Upper and lower case count"))),
+      m_pattern(makeSwitch(QStringLiteral(".*"), QStringLiteral("pattern"), tr("The text is a regular expression"))) {
     m_edit->setPlaceholderText(tr("Find in messages"));
     m_edit->setAccessibleName(tr("Find in messages"));
     m_edit->setObjectName(QStringLiteral("find"));
@@ -28,20 +31,40 @@ FindField::FindField(Workspace& workspace, QWidget* parent)
     const auto buttons = m_edit->findChildren<QAbstractButton*>();
     for (QAbstractButton* button : buttons) button->setAccessibleName(tr("Find"));
     if (!buttons.isEmpty()) buttons.first()->setAccessibleName(tr("Clear"));
-    m_edit->setFixedWidth(fieldWidth);
     m_edit->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAccessibleName(tr("Number of matches"));
+    arrange();
+    connect(m_edit, &QLineEdit::textChanged, this, &FindField::ask);
+    connect(&workspace.selection(), &MessageSelection::currentChanged, this, &FindField::showCount);
+    connect(&workspace.finder(), &Finder::changed, this, [this] {
+        showCount();
+        Q_EMIT found(m_workspace.finder().matches());
+    });
+}
+
+QToolButton* FindField::makeSwitch(const QString& sign, const QString& name, const QString& what) {
+    auto* button = new QToolButton(this);
+    button->setText(sign);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolTip(what);
+    button->setAccessibleName(what);
+    connect(button, &QToolButton::toggled, this, &FindField::ask);
+    return button;
+}
+
+void FindField::arrange() {
+    m_edit->setFixedWidth(fieldWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(4);
     layout->addWidget(m_count);
+    layout->addSpacing(4);
     layout->addWidget(m_edit);
-    connect(m_edit, &QLineEdit::textChanged, this, &FindField::search);
-    connect(&workspace.selection(), &MessageSelection::currentChanged, this, &FindField::showCount);
-    connect(&workspace.document(), &ConversationDocument::changed, this, [this](const Change& change) {
-        if (change.kind == Change::Kind::Opened) search();
-    });
+    layout->addWidget(m_case);
+    layout->addWidget(m_pattern);
 }
 
 void FindField::focus() {
@@ -49,25 +72,27 @@ void FindField::focus() {
     m_edit->selectAll();
 }
 
-void FindField::search() {
-    m_matches = findMessages(m_workspace.document().conversation(), m_edit->text());
-    showCount();
-    Q_EMIT found(m_matches);
+void FindField::ask() {
+    SearchQuery query = m_workspace.finder().query();
+    query.text = m_edit->text();
+    query.caseSensitive = m_case->isChecked();
+    query.regularExpression = m_pattern->isChecked();
+    m_workspace.finder().setQuery(query);
 }
 
 void FindField::go(bool forward) {
-    const MessageId match = nextMatch(m_matches, m_workspace.selection().current(), forward);
-    if (match.valid()) m_workspace.selection().select(match);
+    m_workspace.finder().go(forward);
 }
 
 void FindField::showCount() {
-    if (m_edit->text().trimmed().isEmpty()) return m_count->clear();
-    if (m_matches.empty()) return m_count->setText(tr("not found"));
-    const auto place =
-        std::lower_bound(m_matches.begin(), m_matches.end(), m_workspace.selection().current());
-    const bool onMatch = place != m_matches.end() && *place == m_workspace.selection().current();
-    if (!onMatch) return m_count->setText(tr("%1 found").arg(m_matches.size()));
-    m_count->setText(tr("%1 of %2").arg(place - m_matches.begin() + 1).arg(m_matches.size()));
+    const Finder& finder = m_workspace.finder();
+    m_count->setToolTip(finder.error());
+    if (!finder.error().isEmpty()) return m_count->setText(tr("not a regular expression"));
+    if (finder.query().empty()) return m_count->clear();
+    if (finder.matches().empty()) return m_count->setText(tr("not found"));
+    const std::size_t place = finder.currentPlace();
+    if (place == 0) return m_count->setText(tr("%1 found").arg(finder.matches().size()));
+    m_count->setText(tr("%1 of %2").arg(place).arg(finder.matches().size()));
 }
 
 bool FindField::eventFilter(QObject* watched, QEvent* event) {

@@ -4,15 +4,15 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QWidget>
-#include <vector>
 
 #include "app/desktop/document/workspace.h"
 
 namespace antecedent {
 
 /// Finds messages by text or speaker while one types; Enter and F3 go to the next, Shift+F3 to the one
-/// before.
+/// before. Beside it whether case counts and whether the text is a regular expression.
 class FindField : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,9 @@ public:
     explicit FindField(Workspace& workspace, QWidget* parent = nullptr);
 
     QLineEdit* edit() { return m_edit; }
-    const std::vector<MessageId>& matches() const { return m_matches; }
+    QToolButton* caseButton() { return m_case; }
+    QToolButton* patternButton() { return m_pattern; }
+    QString countText() const { return m_count->text(); }
 
     void focus();
     void go(bool forward);
@@ -34,13 +36,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void search();
+    QToolButton* makeSwitch(const QString& sign, const QString& name, const QString& what);
+    void arrange();
+    void ask();
     void showCount();
 
     Workspace& m_workspace;
     QLineEdit* m_edit;
     QLabel* m_count;
-    std::vector<MessageId> m_matches;
+    QToolButton* m_case;
+    QToolButton* m_pattern;
 };
 
 }  // namespace antecedent

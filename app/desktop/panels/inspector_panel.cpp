@@ -44,6 +44,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace.selection(), &MessageSelection::currentChanged, this, &InspectorPanel::show);
     connect(&workspace.document(), &ConversationDocument::changed, this,
             [this] { show(m_workspace.selection().current()); });
+    connect(&workspace.selection(), &MessageSelection::changed, this, &InspectorPanel::showHint);
     connect(m_candidates, &QListView::clicked, this,
             [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_candidates, &QListView::activated, this,
@@ -76,8 +77,12 @@ QWidget* InspectorPanel::makePage() {
     layout->addSpacing(4);
     layout->addWidget(m_answer);
     layout->addSpacing(4);
+    m_why = new WhyLabel(m_workspace.document(), page);
     layout->addWidget(m_candidates, 1);
-    layout->addWidget(quietLabel(tr("1–5 choose, N starts a thread, P adds a second"), page));
+    layout->addSpacing(4);
+    layout->addWidget(m_why);
+    m_hint = quietLabel({}, page);
+    layout->addWidget(m_hint);
     layout->addStretch();
     return page;
 }
@@ -119,7 +124,16 @@ void InspectorPanel::show(MessageId message) {
     m_where->setText(whereWords(words, message));
     m_text->setPlainText(words.text(message));
     showAnswer(message);
+    m_why->explain(message);
+    showHint();
     fitCandidates();
+}
+
+void InspectorPanel::showHint() {
+    const std::size_t selected = m_workspace.selection().all().size();
+    m_hint->setText(selected > 1 ? tr("%1 messages are selected: a choice is for all of them, M merges their threads")
+                                       .arg(selected)
+                                 : tr("1–5 choose, N starts a thread, P adds a second"));
 }
 
 void InspectorPanel::showAnswer(MessageId message) {
@@ -170,20 +184,7 @@ MessageId InspectorPanel::secondParent() const {
 
 bool InspectorPanel::toggleSecondParent() {
     if (m_model.rowCount() == 0) return false;
-    const MessageId second = secondParent();
-    const auto& links = m_workspace.document().tree().attachment(m_model.message()).parents;
-    if (!second.valid() || links.empty() || links.front().parent == second) {
-        m_workspace.tell(tr("Choose another message in the list first, then press P"));
-        return true;
-    }
-    std::vector<MessageId> parents;
-    bool had = false;
-    for (const Link& link : links) {
-        had = had || link.parent == second;
-        if (link.parent != second) parents.push_back(link.parent);
-    }
-    if (!had) parents.push_back(second);
-    m_workspace.correct(m_model.message(), parents);
+    m_workspace.toggleSecondParent(m_model.message(), secondParent());
     return true;
 }
 

@@ -9,6 +9,7 @@
 
 #include "app/desktop/document/workspace.h"
 #include "app/desktop/models/candidate_model.h"
+#include "app/desktop/panels/why_label.h"
 
 namespace antecedent {
 
@@ -20,6 +21,7 @@ public:
     explicit InspectorPanel(Workspace& workspace, QWidget* parent = nullptr);
 
     QListView* candidates() { return m_candidates; }
+    QString why() const { return m_why->text(); }
 
     /// Takes a row of the candidates as the person's answer; false when there is no such row.
     bool choose(int row);
@@ -34,6 +36,7 @@ private:
     void makeCandidates(QWidget* page);
     void show(MessageId message);
     void showAnswer(MessageId message);
+    void showHint();
     void fitCandidates();
     MessageId secondParent() const;
 
@@ -42,6 +45,8 @@ private:
     QLabel* m_speaker = nullptr;
     QLabel* m_where = nullptr;
     QLabel* m_answer = nullptr;
+    QLabel* m_hint = nullptr;
+    WhyLabel* m_why = nullptr;
     QTextEdit* m_text = nullptr;
     QListView* m_candidates = nullptr;
 };

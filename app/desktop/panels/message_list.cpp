@@ -5,7 +5,7 @@
 
 #include <QScopedValueRollback>
 
-#include "app/desktop/models/message_roles.h"
+#include "app/desktop/panels/selected_rows.h"
 
 namespace antecedent {
 
@@ -18,25 +18,31 @@ MessageList::MessageList(Workspace& workspace, QAbstractItemModel* model, RowOf 
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(&workspace.selection(), &MessageSelection::currentChanged, this, &MessageList::follow);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(&workspace.selection(), &MessageSelection::changed, this, &MessageList::follow);
     // A model that was read anew has lost its current row.
-    connect(model, &QAbstractItemModel::modelReset, this,
-            [this] { follow(m_workspace.selection().current()); });
+    connect(model, &QAbstractItemModel::modelReset, this, &MessageList::follow);
 }
 
-void MessageList::follow(MessageId message) {
+void MessageList::follow() {
+    if (m_following) return;
     const QScopedValueRollback<bool> guard(m_following, true);
-    const int row = message.valid() ? m_rowOf(message) : -1;
-    const QModelIndex index = row < 0 ? QModelIndex() : model()->index(row, 0);
-    setCurrentIndex(index);
-    if (!index.isValid()) return clearSelection();
-    scrollTo(index);
+    const auto indexOf = [this](MessageId message) {
+        const int row = message.valid() ? m_rowOf(message) : -1;
+        return row < 0 ? QModelIndex() : model()->index(row, 0);
+    };
+    const MessageSelection& selection = m_workspace.selection();
+    const QModelIndex index = indexOf(selection.current());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rowsOf(selection.all(), indexOf), QItemSelectionModel::ClearAndSelect);
+    if (index.isValid()) scrollTo(index);
 }
 
-void MessageList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
-    if (m_following || !current.isValid()) return;
-    m_workspace.selection().select(MessageId(current.data(MessageIndexRole).toUInt()));
+void MessageList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QListView::selectionChanged(selected, deselected);
+    if (m_following) return;
+    const QScopedValueRollback<bool> guard(m_following, true);
+    shareSelection(*this, m_workspace.selection());
 }
 
 }  // namespace antecedent

@@ -9,8 +9,8 @@
 
 namespace antecedent {
 
-/// A list whose rows stand for messages: a chosen row selects its message everywhere, and the row of the
-/// message selected elsewhere becomes the current one.
+/// A list whose rows stand for messages: chosen rows select their messages everywhere, and the rows of what is
+/// selected elsewhere are selected here.
 class MessageList : public QListView {
     Q_OBJECT
 
@@ -20,10 +20,10 @@ public:
     MessageList(Workspace& workspace, QAbstractItemModel* model, RowOf rowOf, QWidget* parent = nullptr);
 
 protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
-    void follow(MessageId message);
+    void follow();
 
     Workspace& m_workspace;
     RowOf m_rowOf;

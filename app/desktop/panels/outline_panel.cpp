@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
+#include "app/desktop/panels/selected_rows.h"
+
 namespace antecedent {
 namespace {
 constexpr std::size_t mostUnfolded = 2000;  // expanding a tree view costs time for each row
@@ -20,32 +22,39 @@ OutlinePanel::OutlinePanel(Workspace& workspace, QWidget* parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(ReplyTreeModel::MessageColumn, QHeaderView::Stretch);
     header()->resizeSection(ReplyTreeModel::SpeakerColumn, 120);
     header()->resizeSection(ReplyTreeModel::TimeColumn, 96);
     header()->resizeSection(ReplyTreeModel::ProbabilityColumn, 120);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutlinePanel::unfold);
-    connect(&workspace.selection(), &MessageSelection::currentChanged, this, &OutlinePanel::follow);
+    connect(&workspace.selection(), &MessageSelection::changed, this, &OutlinePanel::follow);
     unfold();
 }
 
 void OutlinePanel::unfold() {
     if (m_workspace.document().tree().size() <= mostUnfolded) expandAll();
-    follow(m_workspace.selection().current());
+    follow();
 }
 
-void OutlinePanel::follow(MessageId message) {
+void OutlinePanel::follow() {
+    if (m_following) return;
     const QScopedValueRollback<bool> guard(m_following, true);
-    const QModelIndex index = m_model.indexOf(message);
-    setCurrentIndex(index);
-    if (!index.isValid()) return clearSelection();
-    if (isVisible()) scrollTo(index);
+    const auto indexOf = [this](MessageId message) { return m_model.indexOf(message); };
+    const MessageSelection& selection = m_workspace.selection();
+    const QModelIndex index = indexOf(selection.current());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rowsOf(selection.all(), indexOf),
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (index.isValid() && isVisible()) scrollTo(index);
 }
 
-void OutlinePanel::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTreeView::currentChanged(current, previous);
-    if (!m_following && current.isValid()) m_workspace.selection().select(ReplyTreeModel::messageAt(current));
+void OutlinePanel::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_following) return;
+    const QScopedValueRollback<bool> guard(m_following, true);
+    shareSelection(*this, m_workspace.selection());
 }
 
 }  // namespace antecedent

@@ -6,21 +6,24 @@
 
 #include "app/desktop/document/workspace.h"
 #include "app/desktop/models/reply_tree_model.h"
+#include "app/desktop/views/conversation_view.h"
 
 namespace antecedent {
 
 /// The reply tree row by row, which a screen reader can read.
-class OutlinePanel : public QTreeView {
+class OutlinePanel : public QTreeView, public ConversationView {
     Q_OBJECT
 
 public:
     explicit OutlinePanel(Workspace& workspace, QWidget* parent = nullptr);
 
+    QWidget* widget() override { return this; }
+
 protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
-    void follow(MessageId message);
+    void follow();
     void unfold();
 
     Workspace& m_workspace;

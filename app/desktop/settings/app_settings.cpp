@@ -11,6 +11,7 @@ constexpr int recentFileCount = 8;
 const auto recentKey = QStringLiteral("recentFiles");
 const auto themeKey = QStringLiteral("theme");
 const auto directionKey = QStringLiteral("leftToRight");
+const auto viewKey = QStringLiteral("view");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/state");
 }  // namespace
@@ -51,6 +52,14 @@ bool AppSettings::leftToRight() const {
 
 void AppSettings::setLeftToRight(bool on) {
     m_settings.setValue(directionKey, on);
+}
+
+ViewKind AppSettings::view() const {
+    return viewNamed(m_settings.value(viewKey).toString()).value_or(ViewKind::Tidy);
+}
+
+void AppSettings::setView(ViewKind kind) {
+    m_settings.setValue(viewKey, viewName(kind));
 }
 
 QByteArray AppSettings::windowGeometry() const {

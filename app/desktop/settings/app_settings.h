@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "app/desktop/settings/theme.h"
+#include "app/desktop/views/view_kind.h"
 
 namespace antecedent {
 
@@ -25,6 +26,10 @@ public:
 
     bool leftToRight() const;
     void setLeftToRight(bool on);
+
+    /// The view that was shown last.
+    ViewKind view() const;
+    void setView(ViewKind kind);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -89,6 +89,14 @@ QColor speakerColor(int speaker, const QPalette& palette) {
     return QColor::fromHslF(static_cast<float>(hue), 0.5F, 0.55F);
 }
 
+QColor threadTint(int thread, const QPalette& palette) {
+    constexpr double goldenAngle = 137.508;
+    constexpr double share = 0.08;
+    const double hue = std::fmod(20 + thread * goldenAngle, 360.0) / 360.0;
+    const QColor color = QColor::fromHslF(static_cast<float>(hue), 0.75F, 0.5F);
+    return mixed(palette.color(QPalette::Window), color, share);
+}
+
 QColor mixed(const QColor& from, const QColor& to, double share) {
     const auto mix = [share](double a, double b) { return static_cast<float>(a + (b - a) * share); };
     return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()),

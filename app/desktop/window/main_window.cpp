@@ -24,14 +24,17 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_actions(new WindowActions(*workspace.document().undoStack(), this)),
       m_pages(new QStackedWidget(this)),
       m_welcome(new WelcomePage(settings, this)),
-      m_tree(new ReplyTreeView(workspace, this)),
-      m_outline(new OutlinePanel(workspace, this)),
+      m_views(new ViewArea(workspace, this)),
+      m_viewActions(new ViewActions(workspace, *m_views, settings, this)),
       m_threads(new ThreadsPanel(workspace, this)),
       m_transcript(new TranscriptPanel(workspace, this)),
       m_inspector(new InspectorPanel(workspace, this)),
       m_status(new StatusPanel(workspace, this)),
       m_find(new FindField(workspace, this)),
-      m_keys(new MessageKeys(workspace, *m_inspector, this)) {
+      m_keys(new MessageKeys(workspace, *m_inspector, this)),
+      m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
+      m_steps(new UndoPanel(workspace, this)),
+      m_filter(new FilterPanel(workspace, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
@@ -39,6 +42,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
     wireViews();
     wireTheme();
     m_actions->setDocumentOpen(false);
+    m_viewActions->setDocumentOpen(false);
     m_find->setEnabled(false);
     fillRecent();
     updateTitle();
@@ -47,24 +51,30 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
 }
 
 void MainWindow::build() {
-    for (QWidget* page : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_tree),
-                          static_cast<QWidget*>(m_outline)}) {
-        m_pages->addWidget(page);
-    }
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_views);
     setCentralWidget(m_pages);
     QDockWidget* threads = dock(tr("Threads"), m_threads, Qt::LeftDockWidgetArea);
     QDockWidget* transcript = dock(tr("Transcript"), m_transcript, Qt::LeftDockWidgetArea);
     QDockWidget* inspector = dock(tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_inspectorDock = inspector;
+    askedDock(tr("Steps"), m_steps, Qt::RightDockWidgetArea);
+    QAction* filter = askedDock(tr("Filter"), m_filter, Qt::LeftDockWidgetArea)->toggleViewAction();
+    filter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(filter, &QAction::triggered, m_filter, [this](bool on) {
+        if (on) m_filter->focus();
+    });
     resizeDocks({threads, inspector}, {sideWidth, inspectorWidth}, Qt::Horizontal);
     resizeDocks({threads, transcript}, {240, 480}, Qt::Vertical);
     QToolBar* bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    m_actions->fillToolBar(*bar, m_find);
+    m_actions->fillToolBar(*bar, *m_viewActions, m_find);
     QList<QAction*> docks;
-    for (QDockWidget* dock : m_docks) docks << dock->toggleViewAction();
-    m_actions->fillMenus(*menuBar(), docks);
+    for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
+    m_actions->fillMenus(*menuBar(), *m_viewActions, docks);
+    m_correcting->fill(*m_actions->repliesMenu());
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 }
@@ -78,6 +88,13 @@ QDockWidget* MainWindow::dock(const QString& title, QWidget* content, Qt::DockWi
     addDockWidget(area, dock);
     m_docks << dock;
     return dock;
+}
+
+QDockWidget* MainWindow::askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+    QDockWidget* asked = dock(title, content, area);
+    m_docks.removeLast();
+    m_askedDocks << asked;
+    return asked;
 }
 
 void MainWindow::wireFile() {
@@ -102,26 +119,17 @@ void MainWindow::wireViews() {
     connect(m_actions->findPrevious, &QAction::triggered, this, [this] { m_find->go(false); });
     connect(m_actions->nextDoubtful, &QAction::triggered, this,
             [this] { m_workspace.go(Step::NextDoubtful); });
-    connect(m_actions->treeView, &QAction::triggered, this, [this] { m_pages->setCurrentWidget(m_tree); });
-    connect(m_actions->outlineView, &QAction::triggered, this,
-            [this] { m_pages->setCurrentWidget(m_outline); });
-    connect(m_actions->fit, &QAction::triggered, m_tree, &ReplyTreeView::fit);
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_tree->zoomBy(1.25); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_tree->zoomBy(0.8); });
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
-    connect(m_actions->leftToRight, &QAction::toggled, this, [this](bool on) {
-        m_settings.setLeftToRight(on);
-        m_tree->scene().setDirection(on ? LayoutDirection::LeftRight : LayoutDirection::TopDown);
-    });
-    m_actions->leftToRight->setChecked(m_settings.leftToRight());
-    connect(m_find, &FindField::found, m_tree, &ReplyTreeView::setFound);
-    connect(m_find, &FindField::left, m_tree, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_find, &FindField::found, m_views, &ViewArea::setFound);
+    connect(m_find, &FindField::left, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
-        m_docks.last()->show();
+        m_inspectorDock->show();
         m_inspector->candidates()->setFocus();
     });
-    for (QWidget* view : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_outline),
-                          static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list())}) {
+    connect(m_views, &ViewArea::viewMade, m_keys, &MessageKeys::watch);
+    m_views->show(m_settings.view());
+    for (QWidget* view : {static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list()),
+                          static_cast<QWidget*>(m_filter->list())}) {
         m_keys->watch(view);
     }
 }
@@ -147,12 +155,12 @@ void MainWindow::showOpened(const QString& path) {
     fillRecent();
     const bool first = showsWelcome();
     m_actions->setDocumentOpen(true);
+    m_viewActions->setDocumentOpen(true);
     m_find->setEnabled(true);
     if (first) {
         for (QDockWidget* dock : m_docks) dock->show();
         restoreState(m_settings.windowState());
-        m_pages->setCurrentWidget(m_actions->outlineView->isChecked() ? static_cast<QWidget*>(m_outline)
-                                                                      : m_tree);
+        m_pages->setCurrentWidget(m_views);
     }
     m_pages->currentWidget()->setFocus();
     updateTitle();
@@ -165,6 +173,7 @@ void MainWindow::updateTitle() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_workspace.stop();
+    m_settings.setView(m_views->kind());
     m_settings.setWindow(saveGeometry(), showsWelcome() ? m_settings.windowState() : saveState());
     event->accept();
 }

@@ -36,6 +36,7 @@ bool MessageKeys::eventFilter(QObject* watched, QEvent* event) {
         return QObject::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ShiftModifier) return extend(key);
     if (modifiers != Qt::NoModifier && modifiers != Qt::AltModifier) return false;
     if (walk(key)) return true;
     return modifiers == Qt::NoModifier && correct(key);
@@ -48,6 +49,17 @@ bool MessageKeys::walk(const QKeyEvent& key) {
     m_workspace.go(*step);
     const bool stayed = m_workspace.selection().current() == before;
     if (stayed && *step == Step::NextDoubtful) m_workspace.tell(tr("No other doubtful message"));
+    return true;
+}
+
+bool MessageKeys::extend(const QKeyEvent& key) {
+    if (key.key() != Qt::Key_Up && key.key() != Qt::Key_Down) return false;
+    MessageSelection& selection = m_workspace.selection();
+    const MessageId from = selection.current();
+    const MessageId to =
+        stepFrom(m_workspace.document().tree(), from, key.key() == Qt::Key_Up ? Step::Earlier : Step::Later);
+    // Going back over what was just selected takes it away again.
+    if (to != from) selection.toggle(selection.contains(to) ? from : to);
     return true;
 }
 
@@ -64,6 +76,9 @@ bool MessageKeys::correct(const QKeyEvent& key) {
             return true;
         case Qt::Key_P:
             m_inspector.toggleSecondParent();
+            return true;
+        case Qt::Key_M:
+            m_workspace.mergeThreads();
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -84,6 +99,8 @@ QString MessageKeys::help() {
         "1 to 5\tchoose what the message answers\n"
         "N\tthe message starts a thread\n"
         "P\tthe message answers a second one too\n"
+        "Shift+Up, Shift+Down\tselect several messages, to correct them together\n"
+        "M\tmerge the threads of the selected messages\n"
         "Enter\tgo to the inspector\n"
         "Escape\ttake back a drag\n"
         "Ctrl+F, F3, Shift+F3\tfind, next, previous\n"

@@ -30,6 +30,7 @@ protected:
 
 private:
     bool walk(const QKeyEvent& key);
+    bool extend(const QKeyEvent& key);
     bool correct(const QKeyEvent& key);
 
     Workspace& m_workspace;

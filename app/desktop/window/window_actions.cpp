@@ -27,24 +27,13 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* parent) : QObject(p
     findNext = make(tr("Find &Next"), "next", QKeySequence(Qt::Key_F3));
     findPrevious = make(tr("Find Pre&vious"), "previous", QKeySequence(Qt::SHIFT | Qt::Key_F3));
     nextDoubtful = make(tr("Next &Doubtful Message"), "doubt", QKeySequence(Qt::CTRL | Qt::Key_D));
-    auto* views = new QActionGroup(this);
-    treeView = choice(views, tr("&Tree"), "tree", QKeySequence(Qt::ALT | Qt::Key_1));
-    outlineView = choice(views, tr("&Outline"), "outline", QKeySequence(Qt::ALT | Qt::Key_2));
-    treeView->setChecked(true);
-    leftToRight = make(tr("Left to &Right"), "left-right", QKeySequence(Qt::CTRL | Qt::Key_L));
-    leftToRight->setCheckable(true);
-    fit = make(tr("&Fit"), "fit", QKeySequence(Qt::CTRL | Qt::Key_0));
-    fit->setToolTip(tr("Show the whole tree"));
-    zoomIn = make(tr("&Closer"), "zoom-in", QKeySequence::ZoomIn);
-    zoomOut = make(tr("F&arther"), "zoom-out", QKeySequence::ZoomOut);
     auto* themes = new QActionGroup(this);
     systemTheme = choice(themes, tr("&As the System"), "");
     lightTheme = choice(themes, tr("&Light"), "");
     darkTheme = choice(themes, tr("&Dark"), "");
     keys = make(tr("&Keys"), "", QKeySequence::HelpContents);
     m_recent = new QMenu(tr("Open &Recent"), parent);
-    parent->addActions(
-        {stop, find, findNext, findPrevious, nextDoubtful, treeView, outlineView, leftToRight, fit});
+    parent->addActions({stop, find, findNext, findPrevious, nextDoubtful});
 }
 
 QAction* WindowActions::make(const QString& text, const char* icon, const QKeySequence& shortcut) {
@@ -62,7 +51,7 @@ QAction* WindowActions::choice(QActionGroup* group, const QString& text, const c
     return action;
 }
 
-void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& docks) {
+void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAction*>& docks) {
     QMenu* file = bar.addMenu(tr("&File"));
     file->addAction(open);
     file->addMenu(m_recent);
@@ -74,14 +63,12 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& docks) {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
-    QMenu* replies = bar.addMenu(tr("&Replies"));
-    replies->addActions({predict, stop});
-    replies->addSeparator();
-    replies->addAction(nextDoubtful);
+    m_replies = bar.addMenu(tr("&Replies"));
+    m_replies->addActions({predict, stop});
+    m_replies->addSeparator();
+    m_replies->addAction(nextDoubtful);
     QMenu* view = bar.addMenu(tr("&View"));
-    view->addActions({treeView, outlineView});
-    view->addSeparator();
-    view->addActions({leftToRight, fit, zoomIn, zoomOut});
+    views.fillMenu(*view);
     view->addSeparator();
     view->addActions(docks);
     view->addSeparator();
@@ -90,15 +77,14 @@ void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& docks) {
     bar.addMenu(tr("&Help"))->addAction(keys);
 }
 
-void WindowActions::fillToolBar(QToolBar& bar, QWidget* findField) {
+void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, QWidget* findField) {
     bar.addActions({open, predict, exportTree});
     bar.addSeparator();
     bar.addActions({undo, redo});
     bar.addSeparator();
-    bar.addActions({treeView, outlineView});
-    bar.addSeparator();
-    bar.addActions({leftToRight, fit, nextDoubtful});
-    for (QAction* action : {open, predict, exportTree, treeView, outlineView}) {
+    views.fillToolBar(bar);
+    bar.addAction(nextDoubtful);
+    for (QAction* action : {open, predict, exportTree}) {
         auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
         if (button) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
@@ -113,8 +99,7 @@ void WindowActions::fillToolBar(QToolBar& bar, QWidget* findField) {
 }
 
 void WindowActions::setDocumentOpen(bool isOpen) {
-    for (QAction* action : {predict, exportTree, find, findNext, findPrevious, nextDoubtful, treeView,
-                            outlineView, leftToRight, fit, zoomIn, zoomOut}) {
+    for (QAction* action : {predict, exportTree, find, findNext, findPrevious, nextDoubtful}) {
         action->setEnabled(isOpen);
     }
 }

@@ -9,6 +9,8 @@
 #include <QToolBar>
 #include <QUndoStack>
 
+#include "app/desktop/window/view_actions.h"
+
 namespace antecedent {
 
 /// Everything that the menus and the tool bar offer, with texts, icons and shortcuts; what they do is wired
@@ -19,12 +21,14 @@ class WindowActions : public QObject {
 public:
     WindowActions(QUndoStack& undoStack, QWidget* parent);
 
-    void fillMenus(QMenuBar& bar, const QList<QAction*>& docks);
-    void fillToolBar(QToolBar& bar, QWidget* findField);
+    /// `views` and `docks` are what the View menu offers besides the theme.
+    void fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAction*>& docks);
+    void fillToolBar(QToolBar& bar, ViewActions& views, QWidget* findField);
 
     /// What needs an open conversation.
     void setDocumentOpen(bool open);
     QMenu* recentMenu() { return m_recent; }
+    QMenu* repliesMenu() { return m_replies; }
 
     QAction* open;
     QAction* predict;
@@ -37,12 +41,6 @@ public:
     QAction* findNext;
     QAction* findPrevious;
     QAction* nextDoubtful;
-    QAction* treeView;
-    QAction* outlineView;
-    QAction* leftToRight;
-    QAction* fit;
-    QAction* zoomIn;
-    QAction* zoomOut;
     QAction* systemTheme;
     QAction* lightTheme;
     QAction* darkTheme;
@@ -54,6 +52,7 @@ private:
                     const QKeySequence& shortcut = {});
 
     QMenu* m_recent;
+    QMenu* m_replies = nullptr;
 };
 
 }  // namespace antecedent

@@ -24,7 +24,7 @@ TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     EXPECT_EQ(error.code, ErrorCode::Usage);
     EXPECT_EQ(
         error.message,
-        "unknown format \"word\"; known formats: jsonl, convokit, discourse, subtitles, irc, transcript");
+        "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, subtitles, irc, transcript");
 }
 
 TEST(ImporterRegistry, TakesTheNamedFormatAgainstItsOwnJudgement) {
@@ -41,7 +41,7 @@ TEST(ImporterRegistry, SaysWhatIsWrongWithAFile) {
                     .message,
                 HasSubstr("is not a text file"));
     EXPECT_THAT(errorOf("%PDF-1.4 and so on").message, HasSubstr("is not a text file"));
-    EXPECT_THAT(errorOf("Just a few words.").message, HasSubstr("name its format: jsonl, convokit"));
+    EXPECT_THAT(errorOf("Just a few words.").message, HasSubstr("name its format: jsonl, reply-tree, convokit"));
     Control control;
     const auto missing = ImporterRegistry().read("/nonexistent/talk.txt", "", control);
     EXPECT_EQ(missing.error().code, ErrorCode::NotFound);

@@ -62,5 +62,22 @@ TEST(AncestorMask, KeepsEveryRowAlive) {
     EXPECT_EQ(attentionMask(ThreadHistory(), {0}).size, 1u);
 }
 
+/// 0; 1 answers 0 for sure; 2 answers 1 (0.6) or 0 (0.3); 3 answers 2 (0.5).
+TEST(AncestorMask, WeighsAncestorsByTheirProbabilityWhenSoft) {
+    ThreadHistory history;
+    history.append({}, PersonId());
+    history.append({{0}}, PersonId());
+    history.append({{1}, {{1, 0.6f}, {0, 0.3f}}}, PersonId());
+    history.append({{2}, {{2, 0.5f}}}, PersonId());
+    const auto mask = attentionMask(history, {0, 1, 2, 3, 4}, MaskKind::Soft);
+    EXPECT_FLOAT_EQ(mask(1, 0), 1);
+    EXPECT_FLOAT_EQ(mask(2, 1), 0.6f);
+    EXPECT_FLOAT_EQ(mask(2, 0), 0.9f) << "0.3 at once and 0.6 by way of message 1";
+    EXPECT_FLOAT_EQ(mask(3, 2), 0.5f);
+    EXPECT_FLOAT_EQ(mask(3, 0), 0.45f);
+    EXPECT_FLOAT_EQ(mask(3, 4), 1);
+    EXPECT_FLOAT_EQ(mask(1, 2), 0);
+}
+
 }  // namespace
 }  // namespace antecedent

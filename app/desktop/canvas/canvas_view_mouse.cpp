@@ -7,47 +7,49 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-#include "app/desktop/canvas/reply_tree_view.h"
+#include "app/desktop/canvas/canvas_view.h"
 #include "app/desktop/models/message_words.h"
 
 namespace antecedent {
 
-void ReplyTreeView::mousePressEvent(QMouseEvent* event) {
+void CanvasView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
     const bool onCards = event->button() == Qt::LeftButton;
-    const MessageId message =
-        onCards ? m_scene.geometry().at(m_canvas.toScene(event->position())) : MessageId();
-    m_press = Press{event->pos(), m_canvas.scroll(), message, false};
-    if (message.valid()) m_workspace.selection().select(message);
+    const QPointF point = m_viewport.toScene(event->position());
+    if (onCards && m_scene->press(point, scale())) return;
+    const MessageId hit = onCards ? m_scene->at(point) : MessageId();
+    m_press = Press{event->pos(), m_viewport.scroll(), hit, false};
+    if (hit.valid()) m_workspace.selection().select(m_scene->meantBy(hit, m_workspace.selection().current()));
     // Selecting may have scrolled the canvas to show the whole card.
-    m_press->scroll = m_canvas.scroll();
+    m_press->scroll = m_viewport.scroll();
 }
 
-void ReplyTreeView::mouseMoveEvent(QMouseEvent* event) {
+void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     if (!m_press) return hover(event->pos());
     const QPoint way = event->pos() - m_press->at;
     if (!m_press->moved && way.manhattanLength() < QApplication::startDragDistance()) return;
     m_press->moved = true;
-    if (m_press->message.valid()) return dragTo(event->pos());
+    if (m_press->message.valid() && m_scene->traits().draggable) return dragTo(event->pos());
     viewport()->setCursor(Qt::ClosedHandCursor);
     m_fresh = false;
-    m_canvas.setScroll(m_press->scroll - way);
+    m_viewport.setScroll(m_press->scroll - way);
     updateScrollBars();
 }
 
-void ReplyTreeView::mouseReleaseEvent(QMouseEvent* event) {
+void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
     if (m_state.dragged.valid()) drop(event->pos());
     endDrag();
 }
 
-void ReplyTreeView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const MessageId message = m_scene.geometry().at(m_canvas.toScene(event->position()));
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const MessageId message = m_scene->at(m_viewport.toScene(event->position()));
     if (!message.valid()) return fit();
-    m_canvas.zoomTo(1, event->position());
+    m_viewport.zoomTo(1, event->position());
+    m_fresh = false;
     updateScrollBars();
 }
 
-void ReplyTreeView::keyPressEvent(QKeyEvent* event) {
+void CanvasView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_press) {
         endDrag();
         m_workspace.tell(tr("Taken back"));
@@ -56,28 +58,28 @@ void ReplyTreeView::keyPressEvent(QKeyEvent* event) {
     event->ignore();
 }
 
-void ReplyTreeView::hover(const QPoint& point) {
-    const MessageId message = m_scene.geometry().at(m_canvas.toScene(point));
+void CanvasView::hover(const QPoint& point) {
+    const MessageId message = m_scene->at(m_viewport.toScene(point));
     if (message == m_state.hovered) return;
     m_state.hovered = message;
     viewport()->setCursor(message.valid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
-void ReplyTreeView::dragTo(const QPoint& point) {
+void CanvasView::dragTo(const QPoint& point) {
     m_cursor = point;
     m_state.dragged = m_press->message;
     m_state.hovered = MessageId();
-    MessageId target = m_scene.geometry().at(m_canvas.toScene(point));
+    MessageId target = m_scene->at(m_viewport.toScene(point));
     if (target == m_state.dragged) target = MessageId();
     m_state.dropTarget = target.valid() && target < m_state.dragged ? target : MessageId();
     const bool refused = target.valid() && !m_state.dropTarget.valid();
     viewport()->setCursor(refused ? Qt::ForbiddenCursor : Qt::DragMoveCursor);
-    m_workspace.tell(hint(target));
+    m_workspace.tell(dropHint(target));
     viewport()->update();
 }
 
-QString ReplyTreeView::hint(MessageId target) const {
+QString CanvasView::dropHint(MessageId target) const {
     const QString dragged = MessageWords::number(m_state.dragged);
     if (!target.valid()) return tr("Drop here: %1 starts a thread. Escape takes it back.").arg(dragged);
     const QString number = MessageWords::number(target);
@@ -86,16 +88,16 @@ QString ReplyTreeView::hint(MessageId target) const {
     return tr("Drop here: %1 answers %2. Escape takes it back.").arg(dragged, number);
 }
 
-void ReplyTreeView::drop(const QPoint& point) {
+void CanvasView::drop(const QPoint& point) {
     const MessageId dragged = m_state.dragged;
-    const MessageId target = m_scene.geometry().at(m_canvas.toScene(point));
+    const MessageId target = m_scene->at(m_viewport.toScene(point));
     endDrag();
     if (target == dragged) return m_workspace.tell({});
     if (target.valid()) return m_workspace.correct(dragged, {target});
     m_workspace.correct(dragged, {});
 }
 
-void ReplyTreeView::endDrag() {
+void CanvasView::endDrag() {
     m_press.reset();
     m_state.dragged = MessageId();
     m_state.dropTarget = MessageId();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QUndoCommand>
+#include <vector>
 
 #include "graph/tree/reply_tree.h"
 
@@ -12,23 +13,26 @@ class ConversationDocument;
 
 /// Where a message stood and where a person put it.
 struct Move {
-    std::size_t conversation = 0;
     MessageId child;
     Attachment before;
     Attachment after;
 };
 
-/// One correction, named for what the person did. Holds ids and places, never a view.
-class SetParentCommand : public QUndoCommand {
+/// One correction of one or several messages, named for what the person did. Holds ids and places, never a
+/// view.
+class MoveCommand : public QUndoCommand {
 public:
-    SetParentCommand(ConversationDocument* document, Move move);
+    /// `name` empty: found from the moves.
+    MoveCommand(ConversationDocument* document, std::size_t conversation, std::vector<Move> moves,
+                const QString& name = {});
 
     void undo() override;
     void redo() override;
 
 private:
     ConversationDocument* m_document;
-    Move m_move;
+    std::size_t m_conversation;
+    std::vector<Move> m_moves;
 };
 
 }  // namespace antecedent

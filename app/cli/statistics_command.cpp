@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/statistics_command.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <deque>
+
+#include "app/engine/output.h"
+#include "app/engine/statistics_report.h"
+
+namespace antecedent {
+namespace {
+
+bool saysAllLinks(const Conversation& conversation) {
+    const auto& messages = conversation.messages();
+    return std::all_of(messages.begin(), messages.end(),
+                       [](const Message& message) { return message.declaredParents.has_value(); });
+}
+
+}  // namespace
+
+void StatisticsCommand::declare(CLI::App& arguments) {
+    m_input.declare(arguments);
+    arguments.add_flag("--json", m_json, "Write JSON, with every thread, speaker and pair");
+    arguments.add_option("-o,--output", m_output, "File to write; - is standard output")->capture_default_str();
+    arguments.add_flag("--declared", m_declaredOnly, "Count only the links that the file declares, without the model");
+    m_model.declare(arguments);
+}
+
+Result<void> StatisticsCommand::run(CommandContext& context) {
+    Pipeline pipeline(m_model.pipelineOptions(context));
+    const auto conversations = m_input.open(pipeline, context);
+    if (!conversations) return tl::unexpected(conversations.error());
+    std::deque<ReplyTree> trees;  // items point into it
+    std::vector<StatisticsItem> items;
+    for (const ConversationPtr& conversation : *conversations) {
+        LinkScores scores;
+        if (!m_declaredOnly && !saysAllLinks(*conversation)) {
+            auto predicted = pipeline.predict(conversation, m_model.predictOptions(), context.control);
+            if (!predicted) return tl::unexpected(predicted.error());
+            scores = std::move(*predicted);
+        }
+        trees.push_back(ReplyTree::fromScores(conversation, scores));
+        items.push_back({&trees.back(), conversationStatistics(trees.back())});
+    }
+    const std::string text = m_json ? statisticsJson(items) : statisticsText(items);
+    if (m_output != "-") return writeOutput(m_output, text);
+    context.console.out << text;
+    return {};
+}
+
+}  // namespace antecedent

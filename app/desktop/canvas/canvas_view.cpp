@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/canvas/canvas_view.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include "app/desktop/canvas/minimap.h"
+
+namespace antecedent {
+namespace {
+constexpr double zoomPerStep = 1.2;
+}
+
+CanvasView::CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene, QWidget* parent)
+    : QAbstractScrollArea(parent), m_workspace(workspace), m_scene(std::move(scene)) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    m_minimap = new Minimap(*this);
+    m_state.selected = workspace.selection().current();
+    m_viewport.setStretching(m_scene->traits().stretches);
+    m_viewport.setScene(m_scene->bounds());
+    connect(m_scene.get(), &CanvasScene::repaintNeeded, this, [this] {
+        viewport()->update();
+        Q_EMIT moved();
+    });
+    connect(m_scene.get(), &CanvasScene::replaced, this, &CanvasView::readAgain);
+    connect(m_scene.get(), &CanvasScene::reshaped, this, &CanvasView::reshape);
+    connect(m_scene.get(), &CanvasScene::rearranged, this, &CanvasView::keepInPlace);
+    connect(&workspace.selection(), &MessageSelection::currentChanged, this, &CanvasView::showSelected);
+}
+
+CanvasView::~CanvasView() {
+    m_scene->disconnect(this);
+}
+
+void CanvasView::keepInPlace(const QPointF& before, const QPointF& after) {
+    const QPointF kept = m_viewport.transform().map(before);
+    m_viewport.setScene(m_scene->bounds());
+    const QPointF moved = m_viewport.transform().map(after);
+    m_viewport.setScroll(m_viewport.scroll() + moved - kept);
+    // Until the person has chosen what to see, a prediction shows its beginning.
+    if (m_fresh && before == after) open();
+    updateScrollBars();
+}
+
+void CanvasView::open() {
+    const SceneTraits traits = m_scene->traits();
+    m_viewport.fitReadable(traits.openingScale);
+    const QPointF range = m_viewport.scrollRange();
+    m_viewport.setScroll({range.x() * traits.opening.x(), range.y() * traits.opening.y()});
+}
+
+void CanvasView::readAgain() {
+    endDrag();
+    m_state = SceneState();
+    reshape();
+}
+
+void CanvasView::reshape() {
+    const MessageId selected = m_workspace.selection().current();
+    m_viewport.setStretching(m_scene->traits().stretches);
+    m_viewport.setScene(m_scene->bounds());
+    m_viewport.setSize(viewport()->size());
+    open();
+    m_fresh = true;
+    showSelected(selected);
+}
+
+QRect CanvasView::cardOnScreen(MessageId message) const {
+    return m_viewport.transform().mapRect(m_scene->box(message)).toAlignedRect();
+}
+
+QRectF CanvasView::visibleArea() const {
+    return m_viewport.visibleScene();
+}
+
+void CanvasView::centreOn(const QPointF& scenePoint) {
+    m_viewport.centreOn(scenePoint);
+    m_fresh = false;
+    updateScrollBars();
+}
+
+void CanvasView::fit() {
+    m_viewport.fit();
+    m_fresh = false;
+    updateScrollBars();
+}
+
+void CanvasView::zoomBy(double factor) {
+    m_viewport.zoomTo(m_viewport.scale() * factor, viewport()->rect().center());
+    m_fresh = false;
+    updateScrollBars();
+}
+
+void CanvasView::setFound(const std::vector<MessageId>& messages) {
+    m_state.found = {messages.begin(), messages.end()};
+    viewport()->update();
+}
+
+void CanvasView::showSelected(MessageId message) {
+    m_state.selected = message;
+    if (message.valid() && isVisible()) {
+        m_scene->reveal(message);
+        const QRectF box = m_scene->box(message);
+        const QPointF before = m_viewport.scroll();
+        if (!box.isEmpty()) m_viewport.show(box);
+        // Who went to a message elsewhere has chosen what to see.
+        if (m_viewport.scroll() != before) m_fresh = false;
+    }
+    updateScrollBars();
+}
+
+void CanvasView::updateScrollBars() {
+    m_settingBars = true;
+    const QPointF range = m_viewport.scrollRange();
+    const QPointF scroll = m_viewport.scroll();
+    const auto set = [](QScrollBar* bar, double max, double value, int page) {
+        bar->setRange(0, static_cast<int>(max));
+        bar->setPageStep(page);
+        bar->setSingleStep(32);
+        bar->setValue(static_cast<int>(value));
+    };
+    set(horizontalScrollBar(), range.x(), scroll.x(), viewport()->width());
+    set(verticalScrollBar(), range.y(), scroll.y(), viewport()->height());
+    m_settingBars = false;
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+void CanvasView::scrollContentsBy(int, int) {
+    if (m_settingBars) return;
+    m_viewport.setScroll(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+    m_fresh = false;
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+void CanvasView::resizeEvent(QResizeEvent*) {
+    m_viewport.setSize(viewport()->size());
+    if (m_fresh) open();
+    updateScrollBars();
+}
+
+void CanvasView::showEvent(QShowEvent* event) {
+    m_scene->setActive(true);
+    showSelected(m_workspace.selection().current());
+    QAbstractScrollArea::showEvent(event);
+}
+
+void CanvasView::hideEvent(QHideEvent* event) {
+    m_scene->setActive(false);
+    QAbstractScrollArea::hideEvent(event);
+}
+
+void CanvasView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
+    painter.save();
+    painter.setTransform(m_viewport.transform(), true);
+    m_scene->paint(painter, m_viewport.visibleScene(), m_state);
+    if (m_state.dragged.valid()) m_scene->paintDragged(painter, m_state, m_viewport.toScene(m_cursor));
+    painter.restore();
+    m_scene->paintOver(painter, m_viewport, m_state);
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event) {
+    const bool zooms = m_scene->traits().wheelScrolls == bool(event->modifiers() & Qt::ControlModifier);
+    if (!zooms || event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    const double steps = event->angleDelta().y() / 120.0;
+    m_viewport.zoomTo(m_viewport.scale() * std::pow(zoomPerStep, steps), event->position());
+    m_fresh = false;
+    updateScrollBars();
+    event->accept();
+}
+
+void CanvasView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_scene->setStyle(font(), palette());
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+bool CanvasView::showHint(const QHelpEvent& help) {
+    const MessageId message = m_scene->at(m_viewport.toScene(help.pos()));
+    const QString words = message.valid() ? m_scene->hint(message, scale()) : QString();
+    if (words.isEmpty()) QToolTip::hideText();
+    if (!words.isEmpty()) QToolTip::showText(help.globalPos(), words, viewport());
+    return true;
+}
+
+bool CanvasView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) return showHint(*static_cast<QHelpEvent*>(event));
+    if (event->type() == QEvent::Leave) {
+        m_state.hovered = MessageId();
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+}  // namespace antecedent

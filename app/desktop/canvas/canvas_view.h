@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QHelpEvent>
+#include <memory>
+#include <optional>
+
+#include "app/desktop/canvas/canvas_scene.h"
+#include "app/desktop/canvas/canvas_viewport.h"
+#include "app/desktop/document/workspace.h"
+#include "app/desktop/views/conversation_view.h"
+
+namespace antecedent {
+
+class Minimap;
+
+/// The canvas: shows a scene, zooms at the cursor, pans, selects, and lets a message be dragged onto the one
+/// that it answers.
+class CanvasView : public QAbstractScrollArea, public ConversationView {
+    Q_OBJECT
+
+public:
+    CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    double scale() const { return m_viewport.scale(); }
+    /// Where a message is in the viewport.
+    QRect cardOnScreen(MessageId message) const;
+    const CanvasViewport& viewportOnScene() const { return m_viewport; }
+    void centreOn(const QPointF& scenePoint);
+
+    QWidget* widget() override { return this; }
+    void fit() override;
+    void zoomBy(double factor) override;
+    void setFound(const std::vector<MessageId>& messages) override;
+    CanvasScene* canvas() override { return m_scene.get(); }
+    QRectF visibleArea() const override;
+
+Q_SIGNALS:
+    /// Another part of the scene is seen, or it was drawn anew.
+    void moved();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    struct Press {
+        QPoint at;
+        QPointF scroll;
+        MessageId message;  ///< invalid: the ground, which pans
+        bool moved = false;
+    };
+
+    void readAgain();
+    void reshape();
+    void open();
+    void keepInPlace(const QPointF& before, const QPointF& after);
+    void showSelected(MessageId message);
+    void updateScrollBars();
+    void hover(const QPoint& point);
+    void dragTo(const QPoint& point);
+    void drop(const QPoint& point);
+    void endDrag();
+    QString dropHint(MessageId target) const;
+    bool showHint(const QHelpEvent& help);
+
+    Workspace& m_workspace;
+    std::unique_ptr<CanvasScene> m_scene;
+    CanvasViewport m_viewport;
+    Minimap* m_minimap;
+    SceneState m_state;
+    std::optional<Press> m_press;
+    QPoint m_cursor;
+    bool m_fresh = true;
+    bool m_settingBars = false;
+};
+
+}  // namespace antecedent

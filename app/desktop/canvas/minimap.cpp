@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/canvas/minimap.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "app/desktop/canvas/canvas_view.h"
+
+namespace antecedent {
+namespace {
+constexpr QSize mapSize(184, 124);
+constexpr int inset = 6;
+constexpr int distance = 12;      // from the canvas' corner
+constexpr int drawingDelay = 60;  // a map of every frame of an animation helps nobody
+}  // namespace
+
+Minimap::Minimap(CanvasView& view) : QWidget(view.viewport()), m_view(view) {
+    setObjectName(QStringLiteral("minimap"));
+    setAccessibleName(tr("Map of the whole drawing"));
+    setToolTip(tr("The whole drawing; click to go there"));
+    setCursor(Qt::PointingHandCursor);
+    resize(mapSize);
+    hide();
+    m_drawing.setSingleShot(true);
+    m_drawing.setInterval(drawingDelay);
+    connect(&m_drawing, &QTimer::timeout, this, &Minimap::draw);
+    connect(&view, &CanvasView::moved, this, &Minimap::follow);
+    // Without a queue: the picture is of an older drawing from the moment that another one is there.
+    connect(view.canvas(), &CanvasScene::repaintNeeded, this, [this] {
+        if (!isHidden()) m_drawing.start();
+    });
+}
+
+QTransform Minimap::transform() const {
+    const QRectF scene = m_view.canvas()->bounds();
+    const QRectF map = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    double x = map.width() / std::max(1.0, scene.width());
+    double y = map.height() / std::max(1.0, scene.height());
+    if (!m_view.canvas()->traits().stretches) x = y = std::min(x, y);
+    return QTransform::fromTranslate(map.center().x(), map.center().y())
+        .scale(x, y)
+        .translate(-scene.center().x(), -scene.center().y());
+}
+
+void Minimap::follow() {
+    const QRectF scene = m_view.canvas()->bounds();
+    const QSize room = m_view.viewport()->size();
+    const bool needed = !scene.isEmpty() && !m_view.visibleArea().contains(scene) &&
+                        room.width() > 3 * width() && room.height() > 3 * height();
+    move(room.width() - width() - distance, room.height() - height() - distance);
+    if (needed && (isHidden() || scene != m_drawn)) m_drawing.start();
+    setVisible(needed);
+    update();
+}
+
+void Minimap::draw() {
+    m_drawn = m_view.canvas()->bounds();
+    m_picture = QPixmap(mapSize * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.setTransform(transform());
+    m_view.canvas()->paint(painter, m_drawn, {});
+    painter.end();
+    update();
+}
+
+void Minimap::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawPixmap(0, 0, m_picture);
+    QColor seen = palette().color(QPalette::Highlight);
+    const QRectF area =
+        transform().mapRect(m_view.visibleArea()).intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
+    painter.setPen(QPen(seen, 1.5));
+    seen.setAlphaF(0.12F);
+    painter.setBrush(seen);
+    painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 2, 2);
+}
+
+void Minimap::goTo(const QPointF& point) {
+    m_view.centreOn(transform().inverted().map(point));
+}
+
+void Minimap::mousePressEvent(QMouseEvent* event) {
+    goTo(event->position());
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent* event) {
+    goTo(event->position());
+}
+
+}  // namespace antecedent

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "graph/layout/layout.h"
+
+namespace antecedent {
+
+/// Every thread around its first message: replies on circles, in time order clockwise from the top, each in
+/// the sector of what it answers. Threads stand in rows, in time order. Follows primary links; linear in the
+/// number of messages.
+class RadialTreeLayout : public Layout {
+public:
+    Result<Placement> place(const ReplyTree& tree, const NodeSizes& sizes, const LayoutOptions& options,
+                            Control& control) const override;
+};
+
+}  // namespace antecedent

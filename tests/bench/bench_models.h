@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "graph/conversation/conversation.h"
+#include "model/network/utterance_encoder.h"
+#include "model/predictor/decode_job.h"
+#include "model/predictor/model_file.h"
+
+namespace antecedent::bench {
+
+/// The shipped model as `predict` computes with it: in bf16 where the processor has it.
+ReplyModel& shippedModel();
+
+/// The lower level of the paper, BERT base: 12 layers of 768, random weights, in bf16 or fp32.
+UtteranceEncoder paperEncoder(bool bf16);
+
+/// The upper level of the paper over vectors of BERT base, random weights.
+ConversationTransformer paperTransformer(bool bf16);
+
+/// A chat of `size` messages: the lines of the project's samples over and over, one message every twenty seconds, the
+/// speakers of each round under names of their own.
+ConversationPtr chatOf(std::size_t size);
+
+/// Token ids of its first `count` messages.
+std::vector<std::vector<std::int32_t>> tokensOf(const Conversation& conversation, std::size_t count);
+
+/// Random unit vectors [count, size]: as good as real ones for measuring time.
+torch::Tensor randomVectors(std::size_t count, std::int64_t size);
+
+/// Floating point operations of the linear layers of an encoder over texts of these lengths, padding not counted.
+double linearOperations(const EncoderOptions& options, const std::vector<std::vector<std::int32_t>>& texts);
+
+}  // namespace antecedent::bench

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <benchmark/benchmark.h>
+
+#include "model/network/precision.h"
+#include "model/predictor/torch_predictor.h"
+#include "tests/bench/bench_models.h"
+#include "tests/bench/bench_walk.h"
+#include "tests/bench/benchmarks.h"
+
+namespace antecedent::bench {
+namespace {
+
+using benchmark::Counter;
+
+constexpr std::size_t messagesEncoded = 512;
+constexpr std::size_t messagesDecided = 300;
+constexpr std::size_t messagesPredicted = 1000;
+
+void encoder(benchmark::State& state) {
+    UtteranceEncoder network = shippedModel().encoder.network();
+    const auto texts = tokensOf(*chatOf(messagesEncoded), messagesEncoded);
+    double tokens = 0;
+    for (const auto& text : texts) tokens += static_cast<double>(text.size());
+    for (auto step : state) benchmark::DoNotOptimize(encodeTexts(network, texts));
+    const auto rounds = static_cast<double>(state.iterations());
+    state.counters["messages"] = Counter(rounds * messagesEncoded, Counter::kIsRate);
+    state.counters["gflops"] = Counter(rounds * linearOperations(network->options(), texts) * 1e-9, Counter::kIsRate);
+    state.counters["tokens"] = tokens / messagesEncoded;
+}
+
+/// The pair of products in the encoder's feed-forward part, over 2,048 tokens.
+void bareProduct(benchmark::State& state) {
+    torch::InferenceMode inference;
+    const auto type = bf16InHardware() ? torch::kBFloat16 : torch::kFloat32;
+    const auto tokens = torch::rand({2048, 384}).to(type);
+    const auto up = torch::rand({1536, 384}).to(type), down = torch::rand({384, 1536}).to(type);
+    for (auto step : state) benchmark::DoNotOptimize(torch::linear(torch::linear(tokens, up), down));
+    const double operations = static_cast<double>(state.iterations()) * 2 * 2 * 2048 * 384 * 1536;
+    state.counters["gflops"] = Counter(operations * 1e-9, Counter::kIsRate);
+}
+
+void upperLevel(benchmark::State& state) {
+    const auto chat = chatOf(300 + messagesDecided * 20);
+    BenchWalk walk(chat, randomVectors(chat->size(), 384), shippedModel().transformer);
+    walk.passTo(200);
+    for (auto step : state) walk.predict(messagesDecided);
+    state.counters["messages"] =
+        Counter(static_cast<double>(state.iterations() * messagesDecided), Counter::kIsRate);
+}
+
+void predict(benchmark::State& state) {
+    const auto predictor = TorchPredictor::load(ANTECEDENT_SOURCE_DIR "/resources/models/base");
+    const auto chat = chatOf(messagesPredicted);
+    for (auto step : state) {
+        Control control;
+        const auto scores = (*predictor)->predict(chat, PredictOptions{}, control);
+        if (!scores) state.SkipWithError(scores.error().text().c_str());
+    }
+    state.counters["messages"] =
+        Counter(static_cast<double>(state.iterations() * messagesPredicted), Counter::kIsRate);
+}
+
+}  // namespace
+
+void registerModelBenchmarks() {
+    benchmark::RegisterBenchmark("bare_product", bareProduct)->UseRealTime();
+    benchmark::RegisterBenchmark("encoder", encoder)->UseRealTime()->MinTime(2);
+    benchmark::RegisterBenchmark("upper_level", upperLevel)->UseRealTime()->Iterations(4);
+    benchmark::RegisterBenchmark("predict", predict)->UseRealTime()->Iterations(3);
+}
+
+}  // namespace antecedent::bench

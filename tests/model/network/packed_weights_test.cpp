@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/network/packed_weights.h"
+
+#include <gtest/gtest.h>
+
+namespace antecedent {
+namespace {
+
+float largestDifference(const torch::Tensor& a, const torch::Tensor& b) {
+    return (a.to(torch::kFloat32) - b.to(torch::kFloat32)).abs().max().item<float>();
+}
+
+TEST(PackedWeights, GiveTheProductOfTheLayer) {
+    torch::InferenceMode inference;
+    torch::manual_seed(1);
+    const auto weight = (torch::randn({50, 30}) / 6).to(torch::kBFloat16);
+    const auto bias = torch::randn({50}).to(torch::kBFloat16);
+    PackedWeights packed(weight, bias);
+    for (const int rows : {1, 7, 101, 7}) {
+        const auto x = torch::randn({rows, 30}).to(torch::kBFloat16);
+        const auto exact = torch::linear(x.to(torch::kFloat32), weight.to(torch::kFloat32), bias.to(torch::kFloat32));
+        // bf16 keeps eight bits: 0.016 for values up to four.
+        EXPECT_LT(largestDifference(packed->multiply(x, false), exact), 0.02f) << rows;
+        EXPECT_LT(largestDifference(packed->multiply(x, true), torch::gelu(exact)), 0.02f) << rows;
+    }
+}
+
+TEST(PackedWeights, KeepTheOtherDimensions) {
+    torch::InferenceMode inference;
+    PackedWeights packed(torch::ones({4, 3}, torch::kBFloat16), torch::zeros({4}, torch::kBFloat16));
+    const auto x = torch::ones({2, 5, 6}, torch::kBFloat16).narrow(2, 1, 3);
+    const auto product = packed->multiply(x, false);
+    EXPECT_EQ(product.sizes(), torch::IntArrayRef({2, 5, 4}));
+    EXPECT_TRUE(torch::equal(product, torch::full({2, 5, 4}, 3, torch::kBFloat16)));
+    EXPECT_EQ(packed->multiply(torch::empty({0, 3}, torch::kBFloat16), true).size(0), 0);
+}
+
+}  // namespace
+}  // namespace antecedent
