@@ -56,10 +56,14 @@ public:
         }
     }
 
-    int run(const std::vector<std::string>& arguments) {
+    int run(std::vector<std::string> arguments) {
         if (arguments.empty()) {
             m_context.console.err << m_app.help();
             return ExitUsage;
+        }
+        if (arguments.front() == "help") {  // `antecedent help show` is `antecedent show --help`
+            arguments.erase(arguments.begin());
+            arguments.emplace_back("--help");
         }
         const std::string& first = arguments.front();
         const bool known = std::find(m_names.begin(), m_names.end(), first) != m_names.end();

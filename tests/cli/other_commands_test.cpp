@@ -24,6 +24,10 @@ TEST_F(OtherCommandsTest, HelpListsTheCommands) {
     for (const auto& command : allCommands()) EXPECT_THAT(out.str(), HasSubstr(command->name()));
     EXPECT_EQ(run({"predict", "--help"}), ExitGood);
     EXPECT_THAT(out.str(), HasSubstr("--ignore-declared"));
+    EXPECT_EQ(run({"help", "predict"}), ExitGood);
+    EXPECT_THAT(out.str(), HasSubstr("--ignore-declared"));
+    EXPECT_EQ(run({"help"}), ExitGood);
+    EXPECT_THAT(out.str(), HasSubstr("evaluate"));
 }
 
 TEST_F(OtherCommandsTest, FormatsListsEveryImporter) {
