@@ -58,8 +58,8 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
     arguments.add_option("--name", o.name, "Name written into the model");
     arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen")->check(CLI::Range(0, 1000));
-    arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too")
-        ->check(CLI::Range(0, 1000));
+    arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too; 1.5 ends within one")
+        ->check(CLI::Range(0.0, 1000.0));
     arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then")
         ->check(CLI::Range(1, 64));
     arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);

@@ -18,7 +18,7 @@ namespace {
 using nlohmann::ordered_json;
 constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
-constexpr Genre genres[] = {Genre::Unknown, Genre::Chat, Genre::Forum, Genre::Mail, Genre::Meeting};
+constexpr Genre genres[] = {Genre::Unknown, Genre::Chat, Genre::TaskChat, Genre::Forum, Genre::Mail, Genre::Meeting};
 
 ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
     ordered_json json = ordered_json::object();
@@ -130,6 +130,7 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
 const char* genreName(Genre genre) {
     switch (genre) {
         case Genre::Chat: return "chat";
+        case Genre::TaskChat: return "task chat";
         case Genre::Forum: return "forum";
         case Genre::Mail: return "mail";
         case Genre::Meeting: return "meeting";

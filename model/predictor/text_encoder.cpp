@@ -65,7 +65,7 @@ void putTokens(const MessageTokens& batch, const torch::Tensor& index, const Tok
 }  // namespace
 
 std::size_t tokenLimit(Genre genre) {
-    return genre == Genre::Chat || genre == Genre::Meeting ? chatTokens : postTokens;
+    return genre == Genre::Chat || genre == Genre::TaskChat || genre == Genre::Meeting ? chatTokens : postTokens;
 }
 
 Result<TextEncoder> TextEncoder::fromPretrained(const std::filesystem::path& folder) {

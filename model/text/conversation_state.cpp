@@ -31,6 +31,7 @@ std::size_t valueAt(const std::vector<std::size_t>& values, PersonId person) {
 
 Genre genreOf(const Conversation& conversation) {
     const std::string& genre = conversation.header().genre;
+    if (genre.find("task chat") != std::string::npos) return Genre::TaskChat;
     if (genre.find("chat") != std::string::npos) return Genre::Chat;
     if (genre.find("forum") != std::string::npos) return Genre::Forum;
     if (genre.find("mail") != std::string::npos) return Genre::Mail;

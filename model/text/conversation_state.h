@@ -11,7 +11,14 @@
 
 namespace antecedent {
 
-enum class Genre { Unknown, Chat, Forum, Mail, Meeting };
+enum class Genre {
+    Unknown,
+    Chat,
+    TaskChat,  ///< chat of two who work on something: evidence as in a chat, but answers often go to several messages
+    Forum,
+    Mail,
+    Meeting
+};
 
 /// The genre a conversation's header names; Unknown for others.
 Genre genreOf(const Conversation& conversation);

@@ -93,22 +93,23 @@ JointTrainer::JointTrainer(TextEncoder& encoder, ConversationTransformer transfo
         m_rates.push_back(options.jointRate * group.share);
     }
     m_average = WeightAverage(m_parameters, jointAverageDecay);
-    m_messagesTotal = std::max<std::size_t>(1, messagesIn(corpus) * static_cast<std::size_t>(options.jointEpochs));
+    m_messagesTotal = std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(messagesIn(corpus)) * options.jointEpochs));
 }
 
 Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, const EpochSink& sink, Control& control) {
     int epoch = 0, part = 0;
     if (m_options.resume) load(epoch, part);
     std::vector<EpochReport> reports;
-    for (; epoch < m_options.jointEpochs; ++epoch, part = 0) {
-        for (; part < jointParts; ++part) {
+    const int lastPart = static_cast<int>(std::lround(m_options.jointEpochs * jointParts));
+    for (; epoch * jointParts < lastPart; ++epoch, part = 0) {
+        for (; part < jointParts && epoch * jointParts + part < lastPart; ++part) {
             const auto start = std::chrono::steady_clock::now();
             if (const auto done = runPart(epoch, part, control); !done) return tl::unexpected(done.error());
             m_progress.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
             if (const auto saved = save(epoch, part + 1); !saved) return tl::unexpected(saved.error());
             if (sink) sink(soFar(epoch, part + 1));
         }
-        auto report = finishEpoch(epoch, measure);
+        auto report = finishEpoch(epoch, part, measure);
         if (!report) return tl::unexpected(report.error());
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         if (sink) sink(*report);
@@ -134,7 +135,7 @@ Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
     JointSource source(m_corpus, {order.begin() + static_cast<std::ptrdiff_t>(begin),
                                   order.begin() + static_cast<std::ptrdiff_t>(end)}, m_history, options);
     const std::size_t before = m_messagesDone;
-    control.stage(fmt::format("Joint epoch {} of {}", epoch + 1, m_options.jointEpochs));
+    control.stage(fmt::format("Joint epoch {} of {:g}", epoch + 1, m_options.jointEpochs));
     while (const auto piece = source.next()) {
         learn(*piece);
         m_messagesDone = before + source.messagesRead();
@@ -171,8 +172,8 @@ EpochReport JointTrainer::soFar(int epoch, int parts) const {
     return report;
 }
 
-Result<EpochReport> JointTrainer::finishEpoch(int epoch, const DevMeasure& measure) {
-    EpochReport report = soFar(epoch, jointParts);
+Result<EpochReport> JointTrainer::finishEpoch(int epoch, int parts, const DevMeasure& measure) {
+    EpochReport report = soFar(epoch, parts);
     m_progress = {};
     m_pieces = m_targets = 0;
     m_average.swap();

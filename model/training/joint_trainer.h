@@ -46,7 +46,7 @@ private:
     torch::Tensor scoresOf(const JointPiece& piece, torch::Tensor& valid);
     void record(const JointPiece& piece, const torch::Tensor& scores);
     EpochReport soFar(int epoch, int parts) const;
-    Result<EpochReport> finishEpoch(int epoch, const DevMeasure& measure);
+    Result<EpochReport> finishEpoch(int epoch, int parts, const DevMeasure& measure);
     double rateShare() const;
     Result<void> save(int epoch, int nextPart);
     bool load(int& epoch, int& part);

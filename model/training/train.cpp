@@ -7,9 +7,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <nlohmann/json.hpp>
 
-#include "graph/base/file.h"
 #include "model/predictor/model_adaptation.h"
 #include "model/predictor/model_file.h"
 #include "model/predictor/torch_predictor.h"
@@ -17,6 +15,8 @@
 #include "model/training/calibration.h"
 #include "model/training/joint_trainer.h"
 #include "model/training/trainer.h"
+#include "model/training/training_log.h"
+#include "model/training/training_report.h"
 
 namespace antecedent {
 namespace fs = std::filesystem;
@@ -41,25 +41,11 @@ Result<ReplyModel> startingModel(const TrainingOptions& options) {
                       maskOf(options.mask), {}};
 }
 
-nlohmann::ordered_json epochJson(const EpochReport& report) {
-    nlohmann::ordered_json json{{"epoch", report.epoch},
-                                {"share", report.share},
-                                {"loss", report.loss},
-                                {"train_accuracy", report.trainAccuracy},
-                                {"seconds", report.seconds},
-                                {"learning_rate", report.learningRate},
-                                {"mean_accuracy", report.meanAccuracy}};
-    for (const DevScore& score : report.dev) {
-        json["dev"][score.source] = {{"link_f1", score.linkF1}, {"accuracy", score.accuracy}};
-    }
-    return json;
-}
+fs::path logFile(const TrainingOptions& options) { return options.work / "log.jsonl"; }
 
-/// The log is rewritten whole: it survives a crash at any point.
+/// A log that cannot be written stops no training.
 void appendLog(const TrainingOptions& options, const EpochReport& report) {
-    const fs::path path = options.work / "log.jsonl";
-    const auto before = readFile(path);
-    static_cast<void>(writeFile(path, (before ? *before : "") + epochJson(report).dump() + "\n"));
+    static_cast<void>(appendToLog(logFile(options), report));
 }
 
 /// With an encoder, message vectors are made for all conversations.
@@ -152,6 +138,9 @@ Result<TrainingReport> trained(const TrainingOptions& options, Control& control)
     }
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
+    if (const auto told = writeTrainingReport(options, readLog(logFile(options)), options.output); !told) {
+        return tl::unexpected(told.error());
+    }
     report->model = options.output;
     return report;
 }
@@ -176,6 +165,7 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
     if (options.output.empty()) return fail(ErrorCode::Usage, "name a folder for the model (--output)");
     std::error_code error;
     fs::create_directories(options.work, error);
+    if (!options.resume) fs::remove(logFile(options), error);
     try {
         useThreads(options.threads);
         keepFreedMemory();

@@ -26,7 +26,7 @@ struct TrainingOptions {
     std::filesystem::path work;               ///< checkpoints and cached vectors; empty: output + ".work"
     std::string name;                         ///< name written into the model
     int epochs = 5;                           ///< with the encoder frozen
-    int jointEpochs = 0;                      ///< second stage: the encoder's upper layers learn too
+    double jointEpochs = 0;                   ///< second stage: the encoder's upper layers learn too; may end within one
     int jointLayers = 3;                      ///< how many of them
     double learningRate = 4e-4;
     double jointRate = 4e-5;                  ///< of the encoder's top layer
