@@ -11,7 +11,10 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t mostProducts = 256;  // numbers of rows that are remembered
+// Products are prepared for few numbers of rows, since each keeps some megabytes of code and buffers: whole blocks, which
+// also stay in the cache, and what is left, rounded up to the rows that the processor multiplies at once.
+constexpr std::int64_t blockRows = 512;
+constexpr std::int64_t rowStep = 16;
 constexpr auto bf16 = dnnl::memory::data_type::bf16;
 
 dnnl::memory::desc matrix(std::int64_t rows, std::int64_t columns) {
@@ -29,11 +32,11 @@ public:
           m_plain(matrix(weight.size(0), weight.size(1)), m_engine, weight.data_ptr()),
           m_bias({{bias.size(0)}, bf16, dnnl::memory::format_tag::a}, m_engine, bias.data_ptr()) {}
 
+    /// Multiplies all rows of x, contiguous as `result` is.
     void multiply(const torch::Tensor& x, torch::Tensor& result, bool gelu) {
-        const std::int64_t rows = x.size(0);
-        const Product& product = productFor(rows, gelu);
-        const dnnl::memory source(matrix(rows, x.size(1)), m_engine, x.data_ptr());
-        const dnnl::memory target(matrix(rows, result.size(1)), m_engine, result.data_ptr());
+        const Product& product = productFor(x.size(0), gelu);
+        const dnnl::memory source(matrix(x.size(0), x.size(1)), m_engine, x.data_ptr());
+        const dnnl::memory target(matrix(x.size(0), result.size(1)), m_engine, result.data_ptr());
         product.primitive.execute(m_stream, {{DNNL_ARG_SRC, source},
                                              {DNNL_ARG_WEIGHTS, product.weights},
                                              {DNNL_ARG_BIAS, m_bias},
@@ -51,7 +54,6 @@ private:
         const auto key = std::make_pair(rows, gelu);
         const auto found = m_products.find(key);
         if (found != m_products.end()) return found->second;
-        if (m_products.size() >= mostProducts) m_products.clear();
         return m_products.emplace(key, prepare(rows, gelu)).first->second;
     }
 
@@ -95,12 +97,24 @@ PackedWeightsImpl::PackedWeightsImpl(torch::Tensor weight, torch::Tensor bias)
 PackedWeightsImpl::~PackedWeightsImpl() = default;
 
 torch::Tensor PackedWeightsImpl::multiply(const torch::Tensor& x, bool gelu) {
-    const auto rows = x.reshape({-1, m_weight.size(1)}).contiguous();
-    auto result = torch::empty({rows.size(0), m_weight.size(0)}, rows.options());
-    if (rows.size(0) > 0) m_products->multiply(rows, result, gelu);
+    const auto all = x.reshape({-1, m_weight.size(1)}).contiguous();
+    const std::int64_t rows = all.size(0), whole = rows / blockRows * blockRows, rest = rows - whole;
+    const std::int64_t rounded = (rest + rowStep - 1) / rowStep * rowStep;
+    auto result = torch::empty({whole + rounded, m_weight.size(0)}, all.options());
+    for (std::int64_t row = 0; row < whole; row += blockRows) {
+        auto block = result.narrow(0, row, blockRows);
+        m_products->multiply(all.narrow(0, row, blockRows), block, gelu);
+    }
+    if (rest > 0) {
+        auto padded = torch::empty({rounded, all.size(1)}, all.options());
+        padded.narrow(0, 0, rest).copy_(all.narrow(0, whole, rest));
+        padded.narrow(0, rest, rounded - rest).zero_();
+        auto block = result.narrow(0, whole, rounded);
+        m_products->multiply(padded, block, gelu);
+    }
     auto shape = x.sizes().vec();
     shape.back() = m_weight.size(0);
-    return result.view(shape);
+    return result.narrow(0, 0, rows).view(shape);
 }
 
 }  // namespace antecedent

@@ -16,7 +16,7 @@ namespace F = torch::nn::functional;
 namespace {
 
 constexpr double bertNormEpsilon = 1e-12;
-constexpr std::size_t tokensPerBatch = 4096;
+constexpr std::size_t tokensPerBatch = 1024;  // what a layer works on stays in the processor's cache
 
 nn::LayerNorm bertNorm(std::int64_t size) { return nn::LayerNorm(nn::LayerNormOptions({size}).eps(bertNormEpsilon)); }
 
@@ -47,8 +47,9 @@ torch::Tensor EncoderLayerImpl::attention(const torch::Tensor& hidden, const tor
     const auto split = [&](const torch::Tensor& x) {
         return x.view({batch, tokens, m_heads, size / m_heads}).transpose(1, 2);
     };
-    const auto query = split(project(m_query, hidden)), key = split(project(m_key, hidden)),
-               value = split(project(m_value, hidden));
+    const auto cast = hidden.to(m_query->weight.scalar_type());  // once for all three
+    const auto query = split(project(m_query, cast)), key = split(project(m_key, cast)),
+               value = split(project(m_value, cast));
     auto weights = torch::matmul(query, key.transpose(-1, -2)) / std::sqrt(static_cast<double>(size / m_heads));
     weights = torch::softmax((weights.to(torch::kFloat32) + bias), -1);
     const auto mixed = torch::matmul(weights.to(value.scalar_type()), value);

@@ -36,6 +36,7 @@ MessageScores decide(const std::vector<std::size_t>& candidates, const std::vect
         }
     }
     result.candidates.resize(std::min(keep, result.candidates.size()));
+    result.candidates.shrink_to_fit();  // kept for every message of a long conversation
     return result;
 }
 

@@ -38,7 +38,10 @@ void BenchWalk::predict(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         if (!m_walk.next()) throw std::runtime_error("the conversation is too short");
         const TargetExample example = m_walk.example(m_walk.candidates());
-        const auto scores = m_transformer->forward(makeBatch({{&example, m_vectors}})).contiguous();
+        BatchItem item;
+        item.example = &example;
+        item.vectors = m_vectors;
+        const auto scores = m_transformer->forward(makeBatch({item})).contiguous();
         const std::size_t places = example.candidates.size();
         std::vector<float> values(places);
         for (std::size_t place = 0; place < places; ++place) {

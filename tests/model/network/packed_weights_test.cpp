@@ -18,7 +18,7 @@ TEST(PackedWeights, GiveTheProductOfTheLayer) {
     const auto weight = (torch::randn({50, 30}) / 6).to(torch::kBFloat16);
     const auto bias = torch::randn({50}).to(torch::kBFloat16);
     PackedWeights packed(weight, bias);
-    for (const int rows : {1, 7, 101, 7}) {
+    for (const int rows : {1, 7, 101, 7, 512, 1100}) {
         const auto x = torch::randn({rows, 30}).to(torch::kBFloat16);
         const auto exact = torch::linear(x.to(torch::kFloat32), weight.to(torch::kFloat32), bias.to(torch::kFloat32));
         // bf16 keeps eight bits: 0.016 for values up to four.
