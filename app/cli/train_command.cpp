@@ -58,8 +58,8 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
     arguments.add_option("--name", o.name, "Name written into the model");
     arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen")->check(CLI::Range(0, 1000));
-    arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too")
-        ->check(CLI::Range(0, 1000));
+    arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too; 1.5 ends within one")
+        ->check(CLI::Range(0.0, 1000.0));
     arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then")
         ->check(CLI::Range(1, 64));
     arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);
@@ -68,8 +68,13 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--predicted-history", o.predictedShare,
                          "Share of conversations read with the model's own links as history")
         ->check(CLI::Range(0.0, 1.0));
-    arguments.add_option("--mask", o.mask, "What a candidate sees: ancestors, temporal, none or self")
-        ->check(CLI::IsMember({"ancestors", "temporal", "none", "self"}));
+    arguments.add_option("--history-noise", o.historyNoise,
+                         "Wrong places in such a history while there are no predictions yet (encoder learning)")
+        ->check(CLI::Range(0.0, 1.0));
+    arguments.add_option("--token-match", o.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
+        ->check(CLI::Range(0, 1024));
+    arguments.add_option("--mask", o.mask, "What a candidate sees: ancestors, soft, temporal, none or self")
+        ->check(CLI::IsMember({"ancestors", "soft", "temporal", "none", "self"}));
     arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");
     arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
     arguments.add_option("--dev-messages", o.devMessages, "Messages of each dev file to measure on after an epoch");

@@ -39,7 +39,7 @@ void NearPast::decide(const ReplyTree& tree, MessageId message) {
         if (m_messages[place] == link.parent) parents.push_back(place);
     }
     const bool known = parents.size() == tree.attachment(message).parents.size();
-    m_state.decide(std::move(parents), known);
+    m_state.decide(MessagePlace{std::move(parents), {}, known});
 }
 
 std::size_t NearPast::placeOf(MessageId message) const {

@@ -19,7 +19,7 @@ constexpr char expected[] = "one JSON object a line, with \"messages\", or with 
 std::string genreOf(const json& record) {
     const std::string genre = stringOf(record, "genre");
     if (genre.find("mail") != std::string::npos) return "mail";
-    for (const char* known : {"chat", "forum", "meeting"}) {
+    for (const char* known : {"task chat", "chat", "forum", "meeting"}) {
         if (genre.find(known) != std::string::npos) return known;
     }
     return genre;

@@ -14,19 +14,29 @@ void copyEvidence(const EvidenceRows& rows, std::size_t count, float* out) {
     }
 }
 
-void copyMask(const AttentionMask& mask, std::size_t places, bool* out) {
+void copyMask(const AttentionMask& mask, std::size_t places, float* out) {
     for (std::size_t row = 0; row < mask.size; ++row) {
         for (std::size_t column = 0; column < mask.size; ++column) {
             out[row * places + column] = mask(flipped(row, mask.size), flipped(column, mask.size));
         }
     }
-    for (std::size_t row = mask.size; row < places; ++row) out[row * places + row] = true;
+    for (std::size_t row = mask.size; row < places; ++row) out[row * places + row] = 1;
 }
 
-torch::Tensor vectorsOf(const BatchItem& item) {
+/// Rows of an item's candidates in network order.
+torch::Tensor rowsOf(const BatchItem& item) {
     const auto& candidates = item.example->candidates;
-    const std::vector<std::int64_t> indices(candidates.rbegin(), candidates.rend());
-    return item.vectors.index_select(0, torch::tensor(indices)).to(torch::kFloat32);
+    if (item.rows.empty()) return torch::tensor(std::vector<std::int64_t>(candidates.rbegin(), candidates.rend()));
+    return torch::tensor(std::vector<std::int64_t>(item.rows.rbegin(), item.rows.rend()));
+}
+
+torch::Tensor matchRowsOf(const BatchItem& item) {
+    return torch::tensor(std::vector<std::int64_t>(item.matchRows.rbegin(), item.matchRows.rend()));
+}
+
+/// Some rows of a tensor, followed by zeros up to `places`.
+torch::Tensor padded(const torch::Tensor& all, const torch::Tensor& rows, std::int64_t places) {
+    return torch::constant_pad_nd(all.index_select(0, rows).to(torch::kFloat32), {0, 0, 0, places - rows.size(0)});
 }
 
 }  // namespace
@@ -37,18 +47,21 @@ TargetBatch makeBatch(const std::vector<BatchItem>& items) {
     const auto rows = static_cast<std::int64_t>(items.size()), length = static_cast<std::int64_t>(places);
     const auto columns = static_cast<std::int64_t>(items.front().example->evidence.columns);
     TargetBatch batch;
-    batch.vectors = torch::zeros({rows, length, items.front().vectors.size(1)});
     batch.evidence = torch::zeros({rows, length, columns});
-    batch.mask = torch::zeros({rows, length, length}, torch::kBool);
+    batch.mask = torch::zeros({rows, length, length});
     batch.valid = torch::zeros({rows, length}, torch::kBool);
+    std::vector<torch::Tensor> vectors, matches;
     for (std::int64_t row = 0; row < rows; ++row) {
         const BatchItem& item = items[static_cast<std::size_t>(row)];
         const std::size_t count = item.example->candidates.size();
-        batch.vectors[row].narrow(0, 0, static_cast<std::int64_t>(count)).copy_(vectorsOf(item));
+        vectors.push_back(padded(item.vectors, rowsOf(item), length));
+        if (item.match.defined()) matches.push_back(padded(item.match, matchRowsOf(item), length));
         copyEvidence(item.example->evidence, count, batch.evidence[row].data_ptr<float>());
-        copyMask(item.example->mask, places, batch.mask[row].data_ptr<bool>());
+        copyMask(item.example->mask, places, batch.mask[row].data_ptr<float>());
         batch.valid[row].narrow(0, 0, static_cast<std::int64_t>(count)).fill_(true);
     }
+    batch.vectors = torch::stack(vectors);
+    if (matches.size() == items.size()) batch.match = torch::stack(matches);
     return batch;
 }
 

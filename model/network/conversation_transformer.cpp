@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "model/network/dropout.h"
 #include "model/network/precision.h"
 
 namespace antecedent {
@@ -13,6 +14,7 @@ namespace nn = torch::nn;
 namespace {
 
 constexpr float maskedLogit = -1e9f;
+constexpr float leastReach = 1e-3f;
 constexpr std::int64_t similarityColumns = 2;
 
 nn::LayerNorm norm(std::int64_t size) { return nn::LayerNorm(nn::LayerNormOptions({size})); }
@@ -39,10 +41,9 @@ torch::Tensor MaskedLayerImpl::attention(const torch::Tensor& hidden, const torc
 }
 
 torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
-    const auto dropped = [this](torch::Tensor x) { return is_training() ? torch::dropout(x, m_dropout, true) : x; };
-    const auto attended = hidden + dropped(attention(m_attentionNorm(hidden), bias));
-    const auto fed = project(m_outer, dropped(projectGelu(m_inner, m_feedNorm(attended))));
-    return attended + dropped(fed);
+    const auto thinnedOut = [this](const torch::Tensor& x) { return is_training() ? dropped(x, m_dropout) : x; };
+    const auto attended = hidden + thinnedOut(attention(m_attentionNorm(hidden), bias));
+    return attended + thinnedOut(project(m_outer, projectGelu(m_inner, m_feedNorm(attended))));
 }
 
 ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOptions& o) : m_options(o) {
@@ -57,7 +58,15 @@ ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOption
     m_norm = register_module("norm", norm(o.hidden));
     m_score = register_module("score", nn::Linear(o.hidden, 1));
     m_targetMark = register_parameter("target_mark", torch::zeros({o.hidden}));
+    if (o.match.width > 0) {
+        m_tokenMatch = register_module("token_match", TokenMatch(o.match));
+        m_match = register_module("match", nn::Linear(m_tokenMatch->size(), o.hidden));
+    }
     torch::NoGradGuard noGrad;
+    if (m_match) {
+        m_match->weight.zero_();
+        m_match->bias.zero_();
+    }
     m_keyBias->weight.zero_();
     m_keyBias->bias.zero_();
 }
@@ -91,11 +100,13 @@ torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
     if (m_options.useText) {
         hidden = hidden + project(m_text, batch.vectors * scale) + project(m_product, product * scale * scale);
     }
+    if (m_options.useText && batch.match.defined()) hidden = hidden + project(m_match, batch.match);
     hidden.select(1, 0).add_(m_targetMark);
-    if (is_training()) hidden = torch::dropout(hidden, m_options.dropout, true);
+    if (is_training()) hidden = dropped(hidden, m_options.dropout);
 
     const auto keyBias = project(m_keyBias, evidence).to(torch::kFloat32).transpose(1, 2).unsqueeze(2);
-    const auto bias = keyBias + torch::where(batch.mask, 0.0f, maskedLogit).to(torch::kFloat32).unsqueeze(1);
+    const auto reach = torch::where(batch.mask < leastReach, maskedLogit, batch.mask.clamp_min(leastReach).log());
+    const auto bias = keyBias + reach.to(torch::kFloat32).unsqueeze(1);
     for (const auto& layer : *m_layers) hidden = layer->as<MaskedLayer>()->forward(hidden, bias);
     const auto scores = project(m_score, m_norm(hidden)).to(torch::kFloat32).squeeze(-1);
     return scores.masked_fill(batch.valid.logical_not(), -std::numeric_limits<float>::infinity());

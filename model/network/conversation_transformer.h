@@ -6,13 +6,17 @@
 
 #include <cstdint>
 
+#include "model/network/token_match.h"
+
 namespace antecedent {
 
 /// Sizes of the upper level; the defaults are the paper's (Zhu et al. 2020: 4 layers, 4 heads, hidden 300,
 /// feed-forward 1024).
 struct TransformerOptions {
     TransformerOptions(std::int64_t text, std::int64_t columns)
-        : textSize(text), evidenceColumns(columns) {}
+        : textSize(text), evidenceColumns(columns) {
+        match.text = text;
+    }
     std::int64_t textSize;
     std::int64_t evidenceColumns;
     std::int64_t layers = 4;
@@ -20,6 +24,7 @@ struct TransformerOptions {
     std::int64_t hidden = 300;
     std::int64_t feedForward = 1024;
     double dropout = 0.1;
+    TokenMatchOptions match;   ///< `match.text` follows `textSize`
     bool useText = true;
     bool useEvidence = true;
 };
@@ -28,7 +33,8 @@ struct TransformerOptions {
 struct TargetBatch {
     torch::Tensor vectors;   ///< float [batch, places, text]
     torch::Tensor evidence;  ///< float [batch, places, columns]
-    torch::Tensor mask;      ///< bool [batch, places, places]: row may attend to column
+    torch::Tensor match;     ///< float [batch, places, match] of TokenMatch, or undefined
+    torch::Tensor mask;      ///< float [batch, places, places]: probability that the row may attend to the column
     torch::Tensor valid;     ///< bool [batch, places]: not padding
 };
 
@@ -59,16 +65,20 @@ public:
     /// Scores float [batch, places]; padding is -inf.
     torch::Tensor forward(const TargetBatch& batch);
 
+    /// Compares tokens of two messages for `TargetBatch::match`; empty when the options ask for none.
+    const TokenMatch& tokenMatch() const { return m_tokenMatch; }
+
     const TransformerOptions& options() const { return m_options; }
 
 private:
-
     TransformerOptions m_options;
     torch::nn::Linear m_text{nullptr}, m_product{nullptr}, m_evidence{nullptr}, m_evidenceInner{nullptr};
     torch::nn::Linear m_keyBias{nullptr}, m_score{nullptr};
     torch::nn::LayerNorm m_norm{nullptr};
     torch::nn::ModuleList m_layers;
     torch::Tensor m_targetMark;
+    TokenMatch m_tokenMatch{nullptr};
+    torch::nn::Linear m_match{nullptr};
 };
 TORCH_MODULE(ConversationTransformer);
 

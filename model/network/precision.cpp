@@ -53,7 +53,7 @@ void castLinears(torch::nn::Module& module, torch::ScalarType type) {
         auto* linear = child.as<torch::nn::Linear>();
         if (linear == nullptr) return;
         linear->to(type);
-        if (type != torch::kBFloat16 || !bf16InHardware() || !linear->children().empty()) return;
+        if (type != torch::kBFloat16 || !bf16InHardware() || !linear->children().empty() || !linear->bias.defined()) return;
         linear->register_module("packed", PackedWeights(linear->weight, linear->bias));
     });
 }

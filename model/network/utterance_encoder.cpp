@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "model/network/dropout.h"
 #include "model/network/precision.h"
 
 namespace antecedent {
@@ -51,16 +52,16 @@ torch::Tensor EncoderLayerImpl::attention(const torch::Tensor& hidden, const tor
                value = split(project(m_value, cast));
     auto weights = torch::matmul(query, key.transpose(-1, -2)) / std::sqrt(static_cast<double>(size / m_heads));
     weights = torch::softmax((weights.to(torch::kFloat32) + bias), -1);
-    if (is_training()) weights = torch::dropout(weights, m_dropout, true);
     const auto mixed = torch::matmul(weights.to(value.scalar_type()), value);
     return project(m_attentionOutput, mixed.transpose(1, 2).reshape({batch, tokens, size}));
 }
 
 torch::Tensor EncoderLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
-    const auto dropped = [this](torch::Tensor x) { return is_training() ? torch::dropout(x, m_dropout, true) : x; };
-    const auto attended = m_attentionNorm(hidden + dropped(attention(hidden, bias)));
-    const auto fed = project(m_output, projectGelu(m_intermediate, attended));
-    return m_outputNorm(attended + dropped(fed));
+    // No gradient flows through layers that are not learning: they need no dropout either.
+    const bool learning = is_training() && torch::GradMode::is_enabled();
+    const auto thinnedOut = [&](const torch::Tensor& x) { return learning ? dropped(x, m_dropout) : x; };
+    const auto attended = m_attentionNorm(hidden + thinnedOut(attention(hidden, bias)));
+    return m_outputNorm(attended + thinnedOut(project(m_output, projectGelu(m_intermediate, attended))));
 }
 
 UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(o) {
@@ -76,6 +77,11 @@ UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(
 
 torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torch::Tensor& mask,
                                             std::int64_t frozenLayers) {
+    return pooled(tokenStates(ids, mask, frozenLayers), mask);
+}
+
+torch::Tensor UtteranceEncoderImpl::tokenStates(const torch::Tensor& ids, const torch::Tensor& mask,
+                                                std::int64_t frozenLayers) {
     const auto bias = torch::where(mask, 0.0f, -1e9f).to(torch::kFloat32).unsqueeze(1).unsqueeze(1);
     const auto layer = [&](std::int64_t i, const torch::Tensor& hidden) {
         return m_layers[static_cast<std::size_t>(i)]->as<EncoderLayer>()->forward(hidden, bias);
@@ -85,18 +91,22 @@ torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torc
         const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && frozenLayers == 0);
         const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
         hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(torch::zeros_like(ids)));
-        if (is_training()) hidden = torch::dropout(hidden, m_options.dropout, true);
+        if (is_training() && torch::GradMode::is_enabled()) hidden = dropped(hidden, m_options.dropout);
         for (std::int64_t i = 0; i < frozenLayers; ++i) hidden = layer(i, hidden);
     }
     for (std::int64_t i = frozenLayers; i < m_options.layers; ++i) hidden = layer(i, hidden);
+    return hidden;
+}
+
+torch::Tensor UtteranceEncoderImpl::pooled(const torch::Tensor& hidden, const torch::Tensor& mask) {
     const auto weights = mask.to(torch::kFloat32).unsqueeze(-1);
     const auto mean = (hidden.to(torch::kFloat32) * weights).sum(1) / weights.sum(1);
     return F::normalize(mean, F::NormalizeFuncOptions().dim(1));
 }
 
-std::vector<torch::Tensor> UtteranceEncoderImpl::layerParameters(std::int64_t first) const {
+std::vector<torch::Tensor> UtteranceEncoderImpl::layerParameters(std::int64_t first, std::int64_t end) const {
     std::vector<torch::Tensor> result;
-    for (std::int64_t i = first; i < m_options.layers; ++i) {
+    for (std::int64_t i = first; i < end; ++i) {
         for (const auto& parameter : m_layers->ptr(static_cast<std::size_t>(i))->parameters()) result.push_back(parameter);
     }
     return result;
@@ -120,30 +130,31 @@ std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std
     return {ids, mask};
 }
 
-torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vector<std::int32_t>>& texts,
-                          const std::function<bool(std::size_t)>& step) {
-    torch::InferenceMode inference;
-    encoder->eval();
+std::vector<std::vector<std::size_t>> batchesByLength(const std::vector<std::vector<std::int32_t>>& texts,
+                                                      std::size_t tokens) {
     std::vector<std::size_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return texts[a].size() < texts[b].size(); });
+    std::vector<std::vector<std::size_t>> batches;
+    for (const std::size_t text : order) {
+        const bool full = batches.empty() || texts[text].size() * (batches.back().size() + 1) > tokens;
+        if (full) batches.emplace_back();
+        batches.back().push_back(text);
+    }
+    return batches;
+}
+
+torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vector<std::int32_t>>& texts) {
+    torch::InferenceMode inference;
+    encoder->eval();
     auto result = torch::zeros({static_cast<std::int64_t>(texts.size()), encoder->options().hidden});
-    for (std::size_t begin = 0; begin < order.size();) {
-        std::size_t end = begin;
-        while (end < order.size() && (end == begin || texts[order[end]].size() * (end - begin + 1) <=
-                                                          tokensPerBatch)) {
-            ++end;
-        }
-        std::vector<const std::vector<std::int32_t>*> batch;
-        for (std::size_t i = begin; i < end; ++i) batch.push_back(&texts[order[i]]);
-        const auto [ids, mask] = paddedTokens(batch);
-        const auto vectors = encoder->forward(ids, mask);
-        for (std::size_t i = begin; i < end; ++i) {
-            result[static_cast<std::int64_t>(order[i])].copy_(vectors[static_cast<std::int64_t>(i - begin)]);
-        }
-        begin = end;
-        if (step && !step(begin)) break;
+    for (const auto& batch : batchesByLength(texts, tokensPerBatch)) {
+        std::vector<const std::vector<std::int32_t>*> rows;
+        for (const std::size_t text : batch) rows.push_back(&texts[text]);
+        const auto [ids, mask] = paddedTokens(rows);
+        const std::vector<std::int64_t> places(batch.begin(), batch.end());
+        result.index_copy_(0, torch::tensor(places), encoder->forward(ids, mask));
     }
     return result;
 }

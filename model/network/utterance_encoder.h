@@ -5,7 +5,6 @@
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <functional>
 #include <utility>
 #include <vector>
 
@@ -51,9 +50,13 @@ public:
     /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden]. No gradient
     /// flows into the embeddings and the first `frozenLayers` layers.
     torch::Tensor forward(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0);
+    /// The same up to the pooling: float [batch, tokens, hidden].
+    torch::Tensor tokenStates(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0);
+    /// Token states -> message vectors [batch, hidden].
+    static torch::Tensor pooled(const torch::Tensor& states, const torch::Tensor& mask);
 
-    /// Parameters of all layers from `first` on.
-    std::vector<torch::Tensor> layerParameters(std::int64_t first) const;
+    /// Parameters of the layers from `first` (inclusive) to `end` (exclusive).
+    std::vector<torch::Tensor> layerParameters(std::int64_t first, std::int64_t end) const;
 
     const EncoderOptions& options() const { return m_options; }
 
@@ -65,13 +68,14 @@ private:
 };
 TORCH_MODULE(UtteranceEncoder);
 
-
 /// Token lists as one padded batch: ids and mask as `forward` takes them.
 std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std::vector<std::int32_t>*>& texts);
 
-/// Vectors [texts, hidden] fp32 of many token lists, batched by length; without gradients. `step(done)` is called
-/// after each batch and stops the work by returning false (the result is then undefined).
-torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vector<std::int32_t>>& texts,
-                          const std::function<bool(std::size_t)>& step = {});
+/// Token lists of similar length that are encoded together; at most `tokens` tokens, or one text.
+std::vector<std::vector<std::size_t>> batchesByLength(const std::vector<std::vector<std::int32_t>>& texts,
+                                                      std::size_t tokens);
+
+/// Vectors [texts, hidden] fp32 of many token lists, batched by length; without gradients.
+torch::Tensor encodeTexts(UtteranceEncoder& encoder, const std::vector<std::vector<std::int32_t>>& texts);
 
 }  // namespace antecedent

@@ -25,11 +25,10 @@ StandingLinks fixedLinks(const Conversation& conversation, const PredictOptions&
     return fixed;
 }
 
-DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation, const torch::Tensor& vectors,
-                    const PredictOptions& options) {
+DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation, const PredictOptions& options) {
     DecodeJob job;
     job.conversation = conversation;
-    job.vectors = vectors;
+    job.encoder = &model.encoder;
     job.walk.genre = genreOf(*conversation);
     job.walk.mask = model.mask;
     job.walk.facts.hideQuotes = options.hideQuotes;

@@ -13,8 +13,7 @@ namespace antecedent {
 StandingLinks fixedLinks(const Conversation& conversation, const PredictOptions& options, std::size_t first = 0);
 
 /// How a model decodes a conversation: its decisions for the genre, the links that stand, the history to judge by.
-/// `vectors` are those of all messages.
-DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation, const torch::Tensor& vectors,
-                    const PredictOptions& options);
+/// `model` must live as long as the job.
+DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation, const PredictOptions& options);
 
 }  // namespace antecedent

@@ -7,6 +7,7 @@
 
 #include "graph/base/file.h"
 #include "model/network/tensor_store.h"
+#include "model/predictor/model_adaptation.h"
 #include "model/text/evidence.h"
 #include "model/text/sha256.h"
 
@@ -17,7 +18,7 @@ namespace {
 using nlohmann::ordered_json;
 constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
-constexpr Genre genres[] = {Genre::Unknown, Genre::Chat, Genre::Forum, Genre::Mail, Genre::Meeting};
+constexpr Genre genres[] = {Genre::Unknown, Genre::Chat, Genre::TaskChat, Genre::Forum, Genre::Mail, Genre::Meeting};
 
 ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
     ordered_json json = ordered_json::object();
@@ -41,7 +42,8 @@ ordered_json configJson(const ReplyModel& model) {
               {"feed_forward", encoder.feedForward}, {"positions", encoder.positions}}},
             {"transformer",
              {{"hidden", upper.hidden}, {"layers", upper.layers}, {"heads", upper.heads},
-              {"feed_forward", upper.feedForward}, {"use_text", upper.useText}, {"use_evidence", upper.useEvidence}}},
+              {"feed_forward", upper.feedForward}, {"use_text", upper.useText}, {"use_evidence", upper.useEvidence},
+              {"match_width", upper.match.width}, {"match_heads", upper.match.heads}, {"match_tokens", upper.match.tokens}}},
             {"evidence", evidenceNames()},
             {"decisions", decisionsJson(model.decisions)}};
 }
@@ -63,14 +65,19 @@ EncoderOptions encoderOptions(const nlohmann::json& json, std::size_t vocabulary
     return options;
 }
 
-TransformerOptions transformerOptions(const nlohmann::json& json, std::int64_t text) {
-    TransformerOptions options(text, static_cast<std::int64_t>(evidenceNames().size()));
+TransformerOptions transformerOptions(const nlohmann::json& json, std::int64_t text, std::size_t columns) {
+    TransformerOptions options(text, static_cast<std::int64_t>(columns));
     options.hidden = sizeIn(json, "hidden", 4096);
     options.layers = sizeIn(json, "layers", 64);
     options.heads = sizeIn(json, "heads", options.hidden);
     options.feedForward = sizeIn(json, "feed_forward", 16384);
     options.useText = json.value("use_text", true);
     options.useEvidence = json.value("use_evidence", true);
+    options.match.width = 0;
+    if (json.value("match_width", 0) == 0) return options;
+    options.match.width = sizeIn(json, "match_width", 4096);
+    options.match.heads = sizeIn(json, "match_heads", options.match.width);
+    options.match.tokens = sizeIn(json, "match_tokens", 512);
     return options;
 }
 
@@ -92,17 +99,26 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
     if (config.value("format", "") != formatName || config.value("version", 0) != formatVersion) {
         return fail(ErrorCode::Unsupported, "is not a model of this version", where);
     }
-    if (config.at("evidence").get<std::vector<std::string>>() != evidenceNames()) {
-        return fail(ErrorCode::Unsupported, "was trained on other evidence than this version reads", where);
-    }
     std::string sum = sha256(weights);
     const auto file = SafetensorsFile::parse(std::move(weights), where);
     if (!file) return tl::unexpected(file.error());
     UtteranceEncoder encoder(encoderOptions(config.at("encoder"), tokenizer.vocabularySize()));
-    ConversationTransformer transformer(transformerOptions(config.at("transformer"), encoder->options().hidden));
+    const auto columns = config.at("evidence").get<std::vector<std::string>>();
+    ConversationTransformer transformer(
+        transformerOptions(config.at("transformer"), encoder->options().hidden, columns.size()));
     if (const auto loaded = loadModule(*encoder, *file, "encoder."); !loaded) return tl::unexpected(loaded.error());
     if (const auto loaded = loadModule(*transformer, *file, "transformer."); !loaded) {
         return tl::unexpected(loaded.error());
+    }
+    if (columns != evidenceNames()) {
+        const ModelAdaptation adaptation(transformer, columns);
+        if (!adaptation.possible()) {
+            return fail(ErrorCode::Unsupported, "was trained on evidence that this version does not read", where);
+        }
+        TransformerOptions options = transformer->options();
+        options.evidenceColumns = static_cast<std::int64_t>(evidenceNames().size());
+        transformer = ConversationTransformer(options);
+        adaptation.copyTo(transformer);
     }
     TextEncoder text(std::move(tokenizer), std::move(encoder), sum);
     return ReplyModel{config.value("name", ""), std::move(sum), std::move(text), std::move(transformer),
@@ -114,6 +130,7 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
 const char* genreName(Genre genre) {
     switch (genre) {
         case Genre::Chat: return "chat";
+        case Genre::TaskChat: return "task chat";
         case Genre::Forum: return "forum";
         case Genre::Mail: return "mail";
         case Genre::Meeting: return "meeting";

@@ -7,12 +7,14 @@
 
 #include "graph/base/file.h"
 #include "model/network/tensor_store.h"
+#include "model/text/message_facts.h"
 #include "model/text/quotes.h"
 #include "model/text/sha256.h"
 
 namespace antecedent {
 namespace {
 
+constexpr std::size_t tokensEncodedAtOnce = 2048;
 constexpr std::size_t chatTokens = 64;
 constexpr std::size_t postTokens = 128;
 
@@ -46,10 +48,24 @@ Result<std::string> vocabularyIn(const std::filesystem::path& folder) {
     }
 }
 
+/// Copies a batch's tokens to their places; the first batch makes room for all `count` messages.
+void putTokens(const MessageTokens& batch, const torch::Tensor& index, const TokenMatchOptions& options,
+               EncodedMessages& result) {
+    MessageTokens& all = result.tokens;
+    if (!all.defined()) {
+        const auto count = result.vectors.size(0);
+        all.states = torch::zeros({count, options.tokens, options.width}, batch.states.scalar_type());
+        all.mask = torch::zeros({count, options.tokens}, torch::kBool);
+    }
+    const auto length = batch.mask.size(1);
+    all.states.narrow(1, 0, length).index_copy_(0, index, batch.states);
+    all.mask.narrow(1, 0, length).index_copy_(0, index, batch.mask);
+}
+
 }  // namespace
 
 std::size_t tokenLimit(Genre genre) {
-    return genre == Genre::Chat || genre == Genre::Meeting ? chatTokens : postTokens;
+    return genre == Genre::Chat || genre == Genre::TaskChat || genre == Genre::Meeting ? chatTokens : postTokens;
 }
 
 Result<TextEncoder> TextEncoder::fromPretrained(const std::filesystem::path& folder) {
@@ -69,21 +85,42 @@ Result<TextEncoder> TextEncoder::fromPretrained(const std::filesystem::path& fol
 
 void TextEncoder::markChanged() {
     std::string content;
-    for (const auto& parameter : m_network->layerParameters(m_network->options().layers - 1)) {
+    for (const auto& parameter : m_network->layerParameters(m_network->options().layers - 1, m_network->options().layers)) {
         const auto values = parameter.detach().to(torch::kFloat32).contiguous();
         content.append(static_cast<const char*>(values.data_ptr()), values.nbytes());
     }
     m_fingerprint = sha256(content);
 }
 
-std::optional<torch::Tensor> TextEncoder::encode(const Conversation& conversation, std::size_t from, std::size_t to,
-                                                 Control& control) const {
-    std::vector<std::vector<std::int32_t>> ids;
-    for (std::size_t i = from; i < to; ++i) ids.push_back(tokens(conversation, i));
+std::optional<EncodedMessages> TextEncoder::encode(const Conversation& conversation, MessageRange range,
+                                                   TokenMatch match, const std::function<bool()>& keepGoing) const {
+    torch::InferenceMode inference;
     UtteranceEncoder network = m_network;
-    auto vectors = encodeTexts(network, ids, [&](std::size_t done) { return control.step(done, ids.size()); });
-    if (control.cancelled()) return std::nullopt;
-    return vectors;
+    network->eval();
+    std::vector<std::vector<std::int32_t>> texts;
+    std::vector<std::int64_t> places;
+    for (std::size_t i = range.from; i < range.to; ++i) {
+        if (isMembership(conversation.messages()[i])) continue;
+        places.push_back(static_cast<std::int64_t>(i - range.from));
+        texts.push_back(tokens(conversation, i));
+    }
+    const auto count = static_cast<std::int64_t>(range.to - range.from);
+    EncodedMessages result{torch::zeros({count, network->options().hidden}), {}};
+    for (const auto& batch : batchesByLength(texts, tokensEncodedAtOnce)) {
+        std::vector<const std::vector<std::int32_t>*> rows;
+        std::vector<std::int64_t> chosen;
+        for (const std::size_t text : batch) {
+            rows.push_back(&texts[text]);
+            chosen.push_back(places[text]);
+        }
+        const auto [ids, mask] = paddedTokens(rows);
+        const auto states = network->tokenStates(ids, mask);
+        const auto index = torch::tensor(chosen);
+        result.vectors.index_copy_(0, index, UtteranceEncoderImpl::pooled(states, mask).to(torch::kFloat32));
+        if (!match.is_empty()) putTokens(match->project(states, mask), index, match->options(), result);
+        if (keepGoing && !keepGoing()) return std::nullopt;
+    }
+    return result;
 }
 
 std::vector<std::int32_t> TextEncoder::tokens(const Conversation& conversation, std::size_t message) const {

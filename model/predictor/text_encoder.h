@@ -5,17 +5,31 @@
 #include <torch/torch.h>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "graph/base/control.h"
 #include "graph/conversation/conversation.h"
+#include "model/network/token_match.h"
 #include "model/network/utterance_encoder.h"
 #include "model/text/conversation_state.h"
 #include "model/text/wordpiece_tokenizer.h"
 
 namespace antecedent {
+
+/// Messages from (inclusive) to (exclusive).
+struct MessageRange {
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+
+/// What the lower level says of some messages.
+struct EncodedMessages {
+    torch::Tensor vectors;  ///< float [messages, text]
+    MessageTokens tokens;   ///< undefined when no tokens were asked for
+};
 
 /// Tokenizer and lower level together: messages in, vectors out.
 class TextEncoder {
@@ -27,9 +41,10 @@ public:
     /// tensor names).
     static Result<TextEncoder> fromPretrained(const std::filesystem::path& folder);
 
-    /// Vectors [to - from, text] fp32 of messages from..to (without quotes). Cancelled: nullopt.
-    std::optional<torch::Tensor> encode(const Conversation& conversation, std::size_t from, std::size_t to,
-                                        Control& control) const;
+    /// Messages from..to (without quotes); lines that only say who came or went stay zero. Tokens only where `match`
+    /// is not empty. `keepGoing` is asked after each batch, and stops the work by answering false: nullopt.
+    std::optional<EncodedMessages> encode(const Conversation& conversation, MessageRange range, TokenMatch match,
+                                          const std::function<bool()>& keepGoing = {}) const;
     /// Vectors [texts, text] of bare texts of at most `maxTokens` tokens.
     torch::Tensor encode(const std::vector<std::string>& texts, std::size_t maxTokens) const;
 

@@ -72,12 +72,9 @@ Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const P
         useThreads(options.threads);
         const auto model = modelFor(wantsBf16(options.precision));
         if (!model) return tl::unexpected(model.error());
-        control.stage("Reading messages");
-        const auto vectors = (*model)->encoder.encode(*conversation, 0, conversation->size(), control);
-        if (!vectors) return fail(ErrorCode::Cancelled, "stopped");
         control.stage("Finding answers");
         ConversationTransformer transformer = (*model)->transformer;
-        auto decoded = decodeConversations(transformer, {decodeJob(**model, conversation, *vectors, options)}, 1, control);
+        auto decoded = decodeConversations(transformer, {decodeJob(**model, conversation, options)}, 1, control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
         decoded->front().modelName = m_info.name;
         decoded->front().modelSha256 = m_info.sha256;

@@ -12,7 +12,6 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t messagesCompared = 100;
-constexpr std::int64_t leastRoom = 256;
 
 bool sameMessage(const Conversation& before, const Conversation& now, std::size_t i) {
     const Message& a = before.messages()[i];
@@ -32,21 +31,15 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
     }
     try {
         useThreads(m_options.threads);
-        torch::InferenceMode inference;
-        control.stage("Reading messages");
-        const auto first = static_cast<std::size_t>(m_encoded);
-        const auto fresh = m_model.encoder.encode(*conversation, first, conversation->size(), control);
-        if (!fresh) return fail(ErrorCode::Cancelled, "stopped");
-        append(*fresh);
+        control.stage("Finding answers");
+        const std::size_t first = m_conversation ? m_conversation->size() : 0;
         m_conversation = conversation;
         if (!m_decoder) {
-            m_decoder = std::make_unique<GrowingDecoder>(decodeJob(m_model, conversation, vectors(), m_options));
+            m_decoder = std::make_unique<GrowingDecoder>(decodeJob(m_model, conversation, m_options), m_model.transformer);
         } else {
-            m_decoder->grow(conversation, vectors(), fixedLinks(*conversation, m_options, first));
+            m_decoder->grow(conversation, fixedLinks(*conversation, m_options, first));
         }
-        control.stage("Finding answers");
-        ConversationTransformer transformer = m_model.transformer;
-        if (!m_decoder->decode(transformer, control)) return fail(ErrorCode::Cancelled, "stopped");
+        if (!m_decoder->decode(control)) return fail(ErrorCode::Cancelled, "stopped");
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }
@@ -69,20 +62,6 @@ bool TorchSession::continues(const Conversation& conversation) const {
         if (!sameMessage(*m_conversation, conversation, i)) return false;
     }
     return true;
-}
-
-/// Room grows by doubling, so that one more message costs the same in a long conversation as in a short one.
-void TorchSession::append(const torch::Tensor& vectors) {
-    const std::int64_t needed = m_encoded + vectors.size(0);
-    const std::int64_t room = m_vectors.defined() ? m_vectors.size(0) : 0;
-    if (needed > room) {
-        const std::int64_t more = m_encoded == 0 ? needed : std::max({needed, 2 * room, leastRoom});
-        auto larger = torch::empty({more, vectors.size(1)});
-        if (m_encoded > 0) larger.narrow(0, 0, m_encoded).copy_(m_vectors.narrow(0, 0, m_encoded));
-        m_vectors = larger;
-    }
-    m_vectors.narrow(0, m_encoded, vectors.size(0)).copy_(vectors);
-    m_encoded = needed;
 }
 
 }  // namespace antecedent

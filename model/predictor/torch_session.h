@@ -13,7 +13,7 @@
 
 namespace antecedent {
 
-/// The PredictionSession of this library: keeps the vectors, the walk and the decisions of all messages so far.
+/// The PredictionSession of this library: keeps the newest encodings, the walk and the decisions of all messages so far.
 class TorchSession : public PredictionSession {
 public:
     /// `model` must live as long as the session.
@@ -25,14 +25,10 @@ public:
 
 private:
     bool continues(const Conversation& conversation) const;
-    void append(const torch::Tensor& vectors);
-    torch::Tensor vectors() const { return m_vectors.narrow(0, 0, m_encoded); }
 
     const ReplyModel& m_model;
     PredictOptions m_options;
     ConversationPtr m_conversation;  ///< as it was last seen; null before the first call
-    torch::Tensor m_vectors;         ///< [room, text]; the first `m_encoded` rows are in use
-    std::int64_t m_encoded = 0;
     std::size_t m_given = 0;
     std::unique_ptr<GrowingDecoder> m_decoder;
 };

@@ -19,10 +19,23 @@ void allowAncestors(const ThreadHistory& history, const std::vector<std::size_t>
     }
 }
 
+void allowLikelyAncestors(const ThreadHistory& history, const std::vector<std::size_t>& candidates, std::size_t row,
+                          AttentionMask& mask) {
+    if (candidates[row] >= history.size()) return;
+    auto place = candidates.begin();
+    for (const LikelyMessage& ancestor : history.likelyAncestors(candidates[row])) {
+        place = std::lower_bound(place, candidates.end(), ancestor.index);
+        if (place == candidates.end()) return;
+        if (*place != ancestor.index) continue;
+        mask.allowed[row * mask.size + static_cast<std::size_t>(place - candidates.begin())] = ancestor.probability;
+    }
+}
+
 }  // namespace
 
 const char* maskName(MaskKind kind) {
     switch (kind) {
+        case MaskKind::Soft: return "soft";
         case MaskKind::Temporal: return "temporal";
         case MaskKind::None: return "none";
         case MaskKind::SelfOnly: return "self";
@@ -32,7 +45,7 @@ const char* maskName(MaskKind kind) {
 }
 
 MaskKind maskOf(const std::string& name) {
-    for (const MaskKind kind : {MaskKind::Temporal, MaskKind::None, MaskKind::SelfOnly}) {
+    for (const MaskKind kind : {MaskKind::Soft, MaskKind::Temporal, MaskKind::None, MaskKind::SelfOnly}) {
         if (name == maskName(kind)) return kind;
     }
     return MaskKind::Ancestors;
@@ -48,12 +61,13 @@ AttentionMask attentionMask(const ThreadHistory& history, const std::vector<std:
         cells[row] = 1;
         cells[target] = 1;
         if (kind == MaskKind::Ancestors) allowAncestors(history, candidates, row, mask);
-        if (kind == MaskKind::Temporal) std::fill_n(cells, row, std::uint8_t{1});
-        if (kind == MaskKind::None) std::fill_n(cells, mask.size, std::uint8_t{1});
+        if (kind == MaskKind::Soft) allowLikelyAncestors(history, candidates, row, mask);
+        if (kind == MaskKind::Temporal) std::fill_n(cells, row, 1.0f);
+        if (kind == MaskKind::None) std::fill_n(cells, mask.size, 1.0f);
     }
     auto* last = mask.allowed.data() + target * mask.size;
     last[target] = 1;
-    if (kind == MaskKind::None) std::fill_n(last, mask.size, std::uint8_t{1});
+    if (kind == MaskKind::None) std::fill_n(last, mask.size, 1.0f);
     return mask;
 }
 

@@ -11,22 +11,23 @@
 namespace antecedent {
 
 /// Which row may attend to which column; rows and columns are places in a candidate list whose last place is the
-/// target L. `allowed[row * size + column]` is 1 or 0.
+/// target L. `allowed[row * size + column]` is the probability that it may: 1 or 0 where the structure is sure.
 struct AttentionMask {
     std::size_t size = 0;
-    std::vector<std::uint8_t> allowed;
+    std::vector<float> allowed;
 
-    bool operator()(std::size_t row, std::size_t column) const { return allowed[row * size + column] != 0; }
+    float operator()(std::size_t row, std::size_t column) const { return allowed[row * size + column]; }
 };
 
 enum class MaskKind {
     Ancestors,  ///< the paper's
+    Soft,       ///< ancestors by their probability, so that doubt about the history weighs instead of deciding
     Temporal,   ///< every earlier message of the window: what the ancestor mask is compared with
     None,       ///< every message of the window
     SelfOnly,   ///< itself and the target: pairs without context
 };
 
-/// "ancestors", "temporal", "none" or "self", and back; unknown names mean ancestors.
+/// "ancestors", "soft", "temporal", "none" or "self", and back; unknown names mean ancestors.
 const char* maskName(MaskKind kind);
 MaskKind maskOf(const std::string& name);
 

@@ -11,12 +11,14 @@ namespace {
 constexpr std::size_t longestLookPerCandidate = 20;
 }  // namespace
 
+std::size_t farthestCandidate(std::size_t window) { return window * longestLookPerCandidate; }
+
 std::vector<std::size_t> candidatesFor(const ConversationState& state, const Conversation& conversation,
                                        std::size_t window) {
     const std::size_t target = state.size() - 1;
     const std::string& group = conversation.messages()[target].threadGroup;
     std::vector<std::size_t> result{target};
-    const std::size_t oldest = target - std::min(target, window * longestLookPerCandidate);
+    const std::size_t oldest = target - std::min(target, farthestCandidate(window));
     for (std::size_t i = target; i-- > oldest && result.size() <= window;) {
         if (state.facts(i).membership) continue;
         if (!group.empty() && conversation.messages()[i].threadGroup != group) continue;

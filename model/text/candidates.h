@@ -15,4 +15,7 @@ namespace antecedent {
 std::vector<std::size_t> candidatesFor(const ConversationState& state, const Conversation& conversation,
                                        std::size_t window);
 
+/// The candidates of a message begin at most so many messages before it (but for a thread's first message).
+std::size_t farthestCandidate(std::size_t window);
+
 }  // namespace antecedent

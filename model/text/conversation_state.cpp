@@ -31,6 +31,7 @@ std::size_t valueAt(const std::vector<std::size_t>& values, PersonId person) {
 
 Genre genreOf(const Conversation& conversation) {
     const std::string& genre = conversation.header().genre;
+    if (genre.find("task chat") != std::string::npos) return Genre::TaskChat;
     if (genre.find("chat") != std::string::npos) return Genre::Chat;
     if (genre.find("forum") != std::string::npos) return Genre::Forum;
     if (genre.find("mail") != std::string::npos) return Genre::Mail;
@@ -49,27 +50,52 @@ void ConversationState::arrive(MessageFacts facts) {
 
 void ConversationState::remember(std::size_t i) {
     const MessageFacts& facts = m_facts[i];
+    if (facts.joins && facts.person.valid()) setAt(m_arrivals, facts.person, i);
     if (facts.membership) return;
     if (facts.person.valid()) setAt(m_latestOf, facts.person, i);
     if (facts.addressee.valid()) setAt(m_latestTo, facts.addressee, i);
 }
 
-void ConversationState::decide(std::vector<std::size_t> parents, bool known) {
+void ConversationState::decide(MessagePlace place) {
     const MessageFacts& facts = m_facts.back();
-    if (facts.person.valid() && facts.addressee.valid()) ++m_addresses[pairKey(facts.person, facts.addressee)];
-    for (const std::size_t parent : parents) {
-        const PersonId answered = m_facts[parent].person;
-        if (facts.person.valid() && answered.valid()) ++m_answers[pairKey(facts.person, answered)];
+    if (facts.person.valid() && facts.addressee.valid()) {
+        ++m_addresses[pairKey(facts.person, facts.addressee)];
+        rememberExchange(facts.person, facts.addressee);
     }
-    m_history.append(std::move(parents), facts.person, known);
+    for (const std::size_t parent : place.parents) {
+        const PersonId answered = m_facts[parent].person;
+        if (!facts.person.valid() || !answered.valid()) continue;
+        ++m_answers[pairKey(facts.person, answered)];
+        rememberExchange(facts.person, answered);
+        if (answered != facts.person) setAt(m_latestPartner, facts.person, answered.index());
+    }
+    m_history.append(std::move(place), facts.person);
     if (facts.person.valid() && !facts.membership) {
         setAt(m_latestThread, facts.person, m_history.threadOf(m_history.size() - 1));
     }
 }
 
+void ConversationState::rememberExchange(PersonId from, PersonId to) {
+    if (from == to) return;
+    m_exchanges[from < to ? pairKey(from, to) : pairKey(to, from)] = m_facts.size() - 1;
+}
+
 std::size_t ConversationState::latestOf(PersonId person) const { return valueAt(m_latestOf, person); }
 std::size_t ConversationState::latestTo(PersonId person) const { return valueAt(m_latestTo, person); }
 std::size_t ConversationState::latestThreadOf(PersonId person) const { return valueAt(m_latestThread, person); }
+
+PersonId ConversationState::latestPartnerOf(PersonId person) const {
+    const std::size_t partner = valueAt(m_latestPartner, person);
+    return partner == none ? PersonId() : PersonId(partner);
+}
+
+std::size_t ConversationState::latestExchange(PersonId one, PersonId other) const {
+    if (!one.valid() || !other.valid()) return none;
+    const auto found = m_exchanges.find(one < other ? pairKey(one, other) : pairKey(other, one));
+    return found == m_exchanges.end() ? none : found->second;
+}
+
+std::size_t ConversationState::arrivalOf(PersonId person) const { return valueAt(m_arrivals, person); }
 
 int ConversationState::addressCount(PersonId from, PersonId to) const { return countOf(m_addresses, from, to); }
 int ConversationState::answerCount(PersonId from, PersonId to) const { return countOf(m_answers, from, to); }

@@ -11,7 +11,14 @@
 
 namespace antecedent {
 
-enum class Genre { Unknown, Chat, Forum, Mail, Meeting };
+enum class Genre {
+    Unknown,
+    Chat,
+    TaskChat,  ///< chat of two who work on something: evidence as in a chat, but answers often go to several messages
+    Forum,
+    Mail,
+    Meeting
+};
 
 /// The genre a conversation's header names; Unknown for others.
 Genre genreOf(const Conversation& conversation);
@@ -25,7 +32,7 @@ public:
     /// A message arrives; its place in the tree is not known yet.
     void arrive(MessageFacts facts);
     /// The place of the newest message is decided (see ThreadHistory::append).
-    void decide(std::vector<std::size_t> parents, bool known = true);
+    void decide(MessagePlace place);
 
     Genre genre() const { return m_genre; }
     std::size_t size() const { return m_facts.size(); }
@@ -44,10 +51,17 @@ public:
     double inverseFrequency(std::uint32_t word) const;
     /// Thread in which the person spoke last; `none` if never.
     std::size_t latestThreadOf(PersonId person) const;
+    /// Whom the person's latest reply answered (somebody else); invalid if nobody.
+    PersonId latestPartnerOf(PersonId person) const;
+    /// Latest message by which one of the two answered or addressed the other; `none` if never.
+    std::size_t latestExchange(PersonId one, PersonId other) const;
+    /// Latest line that announced the person's arrival; `none` if there was none.
+    std::size_t arrivalOf(PersonId person) const;
 
 private:
     using PairCounts = std::unordered_map<std::uint64_t, int>;
     void remember(std::size_t i);
+    void rememberExchange(PersonId from, PersonId to);
 
     Genre m_genre;
     std::vector<MessageFacts> m_facts;
@@ -55,6 +69,9 @@ private:
     std::vector<std::size_t> m_latestOf;
     std::vector<std::size_t> m_latestTo;
     std::vector<std::size_t> m_latestThread;
+    std::vector<std::size_t> m_latestPartner;
+    std::vector<std::size_t> m_arrivals;
+    std::unordered_map<std::uint64_t, std::size_t> m_exchanges;
     PairCounts m_addresses;
     PairCounts m_answers;
     std::vector<int> m_wordMessages;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "graph/conversation/conversation.h"
@@ -30,8 +29,8 @@ public:
     /// False at the end.
     bool next();
 
-    /// The conversation has grown; it begins with what it was before.
-    void grow(ConversationPtr conversation) { m_conversation = std::move(conversation); }
+    /// The same conversation with more messages at its end.
+    void grow(ConversationPtr longer) { m_conversation = std::move(longer); }
 
     std::size_t target() const { return m_state.size() - 1; }
     const Conversation& conversation() const { return *m_conversation; }
@@ -42,7 +41,10 @@ public:
         return makeExample(m_state, std::move(candidates), m_options.mask);
     }
 
-    void decide(std::vector<std::size_t> parents, bool known = true) { m_state.decide(std::move(parents), known); }
+    void decide(std::vector<std::size_t> parents, bool known = true) {
+        m_state.decide(MessagePlace{std::move(parents), {}, known});
+    }
+    void settle(MessagePlace place) { m_state.decide(std::move(place)); }
 
 private:
     ConversationPtr m_conversation;

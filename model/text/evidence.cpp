@@ -17,6 +17,8 @@ void writeRow(const EvidenceContext& context, const CandidateView& candidate, Co
     writeWords(context, candidate, out);
     writeProperties(context, candidate, out);
     writeTree(context, candidate, out);
+    writePartners(context, candidate, out);
+    writeMarks(context, candidate, out);
 }
 
 }  // namespace

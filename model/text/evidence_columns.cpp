@@ -56,7 +56,7 @@ void writePlace(const EvidenceContext& context, const CandidateView& c, ColumnWr
     out.put("place of target", logScaled(static_cast<double>(context.targetIndex()), 6));
     out.put("target is first", context.targetIndex() == 0);
     const Genre genre = context.state().genre();
-    out.put("chat", genre == Genre::Chat);
+    out.put("chat", genre == Genre::Chat || genre == Genre::TaskChat);
     out.put("forum", genre == Genre::Forum);
     out.put("mail", genre == Genre::Mail);
     out.put("meeting", genre == Genre::Meeting);

@@ -73,5 +73,8 @@ void writeAddresses(const EvidenceContext& context, const CandidateView& candida
 void writeWords(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeProperties(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeTree(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+/// Who talks with whom at the moment, and marks that text in lower case does not show.
+void writePartners(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+void writeMarks(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 
 }  // namespace antecedent

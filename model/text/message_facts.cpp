@@ -100,6 +100,10 @@ bool isMembershipLine(std::string_view text) {
 
 }  // namespace
 
+bool isMembership(const Message& message) {
+    return (message.kind == MessageKind::System || message.kind == MessageKind::Notice) && isMembershipLine(message.text);
+}
+
 MessageFacts FactsReader::read(const Conversation& conversation, MessageId id) {
     const Message& message = conversation.message(id);
     MessageFacts facts;
@@ -117,12 +121,15 @@ MessageFacts FactsReader::read(const Conversation& conversation, MessageId id) {
     if (!m_options.hideSpeakers) readSpeaker(conversation, message, facts);
     if (!m_options.hideTimes) readTime(message, facts);
     readWords(facts);
+    readMarks(facts);
     if (!m_options.hideSpeakers && !facts.membership) readNames(facts);
     return facts;
 }
 
 void FactsReader::readSystemLine(const Message& message, MessageFacts& facts) {
-    facts.membership = isMembershipLine(message.text);
+    facts.membership = isMembership(message);
+    facts.joins = facts.membership && (contains(message.text, "joined") || contains(message.text, "Joins:") ||
+                                       contains(message.text, "entered the room"));
     facts.action = !facts.membership;
     if (m_options.hideSpeakers) return;
     const auto words = spacedWords(message.text);
@@ -175,6 +182,15 @@ void FactsReader::readWords(MessageFacts& facts) {
         facts.words.push_back(m_words.try_emplace(word, static_cast<std::uint32_t>(m_words.size())).first->second);
     }
     sortUnique(facts.words);
+}
+
+/// What the encoder, which reads everything in lower case, does not see.
+void FactsReader::readMarks(MessageFacts& facts) {
+    const std::size_t first = facts.text.find_first_not_of(" \t\n\r"), last = facts.text.find_last_not_of(" \t\n\r");
+    if (first == std::string::npos) return;
+    facts.command = facts.text[first] == '!' && last > first;
+    facts.beginsSmall = facts.text[first] >= 'a' && facts.text[first] <= 'z';
+    facts.endsSentence = std::string_view(".?!").find(facts.text[last]) != std::string_view::npos;
 }
 
 void FactsReader::readNames(MessageFacts& facts) {

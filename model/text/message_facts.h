@@ -29,12 +29,16 @@ struct MessageFacts {
     int wordCount = 0;
     bool timed = false;
     bool membership = false;  ///< somebody joins, leaves or changes a name: answers nothing
+    bool joins = false;       ///< that somebody came in
     bool action = false;
     bool question = false;
     bool greeting = false;
     bool thanks = false;
     bool agreement = false;  ///< begins with yes, no, ok …
     bool link = false;       ///< has a web address
+    bool command = false;    ///< "!topic": asks a bot for something
+    bool beginsSmall = false;   ///< first letter in lower case
+    bool endsSentence = false;  ///< ends with a full stop, a question or an exclamation mark
     bool firstOfPerson = false;
 };
 
@@ -45,6 +49,9 @@ struct FactsOptions {
     bool hideSpeakers = false;
     bool hideQuotes = false;
 };
+
+/// True for lines that say who came, went or changed a name: they answer nothing and nobody answers them.
+bool isMembership(const Message& message);
 
 /// Reads messages one after the other; each answer depends on nothing later.
 class FactsReader {
@@ -66,6 +73,7 @@ private:
     void readSpeaker(const Conversation& conversation, const Message& message, MessageFacts& facts);
     void readTime(const Message& message, MessageFacts& facts);
     void readWords(MessageFacts& facts);
+    static void readMarks(MessageFacts& facts);
     void readNames(MessageFacts& facts);
 
     FactsOptions m_options;

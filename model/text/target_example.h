@@ -26,4 +26,8 @@ inline TargetExample makeExample(const ConversationState& state, std::vector<std
     return example;
 }
 
+/// The example with some of its candidates (ascending places, the last one, the target's, among them). The evidence stays
+/// that of the whole window. Gold places must not be set yet.
+TargetExample thinned(const TargetExample& example, const std::vector<std::size_t>& places);
+
 }  // namespace antecedent

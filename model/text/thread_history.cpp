@@ -4,6 +4,7 @@
 #include "model/text/thread_history.h"
 
 #include <algorithm>
+#include <map>
 
 namespace antecedent {
 namespace {
@@ -14,13 +15,36 @@ void insertSorted(std::vector<PersonId>& persons, PersonId person) {
     if (place == persons.end() || *place != person) persons.insert(place, person);
 }
 
+constexpr float leastReach = 0.02f;
+constexpr std::size_t farthestReach = 64;  // ancestors kept: the nearest, since a mask sees a window
+
 }  // namespace
 
-void ThreadHistory::append(std::vector<std::size_t> parents, PersonId person, bool known) {
+std::vector<LikelyMessage> ThreadHistory::reachOf(const MessagePlace& place) const {
+    std::map<std::size_t, float> sum;
+    const auto add = [&](std::size_t parent, float probability) {
+        sum[parent] += probability;
+        for (const LikelyMessage& further : m_nodes[parent].reach) sum[further.index] += probability * further.probability;
+    };
+    for (const LikelyMessage& likely : place.likely) add(likely.index, likely.probability);
+    if (place.likely.empty()) {
+        for (const std::size_t parent : place.parents) add(parent, 1);
+    }
+    std::vector<LikelyMessage> reach;
+    for (auto entry = sum.rbegin(); entry != sum.rend() && reach.size() < farthestReach; ++entry) {
+        if (entry->second >= leastReach) reach.push_back({entry->first, std::min(1.0f, entry->second)});
+    }
+    std::reverse(reach.begin(), reach.end());
+    return reach;
+}
+
+void ThreadHistory::append(MessagePlace place, PersonId person) {
+    std::vector<std::size_t>& parents = place.parents;
     const std::size_t index = m_nodes.size();
     Node node;
     node.newestReply = index;
-    node.known = known;
+    node.known = place.known;
+    node.reach = reachOf(place);
     if (parents.empty()) {
         node.thread = m_threads.size();
         m_threads.push_back(ThreadState{index, index, 0, {}});

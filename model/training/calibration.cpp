@@ -36,16 +36,18 @@ bool isGold(const DecodedMessage& message, MessageId parent) {
     return std::find(message.gold.begin(), message.gold.end(), parent) != message.gold.end();
 }
 
-double meanF1(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
+/// Link F1 of the sources, each weighing as much as it has messages: what a small one says is mostly chance.
+double weightedF1(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
     double sum = 0;
-    for (const DecodedSource& source : sources) sum += scoreOf(decidedAnew(source, options)).linkF1;
+    for (const DecodedSource& source : sources) {
+        sum += scoreOf(decidedAnew(source, options)).linkF1 * static_cast<double>(source.messages.size());
+    }
     return sum;
 }
 
 double logLikelihood(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
     double sum = 0;
     for (const DecodedSource& source : sources) {
-        double part = 0;
         for (const DecodedMessage& message : source.messages) {
             if (message.scores.candidates.empty()) continue;
             const Scored scored = scoredFrom(message);
@@ -54,9 +56,8 @@ double logLikelihood(const std::vector<DecodedSource>& sources, const DecisionOp
             for (std::size_t i = 0; i < probabilities.size(); ++i) {
                 if (isGold(message, MessageId(scored.candidates[i]))) gold += probabilities[i];
             }
-            part += std::log(std::max(gold, 1e-4));
+            sum += std::log(std::max(gold, 1e-4));
         }
-        sum += part / static_cast<double>(std::max<std::size_t>(1, source.messages.size()));
     }
     return sum;
 }
@@ -80,11 +81,11 @@ DecisionOptions fitted(const std::vector<DecodedSource>& sources) {
     DecisionOptions options;
     options.secondParent = 1.0;
     fitOption({0.0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0},
-              [&](double value) { options.selfBias = value; }, [&] { return meanF1(sources, options); });
+              [&](double value) { options.selfBias = value; }, [&] { return weightedF1(sources, options); });
     fitOption({1.0, 0.8, 0.9, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8, 2.0}, [&](double value) { options.temperature = value; },
               [&] { return logLikelihood(sources, options); });
     fitOption({1.0, 0.48, 0.45, 0.42, 0.39, 0.36, 0.33, 0.3, 0.27, 0.24, 0.2},
-              [&](double value) { options.secondParent = value; }, [&] { return meanF1(sources, options); });
+              [&](double value) { options.secondParent = value; }, [&] { return weightedF1(sources, options); });
     return options;
 }
 

@@ -66,12 +66,11 @@ Result<void> encodeOne(CorpusConversation& item, const TextEncoder& encoder, con
     if (!path.empty() && readCached(path, item)) return {};
     const std::size_t size = item.conversation->size();
     const std::size_t from = item.firstAnnotated - std::min(item.firstAnnotated, options.context);
-    Control quiet;
     const PrecisionGuard precision(bf16InHardware());
-    const auto vectors = encoder.encode(*item.conversation, from, size, quiet);
+    const auto encoded = encoder.encode(*item.conversation, {from, size}, nullptr);
     torch::NoGradGuard noGrad;
-    item.vectors = torch::zeros({static_cast<std::int64_t>(size), vectors->size(1)}, torch::kFloat16);
-    item.vectors.narrow(0, static_cast<std::int64_t>(from), vectors->size(0)).copy_(*vectors);
+    item.vectors = torch::zeros({static_cast<std::int64_t>(size), encoded->vectors.size(1)}, torch::kFloat16);
+    item.vectors.narrow(0, static_cast<std::int64_t>(from), encoded->vectors.size(0)).copy_(encoded->vectors);
     if (path.empty()) return {};
     std::error_code ignored;
     fs::create_directories(path.parent_path(), ignored);
@@ -80,7 +79,7 @@ Result<void> encodeOne(CorpusConversation& item, const TextEncoder& encoder, con
 
 }  // namespace
 
-Result<std::vector<CorpusConversation>> loadCorpus(const fs::path& file, const TextEncoder& encoder,
+Result<std::vector<CorpusConversation>> loadCorpus(const fs::path& file, const TextEncoder* encoder,
                                                    const CorpusOptions& options, Control& control) {
     const auto imported = ImporterRegistry().read(file, "", control);
     if (!imported) return tl::unexpected(imported.error());
@@ -92,10 +91,11 @@ Result<std::vector<CorpusConversation>> loadCorpus(const fs::path& file, const T
         messages += conversation->size();
     }
     if (corpus.empty()) return fail(ErrorCode::BadInput, "has no reply links to learn from", file.string());
+    if (encoder == nullptr) return corpus;
     control.stage("Encoding " + corpus.front().source);
     for (CorpusConversation& item : corpus) {
         if (!control.step(done, messages)) return fail(ErrorCode::Cancelled, "stopped");
-        if (const auto encoded = encodeOne(item, encoder, options); !encoded) return tl::unexpected(encoded.error());
+        if (const auto encoded = encodeOne(item, *encoder, options); !encoded) return tl::unexpected(encoded.error());
         done += item.conversation->size();
     }
     control.step(messages, messages);

@@ -29,9 +29,9 @@ struct CorpusOptions {
     unsigned seed = 1;
 };
 
-/// Reads annotated conversations of one file and encodes their messages. The source's name is the file's folder
+/// Reads annotated conversations of one file, and encodes their messages where an encoder is given. The source's name is the file's folder
 /// for files called train or dev, else the file's stem.
-Result<std::vector<CorpusConversation>> loadCorpus(const std::filesystem::path& file, const TextEncoder& encoder,
+Result<std::vector<CorpusConversation>> loadCorpus(const std::filesystem::path& file, const TextEncoder* encoder,
                                                    const CorpusOptions& options, Control& control);
 
 }  // namespace antecedent

@@ -15,6 +15,7 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
     DecodeJob job;
     job.conversation = item.conversation;
     job.vectors = item.vectors;
+    if (!item.vectors.defined()) job.encoder = options.encoder;
     job.walk.genre = genreOf(*item.conversation);
     job.walk.facts.hideQuotes = options.hideQuotes;
     job.walk.mask = options.mask;

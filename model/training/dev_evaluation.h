@@ -16,6 +16,7 @@ struct DevOptions {
     std::size_t batch = 64;       ///< conversations decoded side by side
     std::size_t maxTargets = 0;   ///< of one source, whole conversations from the front; 0: all
     MaskKind mask = MaskKind::Ancestors;
+    const TextEncoder* encoder = nullptr;  ///< for conversations whose vectors are not there
     bool goldHistory = false;     ///< the structure given is the true one ("graph accuracy", Zhu et al. 2020)
     bool hideQuotes = true;
     DecisionOptions decision;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "model/training/gold_weights.h"
+#include "model/training/candidate_sampling.h"
 
 namespace antecedent {
 ExampleSource::ExampleSource(const std::vector<CorpusConversation>& corpus, std::vector<std::size_t> order,
@@ -83,8 +84,8 @@ std::optional<TrainingExample> ExampleSource::read(Reader& reader) {
     TrainingExample result;
     result.conversation = reader.conversation;
     result.target = target;
-    result.example = reader.walk->example(
-        sampleCandidates(reader.walk->candidates(), gold ? *gold : std::vector<MessageId>{}));
+    const TargetExample window = reader.walk->example(reader.walk->candidates());
+    result.example = thinned(window, sampledPlaces(window.candidates, {gold ? *gold : std::vector<MessageId>{}, m_options.candidates, static_cast<std::uint32_t>(m_random())}));
     if (gold) {
         result.example.gold = goldPlaces(result.example.candidates, *gold);
         if (result.example.gold.empty()) return std::nullopt;  // the parent lies before the window
@@ -92,32 +93,12 @@ std::optional<TrainingExample> ExampleSource::read(Reader& reader) {
     return result;
 }
 
-std::vector<std::size_t> ExampleSource::sampleCandidates(const std::vector<std::size_t>& window,
-                                                         const std::vector<MessageId>& gold) {
-    if (window.size() <= m_options.candidates) return window;
-    const std::size_t nearest = m_options.candidates * 5 / 8;
-    const std::size_t split = window.size() - nearest;
-    std::vector<std::size_t> kept(window.begin() + static_cast<std::ptrdiff_t>(split), window.end());
-    std::vector<std::size_t> far(window.begin(), window.begin() + static_cast<std::ptrdiff_t>(split));
-    kept.push_back(far.front());
-    for (const MessageId parent : gold) {
-        if (std::binary_search(far.begin(), far.end(), parent.index())) kept.push_back(parent.index());
-    }
-    std::shuffle(far.begin(), far.end(), m_random);
-    far.resize(std::min(far.size(), m_options.candidates - std::min(m_options.candidates, kept.size())));
-    kept.insert(kept.end(), far.begin(), far.end());
-    std::sort(kept.begin(), kept.end());
-    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
-    return kept;
-}
-
 void ExampleSource::decide(Reader& reader) {
     const std::size_t target = reader.walk->target();
     const auto& gold = reader.walk->conversation().messages()[target].declaredParents;
-    const auto& predictions = m_history[reader.conversation];
-    const bool hasPrediction = target < predictions.size() && predictions[target].has_value();
-    if (hasPrediction && (reader.predicted || !gold)) {
-        reader.walk->decide(indicesOf(*predictions[target]));
+    const MessagePlace* prediction = m_history.find(reader.conversation, target);
+    if (prediction != nullptr && (reader.predicted || !gold)) {
+        reader.walk->settle(*prediction);
     } else if (gold) {
         reader.walk->decide(indicesOf(*gold));
     } else {

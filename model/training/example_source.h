@@ -9,11 +9,9 @@
 
 #include "model/text/conversation_walk.h"
 #include "model/training/corpus.h"
+#include "model/training/predicted_history.h"
 
 namespace antecedent {
-
-/// Predictions made while training, one list for each conversation: the history that the next epoch may see.
-using PredictedHistory = std::vector<std::vector<std::optional<std::vector<MessageId>>>>;
 
 struct SourceOptions {
     std::size_t batch = 48;
@@ -57,8 +55,6 @@ private:
     void fill();
     bool open();
     std::optional<TrainingExample> read(Reader& reader);
-    std::vector<std::size_t> sampleCandidates(const std::vector<std::size_t>& window,
-                                              const std::vector<MessageId>& gold);
     void decide(Reader& reader);
     bool chance(double probability) { return std::uniform_real_distribution<>(0, 1)(m_random) < probability; }
 

@@ -7,137 +7,186 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <numeric>
 
-#include "model/network/batch_builder.h"
-#include "model/network/precision.h"
-#include "model/training/gold_weights.h"
+#include "model/training/checkpoint.h"
 
 namespace antecedent {
 namespace {
 
-constexpr std::size_t targetsPerStep = 24;
-constexpr std::size_t jointWindow = 40;  // fewer candidates than in the first stage: each costs an encoding here
-constexpr double transformerRateShare = 5;
-constexpr double maxNorm = 1.0;
+constexpr int jointParts = 12;
+constexpr double transformerRateShare = 3;   // of the encoder's top layer
+constexpr double tokenMatchRateShare = 10;
+constexpr double layerDecay = 0.85;
+constexpr double jointAverageDecay = 0.998;
+constexpr double jointWarmUp = 0.05;
+constexpr double jointLastRate = 0.05;
+constexpr double jointMaxNorm = 1.0;
 
-std::vector<torch::optim::OptimizerParamGroup> parameterGroups(const TextEncoder& encoder,
-                                                               const ConversationTransformer& transformer,
-                                                               std::int64_t frozen, double rate) {
-    const auto options = [](double value) {
-        return std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(value).weight_decay(0.01));
-    };
-    return {torch::optim::OptimizerParamGroup(encoder.network()->layerParameters(frozen), options(rate)),
-            torch::optim::OptimizerParamGroup(transformer->parameters(), options(rate * transformerRateShare))};
+std::int64_t frozenLayersOf(const TextEncoder& encoder, const TrainingOptions& options) {
+    return std::max<std::int64_t>(0, encoder.network()->options().layers - options.jointLayers);
+}
+
+/// A group of parameters that share a rate.
+struct RateGroup {
+    std::vector<torch::Tensor> parameters;
+    double share;
+};
+
+std::vector<RateGroup> rateGroups(const TextEncoder& encoder, const ConversationTransformer& transformer,
+                                  std::int64_t frozen) {
+    std::vector<RateGroup> groups;
+    const std::int64_t layers = encoder.network()->options().layers;
+    double share = 1;
+    for (std::int64_t layer = layers; layer-- > frozen; share *= layerDecay) {
+        groups.push_back({encoder.network()->layerParameters(layer, layer + 1), share});
+    }
+    RateGroup upper{{}, transformerRateShare}, match{{}, tokenMatchRateShare};
+    for (const auto& item : transformer->named_parameters()) {
+        const bool matching = item.key().rfind("token_match", 0) == 0 || item.key().rfind("match.", 0) == 0;
+        (matching ? match : upper).parameters.push_back(item.value());
+    }
+    groups.push_back(std::move(upper));
+    if (!match.parameters.empty()) groups.push_back(std::move(match));
+    return groups;
+}
+
+std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups, double rate) {
+    std::vector<torch::optim::OptimizerParamGroup> result;
+    for (const RateGroup& group : groups) {
+        auto options = std::make_unique<torch::optim::AdamWOptions>(
+            torch::optim::AdamWOptions(rate * group.share).weight_decay(0.01));
+        result.emplace_back(group.parameters, std::move(options));
+    }
+    return result;
+}
+
+std::size_t messagesIn(const std::vector<CorpusConversation>& corpus) {
+    std::size_t messages = 0;
+    for (const CorpusConversation& item : corpus) messages += item.conversation->size() - item.firstAnnotated;
+    return messages;
+}
+
+std::vector<std::size_t> shuffledOrder(std::size_t count, unsigned seed) {
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937 random(seed);
+    std::shuffle(order.begin(), order.end(), random);
+    return order;
 }
 
 }  // namespace
 
-JointTrainer::JointTrainer(TextEncoder encoder, ConversationTransformer transformer, const TrainingOptions& options)
-    : m_encoder(std::move(encoder)),
+JointTrainer::JointTrainer(TextEncoder& encoder, ConversationTransformer transformer, const TrainingOptions& options,
+                           const std::vector<CorpusConversation>& corpus)
+    : m_encoder(encoder),
       m_transformer(std::move(transformer)),
       m_options(options),
-      m_frozenLayers(std::max<std::int64_t>(0, m_encoder.network()->options().layers - options.jointLayers)),
-      m_optimizer(parameterGroups(m_encoder, m_transformer, m_frozenLayers, options.jointRate)) {}
-
-Result<EpochReport> JointTrainer::epoch(const std::vector<CorpusConversation>& corpus, int number, Control& control) {
-    const auto start = std::chrono::steady_clock::now();
-    std::mt19937 random(m_options.seed * 7919u + static_cast<unsigned>(number));
-    torch::manual_seed(m_options.seed * 7919u + static_cast<std::uint64_t>(number));
-    std::vector<std::size_t> order(corpus.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::shuffle(order.begin(), order.end(), random);
-    m_report = {};
-    m_steps = m_targets = 0;
-    control.stage(fmt::format("Joint epoch {} of {}", number + 1, m_options.jointEpochs));
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const auto learnt = learnConversation(corpus[order[i]], random, control);
-        if (!learnt) return tl::unexpected(learnt.error());
-        if (!control.step(i + 1, order.size())) return fail(ErrorCode::Cancelled, "stopped");
+      m_corpus(corpus),
+      m_frozenLayers(frozenLayersOf(encoder, options)),
+      m_optimizer(optimizerGroups(rateGroups(m_encoder, m_transformer, m_frozenLayers), options.jointRate)),
+      m_average({}, jointAverageDecay),
+      m_history(corpus.size()) {
+    for (const RateGroup& group : rateGroups(m_encoder, m_transformer, m_frozenLayers)) {
+        m_parameters.insert(m_parameters.end(), group.parameters.begin(), group.parameters.end());
+        m_rates.push_back(options.jointRate * group.share);
     }
-    m_report.epoch = m_options.epochs + number + 1;
-    m_report.loss /= static_cast<double>(std::max<std::size_t>(1, m_steps));
-    m_report.trainAccuracy /= static_cast<double>(std::max<std::size_t>(1, m_targets));
-    m_report.learningRate = m_options.jointRate;
-    m_report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    return m_report;
+    m_average = WeightAverage(m_parameters, jointAverageDecay);
+    m_messagesTotal = std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(messagesIn(corpus)) * options.jointEpochs));
 }
 
-Result<void> JointTrainer::learnConversation(const CorpusConversation& item, std::mt19937& random, Control& control) {
-    WalkOptions options;
-    options.genre = genreOf(*item.conversation);
-    options.window = jointWindow;
-    options.mask = maskOf(m_options.mask);
-    options.facts.hideQuotes = random() % 2 == 0;
-    options.firstTarget = item.firstAnnotated;
-    ConversationWalk walk(item.conversation, options);
-    Step step{item.conversation, {}};
-    while (walk.next()) {
-        const auto& gold = item.conversation->messages()[walk.target()].declaredParents;
-        if (gold) {
-            auto example = walk.example(walk.candidates());
-            example.gold = goldPlaces(example.candidates, *gold);
-            if (!example.gold.empty()) step.examples.push_back(std::move(example));
+Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, const EpochSink& sink, Control& control) {
+    int epoch = 0, part = 0;
+    if (m_options.resume) load(epoch, part);
+    std::vector<EpochReport> reports;
+    const int lastPart = static_cast<int>(std::lround(m_options.jointEpochs * jointParts));
+    for (; epoch * jointParts < lastPart; ++epoch, part = 0) {
+        for (; part < jointParts && epoch * jointParts + part < lastPart; ++part) {
+            const auto start = std::chrono::steady_clock::now();
+            if (const auto done = runPart(epoch, part, control); !done) return tl::unexpected(done.error());
+            m_progress.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            if (const auto saved = save(epoch, part + 1); !saved) return tl::unexpected(saved.error());
+            if (sink) sink(soFar(epoch, part + 1));
         }
-        walk.decide(gold ? indicesOf(*gold) : std::vector<std::size_t>{}, gold.has_value());
-        if (step.examples.size() < targetsPerStep) continue;
-        learn(step);
-        step.examples.clear();
+        auto report = finishEpoch(epoch, part, measure);
+        if (!report) return tl::unexpected(report.error());
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        if (sink) sink(*report);
+        reports.push_back(std::move(*report));
+        if (const auto saved = save(epoch + 1, 0); !saved) return tl::unexpected(saved.error());
     }
-    if (!step.examples.empty()) learn(step);
+    copyInto(m_parameters, m_best);
+    m_encoder.markChanged();
+    return reports;
+}
+
+Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
+    const auto order = shuffledOrder(m_corpus.size(), m_options.seed * 7919u + static_cast<unsigned>(epoch));
+    const std::size_t begin = order.size() * static_cast<std::size_t>(part) / jointParts;
+    const std::size_t end = order.size() * static_cast<std::size_t>(part + 1) / jointParts;
+    const auto step = static_cast<unsigned>(epoch * jointParts + part);
+    torch::manual_seed(m_options.seed * 7919u + step);
+    JointSourceOptions options;
+    options.mask = maskOf(m_options.mask);
+    options.predictedShare = m_options.predictedShare;
+    options.noise = m_options.historyNoise;
+    options.seed = m_options.seed * 15485863u + step;
+    JointSource source(m_corpus, {order.begin() + static_cast<std::ptrdiff_t>(begin),
+                                  order.begin() + static_cast<std::ptrdiff_t>(end)}, m_history, options);
+    const std::size_t before = m_messagesDone;
+    control.stage(fmt::format("Joint epoch {} of {:g}", epoch + 1, m_options.jointEpochs));
+    while (const auto piece = source.next()) {
+        learn(*piece);
+        m_messagesDone = before + source.messagesRead();
+        if (!control.step(std::min(m_messagesDone, m_messagesTotal), m_messagesTotal)) {
+            return fail(ErrorCode::Cancelled, "stopped");
+        }
+    }
     return {};
 }
 
-/// Vectors of all messages of a step, [different messages, text]; `places[message]` is a message's row.
-torch::Tensor JointTrainer::vectorsOf(const Step& step, std::vector<std::size_t>& places) {
-    std::vector<std::size_t> messages;
-    for (const TargetExample& example : step.examples) {
-        messages.insert(messages.end(), example.candidates.begin(), example.candidates.end());
-    }
-    std::sort(messages.begin(), messages.end());
-    messages.erase(std::unique(messages.begin(), messages.end()), messages.end());
-    places.assign(step.conversation->size(), 0);
-    std::vector<std::vector<std::int32_t>> tokens;
-    std::vector<const std::vector<std::int32_t>*> rows;
-    for (std::size_t i = 0; i < messages.size(); ++i) {
-        places[messages[i]] = i;
-        tokens.push_back(m_encoder.tokens(*step.conversation, messages[i]));
-    }
-    for (const auto& list : tokens) rows.push_back(&list);
-    const auto [ids, mask] = paddedTokens(rows);
-    UtteranceEncoder network = m_encoder.network();
-    return network->forward(ids, mask, m_frozenLayers);
+void JointTrainer::step() {
+    torch::nn::utils::clip_grad_norm_(m_parameters, jointMaxNorm);
+    auto& groups = m_optimizer.param_groups();
+    for (std::size_t i = 0; i < groups.size(); ++i) groups[i].options().set_lr(m_rates[i] * rateShare());
+    m_optimizer.step();
+    m_optimizer.zero_grad();
+    m_average.update();
+    m_waiting = 0;
 }
 
-void JointTrainer::learn(const Step& step) {
-    UtteranceEncoder encoder = m_encoder.network();
-    encoder->train();
-    m_transformer->train();
-    const PrecisionGuard precision(bf16InHardware());
-    std::vector<std::size_t> places;
-    const auto vectors = vectorsOf(step, places);
-    std::vector<TargetExample> moved = step.examples;
-    std::vector<BatchItem> items;
-    std::vector<const TargetExample*> examples;
-    for (TargetExample& example : moved) {
-        for (std::size_t& candidate : example.candidates) candidate = places[candidate];
-        items.push_back({&example, vectors});
-        examples.push_back(&example);
+double JointTrainer::rateShare() const {
+    const double done = std::min(1.0, static_cast<double>(m_messagesDone) / static_cast<double>(m_messagesTotal));
+    if (done < jointWarmUp) return std::max(0.02, done / jointWarmUp);
+    return jointLastRate + (1 - jointLastRate) * (1 - done) / (1 - jointWarmUp);
+}
+
+EpochReport JointTrainer::soFar(int epoch, int parts) const {
+    EpochReport report = m_progress;
+    report.epoch = m_options.epochs + epoch + 1;
+    report.share = static_cast<double>(parts) / jointParts;
+    report.loss /= static_cast<double>(std::max<std::size_t>(1, m_pieces));
+    report.trainAccuracy /= static_cast<double>(std::max<std::size_t>(1, m_targets));
+    report.learningRate = m_options.jointRate * rateShare();
+    return report;
+}
+
+Result<EpochReport> JointTrainer::finishEpoch(int epoch, int parts, const DevMeasure& measure) {
+    EpochReport report = soFar(epoch, parts);
+    m_progress = {};
+    m_pieces = m_targets = 0;
+    m_average.swap();
+    m_encoder.markChanged();
+    const auto measured = measure(report);
+    if (measured && (report.meanAccuracy > m_bestAccuracy || m_best.empty())) {
+        m_bestAccuracy = report.meanAccuracy;
+        m_best.clear();
+        for (const auto& parameter : m_parameters) m_best.push_back(parameter.detach().clone());
     }
-    const TargetBatch batch = makeBatch(items);
-    const auto weights = goldWeights(examples, batch.valid.size(1));
-    const auto scores = m_transformer->forward(batch);
-    const auto loss = goldLoss(scores, weights, batch.valid);
-    m_optimizer.zero_grad();
-    loss.backward();
-    torch::nn::utils::clip_grad_norm_(encoder->layerParameters(m_frozenLayers), maxNorm);
-    torch::nn::utils::clip_grad_norm_(m_transformer->parameters(), maxNorm);
-    m_optimizer.step();
-    m_report.loss += loss.item<double>();
-    m_report.trainAccuracy += rightPlaces(scores.detach(), weights).sum().item<double>();
-    m_targets += moved.size();
-    ++m_steps;
+    m_average.swap();
+    if (!measured) return tl::unexpected(measured.error());
+    return report;
 }
 
 }  // namespace antecedent

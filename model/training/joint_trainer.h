@@ -2,43 +2,73 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <random>
+#include <functional>
+#include <vector>
 
+#include "model/network/batch_builder.h"
 #include "model/network/conversation_transformer.h"
 #include "model/predictor/text_encoder.h"
-#include "model/training/example_source.h"
+#include "model/training/joint_source.h"
 #include "model/training/training_options.h"
+#include "model/training/weight_average.h"
 
 namespace antecedent {
 
 /// Second stage of Zhu et al. 2020 ("all jointly at a low rate"): the upper layers of the encoder learn together with
-/// the transformer. A step takes consecutive targets of one conversation, so that the messages they share are encoded
-/// once. The lower layers stay as they are.
+/// the transformer and the token matching, lower layers more slowly than upper ones. Averaged weights are what is
+/// measured and kept. Checkpoints after every part of an epoch.
 class JointTrainer {
 public:
-    JointTrainer(TextEncoder encoder, ConversationTransformer transformer, const TrainingOptions& options);
+    JointTrainer(TextEncoder& encoder, ConversationTransformer transformer, const TrainingOptions& options,
+                 const std::vector<CorpusConversation>& corpus);
 
-    /// One pass over the corpus. Loss and accuracy in the report; nothing of dev. Cancelled: an error.
-    Result<EpochReport> epoch(const std::vector<CorpusConversation>& corpus, int number, Control& control);
+    /// Puts the scores on dev into an epoch's report; the networks hold the averaged weights meanwhile.
+    using DevMeasure = std::function<Result<void>(EpochReport&)>;
+
+    /// `sink` gets a report after every part of an epoch, and one with the scores on dev at its end.
+    /// Runs to the end, or until cancelled. The networks then hold the averaged weights of the best epoch.
+    Result<std::vector<EpochReport>> run(const DevMeasure& measure, const EpochSink& sink, Control& control);
+
+    static constexpr std::size_t targetsPerStep = 96;  ///< whose gradients are added up
 
 private:
-    struct Step {
-        ConversationPtr conversation;
-        std::vector<TargetExample> examples;
+    struct PieceTensors {
+        torch::Tensor vectors;
+        MessageTokens tokens;
     };
 
-    Result<void> learnConversation(const CorpusConversation& item, std::mt19937& random, Control& control);
-    void learn(const Step& step);
-    torch::Tensor vectorsOf(const Step& step, std::vector<std::size_t>& places);
+    Result<void> runPart(int epoch, int part, Control& control);
+    void learn(const JointPiece& piece);
+    void step();
+    PieceTensors encode(const Conversation& conversation, const std::vector<std::size_t>& messages);
+    void match(const JointPiece& piece, const std::vector<std::size_t>& messages, const MessageTokens& tokens,
+               std::vector<BatchItem>& items);
+    torch::Tensor scoresOf(const JointPiece& piece, torch::Tensor& valid);
+    void record(const JointPiece& piece, const torch::Tensor& scores);
+    EpochReport soFar(int epoch, int parts) const;
+    Result<EpochReport> finishEpoch(int epoch, int parts, const DevMeasure& measure);
+    double rateShare() const;
+    Result<void> save(int epoch, int nextPart);
+    bool load(int& epoch, int& part);
 
-    TextEncoder m_encoder;
+    TextEncoder& m_encoder;
     ConversationTransformer m_transformer;
     const TrainingOptions& m_options;
+    const std::vector<CorpusConversation>& m_corpus;
     std::int64_t m_frozenLayers;
+    std::vector<torch::Tensor> m_parameters;
     torch::optim::AdamW m_optimizer;
-    EpochReport m_report;
-    std::size_t m_steps = 0;
+    std::vector<double> m_rates;
+    WeightAverage m_average;
+    PredictedHistory m_history;
+    std::vector<torch::Tensor> m_best;
+    double m_bestAccuracy = -1;
+    EpochReport m_progress;
     std::size_t m_targets = 0;
+    std::size_t m_pieces = 0;
+    std::size_t m_waiting = 0;  ///< targets whose gradients were added up since the last step
+    std::size_t m_messagesDone = 0;
+    std::size_t m_messagesTotal = 1;
 };
 
 }  // namespace antecedent

@@ -3,31 +3,24 @@
 
 #include "model/training/train.h"
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
+#include <malloc.h>
 
-#include "graph/base/file.h"
-#include "model/network/tensor_store.h"
+#include <algorithm>
+#include <limits>
+
+#include "model/predictor/model_adaptation.h"
 #include "model/predictor/model_file.h"
 #include "model/predictor/torch_predictor.h"
 #include "model/text/evidence.h"
 #include "model/training/calibration.h"
 #include "model/training/joint_trainer.h"
 #include "model/training/trainer.h"
+#include "model/training/training_log.h"
+#include "model/training/training_report.h"
 
 namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
-
-NamedTensors copied(NamedTensors tensors) {
-    for (auto& [name, tensor] : tensors) tensor = tensor.detach().clone();
-    return tensors;
-}
-
-void restore(torch::nn::Module& module, const NamedTensors& values) {
-    torch::NoGradGuard noGrad;
-    for (auto& [name, tensor] : namedTensors(module, "")) torch::Tensor(tensor).copy_(values.at(name));
-}
 
 /// A model to start from: the one of `from`, or the pretrained encoder under a random upper level.
 Result<ReplyModel> startingModel(const TrainingOptions& options) {
@@ -41,33 +34,22 @@ Result<ReplyModel> startingModel(const TrainingOptions& options) {
     torch::manual_seed(options.seed);
     TransformerOptions upper(encoder->network()->options().hidden, static_cast<std::int64_t>(evidenceNames().size()));
     upper.dropout = options.dropout;
+    upper.match.width = 0;  // the second stage brings it in
     upper.useText = options.useText;
     upper.useEvidence = options.useEvidence;
     return ReplyModel{options.name, "", std::move(*encoder), ConversationTransformer(upper),
                       maskOf(options.mask), {}};
 }
 
-nlohmann::ordered_json epochJson(const EpochReport& report) {
-    nlohmann::ordered_json json{{"epoch", report.epoch},
-                                {"loss", report.loss},
-                                {"train_accuracy", report.trainAccuracy},
-                                {"seconds", report.seconds},
-                                {"learning_rate", report.learningRate},
-                                {"mean_accuracy", report.meanAccuracy}};
-    for (const DevScore& score : report.dev) {
-        json["dev"][score.source] = {{"link_f1", score.linkF1}, {"accuracy", score.accuracy}};
-    }
-    return json;
-}
+fs::path logFile(const TrainingOptions& options) { return options.work / "log.jsonl"; }
 
-/// The log is rewritten whole: it survives a crash at any point.
+/// A log that cannot be written stops no training.
 void appendLog(const TrainingOptions& options, const EpochReport& report) {
-    const fs::path path = options.work / "log.jsonl";
-    const auto before = readFile(path);
-    static_cast<void>(writeFile(path, (before ? *before : "") + epochJson(report).dump() + "\n"));
+    static_cast<void>(appendToLog(logFile(options), report));
 }
 
-Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>& files, const ReplyModel& model,
+/// With an encoder, message vectors are made for all conversations.
+Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>& files, const TextEncoder* encoder,
                                                 const TrainingOptions& options, Control& control) {
     CorpusOptions corpusOptions;
     corpusOptions.seed = options.seed;
@@ -75,7 +57,7 @@ Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>&
     std::vector<CorpusConversation> corpus;
     for (const TrainingFile& file : files) {
         corpusOptions.maxMessages = file.maxMessages;
-        auto part = loadCorpus(file.path, model.encoder, corpusOptions, control);
+        auto part = loadCorpus(file.path, encoder, corpusOptions, control);
         if (!part) return tl::unexpected(part.error());
         for (CorpusConversation& item : *part) corpus.push_back(std::move(item));
     }
@@ -86,6 +68,7 @@ std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector
                                       std::size_t maxTargets, Control& control) {
     DevOptions options;
     options.mask = model.mask;
+    options.encoder = &model.encoder;
     options.maxTargets = maxTargets;
     ConversationTransformer transformer = model.transformer;
     return decodeDev(transformer, dev, options, control);
@@ -98,82 +81,76 @@ struct Run {
     TrainingReport report;
 };
 
-/// A model's weights at some moment, to go back to.
-class Snapshot {
-public:
-    explicit Snapshot(const ReplyModel& model)
-        : m_encoder(copied(namedTensors(*model.encoder.network(), ""))),
-          m_transformer(copied(namedTensors(*model.transformer, ""))) {}
-
-    void putBack(ReplyModel& model) const {
-        UtteranceEncoder encoder = model.encoder.network();
-        restore(*encoder, m_encoder);
-        restore(*model.transformer, m_transformer);
-        model.encoder.markChanged();
-    }
-
-private:
-    NamedTensors m_encoder;
-    NamedTensors m_transformer;
-};
-
-double bestAccuracy(const TrainingReport& report) {
-    double best = 0;
-    for (const EpochReport& epoch : report.epochs) best = std::max(best, epoch.meanAccuracy);
-    return best;
-}
-
-/// The second stage. Vectors of dev are made anew after each epoch, since the encoder has moved; an epoch that
-/// made dev worse is taken back, and ends the stage.
+/// The second stage. The old model gets token matching first, which changes no score until it has learnt something.
 Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data, Run& run) {
     const TrainingOptions& options = run.options;
-    JointTrainer trainer(model.encoder, model.transformer, options);
-    double best = bestAccuracy(run.report);
-    for (int number = 0; number < options.jointEpochs; ++number) {
-        const Snapshot before(model);
-        auto epoch = trainer.epoch(data, number, run.control);
-        if (!epoch) return tl::unexpected(epoch.error());
-        model.encoder.markChanged();
-        const auto dev = loadAll(options.dev, model, options, run.control);
-        if (!dev) return tl::unexpected(dev.error());
-        takeScores(decodeWith(model, *dev, options.devMessages, run.control), *epoch);
-        run.report.epochs.push_back(*epoch);
-        appendLog(options, *epoch);
-        if (epoch->meanAccuracy < best) {
-            before.putBack(model);
-            break;
-        }
-        best = epoch->meanAccuracy;
+    if (options.tokenMatch > 0 && model.transformer->tokenMatch().is_empty()) {
+        TransformerOptions upper = model.transformer->options();
+        upper.match.width = options.tokenMatch;
+        torch::manual_seed(options.seed);
+        ConversationTransformer widened(upper);
+        ModelAdaptation(model.transformer, evidenceNames()).copyTo(widened);
+        model.transformer = widened;
     }
+    model.mask = maskOf(options.mask);
+    const auto dev = loadAll(options.dev, nullptr, options, run.control);
+    if (!dev) return tl::unexpected(dev.error());
+    const auto measure = [&](EpochReport& report) -> Result<void> {
+        run.control.stage("Measuring on dev");
+        takeScores(decodeWith(model, *dev, options.devMessages, run.control), report);
+        return {};
+    };
+    JointTrainer trainer(model.encoder, model.transformer, options, data);
+    auto epochs = trainer.run(measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
+    if (!epochs) return tl::unexpected(epochs.error());
+    for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
     return {};
+}
+
+/// The first stage, on vectors that are computed once.
+Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& options, Control& control) {
+    if (options.epochs == 0) return TrainingReport{};
+    const auto data = loadAll(options.data, &model.encoder, options, control);
+    if (!data) return tl::unexpected(data.error());
+    const auto dev = loadAll(options.dev, &model.encoder, options, control);
+    if (!dev) return tl::unexpected(dev.error());
+    Trainer trainer(model.transformer, options, *data, *dev);
+    return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
 }
 
 Result<TrainingReport> trained(const TrainingOptions& options, Control& control) {
     auto model = startingModel(options);
     if (!model) return tl::unexpected(model.error());
-    const auto data = loadAll(options.data, *model, options, control);
-    if (!data) return tl::unexpected(data.error());
-    auto dev = loadAll(options.dev, *model, options, control);
-    if (!dev) return tl::unexpected(dev.error());
-
-    Trainer trainer(model->transformer, options, *data, *dev);
-    auto report = trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
+    auto report = trainUpper(*model, options, control);
     if (!report) return report;
     if (options.jointEpochs > 0) {
+        const auto data = loadAll(options.data, nullptr, options, control);
+        if (!data) return tl::unexpected(data.error());
         Run run{options, control, std::move(*report)};
         if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
         report = std::move(run.report);
-        dev = loadAll(options.dev, *model, options, control);
-        if (!dev) return tl::unexpected(dev.error());
     }
+    const auto dev = loadAll(options.dev, nullptr, options, control);
+    if (!dev) return tl::unexpected(dev.error());
     if (!dev->empty()) {
         control.stage("Calibrating");
         model->decisions = fitDecisions(decodeWith(*model, *dev, 0, control));
     }
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
+    if (const auto told = writeTrainingReport(options, readLog(logFile(options)), options.output); !told) {
+        return tl::unexpected(told.error());
+    }
     report->model = options.output;
     return report;
+}
+
+/// The tensors of a step are as large as those of the last: giving their pages back to the system and taking them anew
+/// costs as much time as computing.
+void keepFreedMemory() {
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    mallopt(M_TOP_PAD, 64 << 20);
 }
 
 }  // namespace
@@ -188,8 +165,10 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
     if (options.output.empty()) return fail(ErrorCode::Usage, "name a folder for the model (--output)");
     std::error_code error;
     fs::create_directories(options.work, error);
+    if (!options.resume) fs::remove(logFile(options), error);
     try {
         useThreads(options.threads);
+        keepFreedMemory();
         return trained(options, control);
     } catch (const std::exception& failure) {
         return fail(ErrorCode::Internal, std::string("training failed: ") + failure.what());

@@ -40,7 +40,7 @@ Trainer::Trainer(ConversationTransformer network, const TrainingOptions& options
       m_train(train),
       m_dev(dev),
       m_optimizer(m_network->parameters(), torch::optim::AdamWOptions(options.learningRate).weight_decay(0.01)),
-      m_average(*m_network, averageDecay),
+      m_average(m_network->parameters(), averageDecay),
       m_history(train.size()) {
     std::size_t messages = 0;
     for (const CorpusConversation& item : train) messages += messagesRead(item);
@@ -111,7 +111,7 @@ void Trainer::learn(const std::vector<TrainingExample>& batch) {
     std::vector<BatchItem> items;
     std::vector<const TargetExample*> examples;
     for (const TrainingExample& example : batch) {
-        items.push_back({&example.example, m_train[example.conversation].vectors});
+        items.push_back({&example.example, m_train[example.conversation].vectors, {}, {}, {}});
         examples.push_back(&example.example);
     }
     const TargetBatch input = makeBatch(items);
@@ -127,7 +127,7 @@ void Trainer::learn(const std::vector<TrainingExample>& batch) {
     torch::nn::utils::clip_grad_norm_(m_network->parameters(), maxGradientNorm);
     for (auto& group : m_optimizer.param_groups()) group.options().set_lr(scheduledRate());
     m_optimizer.step();
-    m_average.update(*m_network);
+    m_average.update();
     m_progress.loss += loss.item<double>();
     ++m_progress.batches;
     const auto known = weights.sum(1) > 0;
@@ -138,15 +138,9 @@ void Trainer::learn(const std::vector<TrainingExample>& batch) {
 
 /// In the first epoch every prediction is made before its message was learnt from, as for unseen data.
 void Trainer::remember(const std::vector<TrainingExample>& batch, const torch::Tensor& scores) {
-    const auto best = scores.argmax(1);
     for (std::size_t row = 0; row < batch.size(); ++row) {
-        const auto& candidates = batch[row].example.candidates;
-        const auto place = static_cast<std::size_t>(best[static_cast<std::int64_t>(row)].item<std::int64_t>());
-        auto& predictions = m_history[batch[row].conversation];
-        predictions.resize(m_train[batch[row].conversation].conversation->size());
-        predictions[batch[row].target] = place == 0 ? std::vector<MessageId>{}
-                                                    : std::vector<MessageId>{MessageId(
-                                                          candidates[flipped(place, candidates.size())])};
+        m_history.record(batch[row].conversation, batch[row].target,
+                         predictedPlace(batch[row].example, scores[static_cast<std::int64_t>(row)]));
     }
 }
 
@@ -168,7 +162,7 @@ EpochReport Trainer::finishEpoch(int epoch, double seconds, Control& control) {
     DevOptions options;
     options.maxTargets = m_options.devMessages;
     options.mask = maskOf(m_options.mask);
-    m_average.swap(*m_network);
+    m_average.swap();
     control.stage(fmt::format("Epoch {}: dev", epoch + 1));
     takeScores(decodeDev(m_network, m_dev, options, control), report);
     ++m_epochsWithoutGain;
@@ -178,7 +172,7 @@ EpochReport Trainer::finishEpoch(int epoch, double seconds, Control& control) {
         m_best.clear();
         for (const auto& parameter : m_network->parameters()) m_best.push_back(parameter.detach().clone());
     }
-    m_average.swap(*m_network);
+    m_average.swap();
     return report;
 }
 

@@ -26,13 +26,15 @@ struct TrainingOptions {
     std::filesystem::path work;               ///< checkpoints and cached vectors; empty: output + ".work"
     std::string name;                         ///< name written into the model
     int epochs = 5;                           ///< with the encoder frozen
-    int jointEpochs = 0;                      ///< second stage: the encoder's upper layers learn too
-    int jointLayers = 2;                      ///< how many of them
+    double jointEpochs = 0;                   ///< second stage: the encoder's upper layers learn too; may end within one
+    int jointLayers = 3;                      ///< how many of them
     double learningRate = 4e-4;
-    double jointRate = 2e-5;
+    double jointRate = 4e-5;                  ///< of the encoder's top layer
     double dropout = 0.1;
     double predictedShare = 0.7;              ///< of conversations read with predicted history, from epoch 2 on
-    std::string mask = "ancestors";           ///< ancestors, temporal, none or self: for ablations
+    double historyNoise = 0.2;                ///< wrong places in a predicted history that is not there yet (second stage)
+    std::int64_t tokenMatch = 128;            ///< width of the token matching (second stage); 0: none
+    std::string mask = "ancestors";           ///< ancestors, soft, temporal, none or self
     bool useText = true;                      ///< for ablations
     bool useEvidence = true;                  ///< for ablations
     std::size_t devMessages = 1500;           ///< of each file in `dev` while training
@@ -52,6 +54,7 @@ struct DevScore {
 
 struct EpochReport {
     int epoch = 0;
+    double share = 1;          ///< of the epoch that is done; the figures are of this share
     double loss = 0;
     double trainAccuracy = 0;
     double seconds = 0;

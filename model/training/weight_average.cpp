@@ -7,25 +7,23 @@
 
 namespace antecedent {
 
-WeightAverage::WeightAverage(const torch::nn::Module& module, double decay) : m_decay(decay) {
-    torch::NoGradGuard noGrad;
-    for (const auto& parameter : module.parameters()) m_average.push_back(parameter.detach().clone());
+WeightAverage::WeightAverage(std::vector<torch::Tensor> parameters, double decay)
+    : m_parameters(std::move(parameters)), m_decay(decay) {
+    for (const auto& parameter : m_parameters) m_average.push_back(parameter.detach().clone());
 }
 
-void WeightAverage::update(const torch::nn::Module& module) {
+void WeightAverage::update() {
     torch::NoGradGuard noGrad;
     ++m_steps;
     const double decay = std::min(m_decay, static_cast<double>(1 + m_steps) / static_cast<double>(10 + m_steps));
-    const auto parameters = module.parameters();
-    for (std::size_t i = 0; i < m_average.size(); ++i) m_average[i].lerp_(parameters[i].detach(), 1 - decay);
+    for (std::size_t i = 0; i < m_average.size(); ++i) m_average[i].lerp_(m_parameters[i].detach(), 1 - decay);
 }
 
-void WeightAverage::swap(torch::nn::Module& module) {
+void WeightAverage::swap() {
     torch::NoGradGuard noGrad;
-    auto parameters = module.parameters();
     for (std::size_t i = 0; i < m_average.size(); ++i) {
-        const auto held = parameters[i].detach().clone();
-        parameters[i].copy_(m_average[i]);
+        const auto held = m_parameters[i].detach().clone();
+        m_parameters[i].copy_(m_average[i]);
         m_average[i].copy_(held);
     }
 }

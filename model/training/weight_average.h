@@ -8,22 +8,23 @@
 
 namespace antecedent {
 
-/// Exponential moving average of a module's parameters: what is evaluated and kept, since it overfits later and
+/// Exponential moving average of parameters: what is evaluated and kept, since it overfits later and
 /// less than the last step's weights.
 class WeightAverage {
 public:
-    WeightAverage(const torch::nn::Module& module, double decay);
+    WeightAverage(std::vector<torch::Tensor> parameters, double decay);
 
     /// After an optimiser step. Young averages forget faster, so that random first weights do not linger.
-    void update(const torch::nn::Module& module);
-    /// Exchanges the module's weights with the averaged ones; call twice to restore.
-    void swap(torch::nn::Module& module);
+    void update();
+    /// Exchanges the weights with the averaged ones; call twice to restore.
+    void swap();
 
     std::vector<torch::Tensor>& tensors() { return m_average; }
     std::int64_t steps() const { return m_steps; }
     void setSteps(std::int64_t steps) { m_steps = steps; }
 
 private:
+    std::vector<torch::Tensor> m_parameters;
     double m_decay;
     std::int64_t m_steps = 0;
     std::vector<torch::Tensor> m_average;

@@ -130,5 +130,34 @@ TEST(Candidates, SkipMembershipLinesAndKeepTheFirstPost) {
     EXPECT_THAT(last, ::testing::ElementsAre(0, 2, 3, 4));
 }
 
+TEST(Evidence, KnowsWhoTalksWithWhom) {
+    const auto rows = lastEvidence(chat({"ann: hello", "bob: hi there", "cid: which disk?", "ann: again"}), {{}, {0}, {}});
+    EXPECT_EQ(rows.row(1)[column("its speaker's latest partner speaks")], 1);
+    EXPECT_EQ(rows.row(2)[column("its speaker's latest partner speaks")], 0);
+    EXPECT_GT(rows.row(1)[column("latest exchange of the two")], 0);
+    EXPECT_EQ(rows.row(2)[column("latest exchange of the two")], 0);
+}
+
+TEST(Evidence, LooksForTheAddresseeInAThread) {
+    const auto rows = lastEvidence(chat({"ann: disk full", "bob: which one?", "cid: lunch?", "dan: ann: df -h"}), {{}, {0}, {}});
+    EXPECT_EQ(rows.row(1)[column("addressee in its thread")], 1);
+    EXPECT_EQ(rows.row(1)[column("in addressee's latest thread")], 1);
+    EXPECT_EQ(rows.row(2)[column("in addressee's latest thread")], 0);
+}
+
+TEST(Evidence, SeesMarksThatLowerCaseHides) {
+    const auto rows = lastEvidence(chat({"ann: !grub", "bot: Grub is a boot loader.", "ann: and then"}));
+    EXPECT_EQ(rows.row(0)[column("is a command")], 1);
+    EXPECT_EQ(rows.row(1)[column("ends a sentence")], 1);
+    EXPECT_EQ(rows.row(0)[column("ends a sentence")], 0);
+    EXPECT_EQ(rows.row(0)[column("target begins small")], 1);
+}
+
+TEST(Evidence, NoticesAnArrival) {
+    const auto rows = lastEvidence(chat({"ann: hello", "=== bob has joined #room", "bob: hi"}));
+    EXPECT_GT(rows.row(0)[column("speaker's arrival")], 0);
+    EXPECT_EQ(rows.row(0)[column("its speaker's arrival")], 0);
+}
+
 }  // namespace
 }  // namespace antecedent

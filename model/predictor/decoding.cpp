@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/predictor/decoding.h"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+namespace antecedent {
+namespace {
+
+constexpr std::size_t encodedAtOnce = 512;
+constexpr std::size_t likelyParents = 4;
+constexpr double leastLikely = 0.03;
+
+const std::vector<MessageId>* standing(const StandingLinks& links, std::size_t i) {
+    return i < links.size() && links[i] ? &*links[i] : nullptr;
+}
+
+/// A decision with its doubts; a link that stands has none.
+MessagePlace placeOf(const MessageScores& scores, MessageId self, const std::vector<MessageId>* given) {
+    if (given != nullptr) return {indicesOf(*given), {}, true};
+    MessagePlace place{indicesOf(scores.parents), {}, true};
+    for (const Candidate& candidate : scores.candidates) {
+        if (place.likely.size() >= likelyParents || candidate.probability < leastLikely) break;
+        if (candidate.parent != self) {
+            place.likely.push_back({candidate.parent.index(), static_cast<float>(candidate.probability)});
+        }
+    }
+    return place;
+}
+
+EncodingTable tableFor(const DecodeJob& job) {
+    if (job.vectors.defined()) return EncodingTable(job.vectors);
+    return EncodingTable(farthestCandidate(job.walk.window) + encodedAtOnce + 2);
+}
+
+}  // namespace
+
+Decoding::Decoding(DecodeJob job, TokenMatch match)
+    : m_job(std::move(job)),
+      m_match(std::move(match)),
+      m_walk(m_job.conversation, m_job.walk),
+      m_encodings(tableFor(m_job)) {
+    m_scores.messages.resize(m_job.conversation->size());
+}
+
+Decoding::Decoding(Decoding&& other, StandingLinks fixed)
+    : m_job(std::move(other.m_job)),
+      m_match(other.m_match),
+      m_walk(m_job.conversation, m_job.walk),
+      m_encodings(std::move(other.m_encodings)),
+      m_scores(std::move(other.m_scores)),
+      m_own(std::move(other.m_own)) {
+    m_job.fixed = std::move(fixed);
+    for (const auto& [message, parents] : m_own) m_scores.messages[message].parents = parents;
+    while (m_walk.state().size() < other.m_passed && !m_arrived && m_walk.next()) {
+        m_arrived = m_walk.target() >= other.m_passed;
+        if (!m_arrived) settle(m_walk.target());
+    }
+    m_passed = other.m_passed;
+}
+
+void Decoding::grow(ConversationPtr longer, StandingLinks fixed) {
+    m_job.fixed.resize(m_job.conversation->size());
+    std::move(fixed.begin(), fixed.end(), std::back_inserter(m_job.fixed));
+    m_job.conversation = std::move(longer);
+    m_walk.grow(m_job.conversation);
+    m_scores.messages.resize(m_job.conversation->size());
+}
+
+bool Decoding::advance(const std::function<bool()>& keepGoing) {
+    m_arrived = m_arrived || m_walk.next();
+    pass(m_arrived ? m_walk.target() : m_job.conversation->size());
+    if (!m_arrived || !encodeUpTo(m_walk.target(), keepGoing)) return false;
+    m_example = m_walk.example(m_walk.candidates());
+    return true;
+}
+
+/// Membership lines stand alone; context is not predicted.
+void Decoding::pass(std::size_t end) {
+    for (; m_passed < end; ++m_passed) {
+        if (m_passed < m_walk.state().size() && m_walk.state().facts(m_passed).membership) {
+            m_scores.messages[m_passed] = MessageScores{{Candidate{MessageId(m_passed), 1.0}}, {}};
+        }
+    }
+}
+
+bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing) {
+    while (m_encodings.size() <= message) {
+        const std::size_t from = m_encodings.size();
+        const MessageRange range{from, std::min(from + encodedAtOnce, m_job.conversation->size())};
+        const auto encoded = m_job.encoder->encode(*m_job.conversation, range, m_match, keepGoing);
+        if (!encoded) return false;
+        m_encodings.append(*encoded);
+    }
+    return true;
+}
+
+BatchItem Decoding::item() {
+    const EncodedMessages encoded = m_encodings.select(m_example.candidates);
+    BatchItem item{&m_example, encoded.vectors, {}, {}, {}};
+    item.rows.resize(m_example.candidates.size());
+    std::iota(item.rows.begin(), item.rows.end(), 0);
+    if (encoded.tokens.defined() && !m_match.is_empty()) {
+        const auto last = encoded.tokens.mask.size(0) - 1;
+        const MessageTokens target{encoded.tokens.states.narrow(0, last, 1), encoded.tokens.mask.narrow(0, last, 1)};
+        item.match = m_match->forward(target, encoded.tokens).squeeze(0);
+        item.matchRows = item.rows;
+    }
+    return item;
+}
+
+void Decoding::take(const std::vector<float>& scores) {
+    const std::size_t target = m_walk.target();
+    MessageScores& result = m_scores.messages[target];
+    result = decide(m_example.candidates, scores, m_job.decision, m_job.keep);
+    settle(target);
+    m_passed = target + 1;
+    m_arrived = false;
+}
+
+/// Fixed links overrule what was decided, and the message takes its place in the history.
+void Decoding::settle(std::size_t target) {
+    MessageScores& result = m_scores.messages[target];
+    const auto* fixed = standing(m_job.fixed, target);
+    if (fixed != nullptr) {
+        m_own[target] = std::exchange(result.parents, *fixed);
+    } else {
+        m_own.erase(target);
+    }
+    const auto* history = standing(m_job.history, target);
+    m_walk.settle(placeOf(result, MessageId(target), history != nullptr ? history : fixed));
+}
+
+}  // namespace antecedent

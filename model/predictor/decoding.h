@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/tree/link_scores.h"
+#include "model/network/batch_builder.h"
+#include "model/predictor/decision.h"
+#include "model/predictor/encoding_table.h"
+#include "model/text/conversation_walk.h"
+
+namespace antecedent {
+
+/// Links by message; nullopt: none given. Shorter than the conversation means none from there on.
+using StandingLinks = std::vector<std::optional<std::vector<MessageId>>>;
+
+/// One conversation to decode.
+struct DecodeJob {
+    ConversationPtr conversation;
+    torch::Tensor vectors;               ///< [messages, text], where they are kept already …
+    const TextEncoder* encoder = nullptr;  ///< … else messages are encoded as the decoding comes to them
+    WalkOptions walk;
+    DecisionOptions decision;
+    StandingLinks fixed;    ///< links that stand
+    StandingLinks history;  ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
+    std::size_t keep = 8;   ///< candidates kept per message
+};
+
+/// One conversation on its way through the decoder. The conversation may grow while it is decoded: memory beside the scores
+/// and the facts of the messages does not grow with it, nor does the time for one more message.
+class Decoding {
+public:
+    /// `match` compares tokens; empty where the network uses none.
+    Decoding(DecodeJob job, TokenMatch match);
+
+    /// What another decoding decided, with other links that stand: the history is gone through anew, without the network.
+    Decoding(Decoding&& other, StandingLinks fixed);
+
+    /// The same conversation with more messages at its end; `fixed` are links that stand among those.
+    void grow(ConversationPtr longer, StandingLinks fixed);
+
+    /// Advances to the next message that the network must score; false at the end, or when `keepGoing`, asked now
+    /// and then, answers false; then it may be called again.
+    bool advance(const std::function<bool()>& keepGoing);
+    /// The message `advance` came to.
+    BatchItem item();
+    /// Its scores, in the order of its candidates.
+    void take(const std::vector<float>& scores);
+
+    std::size_t done() const { return m_passed; }
+    std::size_t size() const { return m_job.conversation->size(); }
+    const LinkScores& scores() const { return m_scores; }
+    LinkScores takeScores() { return std::move(m_scores); }
+
+private:
+    void settle(std::size_t target);
+    void pass(std::size_t end);
+    bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
+
+    DecodeJob m_job;
+    TokenMatch m_match;
+    ConversationWalk m_walk;
+    EncodingTable m_encodings;
+    TargetExample m_example;
+    LinkScores m_scores;
+    std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
+    std::size_t m_passed = 0;
+    bool m_arrived = false;  ///< the walk's target has arrived and is not decided
+};
+
+}  // namespace antecedent

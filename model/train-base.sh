@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Antecedent Authors
+# SPDX-License-Identifier: Apache-2.0
+# Trains the weights that are shipped in resources/models/base, from a folder of annotated conversations:
+#   model/train-base.sh DATA OUTPUT [further options of antecedent train]
+# DATA holds SOURCE/train.jsonl.gz and SOURCE/dev.jsonl.gz for the sources below (resources/models/base/README.md says
+# where they come from). OUTPUT gets the model, its training report and, in OUTPUT.work, checkpoints: started again after a
+# stop, it goes on from the last one. Some three hours on two cores.
+set -euo pipefail
+data=${1:?"model/train-base.sh: name the folder of the data"}
+output=${2:?"model/train-base.sh: name a folder for the model"}
+shift 2
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+antecedent=$root/build/release/bin/antecedent
+[ -x "$antecedent" ] || { echo "model/train-base.sh: build the program first (cmake --preset release)" >&2; exit 1; }
+
+bash "$root/cmake/fetch-encoder.sh" "$root/build/encoder"
+sources=(ubuntu-irc linux-irc-channel-two minecraft-msdc icsi-mrda lean-zulip urho3d-discourse r-mailing-lists reddit-college)
+dev=()
+for source in "${sources[@]}"; do dev+=("$data/$source/dev.jsonl.gz"); done
+
+# First the upper level on vectors of the encoder as it is, which are computed once.
+if [ ! -e "$output.frozen/config.json" ]; then
+    "$antecedent" train --encoder "$root/build/encoder" --output "$output.frozen" --epochs 3 --learning-rate 5e-4 --seed 1 \
+        --mask soft --dev "${dev[@]}" --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz" \
+        "$data/minecraft-msdc/train.jsonl.gz:8000" "$data/icsi-mrda/train.jsonl.gz:30000" \
+        "$data/lean-zulip/train.jsonl.gz:6000" "$data/urho3d-discourse/train.jsonl.gz" \
+        "$data/r-mailing-lists/train.jsonl.gz:9000" "$data/reddit-college/train.jsonl.gz:30000" "$@"
+fi
+
+# Then the encoder's upper layers and the token matching with it.
+"$antecedent" train --from "$output.frozen" --output "$output" --name "Antecedent base" --epochs 0 --joint-epochs 2 \
+    --joint-rate 5e-5 --seed 1 --mask soft --dev-messages 800 --dev "${dev[@]}" \
+    --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz" \
+    "$data/minecraft-msdc/train.jsonl.gz:5000" "$data/icsi-mrda/train.jsonl.gz:9000" "$data/lean-zulip/train.jsonl.gz:2000" \
+    "$data/urho3d-discourse/train.jsonl.gz:5000" "$data/r-mailing-lists/train.jsonl.gz:2500" \
+    "$data/reddit-college/train.jsonl.gz:22000" "$@"

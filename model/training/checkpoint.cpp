@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/checkpoint.h"
+
+#include <sstream>
+
+#include "graph/base/file.h"
+
+namespace antecedent {
+
+void writeList(torch::serialize::OutputArchive& archive, const std::string& name,
+               const std::vector<torch::Tensor>& tensors) {
+    archive.write(name + ".count", torch::tensor(static_cast<std::int64_t>(tensors.size())));
+    for (std::size_t i = 0; i < tensors.size(); ++i) archive.write(name + std::to_string(i), tensors[i].detach());
+}
+
+std::vector<torch::Tensor> readList(torch::serialize::InputArchive& archive, const std::string& name) {
+    torch::Tensor count;
+    archive.read(name + ".count", count);
+    std::vector<torch::Tensor> tensors(static_cast<std::size_t>(count.item<std::int64_t>()));
+    for (std::size_t i = 0; i < tensors.size(); ++i) archive.read(name + std::to_string(i), tensors[i]);
+    return tensors;
+}
+
+bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values) {
+    if (targets.size() != values.size()) return false;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (targets[i].sizes() != values[i].sizes()) return false;
+    }
+    torch::NoGradGuard noGrad;
+    for (std::size_t i = 0; i < values.size(); ++i) torch::Tensor(targets[i]).copy_(values[i]);
+    return true;
+}
+
+Result<void> saveArchive(torch::serialize::OutputArchive& archive, const std::filesystem::path& file) {
+    std::ostringstream stream;
+    archive.save_to(stream);
+    std::error_code ignored;
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    return writeFile(file, std::move(stream).str());
+}
+
+}  // namespace antecedent

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "graph/base/error.h"
+
+namespace antecedent {
+
+/// Lists of tensors under a name in an archive.
+void writeList(torch::serialize::OutputArchive& archive, const std::string& name,
+               const std::vector<torch::Tensor>& tensors);
+std::vector<torch::Tensor> readList(torch::serialize::InputArchive& archive, const std::string& name);
+
+/// Copies values into tensors of the same shapes; false, and nothing copied, when they do not fit.
+bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values);
+
+/// Writes an archive whole or not at all, with the folders above it.
+Result<void> saveArchive(torch::serialize::OutputArchive& archive, const std::filesystem::path& file);
+
+}  // namespace antecedent

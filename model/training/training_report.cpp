@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/training_report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "graph/base/file.h"
+
+namespace antecedent {
+namespace {
+
+bool isWholeEpoch(const EpochReport& report) { return !report.dev.empty() || report.meanAccuracy > 0; }
+
+std::string filesTable(const TrainingOptions& options) {
+    std::string text = "| learnt from | messages at most |\n|---|---|\n";
+    for (const TrainingFile& file : options.data) {
+        const auto folder = file.path.parent_path().filename();
+        text += fmt::format("| {} | {} |\n", (folder / file.path.filename()).string(),
+                            file.maxMessages == 0 ? "all" : std::to_string(file.maxMessages));
+    }
+    return text;
+}
+
+std::string settingsLine(const TrainingOptions& o) {
+    return fmt::format("Seed {}; {} epochs with the encoder frozen (rate {:g}), {:g} with its upper {} layers learning (rate "
+                       "{:g}); dropout {:g}; mask {}; predicted history in {:g} % of the conversations; token matching {}.\n",
+                       o.seed, o.epochs, o.learningRate, o.jointEpochs, o.jointLayers, o.jointRate, o.dropout, o.mask,
+                       100 * o.predictedShare, o.tokenMatch);
+}
+
+std::string epochsTable(const std::vector<EpochReport>& log) {
+    std::string text = "| epoch | loss | accuracy in training | mean accuracy on dev | minutes |\n|---|---|---|---|---|\n";
+    for (const EpochReport& report : log) {
+        if (!isWholeEpoch(report)) continue;
+        text += fmt::format("| {} | {:.3f} | {:.1f} | {:.1f} | {:.1f} |\n", report.epoch, report.loss,
+                            100 * report.trainAccuracy, 100 * report.meanAccuracy, report.seconds / 60);
+    }
+    return text;
+}
+
+std::string devTable(const std::vector<EpochReport>& log) {
+    const auto last = std::find_if(log.rbegin(), log.rend(), isWholeEpoch);
+    if (last == log.rend()) return {};
+    std::string text = "\n| dev, last epoch, before calibration | link F1 | right parent |\n|---|---|---|\n";
+    for (const DevScore& score : last->dev) {
+        text += fmt::format("| {} | {:.1f} | {:.1f} |\n", score.source, 100 * score.linkF1, 100 * score.accuracy);
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string trainingReport(const TrainingOptions& options, const std::vector<EpochReport>& log) {
+    return "# Training report\n\n![Loss and accuracy over epochs](training.svg)\n\n" + filesTable(options) + "\n" +
+           settingsLine(options) + "\n" + epochsTable(log) + devTable(log);
+}
+
+Result<void> writeTrainingReport(const TrainingOptions& options, const std::vector<EpochReport>& log,
+                                 const std::filesystem::path& folder) {
+    if (const auto written = writeFile(folder / "training.svg", trainingCurves(log)); !written) return written;
+    return writeFile(folder / "training.md", trainingReport(options, log));
+}
+
+}  // namespace antecedent

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/joint_trainer.h"
+
+#include <gmock/gmock.h>
+
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "model/text/evidence.h"
+#include "model/training/candidate_sampling.h"
+#include "tests/model/conversation_fixture.h"
+
+namespace antecedent {
+namespace {
+
+namespace fs = std::filesystem;
+
+const char* const words[] = {"red", "blue", "green", "old", "new", "cold"};
+
+/// An encoder of two small layers whose words are those above.
+TextEncoder encoder() {
+    std::string vocabulary = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n";
+    for (const char* word : words) vocabulary += std::string(word) + "\n";
+    EncoderOptions options(10);
+    options.hidden = 16;
+    options.layers = 2;
+    options.heads = 2;
+    options.feedForward = 16;
+    torch::manual_seed(3);
+    return TextEncoder(*WordPieceTokenizer::fromVocabulary(vocabulary), UtteranceEncoder(options), "test");
+}
+
+ConversationTransformer transformer() {
+    torch::manual_seed(5);
+    TransformerOptions options(16, static_cast<std::int64_t>(evidenceNames().size()));
+    options.layers = 1;
+    options.hidden = 16;
+    options.feedForward = 16;
+    options.heads = 2;
+    options.match.width = 16;
+    options.useEvidence = false;  // so that only the words tell
+    return ConversationTransformer(options);
+}
+
+/// Messages of unknown speakers; each answers the latest before it with the same word.
+CorpusConversation conversation(unsigned number) {
+    ConversationBuilder builder({"c" + std::to_string(number), "", "forum", "", "", TimeBase::Calendar});
+    std::map<std::string, std::string> latest;
+    for (unsigned i = 0; i < 16; ++i) {
+        MessageDraft draft;
+        draft.id = std::to_string(i);
+        draft.text = words[(i * 5 + number * 7 + i * i) % 3];
+        draft.parents = std::vector<std::string>{};
+        if (latest.count(draft.text)) draft.parents = std::vector<std::string>{latest[draft.text]};
+        latest[draft.text] = draft.id;
+        builder.add(draft);
+    }
+    std::vector<ImportWarning> warnings;
+    return {builder.build(warnings), "test", {}, 0};
+}
+
+class JointTrainerTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        m_options.work = fs::path(::testing::TempDir()) / ("joint-" + std::to_string(::getpid()));
+        m_options.epochs = 0;
+        m_options.jointEpochs = 6;
+        m_options.jointRate = 3e-3;
+        for (unsigned i = 0; i < 48; ++i) m_corpus.push_back(conversation(i));
+        at::set_num_threads(1);
+    }
+    void TearDown() override { fs::remove_all(m_options.work); }
+
+    Result<std::vector<EpochReport>> train(TextEncoder& text, ConversationTransformer& upper, Control& control) {
+        const auto measure = [](EpochReport& report) -> Result<void> {
+            report.meanAccuracy = report.epoch;
+            return {};
+        };
+        return JointTrainer(text, upper, m_options, m_corpus).run(measure, {}, control);
+    }
+
+    TrainingOptions m_options;
+    std::vector<CorpusConversation> m_corpus;
+};
+
+TEST_F(JointTrainerTest, LearnsWithTheEncoder) {
+    auto text = encoder();
+    auto upper = transformer();
+    const auto before = text.network()->layerParameters(0, 2).front().detach().clone();
+    Control control;
+    const auto reports = train(text, upper, control);
+    ASSERT_TRUE(reports) << reports.error().text();
+    ASSERT_EQ(reports->size(), 6u);
+    EXPECT_LT(reports->back().loss, 0.8 * reports->front().loss);
+    EXPECT_FALSE(torch::equal(before, text.network()->layerParameters(0, 2).front()));
+}
+
+TEST_F(JointTrainerTest, GoesOnAfterAStopAsIfNothingHadHappened) {
+    m_options.jointEpochs = 2;
+    auto text = encoder();
+    auto upper = transformer();
+    Control control;
+    ASSERT_TRUE(train(text, upper, control));
+    fs::remove_all(m_options.work);
+
+    auto stoppedText = encoder();
+    auto stoppedUpper = transformer();
+    Control* handle = nullptr;
+    Control stopping([&](const Progress& progress) {
+        if (progress.done * 2 > progress.total) handle->cancel();
+    });
+    handle = &stopping;
+    ASSERT_FALSE(train(stoppedText, stoppedUpper, stopping));
+    auto resumedText = encoder();
+    auto resumedUpper = transformer();
+    ASSERT_TRUE(train(resumedText, resumedUpper, control));
+    const auto expected = upper->parameters(), reached = resumedUpper->parameters();
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        EXPECT_TRUE(torch::allclose(expected[i], reached[i], 1e-3, 1e-4)) << i;
+    }
+}
+
+TEST(JointSource, BringsEveryMessageOnceAndInOrder) {
+    std::vector<CorpusConversation> corpus{conversation(1), conversation(2)};
+    PredictedHistory history(2);
+    JointSourceOptions options;
+    options.targets = 5;
+    JointSource source(corpus, {0, 1}, history, options);
+    std::map<std::size_t, std::vector<std::size_t>> targets;
+    while (const auto piece = source.next()) {
+        EXPECT_LE(piece->targets.size(), 5u);
+        EXPECT_EQ(piece->targets.size(), piece->examples.size());
+        auto& list = targets[piece->conversation];
+        list.insert(list.end(), piece->targets.begin(), piece->targets.end());
+    }
+    std::vector<std::size_t> all(16);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
+    EXPECT_EQ(targets[0], all);
+    EXPECT_EQ(targets[1], all);
+}
+
+TEST(CandidateSampling, KeepsNearMessagesGoldAndTheFirst) {
+    std::vector<std::size_t> candidates;
+    for (std::size_t i = 100; i < 200; ++i) candidates.push_back(i);
+    const auto places = sampledPlaces(candidates, {{MessageId(130)}, 40, 7});
+    EXPECT_GE(places.size(), 38u);
+    EXPECT_LE(places.size(), 40u);
+    EXPECT_TRUE(std::is_sorted(places.begin(), places.end()));
+    EXPECT_THAT(places, ::testing::Contains(0u));
+    EXPECT_THAT(places, ::testing::Contains(30u));
+    for (std::size_t place = 75; place < 100; ++place) EXPECT_THAT(places, ::testing::Contains(place));
+    EXPECT_NE(places, sampledPlaces(candidates, {{MessageId(130)}, 40, 8}));
+}
+
+TEST(PredictedHistory, ComesBackFromACheckpoint) {
+    PredictedHistory history(3);
+    history.record(1, 4, {{2}, {{2, 0.75f}, {1, 0.25f}}, true});
+    history.record(1, 0, {});
+    const auto [sizes, rows] = history.packed();
+    PredictedHistory again(3), other(2);
+    ASSERT_TRUE(again.unpack(sizes, rows));
+    EXPECT_FALSE(other.unpack(sizes, rows));
+    ASSERT_NE(again.find(1, 4), nullptr);
+    EXPECT_EQ(again.find(1, 4)->parents, std::vector<std::size_t>{2});
+    ASSERT_EQ(again.find(1, 4)->likely.size(), 2u);
+    EXPECT_EQ(again.find(1, 4)->likely[1].index, 1u);
+    EXPECT_EQ(again.find(1, 4)->likely[1].probability, 0.25f);
+    ASSERT_NE(again.find(1, 0), nullptr);
+    EXPECT_TRUE(again.find(1, 0)->parents.empty());
+    EXPECT_EQ(again.find(1, 2), nullptr);
+    EXPECT_EQ(again.find(0, 0), nullptr);
+}
+
+}  // namespace
+}  // namespace antecedent
