@@ -3,6 +3,8 @@
 
 #include "model/predictor/decoding.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <iterator>
 #include <numeric>
@@ -95,6 +97,9 @@ bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keep
         const auto encoded = m_job.encoder->encode(*m_job.conversation, range, m_match, keepGoing);
         if (!encoded) return false;
         m_encodings.append(*encoded);
+        // What is kept of each message lies between the network's large short-lived buffers, and the heap grows around
+        // the holes: their pages go back to the system now and then.
+        ::malloc_trim(0);
     }
     return true;
 }
