@@ -10,6 +10,7 @@
 #include <QTest>
 #include <random>
 
+#include "app/desktop/window/menu_entry.h"
 #include "app/desktop/window/tabbed_window.h"
 #include "tests/desktop/fake_engine.h"
 
