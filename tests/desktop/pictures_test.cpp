@@ -159,7 +159,10 @@ TEST(RenderProgram, WritesAPictureWithoutADisplay) {
     const auto good =
         run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), talk});
     EXPECT_EQ(good.first, 0) << good.second.toStdString();
-    EXPECT_TRUE(QSvgRenderer(out).isValid());
+    QSvgRenderer radial(out);
+    EXPECT_TRUE(radial.isValid());
+    ASSERT_EQ(run({QStringLiteral("--render"), out, talk}).first, 0);
+    EXPECT_NE(radial.defaultSize(), QSvgRenderer(out).defaultSize()) << "not the tree in another frame";
 }
 
 TEST(RenderProgram, SaysWhatIsWrongInTheCommandLinesExitCodes) {

@@ -47,7 +47,9 @@ std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& docu
             break;
     }
     auto tree = std::make_unique<ReplyTreeScene>(document, settings);
+    tree->setAnimated(false);  // a new scene has its shape from the start
     tree->setRadial(kind == ViewKind::Radial);
+    tree->setAnimated(true);
     return tree;
 }
 
