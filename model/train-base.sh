@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Antecedent Authors
 # SPDX-License-Identifier: Apache-2.0
-# Trains the weights that are shipped in resources/models/base, from a folder of annotated conversations:
+# Trains a model of the shipped kind, with both stages, from a folder of annotated conversations (the shipped weights are of
+# the first stage alone, made before this script; their card in resources/models/base says how):
 #   model/train-base.sh DATA OUTPUT [further options of antecedent train]
 # DATA holds SOURCE/train.jsonl.gz and SOURCE/dev.jsonl.gz for the sources below (resources/models/base/README.md says
 # where they come from). OUTPUT gets the model, its training report and, in OUTPUT.work, checkpoints: started again after a
-# stop, it goes on from the last one. Some three hours on two cores.
+# stop, it goes on from the last one. The second stage has not been run to its end yet.
 set -euo pipefail
 data=${1:?"model/train-base.sh: name the folder of the data"}
 output=${2:?"model/train-base.sh: name a folder for the model"}
