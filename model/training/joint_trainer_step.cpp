@@ -12,7 +12,6 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t jointTokensPerBatch = 1024;
-constexpr std::size_t longestLearnt = 64;  // tokens: posts are cut shorter here than when they are predicted
 constexpr std::size_t targetsMatched = 12;  // at once: a few neighbours, whose candidates are nearly the same
 
 /// Messages that the targets from `begin` to `end` need, ascending.
@@ -35,14 +34,6 @@ std::vector<std::int64_t> rowsIn(const std::vector<std::size_t>& messages, const
     return rows;
 }
 
-/// At most `longestLearnt` tokens, the last of them still [SEP].
-std::vector<std::int32_t> cut(std::vector<std::int32_t> tokens) {
-    if (tokens.size() <= longestLearnt) return tokens;
-    tokens[longestLearnt - 1] = tokens.back();
-    tokens.resize(longestLearnt);
-    return tokens;
-}
-
 MessageTokens tokenRows(const MessageTokens& tokens, const torch::Tensor& rows) {
     return {tokens.states.index_select(0, rows), tokens.mask.index_select(0, rows)};
 }
@@ -53,7 +44,7 @@ MessageTokens tokenRows(const MessageTokens& tokens, const torch::Tensor& rows) 
 JointTrainer::PieceTensors JointTrainer::encode(const Conversation& conversation,
                                                 const std::vector<std::size_t>& messages) {
     std::vector<std::vector<std::int32_t>> texts;
-    for (const std::size_t message : messages) texts.push_back(cut(m_encoder.tokens(conversation, message)));
+    for (const std::size_t message : messages) texts.push_back(m_encoder.tokens(conversation, message));
     UtteranceEncoder network = m_encoder.network();
     const TokenMatch match = m_transformer->tokenMatch();
     std::int64_t longest = 1;
