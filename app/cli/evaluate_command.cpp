@@ -15,8 +15,8 @@ void EvaluateCommand::declare(CLI::App& arguments) {
                     "Files whose declared links are the truth; files of one folder count together")
         ->required();
     arguments.add_option("--format", m_options.format, "Format of the files; default: by content");
-    arguments.add_option("--prediction", m_options.prediction,
-                         "Score the links of this file, and run no model");
+    arguments.add_option("--prediction", m_options.predictions,
+                         "Score the links of this file, and run no model; of several, each against the first");
     arguments.add_flag("--json", m_json, "Write JSON, with reliability and review curves");
     arguments.add_flag("--baselines", m_options.baselines,
                        "Score simple rules beside it, such as the previous message");
@@ -33,7 +33,7 @@ void EvaluateCommand::declare(CLI::App& arguments) {
 }
 
 Result<void> EvaluateCommand::run(CommandContext& context) {
-    if (m_options.goldAncestors && !m_options.prediction.empty()) {
+    if (m_options.goldAncestors && !m_options.predictions.empty()) {
         return fail(ErrorCode::Usage,
                     "--gold-ancestors needs the model; it cannot be used with --prediction");
     }

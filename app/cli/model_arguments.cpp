@@ -16,6 +16,8 @@ void ModelArguments::declare(CLI::App& arguments) {
     arguments.add_option("--precision", m_precision, "Arithmetic: bf16 is faster where the processor has it")
         ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
         ->capture_default_str();
+    arguments.add_flag("--no-self-answers", m_noSelfAnswers,
+                       "No message answers one of its own speaker, as some annotations have it");
 }
 
 PipelineOptions ModelArguments::pipelineOptions(const CommandContext& context) const {
@@ -27,6 +29,7 @@ PipelineOptions ModelArguments::pipelineOptions(const CommandContext& context) c
 PredictOptions ModelArguments::predictOptions() const {
     PredictOptions options;
     options.threads = m_threads;
+    options.noSelfAnswers = m_noSelfAnswers;
     if (m_precision == "fp32") options.precision = Precision::Fp32;
     if (m_precision == "bf16") options.precision = Precision::Bf16;
     return options;

@@ -9,7 +9,7 @@
 
 namespace antecedent {
 
-/// `[--model DIR] [--threads N] [--precision P]`, for commands that predict.
+/// `[--model DIR] [--threads N] [--precision P] [--no-self-answers]`, for commands that predict.
 class ModelArguments {
 public:
     void declare(CLI::App& arguments);
@@ -21,6 +21,7 @@ private:
     std::filesystem::path m_model;
     int m_threads = 0;
     std::string m_precision = "auto";
+    bool m_noSelfAnswers = false;
 };
 
 }  // namespace antecedent

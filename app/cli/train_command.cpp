@@ -73,6 +73,8 @@ void TrainCommand::declare(CLI::App& arguments) {
         ->check(CLI::Range(0.0, 1.0));
     arguments.add_option("--token-match", o.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
         ->check(CLI::Range(0, 1024));
+    arguments.add_option("--screen", o.screen, "Candidates that the finished model scores of a window; 0: all")
+        ->check(CLI::Range(0, 1000));
     arguments.add_option("--mask", o.mask, "What a candidate sees: ancestors, soft, temporal, none or self")
         ->check(CLI::IsMember({"ancestors", "soft", "temporal", "none", "self"}));
     arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");

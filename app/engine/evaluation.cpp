@@ -25,10 +25,10 @@ public:
         : m_pipeline(pipeline), m_options(options), m_control(control) {}
 
     Result<Evaluation> run(const std::vector<fs::path>& files) {
-        if (!m_options.prediction.empty()) {
-            auto opened = PredictionFile::open(m_pipeline, m_options.prediction, m_control);
+        for (const fs::path& prediction : m_options.predictions) {
+            auto opened = PredictionFile::open(m_pipeline, prediction, m_control);
             if (!opened) return tl::unexpected(opened.error());
-            m_prediction = std::move(*opened);
+            m_predictions.push_back(std::move(*opened));
         }
         m_result.goldAncestors = m_options.goldAncestors;
         m_result.chunk = m_options.chunk;
@@ -62,13 +62,18 @@ private:
                          [&name](const SourceEvaluation& source) { return source.source == name; });
         if (found != sources.end()) return *found;
         SourceEvaluation source{name, 0, {}};
-        source.systems.emplace_back(m_prediction ? "prediction" : "model");
+        if (m_predictions.empty()) source.systems.emplace_back("model");
+        for (const fs::path& prediction : m_options.predictions) source.systems.emplace_back(systemName(prediction));
         if (m_options.baselines) {
             for (const Baseline baseline : allBaselines)
                 source.systems.emplace_back(std::string(baselineName(baseline)));
         }
         sources.push_back(std::move(source));
         return sources.back();
+    }
+
+    std::string systemName(const fs::path& prediction) const {
+        return m_predictions.size() == 1 ? "prediction" : prediction.stem().string();
     }
 
     /// What one system says of a conversation; without probabilities the scores are empty.
@@ -79,15 +84,17 @@ private:
 
     Result<void> addConversation(const std::string& source, const ConversationPtr& gold) {
         if (m_control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
-        std::vector<Answer> answers(1);
-        if (m_prediction) {
-            auto links = m_prediction->linksFor(*gold);
+        std::vector<Answer> answers;
+        for (const PredictionFile& prediction : m_predictions) {
+            auto links = prediction.linksFor(*gold);
             if (!links) return tl::unexpected(links.error());
-            answers.front().links = std::move(*links);
-        } else {
+            answers.push_back({std::move(*links), std::nullopt});
+        }
+        if (m_predictions.empty()) {
             auto scores = predict(gold);
             if (!scores) return tl::unexpected(scores.error());
-            answers.front() = {decidedLinks(*scores), std::move(*scores)};
+            LinkSet links = decidedLinks(*scores);
+            answers.push_back({std::move(links), std::move(*scores)});
         }
         for (const Baseline baseline : allBaselines) {
             if (m_options.baselines) answers.push_back({decidedLinks(baselineScores(*gold, baseline)), std::nullopt});
@@ -130,7 +137,7 @@ private:
     Pipeline& m_pipeline;
     const EvaluationOptions& m_options;
     Control& m_control;
-    std::optional<PredictionFile> m_prediction;
+    std::vector<PredictionFile> m_predictions;
     Evaluation m_result;
 };
 

@@ -14,7 +14,8 @@ namespace antecedent {
 struct EvaluationOptions {
     PredictOptions predict;
     std::string format;                ///< of the gold files; empty: by content
-    std::filesystem::path prediction;  ///< links to score in place of the model's; empty: run the model
+    /// Files with links to score in place of the model's, side by side; empty: run the model.
+    std::vector<std::filesystem::path> predictions;
     bool baselines = false;
     bool goldAncestors = false;  ///< judge every message by the gold links of the earlier ones
     bool perFile = false;        ///< figures for every file; else for every folder

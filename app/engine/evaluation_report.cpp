@@ -131,6 +131,21 @@ std::string evaluationJson(const Evaluation& evaluation) {
     return json.dump(2) + "\n";
 }
 
+namespace {
+
+/// How likely so large a difference from the first system's link F1 is by chance (paired permutation test).
+std::string significanceRow(const std::vector<SystemScores>& systems) {
+    std::string row = fmt::format("{:<36}", fmt::format("p, link F1 against {}", systems.front().name()));
+    for (const SystemScores& system : systems) {
+        const std::size_t width = std::max<std::size_t>(system.name().size(), 8) + 2;
+        row += &system == &systems.front() ? std::string(width, ' ')
+                                           : fmt::format("{:>{}.4f}", systems.front().comparedTo(system).pValue, width);
+    }
+    return row + '\n';
+}
+
+}  // namespace
+
 std::string evaluationTable(const Evaluation& evaluation) {
     std::string table;
     for (const SourceEvaluation& source : evaluation.sources) {
@@ -143,6 +158,7 @@ std::string evaluationTable(const Evaluation& evaluation) {
         }
         table += '\n';
         for (const Row& row : rows) addRow(table, row, source.systems);
+        if (source.systems.size() > 1) table += significanceRow(source.systems);
         if (source.systems.front().ranking() == nullptr) continue;
         for (const Row& row : probabilityRows) addRow(table, row, {source.systems.front()});
     }

@@ -14,10 +14,10 @@ namespace antecedent {
 /// A target with the vectors of its candidates.
 struct BatchItem {
     const TargetExample* example = nullptr;
-    torch::Tensor vectors;                ///< [messages, text] (fp32 or fp16)
-    std::vector<std::int64_t> rows;       ///< row of each candidate in `vectors`; empty: the message's index
-    torch::Tensor match;                  ///< [matched, match]: TokenMatch of the target with messages, or undefined
-    std::vector<std::int64_t> matchRows;  ///< row of each candidate in `match`
+    torch::Tensor vectors{};              ///< [messages, text] (fp32 or fp16)
+    std::vector<std::int64_t> rows{};     ///< row of each candidate in `vectors`; empty: the message's index
+    torch::Tensor match{};                ///< [matched, match]: TokenMatch of the target with messages, or undefined
+    std::vector<std::int64_t> matchRows{};  ///< row of each candidate in `match`
 };
 
 /// Puts examples of different lengths into one padded batch; place p of the network is place `candidates.size() - 1 - p`

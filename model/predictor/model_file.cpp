@@ -30,6 +30,13 @@ ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
     return json;
 }
 
+ordered_json screenJson(const CandidateScreen& screen) {
+    if (screen.empty()) return nullptr;
+    ordered_json weights = ordered_json::object();
+    for (std::size_t i = 0; i < screen.weights().size(); ++i) weights[evidenceNames()[i]] = screen.weights()[i];
+    return {{"candidates", screen.most()}, {"weights", std::move(weights)}};
+}
+
 ordered_json configJson(const ReplyModel& model) {
     const auto& encoder = model.encoder.network()->options();
     const auto& upper = model.transformer->options();
@@ -45,6 +52,7 @@ ordered_json configJson(const ReplyModel& model) {
               {"feed_forward", upper.feedForward}, {"use_text", upper.useText}, {"use_evidence", upper.useEvidence},
               {"match_width", upper.match.width}, {"match_heads", upper.match.heads}, {"match_tokens", upper.match.tokens}}},
             {"evidence", evidenceNames()},
+            {"screen", screenJson(model.screen)},
             {"decisions", decisionsJson(model.decisions)}};
 }
 
@@ -94,6 +102,16 @@ std::map<Genre, DecisionOptions> decisionsIn(const nlohmann::json& json) {
     return decisions;
 }
 
+/// Weights by the columns' names, so that a column a model does not know weighs nothing.
+CandidateScreen screenIn(const nlohmann::json& config) {
+    const auto found = config.find("screen");
+    if (found == config.end() || found->is_null()) return {};
+    const auto& given = found->at("weights");
+    std::vector<float> weights;
+    for (const std::string& name : evidenceNames()) weights.push_back(given.value(name, 0.0f));
+    return CandidateScreen(std::move(weights), static_cast<std::size_t>(sizeIn(*found, "candidates", 100000)));
+}
+
 Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer tokenizer, std::string weights,
                              const std::string& where) {
     if (config.value("format", "") != formatName || config.value("version", 0) != formatVersion) {
@@ -122,7 +140,7 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
     }
     TextEncoder text(std::move(tokenizer), std::move(encoder), sum);
     return ReplyModel{config.value("name", ""), std::move(sum), std::move(text), std::move(transformer),
-                      maskOf(config.value("mask", "")), decisionsIn(config.at("decisions"))};
+                      maskOf(config.value("mask", "")), screenIn(config), decisionsIn(config.at("decisions"))};
 }
 
 }  // namespace

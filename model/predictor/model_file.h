@@ -10,7 +10,7 @@
 #include "model/network/conversation_transformer.h"
 #include "model/predictor/decision.h"
 #include "model/predictor/text_encoder.h"
-#include "model/text/ancestor_mask.h"
+#include "model/text/target_example.h"
 
 namespace antecedent {
 
@@ -21,6 +21,7 @@ struct ReplyModel {
     TextEncoder encoder;
     ConversationTransformer transformer;
     MaskKind mask = MaskKind::Ancestors;
+    CandidateScreen screen;
     std::map<Genre, DecisionOptions> decisions;
 
     const DecisionOptions& decisionFor(Genre genre) const;

@@ -29,6 +29,7 @@ struct PredictOptions {
     std::vector<std::pair<MessageId, std::vector<MessageId>>> teacherLinks;
     std::size_t maxCandidates = 8;  ///< candidates kept per message
     bool hideQuotes = false;        ///< quoted lines are no evidence (to measure the model without them)
+    bool noSelfAnswers = false;     ///< no message answers one of its own speaker
     int threads = 0;                ///< 0: all cores
     Precision precision = Precision::Auto;
 };

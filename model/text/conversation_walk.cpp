@@ -3,6 +3,8 @@
 
 #include "model/text/conversation_walk.h"
 
+#include <algorithm>
+
 namespace antecedent {
 
 ConversationWalk::ConversationWalk(ConversationPtr conversation, const WalkOptions& options)
@@ -21,6 +23,15 @@ bool ConversationWalk::next() {
         }
     }
     return false;
+}
+
+std::vector<std::size_t> ConversationWalk::candidates() const {
+    auto candidates = candidatesFor(m_state, *m_conversation, m_options.window);
+    if (!m_options.noSelfAnswers) return candidates;
+    const PersonId speaker = m_state.facts(target()).person;
+    const auto own = [&](std::size_t i) { return i != target() && m_state.facts(i).person == speaker; };
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), own), candidates.end());
+    return candidates;
 }
 
 }  // namespace antecedent

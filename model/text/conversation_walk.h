@@ -15,8 +15,9 @@ struct WalkOptions {
     FactsOptions facts;
     Genre genre = Genre::Unknown;
     std::size_t window = 100;
+    bool noSelfAnswers = false;   ///< messages of the target's speaker are no candidates
     std::size_t firstTarget = 0;  ///< earlier messages are context that nobody scores, of unknown place
-    MaskKind mask = MaskKind::Ancestors;
+    ExampleOptions example;
 };
 
 /// Goes through a conversation message by message: arrive, look at the candidates, decide. The one loop that
@@ -36,9 +37,9 @@ public:
     const Conversation& conversation() const { return *m_conversation; }
     const ConversationState& state() const { return m_state; }
 
-    std::vector<std::size_t> candidates() const { return candidatesFor(m_state, *m_conversation, m_options.window); }
+    std::vector<std::size_t> candidates() const;
     TargetExample example(std::vector<std::size_t> candidates) const {
-        return makeExample(m_state, std::move(candidates), m_options.mask);
+        return makeExample(m_state, std::move(candidates), m_options.example);
     }
 
     void decide(std::vector<std::size_t> parents, bool known = true) {

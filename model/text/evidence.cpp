@@ -49,4 +49,12 @@ EvidenceRows evidenceFor(const ConversationState& state, const std::vector<std::
     return rows;
 }
 
+EvidenceRows EvidenceRows::rowsAt(const std::vector<std::size_t>& places) const {
+    EvidenceRows result;
+    result.columns = columns;
+    result.values.reserve(places.size() * columns);
+    for (const std::size_t place : places) result.values.insert(result.values.end(), row(place), row(place) + columns);
+    return result;
+}
+
 }  // namespace antecedent

@@ -16,6 +16,8 @@ struct EvidenceRows {
     std::vector<float> values;  ///< [candidates, columns]
 
     const float* row(std::size_t i) const { return values.data() + i * columns; }
+    /// The rows at `places`, in that order.
+    EvidenceRows rowsAt(const std::vector<std::size_t>& places) const;
 };
 
 /// Names of the columns, in order; their number is the evidence's size.

@@ -3,19 +3,29 @@
 
 #include "model/text/target_example.h"
 
-#include <algorithm>
-
 namespace antecedent {
+
+TargetExample makeExample(const ConversationState& state, std::vector<std::size_t> candidates,
+                          const ExampleOptions& options) {
+    TargetExample example;
+    example.evidence = evidenceFor(state, candidates);
+    if (!options.screen.empty()) {
+        const auto places = options.screen.kept(example.evidence);
+        example.evidence = example.evidence.rowsAt(places);
+        for (std::size_t i = 0; i < places.size(); ++i) candidates[i] = candidates[places[i]];
+        candidates.resize(places.size());
+    }
+    example.mask = attentionMask(state.history(), candidates, options.mask);
+    example.candidates = std::move(candidates);
+    return example;
+}
 
 TargetExample thinned(const TargetExample& example, const std::vector<std::size_t>& places) {
     TargetExample result;
-    result.evidence.columns = example.evidence.columns;
-    result.evidence.values.resize(places.size() * example.evidence.columns);
+    result.evidence = example.evidence.rowsAt(places);
     result.mask.size = places.size();
     for (std::size_t row = 0; row < places.size(); ++row) {
         result.candidates.push_back(example.candidates[places[row]]);
-        std::copy_n(example.evidence.row(places[row]), example.evidence.columns,
-                    result.evidence.values.begin() + static_cast<std::ptrdiff_t>(row * example.evidence.columns));
         for (const std::size_t column : places) result.mask.allowed.push_back(example.mask(places[row], column));
     }
     return result;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/text/ancestor_mask.h"
+#include "model/text/candidate_screen.h"
 #include "model/text/evidence.h"
 
 namespace antecedent {
@@ -17,14 +18,15 @@ struct TargetExample {
     std::vector<std::size_t> gold;        ///< places in `candidates` of the true parents; empty: not known
 };
 
-inline TargetExample makeExample(const ConversationState& state, std::vector<std::size_t> candidates,
-                                 MaskKind mask = MaskKind::Ancestors) {
-    TargetExample example;
-    example.evidence = evidenceFor(state, candidates);
-    example.mask = attentionMask(state.history(), candidates, mask);
-    example.candidates = std::move(candidates);
-    return example;
-}
+struct ExampleOptions {
+    MaskKind mask = MaskKind::Ancestors;
+    CandidateScreen screen;  ///< which of the candidates become part of the example
+};
+
+/// The newest message of `state` as the target, with its candidates (ascending; the last is the target itself). The
+/// evidence is that of the whole list even where the screen leaves some out.
+TargetExample makeExample(const ConversationState& state, std::vector<std::size_t> candidates,
+                          const ExampleOptions& options = {});
 
 /// The example with some of its candidates (ascending places, the last one, the target's, among them). The evidence stays
 /// that of the whole window. Gold places must not be set yet.

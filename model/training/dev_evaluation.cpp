@@ -18,7 +18,7 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
     if (!item.vectors.defined()) job.encoder = options.encoder;
     job.walk.genre = genreOf(*item.conversation);
     job.walk.facts.hideQuotes = options.hideQuotes;
-    job.walk.mask = options.mask;
+    job.walk.example = options.example;
     job.walk.firstTarget = item.firstAnnotated - std::min<std::size_t>(item.firstAnnotated, 100);
     job.decision = options.decision;
     job.keep = options.keep;

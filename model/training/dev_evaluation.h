@@ -6,7 +6,7 @@
 
 #include "model/network/conversation_transformer.h"
 #include "model/predictor/decision.h"
-#include "model/text/ancestor_mask.h"
+#include "model/text/target_example.h"
 #include "model/training/corpus.h"
 #include "model/training/training_options.h"
 
@@ -15,7 +15,7 @@ namespace antecedent {
 struct DevOptions {
     std::size_t batch = 64;       ///< conversations decoded side by side
     std::size_t maxTargets = 0;   ///< of one source, whole conversations from the front; 0: all
-    MaskKind mask = MaskKind::Ancestors;
+    ExampleOptions example;
     const TextEncoder* encoder = nullptr;  ///< for conversations whose vectors are not there
     bool goldHistory = false;     ///< the structure given is the true one ("graph accuracy", Zhu et al. 2020)
     bool hideQuotes = true;

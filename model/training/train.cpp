@@ -14,6 +14,7 @@
 #include "model/text/evidence.h"
 #include "model/training/calibration.h"
 #include "model/training/joint_trainer.h"
+#include "model/training/screen_fit.h"
 #include "model/training/trainer.h"
 #include "model/training/training_log.h"
 #include "model/training/training_report.h"
@@ -38,7 +39,7 @@ Result<ReplyModel> startingModel(const TrainingOptions& options) {
     upper.useText = options.useText;
     upper.useEvidence = options.useEvidence;
     return ReplyModel{options.name, "", std::move(*encoder), ConversationTransformer(upper),
-                      maskOf(options.mask), {}};
+                      maskOf(options.mask), {}, {}};
 }
 
 fs::path logFile(const TrainingOptions& options) { return options.work / "log.jsonl"; }
@@ -67,7 +68,7 @@ Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>&
 std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector<CorpusConversation>& dev,
                                       std::size_t maxTargets, Control& control) {
     DevOptions options;
-    options.mask = model.mask;
+    options.example = {model.mask, model.screen};
     options.encoder = &model.encoder;
     options.maxTargets = maxTargets;
     ConversationTransformer transformer = model.transformer;
@@ -123,13 +124,18 @@ Result<TrainingReport> trained(const TrainingOptions& options, Control& control)
     if (!model) return tl::unexpected(model.error());
     auto report = trainUpper(*model, options, control);
     if (!report) return report;
+    const auto data = loadAll(options.data, nullptr, options, control);
+    if (!data) return tl::unexpected(data.error());
     if (options.jointEpochs > 0) {
-        const auto data = loadAll(options.data, nullptr, options, control);
-        if (!data) return tl::unexpected(data.error());
         Run run{options, control, std::move(*report)};
         if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
         report = std::move(run.report);
     }
+    control.stage("Weighing the evidence for the screen");
+    ScreenFitOptions screen;
+    screen.most = options.screen;
+    screen.seed = options.seed;
+    model->screen = options.screen > 0 ? fitScreen(*data, screen, control) : CandidateScreen();
     const auto dev = loadAll(options.dev, nullptr, options, control);
     if (!dev) return tl::unexpected(dev.error());
     if (!dev->empty()) {

@@ -161,7 +161,7 @@ EpochReport Trainer::finishEpoch(int epoch, double seconds, Control& control) {
     m_progress = {};
     DevOptions options;
     options.maxTargets = m_options.devMessages;
-    options.mask = maskOf(m_options.mask);
+    options.example.mask = maskOf(m_options.mask);
     m_average.swap();
     control.stage(fmt::format("Epoch {}: dev", epoch + 1));
     takeScores(decodeDev(m_network, m_dev, options, control), report);

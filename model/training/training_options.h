@@ -34,6 +34,7 @@ struct TrainingOptions {
     double predictedShare = 0.7;              ///< of conversations read with predicted history, from epoch 2 on
     double historyNoise = 0.2;                ///< wrong places in a predicted history that is not there yet (second stage)
     std::int64_t tokenMatch = 128;            ///< width of the token matching (second stage); 0: none
+    std::size_t screen = 32;                  ///< candidates that the network scores of a window when it predicts; 0: all
     std::string mask = "ancestors";           ///< ancestors, soft, temporal, none or self
     bool useText = true;                      ///< for ablations
     bool useEvidence = true;                  ///< for ablations

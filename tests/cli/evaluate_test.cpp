@@ -81,6 +81,17 @@ TEST_F(EvaluateTest, ScoresItsOwnOutputsInBothFormats) {
     }
 }
 
+TEST_F(EvaluateTest, ComparesPredictionFilesWithTheFirst) {
+    const std::string gold = folder.write("set/chat.jsonl", chat);
+    ASSERT_EQ(run({"predict", gold, "--ignore-declared", "--to", "jsonl", "-o", folder.path("links.jsonl")}), ExitGood);
+    ASSERT_EQ(run({"evaluate", gold, "--prediction", gold, "--prediction", folder.path("links.jsonl")}), ExitGood) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("p, link F1 against chat"));
+    const json report = evaluateJson({gold, "--prediction", gold, "--prediction", folder.path("links.jsonl")});
+    const json& systems = report["sources"][0]["systems"];
+    EXPECT_EQ(systems[1]["system"], "links");
+    EXPECT_DOUBLE_EQ(systems[1]["comparison"]["linkF1Less"], 0.5);
+}
+
 TEST_F(EvaluateTest, ScoresAnswersApartFromSpeechThatGoesOn) {
     const std::string gold = folder.write(
         "set/meeting.jsonl",
