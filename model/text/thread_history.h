@@ -19,7 +19,7 @@ struct LikelyMessage {
 /// Where a message stands: what was decided, and how sure that is.
 struct MessagePlace {
     std::vector<std::size_t> parents;   ///< earlier messages, primary first; empty: starts a thread
-    std::vector<LikelyMessage> likely;  ///< probable parents; empty: `parents` is sure
+    std::vector<LikelyMessage> likely{};  ///< probable parents; empty: `parents` is sure
     bool known = true;                  ///< false for context whose place nobody annotated
 };
 

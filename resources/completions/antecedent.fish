@@ -14,6 +14,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics e
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor" -l model -r -d 'Folder of the model'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate train" -l threads -x -d Cores
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l precision -x -a 'auto fp32 bf16'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l no-self-answers
 complete -c antecedent -n "__fish_seen_subcommand_from predict" -l to -x -a 'reply-tree jsonl html' -d 'What to write'
 complete -c antecedent -n "__fish_seen_subcommand_from predict statistics" -s o -l output -r -d 'File to write'
 complete -c antecedent -n "__fish_seen_subcommand_from predict" -l pseudonymise -d 'No names'
