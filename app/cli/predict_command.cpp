@@ -29,16 +29,14 @@ Result<void> PredictCommand::run(CommandContext& context) {
     PredictOptions options = m_model.predictOptions();
     options.ignoreDeclared = m_ignoreDeclared;
 
-    std::vector<LinkScores> scores;
+    const auto scores = pipeline.predictAll(*conversations, options, context.control);
+    if (!scores) return tl::unexpected(scores.error());
     std::vector<ReplyTree> trees;
-    for (const ConversationPtr& conversation : *conversations) {
-        auto predicted = pipeline.predict(conversation, options, context.control);
-        if (!predicted) return tl::unexpected(predicted.error());
-        trees.push_back(ReplyTree::fromScores(conversation, *predicted, m_ignoreDeclared));
-        scores.push_back(std::move(*predicted));
+    for (std::size_t i = 0; i < scores->size(); ++i) {
+        trees.push_back(ReplyTree::fromScores((*conversations)[i], (*scores)[i], m_ignoreDeclared));
     }
     std::vector<ExportItem> items;
-    for (std::size_t i = 0; i < trees.size(); ++i) items.push_back({&trees[i], &scores[i]});
+    for (std::size_t i = 0; i < trees.size(); ++i) items.push_back({&trees[i], &(*scores)[i]});
     const auto format = m_to == "jsonl"  ? ExportFormat::JsonLines
                         : m_to == "html" ? ExportFormat::Html
                                          : ExportFormat::ReplyTree;

@@ -55,6 +55,14 @@ Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const Predict
     return (*loaded)->predict(std::move(conversation), options, control);
 }
 
+Result<std::vector<LinkScores>> Pipeline::predictAll(const std::vector<ConversationPtr>& conversations,
+                                                     const PredictOptions& options, Control& control) {
+    const auto loaded = predictor(control);
+    if (!loaded) return tl::unexpected(loaded.error());
+    control.stage("Predicting");
+    return (*loaded)->predictAll(conversations, options, control);
+}
+
 Result<std::unique_ptr<PredictionSession>> Pipeline::startSession(const PredictOptions& options, Control& control) {
     const auto loaded = predictor(control);
     if (!loaded) return tl::unexpected(loaded.error());

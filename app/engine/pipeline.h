@@ -46,6 +46,10 @@ public:
 
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 
+    /// Several conversations side by side, with what `options` says of all of them.
+    Result<std::vector<LinkScores>> predictAll(const std::vector<ConversationPtr>& conversations,
+                                               const PredictOptions& options, Control& control);
+
     /// Begins to predict a conversation that grows (see PredictionSession). The session must go before the pipeline.
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options, Control& control);
 

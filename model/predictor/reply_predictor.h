@@ -55,6 +55,19 @@ public:
     virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                        Control& control) const = 0;
 
+    /// Several conversations side by side, which takes less time than one after another. `options` names no messages: the
+    /// links that stand are those the conversations declare.
+    virtual Result<std::vector<LinkScores>> predictAll(const std::vector<ConversationPtr>& conversations,
+                                                       const PredictOptions& options, Control& control) const {
+        std::vector<LinkScores> all;
+        for (const ConversationPtr& conversation : conversations) {
+            auto scores = predict(conversation, options, control);
+            if (!scores) return tl::unexpected(scores.error());
+            all.push_back(std::move(*scores));
+        }
+        return all;
+    }
+
     /// Begins with a conversation that will grow; nothing of it is predicted yet. `fixed` may name messages to come.
     virtual Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const = 0;
 };

@@ -14,6 +14,8 @@
 namespace antecedent {
 namespace {
 
+constexpr std::size_t conversationsAtOnce = 16;
+
 std::size_t parameterCount(const torch::nn::Module& module) {
     std::size_t count = 0;
     for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
@@ -68,17 +70,28 @@ Result<const ReplyModel*> TorchPredictor::modelFor(bool bf16) const {
 
 Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const PredictOptions& options,
                                            Control& control) const {
+    auto scores = predictAll({std::move(conversation)}, options, control);
+    if (!scores) return tl::unexpected(scores.error());
+    return std::move(scores->front());
+}
+
+Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<ConversationPtr>& conversations,
+                                                           const PredictOptions& options, Control& control) const {
     try {
         useThreads(options.threads);
         const auto model = modelFor(wantsBf16(options.precision));
         if (!model) return tl::unexpected(model.error());
         control.stage("Finding answers");
         ConversationTransformer transformer = (*model)->transformer;
-        auto decoded = decodeConversations(transformer, {decodeJob(**model, conversation, options)}, 1, control);
+        std::vector<DecodeJob> jobs;
+        for (const ConversationPtr& conversation : conversations) jobs.push_back(decodeJob(**model, conversation, options));
+        auto decoded = decodeConversations(transformer, jobs, conversationsAtOnce, control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
-        decoded->front().modelName = m_info.name;
-        decoded->front().modelSha256 = m_info.sha256;
-        return std::move(decoded->front());
+        for (LinkScores& scores : *decoded) {
+            scores.modelName = m_info.name;
+            scores.modelSha256 = m_info.sha256;
+        }
+        return std::move(*decoded);
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }

@@ -17,6 +17,8 @@ public:
     const ModelInfo& info() const override { return m_info; }
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                Control& control) const override;
+    Result<std::vector<LinkScores>> predictAll(const std::vector<ConversationPtr>& conversations,
+                                               const PredictOptions& options, Control& control) const override;
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const override;
 
 private:
