@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 #include "app/desktop/models/message_words.h"
@@ -73,8 +74,18 @@ void TimelineScene::place() {
     const double top = m_axis + timesHeight;
     for (const Point& point : placement->positions) m_positions.emplace_back(point.x, point.y + top);
     m_bounds = QRectF(0, 0, placement->bounds.right, top + placement->bounds.bottom);
+    readArcs();
     readLanes();
     readThreads();
+}
+
+void TimelineScene::readArcs() {
+    m_arcsBegin.assign(m_order.size() + 1, std::numeric_limits<double>::max());
+    for (std::size_t rank = m_order.size(); rank-- > 0;) {
+        const MessageId parent = m_parents[m_order[rank].index()];
+        m_arcsBegin[rank] = m_arcsBegin[rank + 1];
+        if (parent.valid()) m_arcsBegin[rank] = std::min(m_arcsBegin[rank], column(parent));
+    }
 }
 
 void TimelineScene::readLanes() {
