@@ -12,6 +12,7 @@
 #include <boost/graph/topology.hpp>
 #include <cmath>
 #include <random>
+#include <stdexcept>
 
 #include "graph/layout/overlap_removal.h"
 #include "graph/layout/thread_shelves.h"
@@ -27,6 +28,7 @@ using Position = Plane::point_type;
 constexpr std::size_t mostForSprings = 60;  // Kamada and Kawai's way needs all shortest paths
 constexpr int mostSpringSteps = 4000;
 constexpr int forceIterations = 300;
+constexpr double planeHalf = 1e6;  // room for the springs; who flies out of it has lost its way
 
 /// Speakers who are connected by replies, with their own numbers from 0.
 struct Circle {
@@ -99,7 +101,8 @@ void pullBySprings(const Circle& circle, std::vector<Position>& positions, doubl
     std::minstd_rand random(1);
     boost::kamada_kawai_spring_layout(
         springs, boost::make_iterator_property_map(positions.begin(), get(boost::vertex_index, springs)),
-        get(boost::edge_weight, springs), Plane(random, -1e6, -1e6, 1e6, 1e6), boost::edge_length(1.0), rest);
+        get(boost::edge_weight, springs), Plane(random, -planeHalf, -planeHalf, planeHalf, planeHalf),
+        boost::edge_length(1.0), rest);
 }
 
 /// Cools down linearly; a drawing that is there already begins cooler, so that it keeps its place.
@@ -122,14 +125,44 @@ void pushByForces(const Circle& circle, std::vector<Position>& positions, double
         Plane(random, -half, -half, half, half), boost::cooling(cooling));
 }
 
+bool onPlane(const std::vector<Position>& positions) {
+    return std::all_of(positions.begin(), positions.end(), [](const Position& p) {
+        return std::abs(p[0]) <= planeHalf && std::abs(p[1]) <= planeHalf;  // false for NaN too
+    });
+}
+
+/// Lets the forces work; false when they flew off, as the springs of nodes on one spot or of a pair at rest
+/// do: their equations have no solution there.
+bool letForcesWork(const Circle& circle, std::vector<Position>& positions,
+                   const SpeakerLayoutOptions& options, Control& control) {
+    try {
+        if (circle.nodes.size() > mostForSprings) {
+            pushByForces(circle, positions, options.edgeLength, {!options.before.empty(), control});
+        } else if (circle.nodes.size() > 1) {
+            pullBySprings(circle, positions, options.edgeLength, control);
+        }
+    } catch (const std::runtime_error&) {  // Boost.Math's overflow and rounding errors
+        return false;
+    } catch (const std::domain_error&) {
+        return false;
+    }
+    return onPlane(positions);
+}
+
+/// From where everybody was; where that leads nowhere, from the circle; at worst the circle itself.
+std::vector<Position> settled(const Circle& circle, const SpeakerLayoutOptions& options, Control& control) {
+    SpeakerLayoutOptions anew = options;
+    anew.before.clear();
+    for (const SpeakerLayoutOptions& from : {options, anew}) {
+        std::vector<Position> positions = startOf(circle, from);
+        if (letForcesWork(circle, positions, from, control)) return positions;
+    }
+    return startOf(circle, anew);
+}
+
 std::vector<Point> arranged(const Circle& circle, const NodeSizes& sizes, const SpeakerLayoutOptions& options,
                             Control& control) {
-    std::vector<Position> positions = startOf(circle, options);
-    if (circle.nodes.size() > mostForSprings) {
-        pushByForces(circle, positions, options.edgeLength, {!options.before.empty(), control});
-    } else if (circle.nodes.size() > 1) {
-        pullBySprings(circle, positions, options.edgeLength, control);
-    }
+    const std::vector<Position> positions = settled(circle, options, control);
     std::vector<Point> middles;
     std::vector<double> radii;
     for (std::size_t i = 0; i < positions.size(); ++i) {

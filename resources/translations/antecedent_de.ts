@@ -44,6 +44,205 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>is a folder; the format %1 is read from a file</source>
+        <translation>ist ein Ordner; das Format %1 wird aus einer Datei gelesen</translation>
+    </message>
+    <message>
+        <source>cannot be opened; check its permissions</source>
+        <translation>lässt sich nicht öffnen; prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>corrections cannot be saved: %1</source>
+        <translation>die Korrekturen lassen sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>is empty; there is no conversation to read</source>
+        <translation>ist leer; es gibt kein Gespräch zu lesen</translation>
+    </message>
+    <message>
+        <source>there are no messages in it</source>
+        <translation>es sind keine Nachrichten darin</translation>
+    </message>
+    <message>
+        <source>has no messages in it</source>
+        <translation>enthält keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB; split it first</source>
+        <translation>ist größer als %1 MB; teilen Sie sie vorher auf</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MB</source>
+        <translation>ist entpackt größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the compressed data are damaged or cut short%1; fetch the file again</source>
+        <translation>die gepackten Daten sind beschädigt oder abgeschnitten%1; holen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>is not a text file; export the conversation as text or JSON first</source>
+        <translation>ist keine Textdatei; exportieren Sie das Gespräch zuerst als Text oder JSON</translation>
+    </message>
+    <message>
+        <source>not valid JSON: %1</source>
+        <translation>kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;; known formats: %2</source>
+        <translation>unbekanntes Format „%1“; bekannte Formate: %2</translation>
+    </message>
+    <message>
+        <source>no utterances.jsonl in the folder; expected a ConvoKit corpus</source>
+        <translation>im Ordner ist keine utterances.jsonl; erwartet wird ein ConvoKit-Korpus</translation>
+    </message>
+    <message>
+        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl</source>
+        <translation>der Ordner ist kein ConvoKit-Korpus: er hat keine utterances.jsonl</translation>
+    </message>
+    <message>
+        <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>
+        <translation>das Bild hätte zu viele Pixel (%1); nehmen Sie einen kleineren Maßstab, einen einzelnen Faden oder SVG</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s name ends in .svg, .png or .pdf</source>
+        <translation>der Name eines Bildes endet auf .svg, .png oder .pdf</translation>
+    </message>
+    <message>
+        <source>there is no such message</source>
+        <translation>diese Nachricht gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a message can only answer an earlier one</source>
+        <translation>eine Nachricht kann nur auf eine frühere antworten</translation>
+    </message>
+    <message>
+        <source>a message cannot answer the same one twice</source>
+        <translation>eine Nachricht kann nicht zweimal auf dieselbe antworten</translation>
+    </message>
+    <message>
+        <source>no model is installed (looked in %1 and %2); name one with --model or ANTECEDENT_MODEL</source>
+        <translation>kein Modell ist installiert (gesucht in %1 und %2); nennen Sie eines mit --model oder ANTECEDENT_MODEL</translation>
+    </message>
+    <message>
+        <source>is not a model: a model is a folder with a config.json in it</source>
+        <translation>ist kein Modell: ein Modell ist ein Ordner mit einer config.json darin</translation>
+    </message>
+    <message>
+        <source>is not a model of this version</source>
+        <translation>ist kein Modell dieser Version</translation>
+    </message>
+    <message>
+        <source>was trained on evidence that this version does not read</source>
+        <translation>wurde mit Hinweisen trainiert, die diese Version nicht liest</translation>
+    </message>
+    <message>
+        <source>has a damaged config.json: %1</source>
+        <translation>hat eine beschädigte config.json: %1</translation>
+    </message>
+    <message>
+        <source>has no vocabulary that can be read</source>
+        <translation>hat kein lesbares Vokabular</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no %1</source>
+        <translation>im Vokabular fehlt %1</translation>
+    </message>
+    <message>
+        <source>is too short for a weights file</source>
+        <translation>ist zu kurz für eine Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>is cut off or not a weights file</source>
+        <translation>ist abgeschnitten oder keine Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>has no header</source>
+        <translation>hat keinen Kopf</translation>
+    </message>
+    <message>
+        <source>has a damaged header</source>
+        <translation>hat einen beschädigten Kopf</translation>
+    </message>
+    <message>
+        <source>lacks the tensor %1</source>
+        <translation>es fehlt der Tensor %1</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the unknown type %2</source>
+        <translation>der Tensor %1 hat den unbekannten Typ %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 does not fit its place in the file</source>
+        <translation>der Tensor %1 passt nicht an seinen Platz in der Datei</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than this network&apos;s</source>
+        <translation>der Tensor %1 hat eine andere Form als in diesem Netz</translation>
+    </message>
+    <message>
+        <source>the scales of %1 do not fit its rows</source>
+        <translation>die Skalen von %1 passen nicht zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>the library that predicts is missing; build the target antecedent_predictor, or reinstall the program</source>
+        <translation>die Bibliothek, die vorhersagt, fehlt; bauen Sie das Ziel antecedent_predictor oder installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: %1</source>
+        <translation>lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>belongs to another version of the program; rebuild or reinstall it</source>
+        <translation>gehört zu einer anderen Version des Programms; bauen oder installieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>the network failed: %1</source>
+        <translation>das Netz ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>no longer begins with the messages that were predicted</source>
+        <translation>beginnt nicht mehr mit den Nachrichten, die vorhergesagt wurden</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Message %1</source>

@@ -44,6 +44,205 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>no existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>is a folder; the format %1 is read from a file</source>
+        <translation>es una carpeta; el formato %1 se lee de un archivo</translation>
+    </message>
+    <message>
+        <source>cannot be opened; check its permissions</source>
+        <translation>no se puede abrir; compruebe los permisos</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>corrections cannot be saved: %1</source>
+        <translation>las correcciones no se pueden guardar: %1</translation>
+    </message>
+    <message>
+        <source>is empty; there is no conversation to read</source>
+        <translation>está vacío; no hay ninguna conversación que leer</translation>
+    </message>
+    <message>
+        <source>there are no messages in it</source>
+        <translation>no contiene mensajes</translation>
+    </message>
+    <message>
+        <source>has no messages in it</source>
+        <translation>no contiene mensajes</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB; split it first</source>
+        <translation>ocupa más de %1 MB; divídalo antes</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MB</source>
+        <translation>ocupa más de %1 MB una vez descomprimido</translation>
+    </message>
+    <message>
+        <source>the compressed data are damaged or cut short%1; fetch the file again</source>
+        <translation>los datos comprimidos están dañados o incompletos%1; obtenga de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>is not a text file; export the conversation as text or JSON first</source>
+        <translation>no es un archivo de texto; exporte antes la conversación como texto o JSON</translation>
+    </message>
+    <message>
+        <source>not valid JSON: %1</source>
+        <translation>JSON no válido: %1</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;; known formats: %2</source>
+        <translation>formato desconocido «%1»; formatos conocidos: %2</translation>
+    </message>
+    <message>
+        <source>no utterances.jsonl in the folder; expected a ConvoKit corpus</source>
+        <translation>no hay utterances.jsonl en la carpeta; se esperaba un corpus de ConvoKit</translation>
+    </message>
+    <message>
+        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl</source>
+        <translation>la carpeta no es un corpus de ConvoKit: no tiene utterances.jsonl</translation>
+    </message>
+    <message>
+        <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>
+        <translation>la imagen tendría demasiados píxeles (%1); elija una escala menor, un solo hilo o SVG</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s name ends in .svg, .png or .pdf</source>
+        <translation>el nombre de una imagen termina en .svg, .png o .pdf</translation>
+    </message>
+    <message>
+        <source>there is no such message</source>
+        <translation>no existe ese mensaje</translation>
+    </message>
+    <message>
+        <source>a message can only answer an earlier one</source>
+        <translation>un mensaje solo puede responder a uno anterior</translation>
+    </message>
+    <message>
+        <source>a message cannot answer the same one twice</source>
+        <translation>un mensaje no puede responder dos veces al mismo</translation>
+    </message>
+    <message>
+        <source>no model is installed (looked in %1 and %2); name one with --model or ANTECEDENT_MODEL</source>
+        <translation>no hay ningún modelo instalado (se buscó en %1 y %2); indique uno con --model o ANTECEDENT_MODEL</translation>
+    </message>
+    <message>
+        <source>is not a model: a model is a folder with a config.json in it</source>
+        <translation>no es un modelo: un modelo es una carpeta que contiene un config.json</translation>
+    </message>
+    <message>
+        <source>is not a model of this version</source>
+        <translation>no es un modelo de esta versión</translation>
+    </message>
+    <message>
+        <source>was trained on evidence that this version does not read</source>
+        <translation>se entrenó con indicios que esta versión no lee</translation>
+    </message>
+    <message>
+        <source>has a damaged config.json: %1</source>
+        <translation>tiene un config.json dañado: %1</translation>
+    </message>
+    <message>
+        <source>has no vocabulary that can be read</source>
+        <translation>no tiene un vocabulario legible</translation>
+    </message>
+    <message>
+        <source>the vocabulary has no %1</source>
+        <translation>en el vocabulario falta %1</translation>
+    </message>
+    <message>
+        <source>is too short for a weights file</source>
+        <translation>es demasiado corto para ser un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>is cut off or not a weights file</source>
+        <translation>está incompleto o no es un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>has no header</source>
+        <translation>no tiene cabecera</translation>
+    </message>
+    <message>
+        <source>has a damaged header</source>
+        <translation>tiene la cabecera dañada</translation>
+    </message>
+    <message>
+        <source>lacks the tensor %1</source>
+        <translation>falta el tensor %1</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the unknown type %2</source>
+        <translation>el tensor %1 es del tipo desconocido %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 does not fit its place in the file</source>
+        <translation>el tensor %1 no cabe en su lugar del archivo</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than this network&apos;s</source>
+        <translation>el tensor %1 tiene otra forma que en esta red</translation>
+    </message>
+    <message>
+        <source>the scales of %1 do not fit its rows</source>
+        <translation>las escalas de %1 no corresponden a sus filas</translation>
+    </message>
+    <message>
+        <source>the library that predicts is missing; build the target antecedent_predictor, or reinstall the program</source>
+        <translation>falta la biblioteca que predice; compile el objetivo antecedent_predictor o reinstale el programa</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: %1</source>
+        <translation>no se puede cargar: %1</translation>
+    </message>
+    <message>
+        <source>belongs to another version of the program; rebuild or reinstall it</source>
+        <translation>pertenece a otra versión del programa; recompílela o reinstálela</translation>
+    </message>
+    <message>
+        <source>the network failed: %1</source>
+        <translation>la red ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>no longer begins with the messages that were predicted</source>
+        <translation>ya no empieza con los mensajes que se predijeron</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Message %1</source>

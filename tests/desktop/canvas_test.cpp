@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QImage>
 #include <QPainter>
+#include <QTest>
 #include <random>
 
 #include "app/desktop/canvas/canvas_viewport.h"
@@ -64,6 +65,33 @@ TEST(TreeGeometry, FindsWhatAnAreaShows) {
         EXPECT_EQ(geometry.at(geometry.card(MessageId(77)).center()), MessageId(77));
         EXPECT_FALSE(geometry.at(geometry.bounds().bottomRight() + QPointF(50, 50)).valid());
     }
+}
+
+TEST(ReplyTreeScene, StaysAsItIsWhileNobodySeesIt) {
+    ConversationDocument document;
+    loadRandom(document, 200);
+    const ViewSettings settings;
+    ReplyTreeScene scene(document, settings);
+    const auto drawnLinks = [&] {
+        int links = 0;
+        const QRectF everywhere = scene.geometry().bounds().adjusted(-1e4, -1e4, 1e4, 1e4);
+        scene.geometry().visitLinks(everywhere, 0, [&](const LinkShape& link) {
+            EXPECT_TRUE(link.parent.valid());
+            ++links;
+        });
+        return links;
+    };
+    ASSERT_TRUE(document.correct(MessageId(199), {MessageId(0)}));
+    const int before = drawnLinks();
+    scene.setActive(false);  // on the way there
+    std::vector<NewPlace> alone;
+    for (std::size_t i = 0; i < 200; ++i) alone.push_back({MessageId(i), {}});
+    ASSERT_TRUE(document.correct(alone));
+    QTest::qWait(300);
+    EXPECT_EQ(drawnLinks(), before);
+    scene.setActive(true);
+    QTest::qWait(300);
+    EXPECT_EQ(drawnLinks(), 0);
 }
 
 TEST(ReplyTreeScene, StaysFluidWithAHundredThousandMessages) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QAbstractPrintDialog>
 #include <QColorDialog>
 #include <QFileDialog>
 #include <QPointer>
@@ -18,19 +19,24 @@ namespace antecedent {
 namespace {
 
 constexpr int usualEvents = 1500;
+constexpr int longestAct = 40;  // ticks
 
 /// Presses keys, moves the mouse and chooses commands at random.
 class Monkey {
 public:
     Monkey(TabbedWindow& window, unsigned seed) : m_window(window), m_random(seed) {
-        // Menus and other popups run event loops of their own, which only a timer gets out of.
-        QObject::connect(&m_closer, &QTimer::timeout, [] {
+        // Menus, and the dialogs that Qt's print dialog opens, run event loops of their own, which only a timer
+        // gets out of.
+        QObject::connect(&m_closer, &QTimer::timeout, [this] {
             if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+            QWidget* modal = QApplication::activeModalWidget();
+            if (++m_ticks > longestAct && modal != nullptr) modal->close();
         });
         m_closer.start(5);
     }
 
     void act() {
+        m_ticks = 0;
         watchModels();
         switch (number(12)) {
             case 0:
@@ -85,8 +91,12 @@ private:
         QTest::keyClick(focus != nullptr && number(3) > 0 ? focus : anyWidget(), keys[number(20)], modifiers());
     }
     void click() {
-        QWidget* widget = anyWidget();
-        QTest::mouseClick(widget, Qt::LeftButton, modifiers(), somewhere(*widget));
+        // What is pressed may go, with the menu that it opens or the page that it is on.
+        const QPointer<QWidget> widget = anyWidget();
+        const QPoint at = somewhere(*widget);
+        const Qt::KeyboardModifiers held = modifiers();
+        QTest::mousePress(widget, Qt::LeftButton, held, at);
+        if (widget) QTest::mouseRelease(widget, Qt::LeftButton, held, at);
     }
     void turnWheel() {
         QWidget* widget = anyWidget();
@@ -130,7 +140,8 @@ private:
         for (QWidget* widget : QApplication::topLevelWidgets()) {
             auto* dialog = qobject_cast<QDialog*>(widget);
             if (dialog == nullptr || !dialog->isVisible()) continue;
-            const bool foreign = qobject_cast<QFileDialog*>(dialog) || qobject_cast<QColorDialog*>(dialog) || qobject_cast<QMessageBox*>(dialog);
+            const bool foreign = qobject_cast<QFileDialog*>(dialog) || qobject_cast<QColorDialog*>(dialog) ||
+                                 qobject_cast<QMessageBox*>(dialog) || qobject_cast<QAbstractPrintDialog*>(dialog);
             if (foreign || number(4) == 0) dialog->close();
         }
     }
@@ -147,6 +158,7 @@ private:
     TabbedWindow& m_window;
     std::mt19937 m_random;
     QTimer m_closer;
+    int m_ticks = 0;  // of the timer, since an act began
 };
 
 QByteArray chatter(int messages) {
@@ -174,8 +186,12 @@ TEST(Monkey, DoesNotBringTheWindowDown) {
     window.open(files);
     bool given = false;
     const int events = qEnvironmentVariableIntValue("ANTECEDENT_MONKEY", &given);
-    Monkey monkey(window, static_cast<unsigned>(qEnvironmentVariableIntValue("ANTECEDENT_MONKEY_SEED")) + 1);
+    const int seed = qEnvironmentVariableIntValue("ANTECEDENT_MONKEY_SEED");
+    std::printf("ANTECEDENT_MONKEY_SEED=%d walks this way again\n", seed);
+    std::fflush(stdout);  // a crash must not swallow it
+    Monkey monkey(window, static_cast<unsigned>(seed) + 1);
     for (int i = 0; i < (given ? events : usualEvents); ++i) {
+        SCOPED_TRACE(testing::Message() << "seed " << seed << ", event " << i);
         monkey.act();
         if (!window.isVisible()) window.show();
         if (window.count() > 8) window.closeTab(0);

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/window/tabbed_window.h"
 
-#include <gtest/gtest.h>
-
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/desktop/fake_engine.h"
+#include "tests/desktop/folder_test.h"
 
 namespace antecedent {
 namespace {
 
-class TabsTest : public ::testing::Test {
+class TabsTest : public FolderTest {
 protected:
     void SetUp() override { restart(); }
 
@@ -27,14 +25,6 @@ protected:
         m_window->show();
     }
 
-    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
-    QString writeFile(const char* name, const QByteArray& content) const {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
-    }
     QStringList threeFiles() const {
         return {writeFile("one.txt", "ada: one\nbob: two\n"), writeFile("two.txt", "cy: three\n"),
                 writeFile("three.txt", "dee: four\neve: five\nfay: six\n")};
@@ -51,12 +41,16 @@ protected:
         QTest::qWait(1);
         return idle;
     }
+    /// Commands of the tabs run once the key has been dealt with.
+    void pressKey(Qt::Key key) {
+        QTest::keyClick(&m_window->current(), key, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+    }
     void open(const QStringList& files) {
         m_window->open(files);
         ASSERT_TRUE(waitUntilIdle());
     }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<TabbedWindow> m_window;
 };
@@ -97,16 +91,16 @@ TEST_F(TabsTest, ShowsAFileThatIsOpenAlready) {
 
 TEST_F(TabsTest, GoesFromTabToTabByKeysWithTheirOwnActions) {
     open(threeFiles());
-    QTest::keyClick(&m_window->current(), Qt::Key_PageDown, Qt::ControlModifier);
+    pressKey(Qt::Key_PageDown);
     EXPECT_EQ(m_window->currentTab(), 0);
-    QTest::keyClick(&m_window->current(), Qt::Key_PageUp, Qt::ControlModifier);
+    pressKey(Qt::Key_PageUp);
     EXPECT_EQ(m_window->currentTab(), 2);
     m_window->workspace(0).correct(MessageId(1), {});
     EXPECT_FALSE(m_window->current().actions().undo->isEnabled()) << "each tab has its own steps";
-    QTest::keyClick(&m_window->current(), Qt::Key_T, Qt::ControlModifier);
+    pressKey(Qt::Key_T);
     EXPECT_EQ(m_window->count(), 4);
     EXPECT_TRUE(m_window->current().showsWelcome());
-    QTest::keyClick(&m_window->current(), Qt::Key_W, Qt::ControlModifier);
+    pressKey(Qt::Key_W);
     EXPECT_EQ(m_window->count(), 3);
 }
 

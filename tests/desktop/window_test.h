@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <gtest/gtest.h>
-
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/desktop/window/main_window.h"
 #include "tests/desktop/fake_engine.h"
+#include "tests/desktop/folder_test.h"
 
 namespace antecedent {
 
 /// A window on a fake engine, with a folder of its own for files, sessions and settings.
-class WindowTest : public ::testing::Test {
+class WindowTest : public FolderTest {
 protected:
     void SetUp() override { restart(); }
 
@@ -29,15 +26,6 @@ protected:
         m_window->tree().scene().setAnimated(false);
         m_window->resize(1200, 800);
         m_window->show();
-    }
-
-    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
-    QString writeFile(const char* name, const QByteArray& content) const {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
     }
 
     QString sixMessages() const {
@@ -75,7 +63,6 @@ protected:
         QApplication::sendEvent(canvas, &event);
     }
 
-    QTemporaryDir m_folder;
     std::shared_ptr<FakeEngine> m_engine;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<Workspace> m_workspace;

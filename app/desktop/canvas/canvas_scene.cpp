@@ -36,6 +36,7 @@ void CanvasScene::follow(const Change& change) {
 
 void CanvasScene::setActive(bool active) {
     m_active = active;
+    if (!active && halt() && !m_missed) m_missed = Change::Kind::Predicted;
     if (!active || !m_missed) return;
     const Change change{*m_missed, {}};
     m_missed.reset();

@@ -92,11 +92,14 @@ Q_SIGNALS:
 protected:
     /// Places everything anew.
     virtual void arrange(const Change& change) = 0;
+    /// Stops what is moving; true when something was on its way. Nobody sees the scene, and what it is drawn
+    /// from may change before it gets there.
+    virtual bool halt() { return false; }
     /// Fonts or colours are others.
     virtual void restyle() {}
     const ViewSettings& settings() const { return m_settings; }
     ConversationDocument& document() const { return m_document; }
-    bool animated() const { return m_animated; }
+    bool animated() const { return m_animated && m_active; }
     /// Messages that are not drawn since another thread is shown alone; empty: all are drawn.
     std::vector<bool> outsideOnlyThread() const;
     /// False for a predicted link below the threshold.

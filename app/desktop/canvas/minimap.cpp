@@ -55,7 +55,10 @@ void Minimap::follow() {
     update();
 }
 
+// A scene that nobody sees is of an older state of the conversation: it is drawn once it is seen again.
 void Minimap::draw() {
+    m_drawn = QRectF();
+    if (!m_view.isVisible()) return;
     m_drawn = m_view.canvas()->bounds();
     m_picture = QPixmap(mapSize * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());

@@ -151,6 +151,12 @@ void ReplyTreeScene::moveTo(TreeDrawing target, MessageId anchor) {
     Q_EMIT rearranged(before, after);
 }
 
+bool ReplyTreeScene::halt() {
+    const bool moving = m_animation.state() == QAbstractAnimation::Running;
+    m_animation.stop();
+    return moving;
+}
+
 void ReplyTreeScene::refold(MessageId anchor) {
     moveTo(place(), anchor);
 }

@@ -43,6 +43,7 @@ public:
 
 protected:
     void arrange(const Change& change) override;
+    bool halt() override;
     void restyle() override;
 
 private:

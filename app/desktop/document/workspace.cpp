@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/desktop/jobs/error_words.h"
+
 namespace antecedent {
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions, QObject* parent)
     : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)),
@@ -37,7 +39,7 @@ void Workspace::follow(const Change& change) {
 void Workspace::save() {
     const auto saved =
         m_sessions.save(m_document.sessionKey(), m_document.conversations(), m_document.corrections());
-    if (!saved) tell(QString::fromStdString(saved.error().text()));
+    if (!saved) tell(errorText(saved.error()));
 }
 
 }  // namespace antecedent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop/document/workspace.h"
+#include "app/desktop/jobs/error_words.h"
 
 namespace antecedent {
 
@@ -43,7 +44,7 @@ void Workspace::correctAll(const std::vector<NewPlace>& places, const QString& n
                             .arg(place.child.index() + 1));
         }
     }
-    tell(QString::fromStdString(corrected.error().message));
+    tell(errorWords(corrected.error().message));
 }
 
 }  // namespace antecedent

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/desktop/document/workspace.h"
+#include "app/desktop/jobs/error_words.h"
 
 namespace antecedent {
 namespace {
@@ -42,7 +43,7 @@ void Workspace::open(const QString& path) {
         if (file) return show(std::move(*file));
         if (file.error().code == ErrorCode::Cancelled) return tell(tr("Opening stopped"));
         Q_EMIT failed(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()),
-                      QString::fromStdString(file.error().message));
+                      errorWords(file.error().message));
     };
     m_jobs.start<OpenedFile>(tr("Opening %1").arg(QFileInfo(path).fileName()), work, done);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop/document/workspace.h"
+#include "app/desktop/jobs/error_words.h"
 
 namespace antecedent {
 
@@ -33,7 +34,7 @@ void Workspace::predictWith(bool grown) {
         if (scores && sameFile) return m_document.applyScores(page, std::move(*scores));
         if (scores) return;
         if (scores.error().code == ErrorCode::Cancelled) return tell(tr("Prediction stopped"));
-        Q_EMIT failed(tr("Replies cannot be predicted"), QString::fromStdString(scores.error().text()));
+        Q_EMIT failed(tr("Replies cannot be predicted"), errorText(scores.error()));
     };
     m_jobs.start<LinkScores>(tr("Finding replies"), work, done);
 }

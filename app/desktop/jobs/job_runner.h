@@ -49,6 +49,8 @@ private:
         std::function<void()> stopped;
     };
 
+    template <class Value>
+    static Result<Value> attempt(const Work<Value>& work, Control& control);
     void begin(const QString& title, std::shared_ptr<Job> job);
     bool end(const std::shared_ptr<Job>& job);
     void report(const std::shared_ptr<Job>& job, const QString& packed);
@@ -84,8 +86,17 @@ void JobRunner::start(const QString& title, Work<Value> work, Done<Value> done) 
         reporter->promise = &promise;
         promise.setProgressRange(0, std::numeric_limits<int>::max());
         Control control = job->control;
-        promise.addResult(work(control));
+        promise.addResult(attempt(work, control));
     }));
+}
+
+template <class Value>
+Result<Value> JobRunner::attempt(const Work<Value>& work, Control& control) {
+    try {
+        return work(control);
+    } catch (const std::exception& error) {  // memory that is used up, above all: the window goes on
+        return fail(ErrorCode::Internal, error.what());
+    }
 }
 
 }  // namespace antecedent

@@ -68,6 +68,10 @@ void FindField::arrange() {
 }
 
 void FindField::focus() {
+    if (!isVisible()) {  // in the part of the tool bar for which a narrow window has no room
+        auto* more = parentWidget()->findChild<QAbstractButton*>(QStringLiteral("qt_toolbar_ext_button"));
+        if (more != nullptr) more->click();
+    }
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
 }

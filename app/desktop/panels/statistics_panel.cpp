@@ -3,6 +3,7 @@
 
 #include "app/desktop/panels/statistics_panel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -49,6 +50,11 @@ void StatisticsPanel::changeEvent(QEvent* event) {
     if (isVisible()) m_pause.start();
 }
 
+bool StatisticsPanel::inUse() const {
+    const QWidget* menu = QApplication::activePopupWidget();
+    return menu != nullptr && isAncestorOf(menu->parentWidget());
+}
+
 void StatisticsPanel::count() {
     if (m_watcher.isRunning()) return m_pause.start();
     m_outdated = false;
@@ -58,6 +64,7 @@ void StatisticsPanel::count() {
 }
 
 void StatisticsPanel::take() {
+    if (inUse()) return m_pause.start();  // a chart does not go while its menu is open
     const ConversationStatistics statistics = m_watcher.result();
     m_figures = figuresOf(statistics);
     m_charts.clear();

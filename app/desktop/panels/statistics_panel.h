@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool inUse() const;
     void count();
     void take();
     void showFigures(QWidget* page, QVBoxLayout& layout);

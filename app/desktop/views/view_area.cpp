@@ -51,7 +51,6 @@ void ViewArea::setFound(const std::vector<MessageId>& messages) {
 void ViewArea::activate(std::size_t pane) {
     if (pane == m_active) return;
     m_active = pane;
-    setFocusProxy(m_panes[pane]);
     Q_EMIT shown(m_panes[pane]->kind());
 }
 
@@ -60,7 +59,7 @@ void ViewArea::close(std::size_t pane) {
     const ViewKind kept = m_panes[1 - pane]->kind();
     setSplit(false);
     m_panes[0]->show(kept);
-    m_panes[0]->view().widget()->setFocus();
+    m_panes[0]->focusView();
 }
 
 ReplyTreeView& ViewArea::tree() {

@@ -26,6 +26,8 @@ public:
     ViewKind kind() const { return m_panes[m_active]->kind(); }
 
     void show(ViewKind kind);
+    /// Gives the keyboard to the view that had it last.
+    void focusView() { m_panes[m_active]->focusView(); }
     bool isSplit() const { return m_split; }
     /// The second pane shows `beside`.
     void setSplit(bool split, ViewKind beside = ViewKind::Transcript);

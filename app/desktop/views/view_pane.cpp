@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 #include "app/desktop/settings/line_icon.h"
 #include "app/desktop/views/view_factory.h"
@@ -18,6 +17,7 @@ ViewPane::ViewPane(Workspace& workspace, ViewSettings& settings, QWidget* parent
       m_settings(settings),
       m_header(new QWidget(this)),
       m_choice(new QComboBox(m_header)),
+      m_close(new QToolButton(m_header)),
       m_stack(new QStackedWidget(this)) {
     buildHeader();
     auto* layout = new QVBoxLayout(this);
@@ -31,22 +31,21 @@ void ViewPane::buildHeader() {
     for (const ViewKind kind : allViewKinds) m_choice->addItem(lineIcon(viewIcon(kind)), viewTitle(kind));
     m_choice->setAccessibleName(tr("View"));
     m_choice->setFocusPolicy(Qt::TabFocus);
-    auto* close = new QToolButton(m_header);
-    close->setIcon(lineIcon(QStringLiteral("close")));
-    close->setAutoRaise(true);
-    close->setAccessibleName(tr("Close this view"));
-    close->setToolTip(tr("Close this view"));
+    m_close->setIcon(lineIcon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close this view"));
+    m_close->setToolTip(tr("Close this view"));
     auto* layout = new QHBoxLayout(m_header);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_choice);
     layout->addStretch();
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     m_header->hide();
     connect(m_choice, &QComboBox::activated, this, [this](int row) {
         show(allViewKinds[static_cast<std::size_t>(row)]);
-        view().widget()->setFocus();
+        focusView();
     });
-    connect(close, &QToolButton::clicked, this, &ViewPane::closeAsked);
+    connect(m_close, &QToolButton::clicked, this, &ViewPane::closeAsked);
 }
 
 ConversationView& ViewPane::view(ViewKind kind) {
@@ -59,6 +58,8 @@ ConversationView& ViewPane::view(ViewKind kind) {
     view = shared ? sibling->second : makeView(kind, m_workspace, m_settings, this);
     if (shared) return *view;
     m_stack->addWidget(view->widget());
+    // Not a focus proxy of the pane: Tab would come to the pane before all that follows it, and go back to the view.
+    setTabOrder(m_close, view->widget());
     view->widget()->installEventFilter(this);
     view->setFound(m_found);
     Q_EMIT viewMade(view->widget());
@@ -70,7 +71,6 @@ void ViewPane::show(ViewKind kind) {
     ConversationView& next = view(kind);
     next.setKind(kind);
     m_stack->setCurrentWidget(next.widget());
-    setFocusProxy(next.widget());
     for (std::size_t i = 0; i < allViewKinds.size(); ++i) {
         if (allViewKinds[i] == kind) m_choice->setCurrentIndex(static_cast<int>(i));
     }

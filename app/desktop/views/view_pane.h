@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <map>
 
 #include "app/desktop/document/workspace.h"
@@ -25,6 +26,8 @@ public:
     ConversationView& view() { return view(m_kind); }
     /// Made if it is not there yet.
     ConversationView& view(ViewKind kind);
+    /// Gives the keyboard to the view.
+    void focusView() { view().widget()->setFocus(); }
     void setFound(const std::vector<MessageId>& messages);
     void setHeaderVisible(bool visible) { m_header->setVisible(visible); }
 
@@ -45,6 +48,7 @@ private:
     ViewKind m_kind = ViewKind::Tidy;
     QWidget* m_header;
     QComboBox* m_choice;
+    QToolButton* m_close;
     QStackedWidget* m_stack;
     std::map<ViewKind, ConversationView*> m_views;  // their widgets belong to the stack
     std::vector<MessageId> m_found;

@@ -118,7 +118,7 @@ void MainWindow::wireViews() {
         applyPrediction(m_settings, m_workspace);
     });
     connect(m_find, &FindField::found, m_views, &ViewArea::setFound);
-    connect(m_find, &FindField::left, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_find, &FindField::left, m_views, &ViewArea::focusView);
     connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
         m_inspectorDock->show();
         m_inspector->candidates()->setFocus();
@@ -159,7 +159,7 @@ void MainWindow::showOpened(const QString& path) {
         restoreState(m_settings.windowState());
         m_pages->setCurrentWidget(m_views);
     }
-    m_pages->currentWidget()->setFocus();
+    m_views->focusView();
     updateTitle();
 }
 

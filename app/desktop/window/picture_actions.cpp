@@ -11,6 +11,7 @@
 #include <QPrinter>
 
 #include "app/desktop/canvas/canvas_view.h"
+#include "app/desktop/jobs/error_words.h"
 #include "app/desktop/pictures/picture_dialog.h"
 #include "app/desktop/settings/line_icon.h"
 #include "app/desktop/views/view_factory.h"
@@ -80,13 +81,13 @@ bool PictureActions::save(const QString& path, bool everything, double scale) {
     const auto written = picture(everything).write(path, scale);
     m_workspace.tell(
         written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
-                : tr("The picture cannot be saved: %1").arg(QString::fromStdString(written.error().message)));
+                : tr("The picture cannot be saved: %1").arg(errorWords(written.error().message)));
     return written.has_value();
 }
 
 void PictureActions::copyPicture() {
     const auto image = picture(false).image(2);
-    if (!image) return m_workspace.tell(QString::fromStdString(image.error().message));
+    if (!image) return m_workspace.tell(errorWords(image.error().message));
     QGuiApplication::clipboard()->setImage(*image);
     m_workspace.tell(tr("Picture copied"));
 }

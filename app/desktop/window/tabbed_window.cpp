@@ -67,7 +67,8 @@ QAction* TabbedWindow::makeAction(const char* name, const QList<QKeySequence>& k
     auto* action = new QAction(this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, what);
+    // From the event loop: the menu that the action was chosen in goes with a tab that is closed.
+    connect(action, &QAction::triggered, this, what, Qt::QueuedConnection);
     return action;
 }
 

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "tests/graph/layout/tree_families.h"
 
 namespace antecedent {
@@ -112,6 +114,25 @@ TEST(SpeakerLayout, KeepsEverybodyNearTheirPlaceWhenALinkChanges) {
         moved = std::max(moved, distance(before.positions[i], after.positions[i]));
     }
     EXPECT_LT(moved, 100) << "of " << before.bounds.width();
+}
+
+TEST(SpeakerLayout, FindsAPlaceFromWhereverEverybodyWas) {
+    std::minstd_rand random(3);
+    for (int walk = 0; walk < 200; ++walk) {
+        const SpeakerNetwork network = row(2 + random() % 5);
+        SpeakerLayoutOptions options;
+        // Few places, so that some share one spot and others stand in one line.
+        for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+            options.before.emplace_back(
+                Point{60.0 * static_cast<double>(random() % 4), 60.0 * static_cast<double>(random() % 3)});
+        }
+        const Placement p = placed(network, options);
+        ASSERT_EQ(p.positions.size(), network.nodes.size()) << walk;
+        EXPECT_LT(p.bounds.width(), 20000) << walk;
+        for (std::size_t i = 1; i < p.positions.size(); ++i) {
+            EXPECT_GE(distance(p.positions[i], p.positions[i - 1]), node.width) << walk;
+        }
+    }
 }
 
 TEST(SpeakerLayout, PutsStrangersBesideEachOther) {

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/jobs/error_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace antecedent {
+namespace {
+
+/// %1 and %2 stand for what differs. A text with more words comes before one that it fits as well.
+constexpr const char* knownTexts[] = {
+    // Files
+    QT_TRANSLATE_NOOP("Errors", "no such file"),
+    QT_TRANSLATE_NOOP("Errors", "no such file or folder"),
+    QT_TRANSLATE_NOOP("Errors", "is a folder, not a file"),
+    QT_TRANSLATE_NOOP("Errors", "is a folder; the format %1 is read from a file"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be opened; check its permissions"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be opened: %1"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be read"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be read: %1"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be written"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be written: %1"),
+    QT_TRANSLATE_NOOP("Errors", "corrections cannot be saved: %1"),
+    // What is in them
+    QT_TRANSLATE_NOOP("Errors", "is empty; there is no conversation to read"),
+    QT_TRANSLATE_NOOP("Errors", "there are no messages in it"),
+    QT_TRANSLATE_NOOP("Errors", "has no messages in it"),
+    QT_TRANSLATE_NOOP("Errors", "is larger than %1 MB; split it first"),
+    QT_TRANSLATE_NOOP("Errors", "unpacks to more than %1 MB"),
+    QT_TRANSLATE_NOOP("Errors", "the compressed data are damaged or cut short%1; fetch the file again"),
+    QT_TRANSLATE_NOOP("Errors", "is not a text file; export the conversation as text or JSON first"),
+    QT_TRANSLATE_NOOP("Errors", "not valid JSON: %1"),
+    QT_TRANSLATE_NOOP("Errors", "unknown format \"%1\"; known formats: %2"),
+    QT_TRANSLATE_NOOP("Errors", "no utterances.jsonl in the folder; expected a ConvoKit corpus"),
+    QT_TRANSLATE_NOOP("Errors", "the folder is no ConvoKit corpus: it has no utterances.jsonl"),
+    // Pictures and corrections
+    QT_TRANSLATE_NOOP("Errors", "the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG"),
+    QT_TRANSLATE_NOOP("Errors", "a picture's name ends in .svg, .png or .pdf"),
+    QT_TRANSLATE_NOOP("Errors", "there is no such message"),
+    QT_TRANSLATE_NOOP("Errors", "a message can only answer an earlier one"),
+    QT_TRANSLATE_NOOP("Errors", "a message cannot answer the same one twice"),
+    // The model and the network
+    QT_TRANSLATE_NOOP("Errors", "no model is installed (looked in %1 and %2); name one with --model or ANTECEDENT_MODEL"),
+    QT_TRANSLATE_NOOP("Errors", "is not a model: a model is a folder with a config.json in it"),
+    QT_TRANSLATE_NOOP("Errors", "is not a model of this version"),
+    QT_TRANSLATE_NOOP("Errors", "was trained on evidence that this version does not read"),
+    QT_TRANSLATE_NOOP("Errors", "has a damaged config.json: %1"),
+    QT_TRANSLATE_NOOP("Errors", "has no vocabulary that can be read"),
+    QT_TRANSLATE_NOOP("Errors", "the vocabulary has no %1"),
+    QT_TRANSLATE_NOOP("Errors", "is too short for a weights file"),
+    QT_TRANSLATE_NOOP("Errors", "is cut off or not a weights file"),
+    QT_TRANSLATE_NOOP("Errors", "has no header"),
+    QT_TRANSLATE_NOOP("Errors", "has a damaged header"),
+    QT_TRANSLATE_NOOP("Errors", "lacks the tensor %1"),
+    QT_TRANSLATE_NOOP("Errors", "tensor %1 has the unknown type %2"),
+    QT_TRANSLATE_NOOP("Errors", "tensor %1 does not fit its place in the file"),
+    QT_TRANSLATE_NOOP("Errors", "the tensor %1 has another shape than this network's"),
+    QT_TRANSLATE_NOOP("Errors", "the scales of %1 do not fit its rows"),
+    QT_TRANSLATE_NOOP("Errors", "the library that predicts is missing; build the target antecedent_predictor, or reinstall the program"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be loaded: %1"),
+    QT_TRANSLATE_NOOP("Errors", "belongs to another version of the program; rebuild or reinstall it"),
+    QT_TRANSLATE_NOOP("Errors", "the network failed: %1"),
+    QT_TRANSLATE_NOOP("Errors", "no longer begins with the messages that were predicted"),
+    QT_TRANSLATE_NOOP("Errors", "stopped"),
+};
+
+/// The message, and what stands in it for the %1 and %2 of a text; empty when it is not that text.
+QStringList matched(const QString& text, const QString& message) {
+    static const QRegularExpression place(QStringLiteral("%[1-9]"));
+    QStringList fixed;
+    for (const QString& part : text.split(place)) fixed << QRegularExpression::escape(part);
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(fixed.join(QStringLiteral("(.*)"))),
+                                   QRegularExpression::DotMatchesEverythingOption);
+    return whole.match(message).capturedTexts();
+}
+
+}  // namespace
+
+QString errorWords(const std::string& message) {
+    const QString said = QString::fromStdString(message);
+    for (const char* text : knownTexts) {
+        const QStringList found = matched(QString::fromLatin1(text), said);
+        if (found.isEmpty()) continue;
+        const QString words = QCoreApplication::translate("Errors", text);
+        if (found.size() == 3) return words.arg(found[1], found[2]);
+        return found.size() == 2 ? words.arg(found[1]) : words;
+    }
+    return said;
+}
+
+QString errorText(const Error& error) {
+    const QString words = errorWords(error.message);
+    return error.where.empty() ? words : QString::fromStdString(error.where) + QStringLiteral(": ") + words;
+}
+
+}  // namespace antecedent
