@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 #include "app/desktop/models/message_words.h"
@@ -75,8 +76,18 @@ void TimelineScene::place() {
     for (const Point& point : placement->positions) m_positions.emplace_back(point.x, point.y + top);
     // The last message of a lane says some words as well.
     m_bounds = QRectF(0, 0, placement->bounds.right + lastWords, top + placement->bounds.bottom);
+    readArcs();
     readLanes();
     readThreads();
+}
+
+void TimelineScene::readArcs() {
+    m_arcsBegin.assign(m_order.size() + 1, std::numeric_limits<double>::max());
+    for (std::size_t rank = m_order.size(); rank-- > 0;) {
+        const MessageId parent = m_parents[m_order[rank].index()];
+        m_arcsBegin[rank] = m_arcsBegin[rank + 1];
+        if (parent.valid()) m_arcsBegin[rank] = std::min(m_arcsBegin[rank], column(parent));
+    }
 }
 
 void TimelineScene::readLanes() {

@@ -42,7 +42,9 @@ void Picture::paint(QPainter& painter) const {
     painter.fillRect(QRectF(QPointF(), size()), m_scene.style().palette.color(QPalette::Window));
     painter.scale(m_zoomX, m_zoomY);
     painter.translate(-m_area.topLeft());
-    m_scene.paint(painter, m_area, m_state);
+    SceneState state = m_state;
+    state.complete = true;
+    m_scene.paint(painter, m_area, state);
     painter.restore();
 }
 
