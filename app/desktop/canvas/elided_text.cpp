@@ -18,6 +18,11 @@ int lineFlags(bool leftward) {
     return side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 }
 
+int flagsBeside(const QString& words) {
+    const int direction = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return direction | Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine;
+}
+
 double drawElided(QPainter& painter, const QString& text, const QRectF& box, int lines) {
     const QFontMetricsF metrics(painter.font());
     QTextLayout layout(text, painter.font());

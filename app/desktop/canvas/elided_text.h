@@ -14,6 +14,9 @@ double drawElided(QPainter& painter, const QString& text, const QRectF& box, int
 /// Flags for QPainter::drawText: one line of a text that runs leftward or not, as a whole.
 int lineFlags(bool leftward);
 
+/// The same for words that follow others in a line: on the left, and in the direction of their own.
+int flagsBeside(const QString& words);
+
 /// "→ name", whichever way the name is written.
 QString arrowTo(const QString& name);
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 
+#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/canvas/timeline_scene.h"
 #include "app/desktop/document/certainty.h"
@@ -161,9 +162,9 @@ void TimelineScene::paintWords(const Sheet& sheet, MessageId message) const {
     if (box.width() < roomForWords) return;
     sheet.painter.setFont(style().body);
     sheet.painter.setPen(style().quiet);
-    sheet.painter.drawText(
-        box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        QFontMetricsF(style().body).elidedText(words.preview(message, 120), Qt::ElideRight, box.width()));
+    const QString said =
+        QFontMetricsF(style().body).elidedText(words.preview(message, 120), Qt::ElideRight, box.width());
+    sheet.painter.drawText(box, flagsBeside(said), said);
 }
 
 // Children of arcs that cross the area; from afar one for every other pixel, the longest.

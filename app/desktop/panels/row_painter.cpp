@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 
 #include "app/desktop/canvas/canvas_style.h"
+#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/settings/theme.h"
 
 namespace antecedent {
@@ -41,7 +42,7 @@ int RowPainter::line(const QRect& box, const QString& text, const QFont& font, c
     m_painter.setFont(font);
     m_painter.setPen(color);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    m_painter.drawText(box, flagsBeside(shown), shown);
     return QFontMetrics(font).horizontalAdvance(shown);
 }
 
