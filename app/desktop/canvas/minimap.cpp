@@ -69,6 +69,7 @@ void Minimap::draw() {
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setTransform(transform());
     m_view.canvas()->paint(painter, m_drawn, {});
     painter.end();

@@ -11,7 +11,9 @@
 namespace antecedent {
 
 RowPainter::RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
-    : m_painter(painter), m_option(option) {}
+    : m_painter(painter), m_option(option) {
+    painter.setLayoutDirection(Qt::LeftToRight);  // stripe, name and time keep their sides in every language
+}
 
 void RowPainter::ground() const {
     const QColor base = m_option.palette.color(QPalette::Base);

@@ -38,6 +38,7 @@ QSizeF Picture::size() const {
 
 void Picture::paint(QPainter& painter) const {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(QRectF(QPointF(), size()), m_scene.style().palette.color(QPalette::Window));
     painter.scale(m_zoomX, m_zoomY);
     painter.translate(-m_area.topLeft());
