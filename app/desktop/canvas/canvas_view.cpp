@@ -110,7 +110,7 @@ void CanvasView::setFound(const std::vector<MessageId>& messages) {
     viewport()->update();
 }
 
-// Rows of the transcript are so wide that the map never hides them.
+// Rows of the transcript are wider than the map, which keeps away from them by itself.
 bool CanvasView::hiddenByMap(MessageId message) const {
     const QRect map = m_minimap->geometry();
     const QRect card = cardOnScreen(message);
