@@ -1174,6 +1174,10 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>attention %1 %, connects others %2 %</source>
         <translation>Aufmerksamkeit %1 %, verbindet andere zu %2 %</translation>
     </message>
+    <message>
+        <source>The %1 busiest links of %2 are drawn. Choose a speaker to see all of theirs.</source>
+        <translation>Gezeichnet sind die %1 häufigsten von %2 Verbindungen. Wählen Sie einen Sprecher, um alle von ihm zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::NoticeBar</name>

@@ -1174,6 +1174,10 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <source>attention %1 %, connects others %2 %</source>
         <translation>atención %1 %, conecta a otros %2 %</translation>
     </message>
+    <message>
+        <source>The %1 busiest links of %2 are drawn. Choose a speaker to see all of theirs.</source>
+        <translation>Se dibujan los %1 enlaces más frecuentes de %2. Elija un hablante para ver todos los suyos.</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::NoticeBar</name>

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "app/desktop/canvas/canvas_style.h"
+#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/models/message_words.h"
 #include "app/desktop/settings/theme.h"
 #include "app/desktop/settings/translation.h"
@@ -192,6 +193,47 @@ TEST_F(EveryoneTest, ShowsRightToLeftTextAndEmojiWhole) {
     const QImage picture = m_window->grab().toImage();
     EXPECT_FALSE(picture.isNull());
     EXPECT_EQ(m_window->threads().list()->layoutDirection(), Qt::RightToLeft);
+}
+
+TEST_F(EveryoneTest, DrawsRightToLeftTextInEveryView) {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        restart();
+        open(QStringLiteral(ANTECEDENT_SOURCE_DIR "/tests/desktop/data/right-to-left.txt"));
+        ASSERT_EQ(tree().size(), 12u);
+        m_workspace->selection().select(MessageId(5));
+        for (const ViewKind kind : allViewKinds) {
+            m_window->viewActions().view(kind)->trigger();
+            QTest::qWait(1);
+            EXPECT_EQ(m_window->views().kind(), kind);
+            EXPECT_FALSE(m_window->grab().isNull());
+        }
+    }
+}
+
+/// The first column of an image that something is drawn in, from the left or from the right.
+int inkFrom(const QImage& image, bool left) {
+    for (int i = 0; i < image.width(); ++i) {
+        const int x = left ? i : image.width() - 1 - i;
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) != Qt::white) return i;
+        }
+    }
+    return image.width();
+}
+
+TEST(ElidedText, StandsOnTheSideWhereItBegins) {
+    for (const auto& [text, leftward] : {std::pair("ok, see you", false), std::pair("תודה, see you", true)}) {
+        QImage image(400, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight);
+        drawElided(painter, QString::fromUtf8(text), image.rect(), 1);
+        painter.end();
+        EXPECT_LT(inkFrom(image, !leftward), 8) << text;
+        EXPECT_GT(inkFrom(image, leftward), 150) << text;
+    }
+    EXPECT_FALSE(arrowTo(QString::fromUtf8("נועה")).isRightToLeft());
 }
 
 TEST_F(EveryoneTest, SpeaksTheLanguageThatIsChosen) {

@@ -22,6 +22,7 @@ struct SceneState {
     MessageId dropTarget;
     std::set<MessageId> found;
     std::set<MessageId> alsoSelected;  ///< with the selected one, for a correction of several
+    bool complete = false;             ///< a picture: nothing is left out to be quick
 
     bool isSelected(MessageId message) const {
         return message == selected || alsoSelected.count(message) > 0;

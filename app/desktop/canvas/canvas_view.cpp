@@ -19,6 +19,7 @@ CanvasView::CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene,
     : QAbstractScrollArea(parent), m_workspace(workspace), m_scene(std::move(scene)) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);  // as the drawing
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     m_minimap = new Minimap(*this);
@@ -109,7 +110,7 @@ void CanvasView::setFound(const std::vector<MessageId>& messages) {
     viewport()->update();
 }
 
-// Rows of the transcript are so wide that the map never hides them.
+// Rows of the transcript are wider than the map, which keeps away from them by itself.
 bool CanvasView::hiddenByMap(MessageId message) const {
     const QRect map = m_minimap->geometry();
     const QRect card = cardOnScreen(message);
@@ -180,6 +181,7 @@ void CanvasView::hideEvent(QHideEvent* event) {
 
 void CanvasView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);  // a drawing has the same sides in every language
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
     painter.save();
     painter.setTransform(m_viewport.transform(), true);

@@ -8,10 +8,28 @@
 
 namespace antecedent {
 
+QString arrowTo(const QString& name) {
+    return QStringLiteral("\u200e\u2192 ") + name;  // a mark of direction keeps the arrow in front
+}
+
+int lineFlags(bool leftward) {
+    const int side =
+        leftward ? Qt::AlignRight | Qt::TextForceRightToLeft : Qt::AlignLeft | Qt::TextForceLeftToRight;
+    return side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+}
+
+int flagsBeside(const QString& words) {
+    const int direction = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return direction | Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine;
+}
+
 double drawElided(QPainter& painter, const QString& text, const QRectF& box, int lines) {
     const QFontMetricsF metrics(painter.font());
     QTextLayout layout(text, painter.font());
-    QTextOption option;
+    // All lines in the direction of the whole text, whatever word a line begins with.
+    const bool leftward = text.isRightToLeft();
+    QTextOption option(leftward ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(leftward ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -23,7 +41,7 @@ double drawElided(QPainter& painter, const QString& text, const QRectF& box, int
         const bool cut = i == lines - 1 && line.textStart() + line.textLength() < text.size();
         if (cut) {
             const QString rest = text.mid(line.textStart());
-            painter.drawText(QPointF(box.left(), y + metrics.ascent()),
+            painter.drawText(QRectF(box.left(), y, box.width(), metrics.height()), lineFlags(leftward),
                              metrics.elidedText(rest, Qt::ElideRight, box.width()));
         } else {
             line.draw(&painter, QPointF(box.left(), y));

@@ -11,4 +11,13 @@ namespace antecedent {
 /// text is longer. Returns the height that was used.
 double drawElided(QPainter& painter, const QString& text, const QRectF& box, int lines);
 
+/// Flags for QPainter::drawText: one line of a text that runs leftward or not, as a whole.
+int lineFlags(bool leftward);
+
+/// The same for words that follow others in a line: on the left, and in the direction of their own.
+int flagsBeside(const QString& words);
+
+/// "→ name", whichever way the name is written.
+QString arrowTo(const QString& name);
+
 }  // namespace antecedent

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QLineF>
 
+#include "app/desktop/canvas/quick_curve.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
 
@@ -43,13 +44,20 @@ QPainterPath pinMark(const QPointF& centre) {
 
 }  // namespace
 
-LinkPainter::LinkPainter(const CanvasStyle& style, const ReplyTree& tree, double scale)
-    : m_style(style), m_tree(tree), m_scale(scale), m_detail(style.detailAt(scale)) {}
+LinkPainter::LinkPainter(const CanvasStyle& style, const ReplyTree& tree, double scale, bool exact)
+    : m_style(style), m_tree(tree), m_scale(scale), m_exact(exact), m_detail(style.detailAt(scale)) {}
 
 QPainterPath LinkPainter::curve(const LinkShape& link) const {
     QPainterPath path(link.from);
     path.cubicTo(link.bendFrom, link.bendTo, link.to);
     return path;
+}
+
+void LinkPainter::paintCurve(QPainter& painter, const LinkShape& link, const QPen& pen) const {
+    if (!m_exact) return drawQuickly(painter, {link.from, link.bendFrom, link.bendTo, link.to}, pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(curve(link));
 }
 
 QPen LinkPainter::pen(const Attachment& place, bool strong) const {
@@ -68,9 +76,7 @@ void LinkPainter::paint(QPainter& painter, const LinkShape& link, bool strong) c
         painter.drawLine(link.from, link.to);
         return;
     }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen(place, strong));
-    painter.drawPath(curve(link));
+    paintCurve(painter, link, pen(place, strong));
     if (m_detail != Detail::Card) return;
     QLineF arriving(link.to, link.bendTo);
     if (arriving.length() > 0) arriving.setLength(badgeDistance);
@@ -78,18 +84,14 @@ void LinkPainter::paint(QPainter& painter, const LinkShape& link, bool strong) c
 }
 
 void LinkPainter::paintThin(QPainter& painter, const LinkShape& link) const {
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_style.link, 0));
-    painter.drawPath(curve(link));
+    paintCurve(painter, link, QPen(m_style.link, 0));
 }
 
 void LinkPainter::paintSecondary(QPainter& painter, const LinkShape& link, double probability) const {
     QPen pen(m_style.link, 0.7 / std::min(1.0, m_scale));
     const QVector<qreal> pattern = dashes(certaintyOf(probability));
     if (!pattern.isEmpty()) pen.setDashPattern(pattern);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
-    painter.drawPath(curve(link));
+    paintCurve(painter, link, pen);
 }
 
 void LinkPainter::paintSign(QPainter& painter, const QPointF& centre, LinkOrigin origin) const {

@@ -14,7 +14,8 @@ namespace antecedent {
 /// when the file said so and a check mark when a person did.
 class LinkPainter {
 public:
-    LinkPainter(const CanvasStyle& style, const ReplyTree& tree, double scale);
+    /// `exact`: as curves even where straight lines are quicker.
+    LinkPainter(const CanvasStyle& style, const ReplyTree& tree, double scale, bool exact = false);
 
     void paint(QPainter& painter, const LinkShape& link, bool strong) const;
     /// The line of a link outside of a tree: solid, dashed or dotted.
@@ -32,10 +33,12 @@ public:
 
 private:
     QPainterPath curve(const LinkShape& link) const;
+    void paintCurve(QPainter& painter, const LinkShape& link, const QPen& pen) const;
 
     const CanvasStyle& m_style;
     const ReplyTree& m_tree;
     double m_scale;
+    bool m_exact;
     Detail m_detail;
 };
 

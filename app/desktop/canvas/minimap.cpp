@@ -47,7 +47,12 @@ QTransform Minimap::transform() const {
 void Minimap::follow() {
     const QRectF scene = m_view.canvas()->bounds();
     const QSize room = m_view.viewport()->size();
-    const bool needed = !scene.isEmpty() && !m_view.visibleArea().contains(scene) &&
+    // What is read from top to bottom has text under every place, so there the map stands beside it or not at
+    // all.
+    const double right = m_view.viewportOnScene().transform().mapRect(scene).right();
+    const bool covers =
+        m_view.canvas()->traits().wheelScrolls && right > room.width() - width() - 2 * distance;
+    const bool needed = !scene.isEmpty() && !m_view.visibleArea().contains(scene) && !covers &&
                         room.width() > 2 * width() && room.height() > 2 * height();
     move(room.width() - width() - distance, room.height() - height() - distance);
     if (needed && (isHidden() || scene != m_drawn)) m_drawing.start();
@@ -64,6 +69,7 @@ void Minimap::draw() {
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setTransform(transform());
     m_view.canvas()->paint(painter, m_drawn, {});
     painter.end();

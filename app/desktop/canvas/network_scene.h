@@ -10,6 +10,16 @@
 
 namespace antecedent {
 
+/// Replies of one speaker to another as they are drawn: a curve with its head at `to`.
+struct SpeakerArrow {
+    static constexpr double thickest = 7;
+
+    QPointF from;
+    QPointF bend;
+    QPointF to;
+    double width = 0;
+};
+
 /// Who answers whom: speakers as circles as large as they talk, replies between them as arrows. A thick ring
 /// stands for those through whom others are connected. A click selects the speaker's messages one after the
 /// other.
@@ -29,6 +39,7 @@ public:
     MessageId at(const QPointF& point) const override;
     MessageId meantBy(MessageId hit, MessageId selected) const override;
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
+    void paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const override;
     QString hint(MessageId message, double scale) const override;
 
 protected:
@@ -36,18 +47,33 @@ protected:
     void restyle() override;
 
 private:
+    /// What an area shows, the busiest edges first.
+    struct SeenEdges {
+        std::vector<std::size_t> near;  ///< of the selected and the hovered speaker
+        std::vector<std::size_t> others;
+        std::size_t leftOut = 0;
+    };
+
     void place(bool anew);
+    void readRadii();
+    void readArrows();
+    SpeakerArrow arrowOf(const SpeakerEdge& edge, std::size_t mostReplies) const;
     std::vector<Size> nodeSizes() const;
-    double radius(std::size_t node) const;
+    double radius(std::size_t node) const { return m_radii[node]; }
     std::size_t nodeOf(MessageId message) const;
-    void paintEdge(QPainter& painter, const SpeakerEdge& edge, const SceneState& state) const;
-    void paintNode(QPainter& painter, std::size_t node, const SceneState& state) const;
+    SeenEdges edgesIn(const QRectF& area, const SceneState& state) const;
+    std::vector<bool> nodesOf(const std::set<MessageId>& messages) const;
+    void paintNode(QPainter& painter, std::size_t node) const;
+    void paintRing(QPainter& painter, std::size_t node, const QPen& pen) const;
     void paintName(QPainter& painter, std::size_t node) const;
 
     SpeakerNetwork m_network;
     std::map<std::size_t, std::size_t> m_nodeOfSpeaker;
     std::vector<MessageId> m_firstMessages;  ///< of each node
     std::vector<QPointF> m_positions;
+    std::vector<double> m_radii;
+    std::vector<SpeakerArrow> m_arrows;  ///< of each edge
+    std::vector<std::size_t> m_busiest;  ///< edges, those with the most replies first
     std::vector<bool> m_hidden;
     QRectF m_bounds;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
@@ -117,9 +118,9 @@ void OutlineScene::paintRow(QPainter& painter, std::size_t row, const SceneState
     rest.setLeft(rest.left() + bold.horizontalAdvance(name) + 8);
     if (rest.width() < 20) return;
     painter.setFont(style().body);
-    painter.drawText(
-        rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetricsF(style().body).elidedText(words.preview(message), Qt::ElideRight, rest.width()));
+    const QString said =
+        QFontMetricsF(style().body).elidedText(words.preview(message), Qt::ElideRight, rest.width());
+    painter.drawText(rest, flagsBeside(said), said);
 }
 
 void OutlineScene::paintBranch(QPainter& painter, std::size_t row) const {

@@ -16,7 +16,7 @@ using Box = bg::model::box<Corner>;
 using Entry = std::pair<Box, std::uint32_t>;
 using Tree = bg::index::rtree<Entry, bg::index::quadratic<16>>;
 
-constexpr std::size_t mostThinLinks = 12000;
+constexpr std::size_t mostThinLinks = 8000;
 
 Box boxOf(const QRectF& rect) {
     return {Corner(rect.left(), rect.top()), Corner(rect.right(), rect.bottom())};

@@ -78,14 +78,20 @@ void ReplyTreeScene::paintGrounds(QPainter& painter, const QRectF& area, double 
 
 void ReplyTreeScene::paintLinks(QPainter& painter, const QRectF& area, const SceneState& state) const {
     const double scale = scaleOf(painter);
-    const LinkPainter links(style(), tree(), scale);
+    const LinkPainter links(style(), tree(), scale, state.complete);
     const bool dots = style().detailAt(scale) == Detail::Dot;
     std::vector<LinkShape> strong;
+    QVector<QLineF> hairs;  // in one go, since there are thousands
     m_geometry->visitLinks(area, dots ? dotStep / scale : 0, [&](const LinkShape& link) {
         if (link.child == state.selected || link.child == state.hovered) return strong.push_back(link);
-        if (drawsLink(link.child)) links.paint(painter, link, false);
+        if (!drawsLink(link.child)) return;
+        if (dots) hairs.push_back({link.from, link.to});
+        if (!dots) links.paint(painter, link, false);
     });
-    if (!dots) {
+    if (dots) {
+        painter.setPen(QPen(style().link, 0));
+        painter.drawLines(hairs);
+    } else {
         m_geometry->visitMessages(area, 0, [&](MessageId message) {
             const auto& parents = tree().attachment(message).parents;
             for (std::size_t i = 1; i < parents.size(); ++i) {
@@ -122,7 +128,7 @@ void ReplyTreeScene::paintCards(QPainter& painter, const QRectF& area, const Sce
 }
 
 void ReplyTreeScene::paintNumbers(QPainter& painter, const SceneState& state) const {
-    const LinkPainter links(style(), tree(), scaleOf(painter));
+    const LinkPainter links(style(), tree(), scaleOf(painter), state.complete);
     for (const MessageId message : {state.selected, state.hovered}) {
         if (!m_geometry->shows(message) || message.index() >= tree().size()) continue;
         const auto parent = tree().primaryParent(message);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 #include "app/desktop/models/message_words.h"
@@ -21,6 +22,7 @@ constexpr double timesHeight = 32;  ///< between the line and the lanes
 constexpr double highestArc = 260;
 constexpr double reach = 10;  ///< how near the mouse must be
 constexpr double mostSlotsOfWords = 12;
+constexpr double lastWords = 160;
 
 }  // namespace
 
@@ -72,9 +74,20 @@ void TimelineScene::place() {
     m_axis = highest + 16;
     const double top = m_axis + timesHeight;
     for (const Point& point : placement->positions) m_positions.emplace_back(point.x, point.y + top);
-    m_bounds = QRectF(0, 0, placement->bounds.right, top + placement->bounds.bottom);
+    // The last message of a lane says some words as well.
+    m_bounds = QRectF(0, 0, placement->bounds.right + lastWords, top + placement->bounds.bottom);
+    readArcs();
     readLanes();
     readThreads();
+}
+
+void TimelineScene::readArcs() {
+    m_arcsBegin.assign(m_order.size() + 1, std::numeric_limits<double>::max());
+    for (std::size_t rank = m_order.size(); rank-- > 0;) {
+        const MessageId parent = m_parents[m_order[rank].index()];
+        m_arcsBegin[rank] = m_arcsBegin[rank + 1];
+        if (parent.valid()) m_arcsBegin[rank] = std::min(m_arcsBegin[rank], column(parent));
+    }
 }
 
 void TimelineScene::readLanes() {
@@ -113,7 +126,7 @@ bool TimelineScene::shows(MessageId message) const {
 }
 
 double TimelineScene::roomEnd(MessageId message) const {
-    const double most = column(message) + mostSlotsOfWords * (slot + slotGap);
+    const double most = std::min(column(message) + mostSlotsOfWords * (slot + slotGap), m_bounds.right());
     const MessageId next = m_nextInLane[message.index()];
     return next.valid() ? std::min(most, column(next)) : most;
 }

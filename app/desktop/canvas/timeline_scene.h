@@ -52,6 +52,7 @@ private:
     };
 
     void place();
+    void readArcs();
     void readLanes();
     void readThreads();
     bool shows(MessageId message) const;
@@ -78,6 +79,7 @@ private:
     std::vector<MessageId> m_order;  ///< shown messages from left to right
     std::vector<std::size_t> m_rank;
     std::vector<MessageId> m_parents;
+    std::vector<double> m_arcsBegin;  ///< of each rank: where the first arc to it or a later one begins
     std::vector<MessageId> m_nextInLane;
     std::vector<Lane> m_lanes;
     std::vector<Thread> m_threads;

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 
+#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/canvas/timeline_scene.h"
 #include "app/desktop/document/certainty.h"
@@ -161,19 +162,22 @@ void TimelineScene::paintWords(const Sheet& sheet, MessageId message) const {
     if (box.width() < roomForWords) return;
     sheet.painter.setFont(style().body);
     sheet.painter.setPen(style().quiet);
-    sheet.painter.drawText(
-        box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        QFontMetricsF(style().body).elidedText(words.preview(message, 120), Qt::ElideRight, box.width()));
+    const QString said =
+        QFontMetricsF(style().body).elidedText(words.preview(message, 120), Qt::ElideRight, box.width());
+    sheet.painter.drawText(box, flagsBeside(said), said);
 }
 
 // Children of arcs that cross the area; from afar one for every other pixel, the longest.
 std::vector<MessageId> TimelineScene::arcsIn(const Sheet& sheet) const {
     std::vector<MessageId> children;
     long pixel = -1;
-    for (const MessageId child : m_order) {
+    const auto before = [this](MessageId message, double x) { return column(message) < x; };
+    const auto first = std::lower_bound(m_order.begin(), m_order.end(), sheet.area.left(), before);
+    for (auto next = first; next != m_order.end(); ++next) {
+        if (m_arcsBegin[static_cast<std::size_t>(next - m_order.begin())] > sheet.area.right()) break;
+        const MessageId child = *next;
         const MessageId parent = m_parents[child.index()];
-        if (!parent.valid() || column(child) < sheet.area.left() || column(parent) > sheet.area.right())
-            continue;
+        if (!parent.valid() || column(parent) > sheet.area.right()) continue;
         if (!drawsLink(child)) continue;
         const auto here = std::lround(onAxis(sheet, child).x() / 2);
         if (!sheet.coarse() || here != pixel) {
@@ -191,7 +195,7 @@ std::vector<MessageId> TimelineScene::arcsIn(const Sheet& sheet) const {
 }
 
 void TimelineScene::paintArcs(const Sheet& sheet) const {
-    const LinkPainter links(style(), tree(), 1);
+    const LinkPainter links(style(), tree(), 1, sheet.state.complete);
     for (const MessageId child : arcsIn(sheet)) {
         if (child == sheet.state.selected || child == sheet.state.hovered) continue;
         const LinkShape shape = arc(sheet, child, m_parents[child.index()]);
@@ -212,7 +216,7 @@ void TimelineScene::paintArcs(const Sheet& sheet) const {
 }
 
 void TimelineScene::paintStrongArcs(const Sheet& sheet) const {
-    const LinkPainter links(style(), tree(), 1);
+    const LinkPainter links(style(), tree(), 1, sheet.state.complete);
     for (const MessageId child : {sheet.state.selected, sheet.state.hovered}) {
         if (!shows(child) || !m_parents[child.index()].valid()) continue;
         const LinkShape shape = arc(sheet, child, m_parents[child.index()]);

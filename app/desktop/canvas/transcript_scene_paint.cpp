@@ -104,7 +104,7 @@ void TranscriptScene::paintHeader(QPainter& painter, MessageId message, const QR
     }
     const auto parent = tree().primaryParent(message);
     if (!parent) return;
-    const QString answers = QStringLiteral("\u2192 ") + words.speaker(*parent);
+    const QString answers = arrowTo(words.speaker(*parent));
     painter.setFont(style().small);
     painter.setPen(style().quiet);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -124,10 +124,9 @@ void TranscriptScene::paintRow(QPainter& painter, std::size_t row, const SceneSt
     const bool said = tree().conversation().message(message).kind == MessageKind::Message;
     painter.setPen(said ? style().palette.color(QPalette::Text) : style().quiet);
     const QString text = QString::fromStdString(tree().conversation().message(message).text);
-    const auto side = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int flags = lineFlags(text.isRightToLeft());
     for (const QStringView words : m_breaker->lines(text)) {
-        painter.drawText(line, side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                         words.toString());
+        painter.drawText(line, flags, words.toString());
         line.moveTop(line.bottom());
     }
 }

@@ -72,7 +72,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
             return preview(row.parent);
         case Qt::AccessibleTextRole:
             return tr("%1, probability %2")
-                .arg(preview(row.parent), QString::number(row.probability, 'f', 2));
+                .arg(preview(row.parent), QLocale().toString(row.probability, 'f', 2));
         case MessageIndexRole:
             return static_cast<uint>(row.parent.index());
         case SpeakerRole:

@@ -47,7 +47,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
              index);
     const QRect inside = area.adjusted(keySize + pad, 0, 0, 0);
     const double probability = index.data(ProbabilityRole).toDouble();
-    const QString number = probability > 0 ? QString::number(probability, 'f', 2) : QStringLiteral("–");
+    const QString number = probability > 0 ? QLocale().toString(probability, 'f', 2) : QStringLiteral("–");
     QRect first(inside.left(), inside.top(), inside.width(), line);
     row.lineRight(first, number, row.body(), row.text());
     first.setRight(first.right() - QFontMetrics(row.body()).horizontalAdvance(number) - pad);

@@ -32,6 +32,7 @@ QSize CardButton::sizeHint() const {
 
 void CardButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     const CanvasStyle style(font(), palette());
     const double tint = isDown() ? 0.16 : underMouse() ? 0.06 : 0;

@@ -29,7 +29,7 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     header.setLeft(header.left() +
                    row.line(header, index.data(SpeakerRole).toString(), row.bold(), row.text()) + pad);
     const QString answers = index.data(AnswersRole).toString();
-    if (!answers.isEmpty()) row.line(header, QStringLiteral("→ ") + answers, row.small(), row.quiet());
+    if (!answers.isEmpty()) row.line(header, arrowTo(answers), row.small(), row.quiet());
     painter->setFont(row.body());
     painter->setPen(row.text());
     drawElided(*painter, index.data(PreviewRole).toString(), inside.adjusted(0, header.height() + 2, 0, 0),

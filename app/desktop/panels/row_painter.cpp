@@ -6,12 +6,15 @@
 #include <QFontMetrics>
 
 #include "app/desktop/canvas/canvas_style.h"
+#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/settings/theme.h"
 
 namespace antecedent {
 
 RowPainter::RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
-    : m_painter(painter), m_option(option) {}
+    : m_painter(painter), m_option(option) {
+    painter.setLayoutDirection(Qt::LeftToRight);  // stripe, name and time keep their sides in every language
+}
 
 void RowPainter::ground() const {
     const QColor base = m_option.palette.color(QPalette::Base);
@@ -39,7 +42,7 @@ int RowPainter::line(const QRect& box, const QString& text, const QFont& font, c
     m_painter.setFont(font);
     m_painter.setPen(color);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    m_painter.drawText(box, flagsBeside(shown), shown);
     return QFontMetrics(font).horizontalAdvance(shown);
 }
 

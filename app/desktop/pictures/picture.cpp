@@ -38,10 +38,13 @@ QSizeF Picture::size() const {
 
 void Picture::paint(QPainter& painter) const {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(QRectF(QPointF(), size()), m_scene.style().palette.color(QPalette::Window));
     painter.scale(m_zoomX, m_zoomY);
     painter.translate(-m_area.topLeft());
-    m_scene.paint(painter, m_area, m_state);
+    SceneState state = m_state;
+    state.complete = true;
+    m_scene.paint(painter, m_area, state);
     painter.restore();
 }
 

@@ -125,8 +125,10 @@ void measureFrames(const std::vector<std::size_t>& sizes) {
     for (const std::size_t size : sizes) {
         Workspace workspace(std::make_shared<NoEngine>());
         OpenedFile file;
-        file.content.conversations.push_back(madeConversation(size));
+        MadePrediction made = madePrediction(size);
+        file.content.conversations.push_back(made.conversation);
         workspace.document().load(std::move(file));
+        workspace.document().applyScores(0, std::move(made.scores));
         ViewSettings settings;
         for (const ViewKind kind : allViewKinds) {
             if (kind == ViewKind::Outline) continue;  // a list of Qt's

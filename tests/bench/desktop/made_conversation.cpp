@@ -26,13 +26,11 @@ std::string sentence(std::mt19937& random) {
     return text;
 }
 
-}  // namespace
-
-ConversationPtr madeConversation(std::size_t messages) {
+std::vector<MessageDraft> madeDrafts(std::size_t messages) {
     constexpr std::size_t speakers = 40;
     constexpr std::size_t reach = 30;
     std::mt19937 random(11);
-    ConversationBuilder builder({"made", "", "chat", "", "", TimeBase::Calendar});
+    std::vector<MessageDraft> drafts;
     double time = 1.7e9;
     for (std::size_t i = 0; i < messages; ++i) {
         MessageDraft draft;
@@ -45,10 +43,44 @@ ConversationPtr madeConversation(std::size_t messages) {
         if (i > 0 && random() % reach != 0) {
             draft.parents->push_back(std::to_string(i - 1 - random() % std::min(i, reach)));
         }
-        builder.add(draft);
+        drafts.push_back(std::move(draft));
     }
+    return drafts;
+}
+
+ConversationPtr built(const std::vector<MessageDraft>& drafts) {
+    ConversationBuilder builder({"made", "", "chat", "", "", TimeBase::Calendar});
+    for (const MessageDraft& draft : drafts) builder.add(draft);
     std::vector<ImportWarning> warnings;
     return builder.build(warnings);
+}
+
+}  // namespace
+
+ConversationPtr madeConversation(std::size_t messages) {
+    return built(madeDrafts(messages));
+}
+
+MadePrediction madePrediction(std::size_t messages) {
+    constexpr std::array<double, 3> certainties{0.97, 0.7, 0.35};
+    constexpr std::size_t oneInTwenty = 20;
+    const ConversationPtr declared = madeConversation(messages);
+    std::vector<MessageDraft> drafts = madeDrafts(messages);
+    MadePrediction made;
+    for (std::size_t i = 0; i < messages; ++i) {
+        drafts[i].parents.reset();
+        MessageScores scores;
+        scores.parents = *declared->message(MessageId(i)).declaredParents;
+        const double certainty = certainties[i % certainties.size()];
+        scores.candidates.push_back({scores.parents.empty() ? MessageId(i) : scores.parents[0], certainty});
+        if (i % oneInTwenty == 1 && !scores.parents.empty() && scores.parents[0].index() > 0) {
+            scores.parents.emplace_back(scores.parents[0].index() - 1);
+            scores.candidates.push_back({scores.parents.back(), (1 - certainty) / 2});
+        }
+        made.scores.messages.push_back(std::move(scores));
+    }
+    made.conversation = built(drafts);
+    return made;
 }
 
 void writeConversation(const Conversation& conversation, const QString& path) {
