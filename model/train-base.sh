@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Antecedent Authors
 # SPDX-License-Identifier: Apache-2.0
-# Trains a model of the shipped kind, with both stages, from a folder of annotated conversations (the shipped weights are of
-# the first stage alone, made before this script; their card in resources/models/base says how):
+# Trains a model of the shipped kind, with both stages, from a folder of annotated conversations:
 #   model/train-base.sh DATA OUTPUT [further options of antecedent train]
 # DATA holds SOURCE/train.jsonl.gz and SOURCE/dev.jsonl.gz for the sources below (resources/models/base/README.md says
 # where they come from). OUTPUT gets the model, its training report and, in OUTPUT.work, checkpoints: started again after a
-# stop, it goes on from the last one. The second stage has not been run to its end yet.
+# stop, it goes on from the last one. The shipped weights came about in three runs, with two mixes in the second stage (see their
+# card); this is the same in two.
 set -euo pipefail
 data=${1:?"model/train-base.sh: name the folder of the data"}
 output=${2:?"model/train-base.sh: name a folder for the model"}
@@ -30,9 +30,9 @@ if [ ! -e "$output.frozen/config.json" ]; then
 fi
 
 # Then the encoder's upper layers and the token matching with it.
-"$antecedent" train --from "$output.frozen" --output "$output" --name "Antecedent base" --epochs 0 --joint-epochs 2 \
-    --joint-rate 5e-5 --seed 1 --mask soft --dev-messages 800 --dev "${dev[@]}" \
+"$antecedent" train --from "$output.frozen" --output "$output" --name "Antecedent base" --epochs 0 --joint-epochs 2.4 \
+    --joint-rate 6e-5 --joint-layers 4 --seed 1 --mask soft --dev-messages 800 --dev "${dev[@]}" \
     --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz" \
-    "$data/minecraft-msdc/train.jsonl.gz:5000" "$data/icsi-mrda/train.jsonl.gz:9000" "$data/lean-zulip/train.jsonl.gz:2000" \
-    "$data/urho3d-discourse/train.jsonl.gz:5000" "$data/r-mailing-lists/train.jsonl.gz:2500" \
-    "$data/reddit-college/train.jsonl.gz:22000" "$@"
+    "$data/minecraft-msdc/train.jsonl.gz:5000" "$data/icsi-mrda/train.jsonl.gz:15000" "$data/lean-zulip/train.jsonl.gz:3000" \
+    "$data/urho3d-discourse/train.jsonl.gz" "$data/r-mailing-lists/train.jsonl.gz:4000" \
+    "$data/reddit-college/train.jsonl.gz:45000" "$@"
