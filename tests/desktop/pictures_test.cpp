@@ -145,6 +145,15 @@ std::pair<int, QString> run(const QStringList& arguments) {
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
 }
 
+TEST(DesktopProgram, SaysWhatToDoWithoutADisplay) {
+    const auto window = run({});
+    EXPECT_EQ(window.first, 1);
+    EXPECT_TRUE(window.second.contains(QStringLiteral("there is no display"))) << window.second.toStdString();
+    for (const char* option : {"--help", "--version"}) {
+        EXPECT_EQ(run({QString::fromLatin1(option)}).first, 0) << option << " needs no window";
+    }
+}
+
 TEST(RenderProgram, WritesAPictureWithoutADisplay) {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("tree.svg"));

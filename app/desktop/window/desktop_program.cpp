@@ -16,6 +16,9 @@ const auto screenshotOption = QStringLiteral("screenshot");
 const auto themeOption = QStringLiteral("theme");
 const auto sizeOption = QStringLiteral("size");
 
+const QStringList windowless{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"), QStringLiteral("-v"),
+                             QStringLiteral("--version"), QStringLiteral("--screenshot")};
+
 QString translated(const char* text) {
     return QCoreApplication::translate("DesktopProgram", text);
 }
@@ -32,6 +35,21 @@ QSize sizeNamed(const QString& name) {
 }
 
 }  // namespace
+
+bool DesktopProgram::canStart(int argc, char** argv) {
+    for (const char* variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(variable)) return true;
+    }
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == QStringLiteral("-platform")) return true;
+        const QString name = argument.section(QLatin1Char('='), 0, 0);
+        if (!windowless.contains(name)) continue;
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+    return false;
+}
 
 DesktopProgram::DesktopProgram(int& argc, char** argv) : m_application(argc, argv) {
     QApplication::setApplicationName(QStringLiteral("antecedent"));

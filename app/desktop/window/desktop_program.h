@@ -15,6 +15,10 @@ class DesktopProgram {
 public:
     DesktopProgram(int& argc, char** argv);
 
+    /// To be asked before the program is made, which a missing display would bring down: false when there is none and a
+    /// window is wanted. Help, the version and a picture of the window do without.
+    static bool canStart(int argc, char** argv);
+
     int run(std::shared_ptr<ConversationEngine> engine);
 
 private:
