@@ -29,6 +29,7 @@ std::vector<std::size_t> ConversationWalk::candidates() const {
     auto candidates = candidatesFor(m_state, *m_conversation, m_options.window);
     if (!m_options.noSelfAnswers) return candidates;
     const PersonId speaker = m_state.facts(target()).person;
+    if (!speaker.valid()) return candidates;  // nobody knows who spoke: it may be anybody
     const auto own = [&](std::size_t i) { return i != target() && m_state.facts(i).person == speaker; };
     candidates.erase(std::remove_if(candidates.begin(), candidates.end(), own), candidates.end());
     return candidates;

@@ -73,5 +73,17 @@ TEST_F(ScreenedWalk, NobodyAnswersThemselfOnRequest) {
     EXPECT_THAT(candidates[4], ElementsAre(1, 2, 3, 4));
 }
 
+TEST(SelfAnswers, OfUnknownSpeakersMayBeAnybodys) {
+    WalkOptions options;
+    options.noSelfAnswers = true;
+    ConversationWalk walk(test::chat({"who left the light on", "not me", "ann: me neither"}), options);
+    std::vector<std::size_t> candidates;
+    while (walk.next()) {
+        candidates.push_back(walk.candidates().size());
+        walk.decide({});
+    }
+    EXPECT_THAT(candidates, ElementsAre(1, 2, 3));
+}
+
 }  // namespace
 }  // namespace antecedent
