@@ -50,6 +50,8 @@ void TrainCommand::declare(CLI::App& arguments) {
     TrainingOptions& o = m_options;
     arguments.add_option("--data", m_data, "Conversations to learn from; FILE:N draws about N messages of a file")
         ->required();
+    arguments.add_option("--threads-apart", m_threadsApart,
+                         "Further conversations, each of their threads taken as a conversation of its own; FILE or FILE:N");
     arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
     arguments.add_option("--encoder", o.encoder, "Folder of the pretrained text encoder")
         ->check(CLI::ExistingDirectory);
@@ -57,6 +59,15 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--output", o.output, "Folder to write the model to")->required();
     arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
     arguments.add_option("--name", o.name, "Name written into the model");
+    declareLearning(arguments);
+    arguments.add_option("--dev-messages", o.devMessages, "Messages of each dev file to measure on after an epoch");
+    arguments.add_option("--seed", o.seed, "Start of the random numbers");
+    arguments.add_option("--threads", o.threads, "Processor cores to use; 0: all")->check(CLI::Range(0, 1024));
+    arguments.add_flag("--restart", m_restart, "Begin anew, even where a checkpoint is in the work folder");
+}
+
+void TrainCommand::declareLearning(CLI::App& arguments) {
+    TrainingOptions& o = m_options;
     arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen")->check(CLI::Range(0, 1000));
     arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too; 1.5 ends within one")
         ->check(CLI::Range(0.0, 1000.0));
@@ -71,6 +82,8 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--history-noise", o.historyNoise,
                          "Wrong places in such a history while there are no predictions yet (encoder learning)")
         ->check(CLI::Range(0.0, 1.0));
+    arguments.add_flag("--predict-first", o.predictFirst,
+                       "Read the data with the model as it is first, for a history of real predictions (encoder learning)");
     arguments.add_option("--token-match", o.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
         ->check(CLI::Range(0, 1024));
     arguments.add_option("--screen", o.screen, "Candidates that the finished model scores of a window; 0: all")
@@ -79,12 +92,8 @@ void TrainCommand::declare(CLI::App& arguments) {
         ->check(CLI::IsMember({"ancestors", "soft", "temporal", "none", "self"}));
     arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");
     arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
-    arguments.add_option("--dev-messages", o.devMessages, "Messages of each dev file to measure on after an epoch");
     arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
     arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(CLI::PositiveNumber);
-    arguments.add_option("--seed", o.seed, "Start of the random numbers");
-    arguments.add_option("--threads", o.threads, "Processor cores to use; 0: all")->check(CLI::Range(0, 1024));
-    arguments.add_flag("--restart", m_restart, "Begin anew, even where a checkpoint is in the work folder");
 }
 
 Result<void> TrainCommand::run(CommandContext& context) {
@@ -92,10 +101,15 @@ Result<void> TrainCommand::run(CommandContext& context) {
         return fail(ErrorCode::Usage,
                     "name what to start from: --encoder for a new model, or --from for an old one");
     }
-    auto data = trainingFiles(m_data), dev = trainingFiles(m_dev);
+    auto data = trainingFiles(m_data), apart = trainingFiles(m_threadsApart), dev = trainingFiles(m_dev);
+    if (!apart) return tl::unexpected(apart.error());
     if (!data) return tl::unexpected(data.error());
     if (!dev) return tl::unexpected(dev.error());
     m_options.data = std::move(*data);
+    for (TrainingFile& file : *apart) {
+        file.threadsApart = true;
+        m_options.data.push_back(std::move(file));
+    }
     m_options.dev = std::move(*dev);
     m_options.resume = !m_restart;
     Pipeline pipeline(context.pipeline);

@@ -16,8 +16,11 @@ public:
     Result<void> run(CommandContext& context) override;
 
 private:
+    void declareLearning(CLI::App& arguments);
+
     TrainingOptions m_options;
     std::vector<std::string> m_data;
+    std::vector<std::string> m_threadsApart;
     std::vector<std::string> m_dev;
     bool m_restart = false;
 };

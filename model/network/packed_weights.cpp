@@ -4,6 +4,7 @@
 #include "model/network/packed_weights.h"
 
 #include <map>
+#include <mutex>
 #include <oneapi/dnnl/dnnl.hpp>
 #include <utility>
 #include <vector>
@@ -28,7 +29,6 @@ class PackedWeightsImpl::Products {
 public:
     Products(const torch::Tensor& weight, const torch::Tensor& bias)
         : m_engine(dnnl::engine::kind::cpu, 0),
-          m_stream(m_engine),
           m_plain(matrix(weight.size(0), weight.size(1)), m_engine, weight.data_ptr()),
           m_bias({{bias.size(0)}, bf16, dnnl::memory::format_tag::a}, m_engine, bias.data_ptr()) {}
 
@@ -37,11 +37,12 @@ public:
         const Product& product = productFor(x.size(0), gelu);
         const dnnl::memory source(matrix(x.size(0), x.size(1)), m_engine, x.data_ptr());
         const dnnl::memory target(matrix(x.size(0), result.size(1)), m_engine, result.data_ptr());
-        product.primitive.execute(m_stream, {{DNNL_ARG_SRC, source},
-                                             {DNNL_ARG_WEIGHTS, product.weights},
-                                             {DNNL_ARG_BIAS, m_bias},
-                                             {DNNL_ARG_DST, target}});
-        m_stream.wait();
+        dnnl::stream stream(m_engine);
+        product.primitive.execute(stream, {{DNNL_ARG_SRC, source},
+                                           {DNNL_ARG_WEIGHTS, product.weights},
+                                           {DNNL_ARG_BIAS, m_bias},
+                                           {DNNL_ARG_DST, target}});
+        stream.wait();
     }
 
 private:
@@ -50,7 +51,9 @@ private:
         dnnl::memory weights;
     };
 
+    /// Stays where it is while others are prepared.
     const Product& productFor(std::int64_t rows, bool gelu) {
+        const std::lock_guard lock(m_preparing);
         const auto key = std::make_pair(rows, gelu);
         const auto found = m_products.find(key);
         if (found != m_products.end()) return found->second;
@@ -78,13 +81,14 @@ private:
             if (known.get_desc() == layout) return known;
         }
         m_packed.emplace_back(layout, m_engine);
-        dnnl::reorder(m_plain, m_packed.back()).execute(m_stream, m_plain, m_packed.back());
-        m_stream.wait();
+        dnnl::stream stream(m_engine);
+        dnnl::reorder(m_plain, m_packed.back()).execute(stream, m_plain, m_packed.back());
+        stream.wait();
         return m_packed.back();
     }
 
+    std::mutex m_preparing;
     dnnl::engine m_engine;
-    dnnl::stream m_stream;
     dnnl::memory m_plain, m_bias;
     std::vector<dnnl::memory> m_packed;
     std::map<std::pair<std::int64_t, bool>, Product> m_products;

@@ -9,7 +9,8 @@
 namespace antecedent {
 
 /// bf16 weights of a linear layer in the layout in which oneDNN multiplies. torch rearranges the weights for each
-/// product, which for a hundred rows takes longer than the product. For inference on one thread at a time.
+/// product, which for a hundred rows takes longer than the product. For inference, on several
+/// threads at once if need be.
 class PackedWeightsImpl : public torch::nn::Module {
 public:
     /// weight bf16 [out, in], bias bf16 [out].

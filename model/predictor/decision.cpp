@@ -7,6 +7,12 @@
 #include <cmath>
 
 namespace antecedent {
+namespace {
+
+constexpr std::size_t likelyParents = 4;
+constexpr double leastLikely = 0.03;
+
+}  // namespace
 
 std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options) {
     std::vector<double> values(scores.begin(), scores.end());
@@ -38,6 +44,17 @@ MessageScores decide(const std::vector<std::size_t>& candidates, const std::vect
     result.candidates.resize(std::min(keep, result.candidates.size()));
     result.candidates.shrink_to_fit();  // kept for every message of a long conversation
     return result;
+}
+
+MessagePlace placeOf(const MessageScores& scores, MessageId self) {
+    MessagePlace place{indicesOf(scores.parents), {}, true};
+    for (const Candidate& candidate : scores.candidates) {
+        if (place.likely.size() >= likelyParents || candidate.probability < leastLikely) break;
+        if (candidate.parent != self) {
+            place.likely.push_back({candidate.parent.index(), static_cast<float>(candidate.probability)});
+        }
+    }
+    return place;
 }
 
 }  // namespace antecedent

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "graph/tree/link_scores.h"
+#include "model/text/conversation_state.h"
 
 namespace antecedent {
 
@@ -23,5 +24,8 @@ std::vector<double> candidateProbabilities(const std::vector<float>& scores, con
 /// the last is the target itself.
 MessageScores decide(const std::vector<std::size_t>& candidates, const std::vector<float>& scores,
                      const DecisionOptions& options, std::size_t keep);
+
+/// The place that a decision gives a message, with its doubts.
+MessagePlace placeOf(const MessageScores& scores, MessageId self);
 
 }  // namespace antecedent

@@ -3,12 +3,20 @@
 
 #include "model/predictor/decoder.h"
 
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <future>
 #include <memory>
 
 #include "model/network/batch_builder.h"
 
 namespace antecedent {
 namespace {
+
+constexpr std::size_t conversationsSideBySide = 16;
 
 /// Scores of each item, in the order of its candidates.
 std::vector<std::vector<float>> score(ConversationTransformer& network, const std::vector<BatchItem>& items) {
@@ -23,49 +31,72 @@ std::vector<std::vector<float>> score(ConversationTransformer& network, const st
     return result;
 }
 
-/// The conversations that advance side by side.
+/// Conversations to decode, and what became of them. Several threads may take from it: each job goes to one of them.
+class JobBoard {
+public:
+    explicit JobBoard(const std::vector<DecodeJob>& jobs) : m_jobs(jobs), m_results(jobs.size()) {
+        for (const DecodeJob& job : jobs) m_total += job.conversation->size();
+    }
+
+    /// The next job's place; nullopt when all are taken.
+    std::optional<std::size_t> take() {
+        const std::size_t place = m_taken++;
+        return place < m_jobs.size() ? std::optional(place) : std::nullopt;
+    }
+    const DecodeJob& job(std::size_t place) const { return m_jobs[place]; }
+    void finish(std::size_t place, LinkScores scores) { m_results[place] = std::move(scores); }
+
+    void addDone(std::size_t messages) { m_done += messages; }
+    bool step(Control& control) const { return control.step(std::min<std::size_t>(m_done, m_total), m_total); }
+    bool end(Control& control) const { return control.step(m_total, m_total); }
+    std::vector<LinkScores> takeResults() { return std::move(m_results); }
+
+private:
+    const std::vector<DecodeJob>& m_jobs;
+    std::vector<LinkScores> m_results;
+    std::atomic<std::size_t> m_taken{0}, m_done{0};
+    std::size_t m_total = 0;
+};
+
+/// The conversations that one thread advances side by side.
 class ActiveDecodings {
 public:
-    ActiveDecodings(ConversationTransformer network, const std::vector<DecodeJob>& jobs)
-        : m_network(std::move(network)), m_jobs(jobs), m_results(jobs.size()) {}
+    ActiveDecodings(ConversationTransformer network, JobBoard& board) : m_network(std::move(network)), m_board(board) {}
 
     /// Brings up to `batch` conversations to their next target; empty at the end.
     std::vector<Decoding*> advance(std::size_t batch, const std::function<bool()>& keepGoing) {
-        while (m_active.size() < batch && m_opened < m_jobs.size()) open();
+        while (m_active.size() < batch && open()) {
+        }
         std::vector<Decoding*> waiting;
         for (auto entry = m_active.begin(); entry != m_active.end();) {
-            if (entry->second->advance(keepGoing)) {
+            const std::size_t before = entry->second->done();
+            const bool waits = entry->second->advance(keepGoing);
+            m_board.addDone((waits ? entry->second->done() : entry->second->size()) - before);
+            if (waits) {
                 waiting.push_back(entry->second.get());
                 ++entry;
             } else {
-                m_finished += entry->second->size();
-                m_results[entry->first] = entry->second->takeScores();
+                m_board.finish(entry->first, entry->second->takeScores());
                 entry = m_active.erase(entry);
             }
         }
         return waiting;
     }
 
-    bool ended() const { return m_active.empty() && m_opened >= m_jobs.size(); }
-    std::size_t done() const {
-        std::size_t done = m_finished;
-        for (const auto& entry : m_active) done += entry.second->done();
-        return done;
-    }
-    std::vector<LinkScores> takeResults() { return std::move(m_results); }
+    bool ended() const { return m_active.empty() && m_allTaken; }
 
 private:
-    void open() {
-        m_active.emplace_back(m_opened, std::make_unique<Decoding>(m_jobs[m_opened], m_network->tokenMatch()));
-        ++m_opened;
+    bool open() {
+        const auto place = m_board.take();
+        m_allTaken = !place;
+        if (place) m_active.emplace_back(*place, std::make_unique<Decoding>(m_board.job(*place), m_network->tokenMatch()));
+        return !m_allTaken;
     }
 
     ConversationTransformer m_network;
-    const std::vector<DecodeJob>& m_jobs;
-    std::vector<LinkScores> m_results;
+    JobBoard& m_board;
     std::vector<std::pair<std::size_t, std::unique_ptr<Decoding>>> m_active;
-    std::size_t m_opened = 0;
-    std::size_t m_finished = 0;
+    bool m_allTaken = false;
 };
 
 }  // namespace
@@ -77,22 +108,54 @@ void decideTogether(ConversationTransformer& network, const std::vector<Decoding
     for (std::size_t i = 0; i < decodings.size(); ++i) decodings[i]->take(scores[i]);
 }
 
-std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransformer& network,
-                                                           const std::vector<DecodeJob>& jobs, std::size_t batch,
-                                                           Control& control) {
+namespace {
+
+/// One thread's share of the work.
+void decodeFrom(JobBoard& board, ConversationTransformer network, std::size_t batch, const std::function<bool()>& keepGoing) {
     torch::InferenceMode inference;
-    network->eval();
-    std::size_t total = 0;
-    for (const DecodeJob& job : jobs) total += job.conversation->size();
-    ActiveDecodings active(network, jobs);
-    const auto keepGoing = [&] { return control.step(active.done(), total); };
-    while (!active.ended()) {
+    ActiveDecodings active(network, board);
+    while (!active.ended() && keepGoing()) {
         const auto waiting = active.advance(batch, keepGoing);
-        if (!keepGoing()) return std::nullopt;
-        if (!waiting.empty()) decideTogether(network, waiting);
+        if (waiting.empty() || !keepGoing()) continue;
+        decideTogether(network, waiting);
+        board.addDone(waiting.size());
     }
-    control.step(total, total);
-    return active.takeResults();
+}
+
+/// Each conversation belongs to one thread, and each thread computes alone: small matrix products gain nothing from two.
+void decodeInThreads(JobBoard& board, const ConversationTransformer& network, const DecodePlan& plan, Control& control) {
+    std::vector<std::future<void>> workers;
+    for (std::size_t i = 0; i < plan.threads; ++i) {
+        workers.push_back(std::async(std::launch::async, [&] {
+            at::set_num_threads(1);
+            decodeFrom(board, network, plan.batch, [&] { return !control.cancelled(); });
+        }));
+    }
+    for (auto& worker : workers) {
+        while (worker.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) board.step(control);
+    }
+    for (auto& worker : workers) worker.get();
+}
+
+}  // namespace
+
+std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransformer& network,
+                                                           const std::vector<DecodeJob>& jobs, const DecodePlan& plan,
+                                                           Control& control) {
+    network->eval();
+    JobBoard board(jobs);
+    if (plan.threads > 1) {
+        decodeInThreads(board, network, plan, control);
+    } else {
+        decodeFrom(board, network, plan.batch, [&] { return board.step(control); });
+    }
+    if (!board.end(control)) return std::nullopt;
+    return board.takeResults();
+}
+
+DecodePlan decodePlan(std::size_t conversations, std::size_t threads) {
+    const std::size_t used = std::max<std::size_t>(1, std::min(conversations, threads));
+    return {std::clamp<std::size_t>((conversations + used - 1) / used, 1, conversationsSideBySide), used};
 }
 
 GrowingDecoder::GrowingDecoder(DecodeJob job, const ConversationTransformer& network)

@@ -14,10 +14,18 @@
 
 namespace antecedent {
 
-/// Left to right, each decision feeding the mask and the evidence of the next. Several conversations advance side by
-/// side, `batch` at a time, to fill the matrix products. Cancelled: nullopt.
+/// How the conversations are shared out.
+struct DecodePlan {
+    std::size_t batch = 1;    ///< conversations that a thread advances side by side, to fill the matrix products
+    std::size_t threads = 1;  ///< 1: the calling thread, with as many cores as torch may use
+};
+
+/// A plan that keeps all threads busy with so many conversations.
+DecodePlan decodePlan(std::size_t conversations, std::size_t threads);
+
+/// Left to right, each decision feeding the mask and the evidence of the next. Cancelled: nullopt.
 std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransformer& network,
-                                                           const std::vector<DecodeJob>& jobs, std::size_t batch,
+                                                           const std::vector<DecodeJob>& jobs, const DecodePlan& plan,
                                                            Control& control);
 
 /// One conversation that is decoded as it grows: what was decided stands, and only new messages meet the network.

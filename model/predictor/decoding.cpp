@@ -14,25 +14,13 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t encodedAtOnce = 512;
-constexpr std::size_t likelyParents = 4;
-constexpr double leastLikely = 0.03;
 
 const std::vector<MessageId>* standing(const StandingLinks& links, std::size_t i) {
     return i < links.size() && links[i] ? &*links[i] : nullptr;
 }
 
-/// A decision with its doubts; a link that stands has none.
-MessagePlace placeOf(const MessageScores& scores, MessageId self, const std::vector<MessageId>* given) {
-    if (given != nullptr) return {indicesOf(*given), {}, true};
-    MessagePlace place{indicesOf(scores.parents), {}, true};
-    for (const Candidate& candidate : scores.candidates) {
-        if (place.likely.size() >= likelyParents || candidate.probability < leastLikely) break;
-        if (candidate.parent != self) {
-            place.likely.push_back({candidate.parent.index(), static_cast<float>(candidate.probability)});
-        }
-    }
-    return place;
-}
+/// A link that stands has no doubts.
+MessagePlace standingPlace(const std::vector<MessageId>& parents) { return {indicesOf(parents), {}, true}; }
 
 EncodingTable tableFor(const DecodeJob& job) {
     if (job.vectors.defined()) return EncodingTable(job.vectors);
@@ -137,7 +125,8 @@ void Decoding::settle(std::size_t target) {
         m_own.erase(target);
     }
     const auto* history = standing(m_job.history, target);
-    m_walk.settle(placeOf(result, MessageId(target), history != nullptr ? history : fixed));
+    const auto* given = history != nullptr ? history : fixed;
+    m_walk.settle(given != nullptr ? standingPlace(*given) : placeOf(result, MessageId(target)));
 }
 
 }  // namespace antecedent

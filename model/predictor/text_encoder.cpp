@@ -96,7 +96,7 @@ std::optional<EncodedMessages> TextEncoder::encode(const Conversation& conversat
                                                    TokenMatch match, const std::function<bool()>& keepGoing) const {
     torch::InferenceMode inference;
     UtteranceEncoder network = m_network;
-    network->eval();
+    if (network->is_training()) network->eval();  // else threads that encode at once would all write the same
     std::vector<std::vector<std::int32_t>> texts;
     std::vector<std::int64_t> places;
     for (std::size_t i = range.from; i < range.to; ++i) {

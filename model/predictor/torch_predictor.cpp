@@ -14,8 +14,6 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t conversationsAtOnce = 16;
-
 std::size_t parameterCount(const torch::nn::Module& module) {
     std::size_t count = 0;
     for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
@@ -39,9 +37,11 @@ Result<ReplyModel> loadWith(const std::filesystem::path& folder, bool bf16) {
 
 }  // namespace
 
-void useThreads(int threads) {
-    at::set_num_threads(threads > 0 ? threads : static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+std::size_t threadCount(int threads) {
+    return threads > 0 ? static_cast<std::size_t>(threads) : std::max(1u, std::thread::hardware_concurrency());
 }
+
+void useThreads(int threads) { at::set_num_threads(static_cast<int>(threadCount(threads))); }
 
 Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
     const bool bf16 = bf16InHardware();
@@ -85,7 +85,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
         ConversationTransformer transformer = (*model)->transformer;
         std::vector<DecodeJob> jobs;
         for (const ConversationPtr& conversation : conversations) jobs.push_back(decodeJob(**model, conversation, options));
-        auto decoded = decodeConversations(transformer, jobs, conversationsAtOnce, control);
+        auto decoded = decodeConversations(transformer, jobs, decodePlan(jobs.size(), threadCount(options.threads)), control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
         for (LinkScores& scores : *decoded) {
             scores.modelName = m_info.name;

@@ -14,6 +14,7 @@
 #include "model/network/precision.h"
 #include "model/network/tensor_store.h"
 #include "model/text/sha256.h"
+#include "model/training/threads_apart.h"
 
 namespace antecedent {
 namespace fs = std::filesystem;
@@ -30,6 +31,15 @@ std::size_t firstAnnotated(const Conversation& conversation) {
     const auto found = std::find_if(messages.begin(), messages.end(),
                                     [](const Message& message) { return message.declaredParents.has_value(); });
     return static_cast<std::size_t>(found - messages.begin());
+}
+
+std::vector<ConversationPtr> threadsOf(const std::vector<ConversationPtr>& conversations, unsigned seed) {
+    std::mt19937 random(seed);
+    std::vector<ConversationPtr> threads;
+    for (const ConversationPtr& conversation : conversations) {
+        for (ConversationPtr& thread : threadsApart(*conversation, {}, random)) threads.push_back(std::move(thread));
+    }
+    return threads;
 }
 
 /// Whole conversations in an order drawn from the seed until there are enough messages.
@@ -85,7 +95,8 @@ Result<std::vector<CorpusConversation>> loadCorpus(const fs::path& file, const T
     if (!imported) return tl::unexpected(imported.error());
     std::vector<CorpusConversation> corpus;
     std::size_t messages = 0, done = 0;
-    for (const ConversationPtr& conversation : sample(imported->conversations, options)) {
+    const auto& whole = imported->conversations;
+    for (const ConversationPtr& conversation : sample(options.threadsApart ? threadsOf(whole, options.seed) : whole, options)) {
         if (!conversation->hasDeclaredLinks()) continue;
         corpus.push_back({conversation, sourceName(file), {}, firstAnnotated(*conversation)});
         messages += conversation->size();

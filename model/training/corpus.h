@@ -25,6 +25,7 @@ struct CorpusConversation {
 struct CorpusOptions {
     std::filesystem::path cache;          ///< folder for vectors; empty: none are kept
     std::size_t maxMessages = 0;          ///< of one file, whole conversations in random order; 0: all
+    bool threadsApart = false;            ///< each thread as a conversation of its own (see threads_apart.h)
     std::size_t context = 150;            ///< context messages before the first annotated one that get vectors
     unsigned seed = 1;
 };

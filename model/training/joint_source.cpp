@@ -53,7 +53,7 @@ void JointSource::open() {
     options.facts.hideTimes = chance(m_options.dropTimes);
     options.facts.hideSpeakers = chance(m_options.dropSpeakers);
     options.facts.hideQuotes = chance(m_options.hideQuotes);
-    options.example.mask = m_options.mask;
+    options.example = m_options.example;
     options.firstTarget = item.firstAnnotated - std::min(item.firstAnnotated, jointContext);
     m_readers.push_back({index, chance(m_options.predictedShare),
                          std::make_unique<ConversationWalk>(item.conversation, options)});

@@ -23,7 +23,7 @@ struct JointSourceOptions {
     double dropSpeakers = 0.05;
     double dropGenre = 0.3;
     double hideQuotes = 0.6;
-    MaskKind mask = MaskKind::Ancestors;
+    ExampleOptions example;
     unsigned seed = 1;
 };
 

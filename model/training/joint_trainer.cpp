@@ -98,7 +98,8 @@ JointTrainer::JointTrainer(TextEncoder& encoder, ConversationTransformer transfo
 
 Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, const EpochSink& sink, Control& control) {
     int epoch = 0, part = 0;
-    if (m_options.resume) load(epoch, part);
+    const bool resumed = m_options.resume && load(epoch, part);
+    if (!resumed && m_start.history && !m_start.history(m_history)) return fail(ErrorCode::Cancelled, "stopped");
     std::vector<EpochReport> reports;
     const int lastPart = static_cast<int>(std::lround(m_options.jointEpochs * jointParts));
     for (; epoch * jointParts < lastPart; ++epoch, part = 0) {
@@ -128,7 +129,7 @@ Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
     const auto step = static_cast<unsigned>(epoch * jointParts + part);
     torch::manual_seed(m_options.seed * 7919u + step);
     JointSourceOptions options;
-    options.mask = maskOf(m_options.mask);
+    options.example = {maskOf(m_options.mask), m_start.screen};
     options.predictedShare = m_options.predictedShare;
     options.noise = m_options.historyNoise;
     options.seed = m_options.seed * 15485863u + step;

@@ -22,6 +22,14 @@ public:
     JointTrainer(TextEncoder& encoder, ConversationTransformer transformer, const TrainingOptions& options,
                  const std::vector<CorpusConversation>& corpus);
 
+    /// What the model that is gone on from knows: which candidates its screen lets through, so that the network learns
+    /// to tell those apart, and its reading of the corpus (false: cancelled), asked for unless there is a checkpoint.
+    struct Start {
+        CandidateScreen screen;
+        std::function<bool(PredictedHistory&)> history;
+    };
+    void startFrom(Start start) { m_start = std::move(start); }
+
     /// Puts the scores on dev into an epoch's report; the networks hold the averaged weights meanwhile.
     using DevMeasure = std::function<Result<void>(EpochReport&)>;
 
@@ -51,6 +59,7 @@ private:
     Result<void> save(int epoch, int nextPart);
     bool load(int& epoch, int& part);
 
+    Start m_start;
     TextEncoder& m_encoder;
     ConversationTransformer m_transformer;
     const TrainingOptions& m_options;

@@ -13,6 +13,7 @@
 #include "model/predictor/torch_predictor.h"
 #include "model/text/evidence.h"
 #include "model/training/calibration.h"
+#include "model/training/first_history.h"
 #include "model/training/joint_trainer.h"
 #include "model/training/screen_fit.h"
 #include "model/training/trainer.h"
@@ -58,6 +59,7 @@ Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>&
     std::vector<CorpusConversation> corpus;
     for (const TrainingFile& file : files) {
         corpusOptions.maxMessages = file.maxMessages;
+        corpusOptions.threadsApart = file.threadsApart;
         auto part = loadCorpus(file.path, encoder, corpusOptions, control);
         if (!part) return tl::unexpected(part.error());
         for (CorpusConversation& item : *part) corpus.push_back(std::move(item));
@@ -102,6 +104,14 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
         return {};
     };
     JointTrainer trainer(model.encoder, model.transformer, options, data);
+    JointTrainer::Start start{model.screen, {}};
+    if (options.predictFirst) {
+        start.history = [&](PredictedHistory& history) {
+            run.control.stage("Reading the data with the model so far");
+            return predictHistory(model, data, history, run.control);
+        };
+    }
+    trainer.startFrom(std::move(start));
     auto epochs = trainer.run(measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
     if (!epochs) return tl::unexpected(epochs.error());
     for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));

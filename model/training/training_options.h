@@ -14,6 +14,7 @@ namespace antecedent {
 struct TrainingFile {
     std::filesystem::path path;
     std::size_t maxMessages = 0;  ///< whole conversations are drawn at random until there are so many; 0: all
+    bool threadsApart = false;    ///< its threads, each as a conversation of its own, in place of its conversations
 };
 
 /// What `antecedent train` is asked to do. Plain data.
@@ -33,6 +34,7 @@ struct TrainingOptions {
     double dropout = 0.1;
     double predictedShare = 0.7;              ///< of conversations read with predicted history, from epoch 2 on
     double historyNoise = 0.2;                ///< wrong places in a predicted history that is not there yet (second stage)
+    bool predictFirst = false;                ///< … but read the data with the model gone on from to have one (second stage)
     std::int64_t tokenMatch = 128;            ///< width of the token matching (second stage); 0: none
     std::size_t screen = 32;                  ///< candidates that the network scores of a window when it predicts; 0: all
     std::string mask = "ancestors";           ///< ancestors, soft, temporal, none or self

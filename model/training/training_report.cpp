@@ -18,8 +18,8 @@ std::string filesTable(const TrainingOptions& options) {
     std::string text = "| learnt from | messages at most |\n|---|---|\n";
     for (const TrainingFile& file : options.data) {
         const auto folder = file.path.parent_path().filename();
-        text += fmt::format("| {} | {} |\n", (folder / file.path.filename()).string(),
-                            file.maxMessages == 0 ? "all" : std::to_string(file.maxMessages));
+        text += fmt::format("| {}{} | {} |\n", (folder / file.path.filename()).string(),
+                            file.threadsApart ? ", threads apart" : "", file.maxMessages == 0 ? "all" : std::to_string(file.maxMessages));
     }
     return text;
 }

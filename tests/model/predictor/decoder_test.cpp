@@ -31,10 +31,10 @@ DecodeJob job(std::initializer_list<const char*> lines) {
 
 const std::initializer_list<const char*> lines{"a: hello", "b: hi", "=== c has joined", "c: a: moin", "a: c: hey"};
 
-std::vector<LinkScores> decode(const std::vector<DecodeJob>& jobs, std::size_t batch) {
+std::vector<LinkScores> decode(const std::vector<DecodeJob>& jobs, std::size_t batch, std::size_t threads = 1) {
     auto net = network();
     Control control;
-    auto decoded = decodeConversations(net, jobs, batch, control);
+    auto decoded = decodeConversations(net, jobs, {batch, threads}, control);
     EXPECT_TRUE(decoded);
     return std::move(*decoded);
 }
@@ -61,6 +61,29 @@ TEST(Decoder, GivesTheSameAnswersSideBySide) {
     }
 }
 
+TEST(Decoder, GivesTheSameAnswersInThreads) {
+    std::vector<DecodeJob> jobs;
+    for (int i = 0; i < 7; ++i) {
+        jobs.push_back(i % 2 == 0 ? job(lines) : job({"x: one", "y: two", "x: y: three"}));
+    }
+    const auto alone = decode(jobs, 1), together = decode(jobs, 2, 3);
+    ASSERT_EQ(together.size(), jobs.size());
+    for (std::size_t c = 0; c < jobs.size(); ++c) {
+        ASSERT_EQ(together[c].messages.size(), alone[c].messages.size());
+        for (std::size_t i = 0; i < alone[c].messages.size(); ++i) {
+            EXPECT_EQ(together[c].messages[i].parents, alone[c].messages[i].parents) << c << ", " << i;
+        }
+    }
+}
+
+TEST(Decoder, SharesConversationsOutEvenly) {
+    EXPECT_EQ(decodePlan(1, 4).threads, 1u);
+    EXPECT_EQ(decodePlan(10, 2).threads, 2u);
+    EXPECT_EQ(decodePlan(10, 2).batch, 5u);
+    EXPECT_EQ(decodePlan(1000, 2).batch, 16u);
+    EXPECT_EQ(decodePlan(0, 2).threads, 1u);
+}
+
 TEST(Decoder, KeepsFixedLinksAndStillReportsCandidates) {
     auto fixed = job(lines);
     fixed.fixed.resize(5);
@@ -84,7 +107,8 @@ TEST(Decoder, StopsWhenCancelled) {
     auto net = network();
     Control control;
     control.cancel();
-    EXPECT_FALSE(decodeConversations(net, {job(lines)}, 1, control));
+    EXPECT_FALSE(decodeConversations(net, {job(lines)}, {1, 1}, control));
+    EXPECT_FALSE(decodeConversations(net, {job(lines), job(lines)}, {1, 2}, control));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 
 #include "model/text/evidence.h"
 #include "model/training/candidate_sampling.h"
+#include "model/training/first_history.h"
 #include "tests/model/conversation_fixture.h"
 
 namespace antecedent {
@@ -121,6 +122,42 @@ TEST_F(JointTrainerTest, GoesOnAfterAStopAsIfNothingHadHappened) {
     for (std::size_t i = 0; i < expected.size(); ++i) {
         EXPECT_TRUE(torch::allclose(expected[i], reached[i], 1e-3, 1e-4)) << i;
     }
+}
+
+TEST_F(JointTrainerTest, BeginsWithAReadingOfTheDataUnlessItGoesOn) {
+    m_options.jointEpochs = 1;
+    auto text = encoder();
+    auto upper = transformer();
+    int asked = 0;
+    bool readable = false;
+    const auto begin = [&] {
+        Control control;
+        JointTrainer trainer(text, upper, m_options, m_corpus);
+        trainer.startFrom({{}, [&](PredictedHistory&) { return ++asked, readable; }});
+        return trainer.run([](EpochReport&) { return Result<void>(); }, {}, control).has_value();
+    };
+    EXPECT_FALSE(begin()) << "a reading that was stopped stops the training";
+    readable = true;
+    EXPECT_TRUE(begin());
+    EXPECT_TRUE(begin());
+    EXPECT_EQ(asked, 2) << "the third goes on from the checkpoint of the second";
+}
+
+TEST_F(JointTrainerTest, RecordsWhatTheModelSaysOfEveryMessage) {
+    const ReplyModel model{"tiny", "", encoder(), transformer(), MaskKind::Soft, {}, {}};
+    PredictedHistory history(m_corpus.size());
+    Control control;
+    ASSERT_TRUE(predictHistory(model, m_corpus, history, control));
+    for (std::size_t c = 0; c < m_corpus.size(); ++c) {
+        for (std::size_t m = 0; m < m_corpus[c].conversation->size(); ++m) {
+            const MessagePlace* place = history.find(c, m);
+            ASSERT_NE(place, nullptr) << c << ", " << m;
+            for (const std::size_t parent : place->parents) EXPECT_LT(parent, m);
+        }
+    }
+    EXPECT_TRUE(history.find(0, 0)->parents.empty());
+    control.cancel();
+    EXPECT_FALSE(predictHistory(model, m_corpus, history, control));
 }
 
 TEST(JointSource, BringsEveryMessageOnceAndInOrder) {

@@ -50,10 +50,11 @@ TEST(TrainingLog, ComesBackAndSkipsWhatItCannotRead) {
 
 TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
     TrainingOptions options;
-    options.data = {{"corpus/train.jsonl", 500}};
+    options.data = {{"corpus/train.jsonl", 500}, {"corpus/train.jsonl", 0, true}};
     options.seed = 7;
     const std::string text = trainingReport(options, log());
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl | 500 |"));
+    EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl, threads apart | all |"));
     EXPECT_THAT(text, HasSubstr("Seed 7;"));
     EXPECT_THAT(text, HasSubstr("| 1 | 0.750 | 50.0 | 62.0 |"));
     EXPECT_THAT(text, HasSubstr("| forum <a> | 61.0 | 62.0 |"));
