@@ -8,8 +8,8 @@
 
 namespace antecedent {
 
-/// Fusion without frames inside frames: one thin line between docks, none around the parts of the status bar.
-/// Holds the look that a person chose besides the palette.
+/// Fusion without frames inside frames: one thin line between docks, none around the parts of the status bar,
+/// slim scroll bars without buttons, and controls whose borders are seen in the dark theme as well. Holds the look that a person chose besides the palette.
 class QuietStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -25,8 +25,16 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
 
 private:
+    void drawMenuButton(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const;
+
     std::vector<QColor> m_speakerColors;
 };
 
