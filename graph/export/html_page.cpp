@@ -18,7 +18,7 @@ ul { list-style: none; margin: 0; padding-left: 20px; } main > section > ul { pa
 li { margin: 6px 0; }
 li > details > summary { cursor: pointer; }
 .m { border-left: 3px solid var(--c, var(--line)); padding: 2px 0 2px 10px; overflow-wrap: anywhere; }
-summary .m { display: inline-block; vertical-align: top; max-width: calc(100% - 2em); }
+summary .m { display: inline-block; vertical-align: top; box-sizing: border-box; width: calc(100% - 1.2em); }
 .m p { margin: 2px 0; white-space: pre-wrap; }
 .sure { border-bottom: 2px solid var(--quiet); } .likely { border-bottom: 2px dashed var(--quiet); }
 .doubtful { border-bottom: 2px dotted var(--mark); color: var(--mark); }

@@ -33,6 +33,10 @@ std::string placeHtml(const Attachment& place) {
     return fmt::format("<span class=\"{}\">{:.2f}</span>", kind, place.probability);
 }
 
+std::string counted(std::size_t number, const char* what) {
+    return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+}
+
 /// Okabe and Ito's colours for the first speakers, then further hues.
 std::string speakerColour(SpeakerId speaker) {
     static constexpr const char* colours[] = {"#0072b2", "#e69f00", "#009e73", "#cc79a7",
@@ -67,13 +71,20 @@ private:
     std::string heading() const {
         const auto& header = conversation().header();
         const std::string& name = header.title.empty() ? header.id : header.title;
-        return fmt::format("<h2 dir=\"auto\">{}</h2>\n<p class=\"quiet\">{} messages, {} threads, {} speakers</p>\n",
-                           htmlEscaped(name), m_tree.size(), m_tree.roots().size(), conversation().speakers().size());
+        return fmt::format("<h2 dir=\"auto\">{}</h2>\n<p class=\"quiet\">{}, {}, {}</p>\n", htmlEscaped(name),
+                           counted(m_tree.size(), "message"), counted(m_tree.roots().size(), "thread"),
+                           counted(conversation().speakers().size(), "speaker"));
     }
 
+    std::string nameOf(MessageId message) const {
+        const std::string& name = conversation().speakerName(message);
+        return htmlEscaped(name.empty() ? "unknown" : name);
+    }
+
+    /// A name of its own direction, so that numbers stay beside the names that they belong to.
     std::string reference(MessageId message) const {
-        return fmt::format("<a href=\"#{}\">{}, {}</a>", anchor(message),
-                           htmlEscaped(conversation().speakerName(message)), message.index() + 1);
+        return fmt::format("<a href=\"#{}\"><bdi>{}</bdi>, {}</a>", anchor(message), nameOf(message),
+                           message.index() + 1);
     }
 
     /// Whom a message answers, where the page does not show it by its place.
@@ -103,13 +114,13 @@ private:
 
     std::string messageHtml(MessageId id, bool nested) const {
         const Message& message = conversation().message(id);
-        const std::string& name = conversation().speakerName(message.speaker);
+        const std::string time = timeWords(conversation(), message);
         return fmt::format(
-            "<div class=\"m\" style=\"--c: {}\"><b dir=\"auto\">{}</b> <time>{}</time> "
+            "<div class=\"m\" style=\"--c: {}\"><b dir=\"auto\">{}</b> {}"
             "<span class=\"quiet\">{}</span> {}{}{}<p dir=\"auto\">{}</p></div>",
-            speakerColour(message.speaker), htmlEscaped(name.empty() ? "unknown" : name),
-            htmlEscaped(timeWords(conversation(), message)), id.index() + 1, placeHtml(m_tree.attachment(id)),
-            answers(id, nested), others(id), htmlEscaped(message.text));
+            speakerColour(message.speaker), nameOf(id),
+            time.empty() ? time : "<time>" + htmlEscaped(time) + "</time> ", id.index() + 1,
+            placeHtml(m_tree.attachment(id)), answers(id, nested), others(id), htmlEscaped(message.text));
     }
 
     bool folds(MessageId message, std::size_t depth) const {

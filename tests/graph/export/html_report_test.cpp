@@ -68,8 +68,28 @@ TEST(HtmlReport, SaysHowSureLinksAreAndWhoSetThem) {
     const std::string page = exportHtmlReport({{&tree, &scores}});
     EXPECT_THAT(page, HasSubstr("<span class=\"likely\">0.80</span>"));
     EXPECT_THAT(page, HasSubstr("<span class=\"doubtful\">0.30</span>"));
-    EXPECT_THAT(page, HasSubstr("✓ set by a person</span> · also answers <a href=\"#c1-m1\">Ann Smith, 1</a>"));
-    EXPECT_THAT(page, HasSubstr("or <a href=\"#c1-m1\">Ann Smith, 1</a> 0.25, a new thread 0.20"));
+    EXPECT_THAT(page, HasSubstr("✓ set by a person</span> · also answers <a href=\"#c1-m1\"><bdi>Ann Smith</bdi>, 1</a>"));
+    EXPECT_THAT(page, HasSubstr("or <a href=\"#c1-m1\"><bdi>Ann Smith</bdi>, 1</a> 0.25, a new thread 0.20"));
+}
+
+TEST(HtmlReport, KeepsNumbersBesideNamesOfAnotherDirection) {
+    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    std::vector<ImportWarning> warnings;
+    for (const char* name : {"נועה", "سامي", "נועה"}) {
+        MessageDraft draft;
+        draft.speaker = name;
+        builder.add(draft);
+    }
+    ReplyTree tree(builder.build(warnings));
+    LinkScores scores;
+    scores.messages.resize(3);
+    ASSERT_TRUE(tree.setParents(id(2), {{id(1), 0.6}}, LinkOrigin::Predicted, 0.6));
+    ASSERT_TRUE(tree.setParents(id(1), {{id(0), 1}}, LinkOrigin::Predicted, 1));
+    scores.messages[2].candidates = {{id(1), 0.6}, {id(0), 0.4}};
+    const std::string page = exportHtmlReport({{&tree, &scores}});
+    EXPECT_THAT(page, HasSubstr("or <a href=\"#c1-m1\"><bdi>נועה</bdi>, 1</a> 0.40"));
+    EXPECT_THAT(page, HasSubstr("3 messages, 1 thread, 2 speakers"));
+    EXPECT_THAT(page, Not(HasSubstr("<time>"))) << "none is known";
 }
 
 TEST(HtmlReport, NeedsNoNetworkAndClosesWhatItOpens) {
