@@ -4,9 +4,9 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QString>
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 namespace antecedent {
@@ -17,17 +17,20 @@ class LineBreaker {
 public:
     LineBreaker(const QFont& font, double width);
 
-    /// At spaces and line ends, inside of words that are longer than a line. At least one line.
+    /// At spaces and line ends, between characters of words that are longer than a line; never inside of an
+    /// emoji or an accented letter. At least one line.
     std::vector<QStringView> lines(QStringView text) const;
 
 private:
-    double advance(QStringView text, qsizetype at) const;
-    qsizetype lineEnd(QStringView text, qsizetype from) const;
+    double advance(QStringView character) const;
+    /// Where each character ends when some of them are several code units long; else empty.
+    static std::vector<qsizetype> characterEnds(QStringView text);
+    qsizetype lineEnd(QStringView text, const std::vector<qsizetype>& ends, qsizetype from) const;
 
     QFontMetricsF m_metrics;
     double m_width;
     std::array<double, 0x250> m_latin{};
-    mutable std::unordered_map<char32_t, double> m_others;
+    mutable QHash<QString, double> m_others;
 };
 
 }  // namespace antecedent

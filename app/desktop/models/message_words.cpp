@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTextBoundaryFinder>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -22,6 +23,17 @@ QString recordingTime(double seconds) {
         .arg(whole / 3600)
         .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
         .arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+// Not a part of an emoji or an accented letter; what is longer than the whole room stays out.
+qsizetype wholeCharacters(const QString& line, qsizetype most) {
+    constexpr char16_t firstThatJoins = 0x300;
+    if (most < line.size() && line[most].unicode() < firstThatJoins) return most;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(std::min(most, line.size()));
+    // At the very end nobody knows whether the last one goes on.
+    if (!finder.isAtBoundary() || most >= line.size()) finder.toPreviousBoundary();
+    return std::max<qsizetype>(0, finder.position());
 }
 
 QDateTime calendarTime(Timestamp time) {
@@ -46,10 +58,9 @@ QString MessageWords::preview(MessageId message, int characters) const {
     // A character is at most four bytes; the last one may be cut, so it goes.
     const auto bytes = std::min(text.size(), static_cast<std::size_t>(characters) * 4);
     QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(bytes)).simplified();
-    if (bytes < text.size()) line.chop(1);
-    line.truncate(characters);
-    // Half of an emoji is none.
-    if (!line.isEmpty() && line.back().isHighSurrogate()) line.chop(1);
+    const bool cut = bytes < text.size();
+    if (cut) line.chop(1);
+    if (line.size() > characters || cut) line.truncate(wholeCharacters(line, characters));
     return line;
 }
 

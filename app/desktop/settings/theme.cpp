@@ -4,6 +4,8 @@
 #include "app/desktop/settings/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <array>
 #include <cmath>
 
@@ -48,6 +50,23 @@ QPalette makePalette(const ThemeColors& colors) {
     return palette;
 }
 
+// Qt takes the first font that has a character, and black-and-white symbols come before emoji: then a hand is
+// drawn in one font and its skin tone beside it in another.
+void preferColourEmoji() {
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    // "Sans Serif" and the like are no fonts, and the first that is one draws digits and spaces.
+    families.prepend(QFontInfo(font).family());
+    families.removeDuplicates();
+    for (const char* name : {"Noto Color Emoji", "Twemoji", "Segoe UI Emoji", "Apple Color Emoji"}) {
+        const QString family = QString::fromLatin1(name);
+        if (families.contains(family)) return;
+        if (!QFontDatabase::hasFamily(family)) continue;
+        font.setFamilies(families << family);
+        return QApplication::setFont(font);
+    }
+}
+
 double luminance(const QColor& color) {
     const auto linear = [](double channel) {
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -63,6 +82,7 @@ QPalette paletteOf(Theme theme) {
 
 void applyTheme(Theme theme) {
     if (qobject_cast<QuietStyle*>(QApplication::style()) == nullptr) QApplication::setStyle(new QuietStyle);
+    preferColourEmoji();
     if (theme == Theme::System) {
         QApplication::setPalette(QPalette());  // the platform's own, to see which of ours is nearer
         const QPalette platform = QApplication::palette();

@@ -12,7 +12,7 @@ enum class Theme { System, Light, Dark };
 /// The palette of a theme; System stands for Light here.
 QPalette paletteOf(Theme theme);
 /// Fusion with a palette of ours, so that the window looks the same everywhere. System takes the one that is
-/// nearer to the platform's.
+/// nearer to the platform's. Emoji are drawn in colour where a font for it is installed.
 void applyTheme(Theme theme);
 
 /// Colour of a speaker's stripe: Okabe and Ito's set for the first ones, which people who see few colours can
