@@ -437,8 +437,8 @@
         <translation>teilt kein Wort mit den Nachrichten davor</translation>
     </message>
     <message>
-        <source>nothing that can be put in words</source>
-        <translation>nichts, was sich in Worte fassen lässt</translation>
+        <source>the wording as a whole; no single sign stands out</source>
+        <translation>der Wortlaut als Ganzes; kein einzelnes Zeichen sticht heraus</translation>
     </message>
 </context>
 <context>

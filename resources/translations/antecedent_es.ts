@@ -437,8 +437,8 @@
         <translation>no comparte ninguna palabra con los mensajes anteriores</translation>
     </message>
     <message>
-        <source>nothing that can be put in words</source>
-        <translation>nada que pueda expresarse en palabras</translation>
+        <source>the wording as a whole; no single sign stands out</source>
+        <translation>la redacción en su conjunto; ninguna señal destaca</translation>
     </message>
 </context>
 <context>

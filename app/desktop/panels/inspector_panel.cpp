@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFrame>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -40,7 +41,15 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setMargin(24);
     addWidget(nothing);
-    addWidget(makePage());
+    auto* area = new QScrollArea(this);  // small windows and long messages: nothing is squeezed together
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(makePage());
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
+    addWidget(area);
     connect(&workspace.selection(), &MessageSelection::currentChanged, this, &InspectorPanel::show);
     connect(&workspace.document(), &ConversationDocument::changed, this,
             [this] { show(m_workspace.selection().current()); });
@@ -78,7 +87,7 @@ QWidget* InspectorPanel::makePage() {
     layout->addWidget(m_answer);
     layout->addSpacing(4);
     m_why = new WhyLabel(m_workspace.document(), page);
-    layout->addWidget(m_candidates, 1);
+    layout->addWidget(m_candidates);
     layout->addSpacing(4);
     layout->addWidget(m_why);
     m_hint = quietLabel({}, page);
@@ -112,6 +121,7 @@ void InspectorPanel::makeCandidates(QWidget* page) {
     m_candidates->setMouseTracking(true);
     m_candidates->setUniformItemSizes(true);
     m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_candidates->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // all are seen
 }
 
 void InspectorPanel::show(MessageId message) {
@@ -152,9 +162,7 @@ void InspectorPanel::showAnswer(MessageId message) {
 
 void InspectorPanel::fitCandidates() {
     const int rows = m_model.rowCount();
-    const int height = rows * m_candidates->sizeHintForRow(0) + 2;
-    m_candidates->setMaximumHeight(std::max(height, 1));
-    m_candidates->setMinimumHeight(std::min(height, 3 * m_candidates->sizeHintForRow(0)));
+    m_candidates->setFixedHeight(std::max(rows * m_candidates->sizeHintForRow(0) + 2, 1));
 }
 
 bool InspectorPanel::choose(int row) {
