@@ -36,7 +36,6 @@ struct SceneTraits {
     bool draggable = true;      ///< messages can be dragged onto others
     double openingScale = 0.8;  ///< the smallest one at which it is first shown
     double pictureStretch = 1;  ///< how much longer pictures of a stretching scene are
-    QPointF opening;            ///< where it is first shown, 0 to 1 of its width and height
 };
 
 /// A conversation drawn on a plane, without any widget: follows the document and the settings, places
@@ -57,6 +56,8 @@ public:
     virtual SceneTraits traits() const { return {}; }
     /// Of everything, once it has come to rest.
     virtual QRectF bounds() const = 0;
+    /// The place that is seen first: in the middle of the canvas, or as near to it as the scene's edges let it.
+    virtual QPointF opening() const { return bounds().topLeft(); }
     /// Where a message is; empty when it is not shown.
     virtual QRectF box(MessageId message) const = 0;
     virtual MessageId at(const QPointF& point) const = 0;

@@ -11,7 +11,7 @@
 namespace antecedent {
 namespace {
 constexpr double cardWidth = 232;
-constexpr double compactWidth = 164;
+constexpr double compactWidth = 184;
 constexpr double narrowestNamedCard = 64;  // on the screen
 constexpr double headerGap = 4;
 }  // namespace

@@ -56,10 +56,8 @@ void CanvasView::keepInPlace(const QPointF& before, const QPointF& after) {
 }
 
 void CanvasView::open() {
-    const SceneTraits traits = m_scene->traits();
-    m_viewport.fitReadable(traits.openingScale);
-    const QPointF range = m_viewport.scrollRange();
-    m_viewport.setScroll({range.x() * traits.opening.x(), range.y() * traits.opening.y()});
+    m_viewport.fitReadable(m_scene->traits().openingScale);
+    m_viewport.centreOn(m_scene->opening());
 }
 
 void CanvasView::readAgain() {
@@ -124,6 +122,7 @@ void CanvasView::showSelected(MessageId message) {
         const QRectF box = m_scene->box(message);
         const QPointF before = m_viewport.scroll();
         if (!box.isEmpty()) m_viewport.show(box);
+        if (!m_press && hiddenByMap(message)) m_minimap->stepAside();
         if (!m_press && hiddenByMap(message)) m_viewport.centreOn(box.center());
         // Who went to a message elsewhere has chosen what to see.
         if (m_viewport.scroll() != before) m_fresh = false;

@@ -106,16 +106,38 @@ void LinkPainter::paintSign(QPainter& painter, const QPointF& centre, LinkOrigin
     painter.drawPath(corrected ? checkMark(centre) : pinMark(centre));
 }
 
-// At the same size on the screen at every zoom: it is what the eye came for.
-void LinkPainter::paintProbability(QPainter& painter, const LinkShape& link) const {
+QRectF LinkPainter::numberBox(const LinkShape& link, const QTransform& zoom, const Taken& taken) const {
+    const QFontMetricsF metrics(m_style.small);
     const QString words = placeWords(m_tree.attachment(link.child));
-    const QPointF middle = painter.transform().map(curve(link).pointAtPercent(0.5));
+    QRectF pill(QPointF(), QSizeF(metrics.horizontalAdvance(words) + 12, metrics.height() + 4));
+    const QPainterPath path = curve(link);
+    const QTransform back = zoom.inverted();
+    for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+        pill.moveCenter(zoom.map(path.pointAtPercent(share)));
+        if (!taken(back.mapRect(pill))) return pill;
+    }
+    // A short link between large cards: beside them rather than upon them.
+    const QPointF middle = zoom.map(path.pointAtPercent(0.5));
+    const double right = (m_style.card.width() * m_scale + pill.width()) / 2 + 6;
+    const double down = (m_style.card.height() * m_scale + pill.height()) / 2 + 4;
+    for (const QPointF& anchor : {middle, zoom.map(link.to), zoom.map(link.from)}) {
+        for (const QPointF& away :
+             {QPointF(0, -down), QPointF(0, down), QPointF(right, 0), QPointF(-right, 0)}) {
+            pill.moveCenter(anchor + away);
+            if (!taken(back.mapRect(pill))) return pill;
+        }
+    }
+    pill.moveCenter(middle);
+    return pill;
+}
+
+// At the same size on the screen at every zoom: it is what the eye came for.
+void LinkPainter::paintProbability(QPainter& painter, const LinkShape& link, const Taken& taken) const {
+    const QString words = placeWords(m_tree.attachment(link.child));
+    const QRectF pill = numberBox(link, painter.transform(), taken);
     painter.save();
     painter.setWorldTransform(QTransform());
     painter.setFont(m_style.small);
-    const QFontMetricsF metrics(m_style.small);
-    QRectF pill(QPointF(), QSizeF(metrics.horizontalAdvance(words) + 12, metrics.height() + 4));
-    pill.moveCenter(middle);
     painter.setPen(QPen(m_style.accent, 1));
     painter.setBrush(m_style.palette.color(QPalette::Base));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <functional>
 
 #include "app/desktop/canvas/canvas_style.h"
 #include "app/desktop/canvas/tree_geometry.h"
@@ -26,8 +27,12 @@ public:
     void paintThin(QPainter& painter, const LinkShape& link) const;
     /// A second parent: thin.
     void paintSecondary(QPainter& painter, const LinkShape& link, double probability) const;
-    /// The number on the link of a selected or hovered message.
-    void paintProbability(QPainter& painter, const LinkShape& link) const;
+    /// Whether a rectangle of the scene has something in it that must stay readable.
+    using Taken = std::function<bool(const QRectF& area)>;
+    /// The number on the link of a selected or hovered message: near its middle, where nothing lies under it.
+    void paintProbability(QPainter& painter, const LinkShape& link, const Taken& taken) const;
+    /// Where that number goes, for a painter with this transform.
+    QRectF numberBox(const LinkShape& link, const QTransform& zoom, const Taken& taken) const;
     /// Where a dragged card would go.
     void paintPreview(QPainter& painter, const QPointF& from, const QPointF& to) const;
 

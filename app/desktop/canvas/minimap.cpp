@@ -12,8 +12,11 @@ namespace antecedent {
 namespace {
 constexpr QSize mapSize(184, 124);
 constexpr int inset = 6;
-constexpr int distance = 12;      // from the canvas' corner
-constexpr int drawingDelay = 60;  // a map of every frame of an animation helps nobody
+constexpr int distance = 12;       // from the canvas' corner
+constexpr int drawingDelay = 60;   // a map of every frame of an animation helps nobody
+constexpr int restingDelay = 150;  // it does not run away from what scrolls by
+constexpr int probeDistance = 20;  // no card with words on it is smaller
+constexpr double shining = 0.55;
 }  // namespace
 
 Minimap::Minimap(CanvasView& view) : QWidget(view.viewport()), m_view(view) {
@@ -26,6 +29,9 @@ Minimap::Minimap(CanvasView& view) : QWidget(view.viewport()), m_view(view) {
     m_drawing.setSingleShot(true);
     m_drawing.setInterval(drawingDelay);
     connect(&m_drawing, &QTimer::timeout, this, &Minimap::draw);
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(restingDelay);
+    connect(&m_resting, &QTimer::timeout, this, &Minimap::stepAside);
     connect(&view, &CanvasView::moved, this, &Minimap::follow);
     // Without a queue: the picture is of an older drawing from the moment that another one is there.
     connect(view.canvas(), &CanvasScene::repaintNeeded, this, [this] {
@@ -54,9 +60,55 @@ void Minimap::follow() {
         m_view.canvas()->traits().wheelScrolls && right > room.width() - width() - 2 * distance;
     const bool needed = !scene.isEmpty() && !m_view.visibleArea().contains(scene) && !covers &&
                         room.width() > 2 * width() && room.height() > 2 * height();
-    move(room.width() - width() - distance, room.height() - height() - distance);
+    move(placeIn(m_corner).topLeft());
     if (needed && (isHidden() || scene != m_drawn)) m_drawing.start();
+    if (needed && isHidden()) stepAside();
+    if (needed) m_resting.start();
     setVisible(needed);
+    update();
+}
+
+QRect Minimap::placeIn(Corner corner) const {
+    QRect place(QPoint(distance, distance), size());
+    const QSize room = m_view.viewport()->size();
+    if (corner == Corner::BottomRight || corner == Corner::TopRight)
+        place.moveLeft(room.width() - width() - distance);
+    if (corner == Corner::BottomRight || corner == Corner::BottomLeft)
+        place.moveTop(room.height() - height() - distance);
+    return place;
+}
+
+bool Minimap::isFree(const QRect& place) const {
+    const CanvasViewport& viewport = m_view.viewportOnScene();
+    const CanvasScene& scene = *m_view.canvas();
+    for (int y = place.top(); y < place.bottom() + probeDistance; y += probeDistance) {
+        for (int x = place.left(); x < place.right() + probeDistance; x += probeDistance) {
+            const QPoint probe(std::min(x, place.right()), std::min(y, place.bottom()));
+            if (scene.at(viewport.toScene(probe)).valid()) return false;
+        }
+    }
+    return true;
+}
+
+void Minimap::stepAside() {
+    const bool stays = m_view.canvas()->traits().wheelScrolls || underMouse() || isFree(placeIn(m_corner));
+    bool found = stays;
+    for (const Corner corner : {Corner::BottomRight, Corner::BottomLeft, Corner::TopRight, Corner::TopLeft}) {
+        if (found || !isFree(placeIn(corner))) continue;
+        m_corner = corner;
+        found = true;
+    }
+    m_liesOnMessages = !found;
+    move(placeIn(m_corner).topLeft());
+    update();
+}
+
+void Minimap::enterEvent(QEnterEvent*) {
+    update();
+}
+
+void Minimap::leaveEvent(QEvent*) {
+    m_resting.start();
     update();
 }
 
@@ -79,6 +131,7 @@ void Minimap::draw() {
 void Minimap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_liesOnMessages && !underMouse()) painter.setOpacity(shining);
     painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -29,7 +29,6 @@ SceneTraits NetworkScene::traits() const {
     SceneTraits traits;
     traits.draggable = false;
     traits.openingScale = 0.4;
-    traits.opening = {0.5, 0.5};
     return traits;
 }
 
@@ -122,6 +121,7 @@ void NetworkScene::place(bool anew) {
     for (const Point& point : placement->positions) m_positions.emplace_back(point.x, point.y);
     m_bounds = QRectF(0, 0, placement->bounds.right, placement->bounds.bottom);
     readArrows();
+    readNameSides();
 }
 
 std::size_t NetworkScene::nodeOf(MessageId message) const {

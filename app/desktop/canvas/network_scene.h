@@ -18,6 +18,12 @@ struct SpeakerArrow {
     QPointF bend;
     QPointF to;
     double width = 0;
+
+    /// A point of the curve; 0 is its beginning, 1 its head.
+    QPointF at(double share) const {
+        const double rest = 1 - share;
+        return from * (rest * rest) + bend * (2 * rest * share) + to * (share * share);
+    }
 };
 
 /// Who answers whom: speakers as circles as large as they talk, replies between them as arrows. A thick ring
@@ -32,9 +38,14 @@ public:
     const SpeakerNetwork& network() const { return m_network; }
     /// Middle of a node.
     QPointF position(std::size_t node) const { return m_positions[node]; }
+    /// Where a speaker's name stands, for a painter with this transform and in its pixels: on the side of the
+    /// circle where the fewest arrows pass.
+    QRectF nameBox(std::size_t node, const QTransform& zoom) const;
+    const SpeakerArrow& arrow(std::size_t edge) const { return m_arrows[edge]; }
 
     SceneTraits traits() const override;
     QRectF bounds() const override { return m_bounds; }
+    QPointF opening() const override { return m_bounds.center(); }
     QRectF box(MessageId message) const override;
     MessageId at(const QPointF& point) const override;
     MessageId meantBy(MessageId hit, MessageId selected) const override;
@@ -57,6 +68,10 @@ private:
     void place(bool anew);
     void readRadii();
     void readArrows();
+    void readNameSides();
+    /// How much a name would cover there.
+    double badnessOf(const QRectF& name, std::size_t node, const std::vector<QRectF>& others) const;
+    QString nameOf(std::size_t node) const;
     SpeakerArrow arrowOf(const SpeakerEdge& edge, std::size_t mostReplies) const;
     std::vector<Size> nodeSizes() const;
     double radius(std::size_t node) const { return m_radii[node]; }
@@ -74,6 +89,8 @@ private:
     std::vector<double> m_radii;
     std::vector<SpeakerArrow> m_arrows;  ///< of each edge
     std::vector<std::size_t> m_busiest;  ///< edges, those with the most replies first
+    std::vector<QSizeF> m_nameSizes;
+    std::vector<QPointF> m_nameSides;  ///< of each node, a way of length 1; empty: all below
     std::vector<bool> m_hidden;
     QRectF m_bounds;
 };

@@ -147,14 +147,9 @@ void NetworkScene::paintRing(QPainter& painter, std::size_t node, const QPen& pe
 }
 
 void NetworkScene::paintName(QPainter& painter, std::size_t node) const {
-    const QPointF below = painter.transform().map(m_positions[node] + QPointF(0, radius(node) + 2));
+    const QRectF box = nameBox(node, painter.transform());
     painter.save();
     painter.setWorldTransform(QTransform());
-    const QString name =
-        QString::fromStdString(tree().conversation().speakerName(m_network.nodes[node].speaker));
-    const QFontMetricsF metrics(style().bold);
-    QRectF box(0, 0, metrics.horizontalAdvance(name) + 8, metrics.height());
-    box.moveCenter(below + QPointF(0, metrics.height() / 2 + 2));
     QColor ground = style().palette.color(QPalette::Window);
     ground.setAlphaF(0.75F);
     painter.setPen(Qt::NoPen);
@@ -162,7 +157,7 @@ void NetworkScene::paintName(QPainter& painter, std::size_t node) const {
     painter.drawRoundedRect(box, 3, 3);
     painter.setFont(style().bold);
     painter.setPen(style().palette.color(QPalette::Text));
-    painter.drawText(box, Qt::AlignCenter, name);
+    painter.drawText(box, Qt::AlignCenter, nameOf(node));
     painter.restore();
 }
 

@@ -36,10 +36,37 @@ TreeShape ReplyTreeScene::shape() const {
 
 SceneTraits ReplyTreeScene::traits() const {
     SceneTraits traits;
-    if (!m_radial) return traits;
-    traits.openingScale = 0.5;
-    traits.opening = {0.5, 0.5};
+    if (m_radial) traits.openingScale = 0.5;
     return traits;
+}
+
+// Discs of threads lie in rows, and between them is nothing: the largest one has the most to show.
+MessageId ReplyTreeScene::openingRoot() const {
+    const std::size_t count = m_target.positions.size();
+    if (count != tree().size()) return {};  // of a conversation that is gone: nobody sees it
+    const auto shown = [this](std::size_t i) { return m_target.hidden.empty() || !m_target.hidden[i]; };
+    std::vector<std::size_t> root(count);
+    std::vector<std::size_t> messages(count, 0);
+    MessageId opening;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!shown(i)) continue;
+        const auto parent = tree().primaryParent(MessageId(i));
+        root[i] = parent ? root[parent->index()] : i;
+        ++messages[root[i]];
+        if (!opening.valid()) opening = MessageId(root[i]);
+        if (m_radial && messages[root[i]] > messages[opening.index()]) opening = MessageId(root[i]);
+    }
+    return opening;
+}
+
+// A conversation is read from the message that began it, and that one stands in the middle of a wide thread.
+QPointF ReplyTreeScene::opening() const {
+    const MessageId root = openingRoot();
+    if (!root.valid()) return bounds().topLeft();
+    const QPointF middle = m_target.positions[root.index()];
+    if (m_radial) return middle;
+    return settings().direction() == LayoutDirection::TopDown ? QPointF(middle.x(), bounds().top())
+                                                              : QPointF(bounds().left(), middle.y());
 }
 
 void ReplyTreeScene::setRadial(bool radial) {

@@ -34,6 +34,7 @@ public:
 
     SceneTraits traits() const override;
     QRectF bounds() const override { return m_restingBounds; }
+    QPointF opening() const override;
     QRectF box(MessageId message) const override { return m_geometry->card(message); }
     MessageId at(const QPointF& point) const override;
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
@@ -50,6 +51,7 @@ private:
     TreeDrawing place();
     TreeDrawing emptyDrawing() const;
     TreeShape shape() const;
+    MessageId openingRoot() const;
     void hideFolded(TreeDrawing& drawing);
     void settle();
     void moveTo(TreeDrawing target, MessageId anchor);

@@ -107,6 +107,7 @@ void ReplyTreeScene::paintLinks(QPainter& painter, const QRectF& area, const Sce
 void ReplyTreeScene::paintCards(QPainter& painter, const QRectF& area, const SceneState& state) const {
     const double scale = scaleOf(painter);
     const bool dots = style().detailAt(scale) == Detail::Dot;
+    const bool handles = style().detailAt(scale) == Detail::Card;
     const CardPainter cards(style(), tree(), scale);
     const auto paintCard = [&](MessageId message) {
         CardState card;
@@ -118,7 +119,8 @@ void ReplyTreeScene::paintCards(QPainter& painter, const QRectF& area, const Sce
         cards.paint(painter, message, m_geometry->card(message), card);
         if (dots) return;
         const auto folded = m_foldedReplies.find(message);
-        const bool offered = (card.hovered || card.selected) && !tree().replies(message).empty();
+        // Smaller handles take no clicks.
+        const bool offered = handles && (card.hovered || card.selected) && !tree().replies(message).empty();
         if (folded != m_foldedReplies.end()) cards.paintFold(painter, foldHandle(message), folded->second);
         if (folded == m_foldedReplies.end() && offered) cards.paintFold(painter, foldHandle(message), 0);
     };
@@ -129,10 +131,16 @@ void ReplyTreeScene::paintCards(QPainter& painter, const QRectF& area, const Sce
 
 void ReplyTreeScene::paintNumbers(QPainter& painter, const SceneState& state) const {
     const LinkPainter links(style(), tree(), scaleOf(painter), state.complete);
+    const bool dots = style().detailAt(scaleOf(painter)) == Detail::Dot;
+    const auto taken = [this, dots](const QRectF& area) {
+        bool found = false;  // dots have no words that could be covered
+        if (!dots) m_geometry->visitMessages(area, 0, [&](MessageId) { found = true; });
+        return found;
+    };
     for (const MessageId message : {state.selected, state.hovered}) {
         if (!m_geometry->shows(message) || message.index() >= tree().size()) continue;
         const auto parent = tree().primaryParent(message);
-        if (parent) links.paintProbability(painter, m_geometry->link(message, *parent));
+        if (parent) links.paintProbability(painter, m_geometry->link(message, *parent), taken);
     }
 }
 

@@ -221,7 +221,7 @@ void TimelineScene::paintStrongArcs(const Sheet& sheet) const {
         if (!shows(child) || !m_parents[child.index()].valid()) continue;
         const LinkShape shape = arc(sheet, child, m_parents[child.index()]);
         links.paint(sheet.painter, shape, true);
-        links.paintProbability(sheet.painter, shape);
+        links.paintProbability(sheet.painter, shape, [](const QRectF&) { return false; });
     }
 }
 
