@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/window/tabbed_window.h"
 
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QMimeData>
 #include <QTest>
 
@@ -161,6 +163,9 @@ TEST_F(TabsTest, ChangesTheLanguageWhileFilesAreOpen) {
     EXPECT_FALSE(m_window->current().showsWelcome());
     EXPECT_EQ(m_window->workspace(2).selection().current(), MessageId(2));
     EXPECT_EQ(m_window->current().transcript().currentIndex().row(), 2);
+    EXPECT_EQ(m_window->current().filter().locale().decimalPoint(), QStringLiteral(",")) << "as in all other numbers";
+    QDialogButtonBox buttons(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close);
+    EXPECT_EQ(buttons.button(QDialogButtonBox::Close)->text().remove(u'&'), QString::fromUtf8("Schließen"));
     m_window->current().actions().undo->trigger();
     EXPECT_EQ(m_window->workspace(2).document().corrections().size(), 0u);
     m_settings->setLanguage(QStringLiteral("en"));

@@ -78,6 +78,7 @@ void CanvasViewport::centreOn(const QPointF& scenePoint) {
 }
 
 void CanvasViewport::show(const QRectF& sceneRect) {
+    if (!visibleScene().intersects(sceneRect)) return centreOn(sceneRect.center());
     const QRectF rect = transform().mapRect(sceneRect).adjusted(-margin, -margin, margin, margin);
     const auto needed = [](double low, double high, double size) {
         if (low < 0 || high - low > size) return low;

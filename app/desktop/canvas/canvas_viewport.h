@@ -33,7 +33,7 @@ public:
     /// Text in reading size if the scene is larger than the canvas.
     void fitReadable(double readableScale);
     void centreOn(const QPointF& scenePoint);
-    /// Scrolls as little as needed.
+    /// Scrolls as little as needed; what is out of sight comes to the middle, with what stands around it.
     void show(const QRectF& sceneRect);
 
     QPointF toScene(const QPointF& canvasPoint) const { return transform().inverted().map(canvasPoint); }

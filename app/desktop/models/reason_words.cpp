@@ -99,7 +99,7 @@ QString reasonWords(const ReplyTree& tree, MessageId message, MessageId candidat
     for (const LinkReason& reason : reasonsFor(tree, message, candidate)) {
         if (reasons.size() < mostReasons) reasons << placeReason(reason, people);
     }
-    return reasons.isEmpty() ? translated("the wording as a whole; no single sign stands out") : reasons.join(QStringLiteral("; "));
+    return reasons.join(QStringLiteral("; "));
 }
 
 }  // namespace antecedent

@@ -9,7 +9,7 @@
 namespace antecedent {
 
 /// What speaks for a message answering `candidate` (the message itself: for starting a thread), in plain words:
-/// "names ada; 2 min later; shares the word “dkms”". Says so when there is nothing.
+/// "names ada; 2 min later; shares the word “dkms”". Empty when there is nothing.
 QString reasonWords(const ReplyTree& tree, MessageId message, MessageId candidate);
 
 }  // namespace antecedent

@@ -33,11 +33,25 @@ MessageId WhyLabel::rivalOf(MessageId message) const {
 }
 
 QString WhyLabel::paragraph(const QString& heading, MessageId message, MessageId candidate) const {
+    QString reasons = reasonWords(m_document.tree(), message, candidate);
+    if (reasons.isEmpty()) {
+        // The network alone can have seen more; a person or a file needs no signs.
+        const bool weighed = m_document.tree().attachment(message).origin == LinkOrigin::Predicted ||
+                             m_document.tree().primaryParent(message).value_or(message) != candidate;
+        if (!weighed) return {};
+        reasons = tr("the wording as a whole; no single sign stands out");
+    }
     return QStringLiteral("<p style=\"margin: 0 0 4px 0\"><b>%1</b> %2</p>")
-        .arg(heading.toHtmlEscaped(), reasonWords(m_document.tree(), message, candidate).toHtmlEscaped());
+        .arg(heading.toHtmlEscaped(), reasons.toHtmlEscaped());
+}
+
+bool WhyLabel::unplaced(MessageId message) const {
+    const Attachment& place = m_document.tree().attachment(message);
+    return place.origin == LinkOrigin::Predicted && place.probability <= 0;
 }
 
 void WhyLabel::explain(MessageId message) {
+    if (unplaced(message)) return setText({});
     const MessageWords words(m_document.conversation());
     const MessageId chosen = m_document.tree().primaryParent(message).value_or(message);
     QString text = paragraph(tr("Why:"), message, chosen);

@@ -18,6 +18,8 @@ public:
     void explain(MessageId message);
 
 private:
+    /// Nobody has said yet where the message belongs.
+    bool unplaced(MessageId message) const;
     MessageId rivalOf(MessageId message) const;
     QString paragraph(const QString& heading, MessageId message, MessageId candidate) const;
 

@@ -27,6 +27,13 @@ void paintSlider(QPainter& painter, const QStyleOptionSlider& slider, const QRec
 /// A box to tick, or with `round` one of several to choose.
 void paintTick(QPainter& painter, const QStyleOption& option, bool round);
 
+/// The border around a box to choose from or to count in, over what Fusion has drawn.
+void paintBorder(QPainter& painter, const QStyleOption& option);
+
+/// The colours of a selected row of a list: the words keep theirs, on a hint of the accent.
+QPalette rowColors(QPalette palette);
+void paintSelectedRow(QPainter& painter, const QStyleOption& option);
+
 /// The border of a field to write in.
 void paintField(QPainter& painter, const QStyleOption& option);
 

@@ -36,6 +36,9 @@ bool paintPrimitive(QStyle::PrimitiveElement element, QPainter& painter, const Q
         case QStyle::PE_IndicatorRadioButton:
             paintTick(painter, option, true);
             break;
+        case QStyle::PE_PanelScrollAreaCorner:
+            painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+            break;
         case QStyle::PE_IndicatorTabClose:
             paintCross(painter, option);
             break;
@@ -43,6 +46,10 @@ bool paintPrimitive(QStyle::PrimitiveElement element, QPainter& painter, const Q
             return false;
     }
     return true;
+}
+
+bool isSelectedRow(QStyle::PrimitiveElement element, const QStyleOption& option) {
+    return element == QStyle::PE_PanelItemViewRow && option.state.testFlag(QStyle::State_Selected);
 }
 
 /// A tool button that is only there for its menu.
@@ -69,12 +76,22 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintField(*painter, *option);
         ours = true;
     }
+    if (isSelectedRow(element, *option)) {
+        paintSelectedRow(*painter, *option);
+        ours = true;
+    }
     painter->restore();
     if (!ours) QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void QuietStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element == CE_ItemViewItem && item != nullptr && item->state.testFlag(State_Selected)) {
+        QStyleOptionViewItem soft = *item;
+        soft.palette = rowColors(item->palette);
+        return QProxyStyle::drawControl(element, &soft, painter, widget);
+    }
     if (element != CE_ToolBar) return QProxyStyle::drawControl(element, option, painter, widget);
     painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     const QRect area = option->rect;
@@ -96,6 +113,8 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawMenuButton(*button, *painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        painter->setBrush(Qt::NoBrush);
+        if (control == CC_ComboBox || control == CC_SpinBox) paintBorder(*painter, *option);
     }
     painter->restore();
 }

@@ -33,6 +33,7 @@ TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettin
                             &TabbedWindow::previousTab)) {
     setObjectName(QStringLiteral("tabbedWindow"));
     m_translation.use(settings.language());
+    setLocale(QLocale());  // fields to count in write numbers like all others
     m_bar->setObjectName(QStringLiteral("tabs"));
     m_bar->setTabsClosable(true);
     m_bar->setMovable(true);
@@ -227,6 +228,7 @@ void TabbedWindow::retranslate() {
     const QString before = m_translation.language();
     m_translation.use(m_settings.language());
     if (m_translation.language() == before) return;
+    setLocale(QLocale());
     const int shown = currentTab();
     nameActions();
     for (std::size_t tab = 0; tab < m_tabs.size(); ++tab) {
