@@ -23,14 +23,19 @@ public:
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow();
     void unfold();
+    void measureDepth();
+    /// Steps as small as the depth asks for, so that deep replies keep room for their words.
+    void fitSteps();
 
     Workspace& m_workspace;
     ReplyTreeModel m_model;
     MessageId m_onlyThread;
+    int m_depth = 0;
     bool m_following = false;
 };
 
