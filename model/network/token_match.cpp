@@ -16,6 +16,14 @@ constexpr float unmatchedLogit = -1e9f;
 
 nn::Linear withoutBias(std::int64_t from, std::int64_t to) { return nn::Linear(nn::LinearOptions(from, to).bias(false)); }
 
+/// Without gradients: rows in steps, the first one repeated, so that products meet few shapes. For each, oneDNN prepares code.
+torch::Tensor steppedUp(const torch::Tensor& rows) {
+    constexpr std::int64_t step = 4;
+    const auto missing = (step - rows.size(0) % step) % step;
+    if (torch::GradMode::is_enabled() || rows.size(0) == 0 || missing == 0) return rows;
+    return torch::cat({rows, rows.narrow(0, 0, 1).expand({missing, rows.size(1)})});
+}
+
 }  // namespace
 
 TokenMatchImpl::TokenMatchImpl(const TokenMatchOptions& o) : m_options(o) {
@@ -36,7 +44,8 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
     const auto t = targets.states.size(0), width = m_options.width, c = candidates.states.size(0);
     const auto others = candidates.states.size(1), heads = m_options.heads, part = width / heads;
     // Only real tokens of the targets: [rows, width], with the target each belongs to.
-    const auto place = targets.mask.nonzero();
+    const auto real = targets.mask.nonzero();
+    const auto place = steppedUp(real);
     const auto owner = place.select(1, 0);
     const auto own = targets.states.index({owner, place.select(1, 1)});
     const auto rows = own.size(0);
@@ -57,6 +66,7 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
 
     // How much each token matters within its target, as [rows, t] weights of a sum over rows.
     const auto importance = antecedent::project(m_importance, own).to(torch::kFloat32).squeeze(-1).clamp(-10, 10).exp();
+    if (rows > real.size(0)) importance.narrow(0, real.size(0), rows - real.size(0)).zero_();
     const auto total = torch::zeros({t}).index_add(0, owner, importance);
     const auto shares = torch::zeros({t, rows}).scatter(0, owner.unsqueeze(0), (importance / total.index_select(0, owner)).unsqueeze(0));
     const auto summed = torch::matmul(shares.to(compared.scalar_type()), compared).to(torch::kFloat32);    // [c, t, width]

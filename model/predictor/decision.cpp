@@ -11,6 +11,17 @@ namespace {
 
 constexpr std::size_t likelyParents = 4;
 constexpr double leastLikely = 0.03;
+constexpr double certain = 1 - 1e-9;
+
+/// Gives the first of the candidates its chance of being right, and the others what is left; their order stays.
+void believe(std::vector<Candidate>& candidates, const DecisionOptions& options) {
+    const double share = candidates.front().probability, rest = 1 - share;
+    if (candidates.size() < 2 || share > certain || (options.sureSlope == 1 && options.sureOffset == 0)) return;
+    const double second = candidates[1].probability;
+    const double right = std::max(chanceOfRight(share, options), second / (rest + second));
+    for (Candidate& candidate : candidates) candidate.probability *= (1 - right) / rest;
+    candidates.front().probability = std::max(right, candidates[1].probability);
+}
 
 }  // namespace
 
@@ -22,6 +33,10 @@ std::vector<double> candidateProbabilities(const std::vector<float>& scores, con
     for (double& value : values) sum += value = std::exp((value - best) / options.temperature);
     for (double& value : values) value /= sum;
     return values;
+}
+
+double chanceOfRight(double share, const DecisionOptions& options) {
+    return 1 / (1 + std::exp(-(options.sureSlope * std::log(share / (1 - share)) + options.sureOffset)));
 }
 
 MessageScores decide(const std::vector<std::size_t>& candidates, const std::vector<float>& scores,
@@ -41,6 +56,7 @@ MessageScores decide(const std::vector<std::size_t>& candidates, const std::vect
             if (candidate.parent != self) result.parents.push_back(candidate.parent);
         }
     }
+    believe(result.candidates, options);
     result.candidates.resize(std::min(keep, result.candidates.size()));
     result.candidates.shrink_to_fit();  // kept for every message of a long conversation
     return result;

@@ -15,10 +15,17 @@ struct DecisionOptions {
     double temperature = 1;     ///< scores are divided by it before the softmax
     double selfBias = 0;        ///< added to the score of "starts a thread"
     double secondParent = 0.35; ///< probability from which a further candidate is a parent too
+    /// From the best candidate's share of the softmax, in log-odds, to the chance that it is right: slope * share + offset
+    /// (Platt 1999). A message may have several true parents, which then divide the softmax between them.
+    double sureSlope = 1;
+    double sureOffset = 0;
 };
 
 /// Probabilities of the candidates (softmax of score / temperature, bias on the last place: the target itself).
 std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options);
+
+/// The chance that a best candidate with this share of the softmax (between 0 and 1) is right.
+double chanceOfRight(double share, const DecisionOptions& options);
 
 /// Candidates with their probabilities, best first, and the links decided on. `candidates` are message indices,
 /// the last is the target itself.

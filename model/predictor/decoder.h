@@ -17,7 +17,8 @@ namespace antecedent {
 /// How the conversations are shared out.
 struct DecodePlan {
     std::size_t batch = 1;    ///< conversations that a thread advances side by side, to fill the matrix products
-    std::size_t threads = 1;  ///< 1: the calling thread, with as many cores as torch may use
+    std::size_t threads = 1;  ///< 1: the calling thread
+    bool ahead = false;       ///< threads are left that may encode what is decided next
 };
 
 /// A plan that keeps all threads busy with so many conversations.

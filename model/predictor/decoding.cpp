@@ -42,6 +42,7 @@ Decoding::Decoding(Decoding&& other, StandingLinks fixed)
       m_match(other.m_match),
       m_walk(m_job.conversation, m_job.walk),
       m_encodings(std::move(other.m_encodings)),
+      m_ahead(std::move(other.m_ahead)),
       m_scores(std::move(other.m_scores)),
       m_own(std::move(other.m_own)) {
     m_job.fixed = std::move(fixed);
@@ -78,13 +79,19 @@ void Decoding::pass(std::size_t end) {
     }
 }
 
+MessageRange Decoding::nextRange() const {
+    const std::size_t from = m_encodings.size();
+    return {from, std::min(from + encodedAtOnce, m_job.conversation->size())};
+}
+
 bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing) {
     while (m_encodings.size() <= message) {
-        const std::size_t from = m_encodings.size();
-        const MessageRange range{from, std::min(from + encodedAtOnce, m_job.conversation->size())};
-        const auto encoded = m_job.encoder->encode(*m_job.conversation, range, m_match, keepGoing);
+        auto encoded = m_ahead.take();
+        if (!encoded) encoded = m_job.encoder->encode(*m_job.conversation, nextRange(), m_match, keepGoing);
         if (!encoded) return false;
         m_encodings.append(*encoded);
+        const MessageRange next = nextRange();
+        if (m_job.encodeAhead && next.from < next.to) m_ahead.start(*m_job.encoder, m_job.conversation, next, m_match);
         // What is kept of each message lies between the network's large short-lived buffers, and the heap grows around
         // the holes: their pages go back to the system now and then.
         ::malloc_trim(0);

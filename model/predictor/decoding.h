@@ -12,6 +12,7 @@
 #include "graph/tree/link_scores.h"
 #include "model/network/batch_builder.h"
 #include "model/predictor/decision.h"
+#include "model/predictor/encode_ahead.h"
 #include "model/predictor/encoding_table.h"
 #include "model/text/conversation_walk.h"
 
@@ -30,6 +31,7 @@ struct DecodeJob {
     StandingLinks fixed;    ///< links that stand
     StandingLinks history;  ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
     std::size_t keep = 8;   ///< candidates kept per message
+    bool encodeAhead = false;  ///< on a thread of its own
 };
 
 /// One conversation on its way through the decoder. The conversation may grow while it is decoded: memory beside the scores
@@ -62,11 +64,13 @@ private:
     void settle(std::size_t target);
     void pass(std::size_t end);
     bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
+    MessageRange nextRange() const;
 
     DecodeJob m_job;
     TokenMatch m_match;
     ConversationWalk m_walk;
     EncodingTable m_encodings;
+    EncodeAhead m_ahead;
     TargetExample m_example;
     LinkScores m_scores;
     std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled

@@ -25,7 +25,9 @@ ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
     for (const auto& [genre, decision] : decisions) {
         json[genreName(genre)] = {{"temperature", decision.temperature},
                                   {"self_bias", decision.selfBias},
-                                  {"second_parent", decision.secondParent}};
+                                  {"second_parent", decision.secondParent},
+                                  {"sure_slope", decision.sureSlope},
+                                  {"sure_offset", decision.sureOffset}};
     }
     return json;
 }
@@ -98,6 +100,8 @@ std::map<Genre, DecisionOptions> decisionsIn(const nlohmann::json& json) {
         decision.temperature = std::max(0.05, found->value("temperature", 1.0));
         decision.selfBias = found->value("self_bias", 0.0);
         decision.secondParent = found->value("second_parent", 1.0);
+        decision.sureSlope = found->value("sure_slope", 1.0);
+        decision.sureOffset = found->value("sure_offset", 0.0);
     }
     return decisions;
 }

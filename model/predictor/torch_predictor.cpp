@@ -78,14 +78,18 @@ Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const P
 Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<ConversationPtr>& conversations,
                                                            const PredictOptions& options, Control& control) const {
     try {
-        useThreads(options.threads);
+        useThreads(1);  // the products are small: threads take conversations, or encode ahead
         const auto model = modelFor(wantsBf16(options.precision));
         if (!model) return tl::unexpected(model.error());
         control.stage("Finding answers");
         ConversationTransformer transformer = (*model)->transformer;
+        const DecodePlan plan = decodePlan(conversations.size(), threadCount(options.threads));
         std::vector<DecodeJob> jobs;
-        for (const ConversationPtr& conversation : conversations) jobs.push_back(decodeJob(**model, conversation, options));
-        auto decoded = decodeConversations(transformer, jobs, decodePlan(jobs.size(), threadCount(options.threads)), control);
+        for (const ConversationPtr& conversation : conversations) {
+            jobs.push_back(decodeJob(**model, conversation, options));
+            jobs.back().encodeAhead = plan.ahead;
+        }
+        auto decoded = decodeConversations(transformer, jobs, plan, control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
         for (LinkScores& scores : *decoded) {
             scores.modelName = m_info.name;

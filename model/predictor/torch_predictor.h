@@ -30,6 +30,9 @@ private:
     mutable std::unique_ptr<const ReplyModel> m_otherPrecision;  ///< loaded when a call asks for it
 };
 
+/// 0: all cores.
+std::size_t threadCount(int threads);
+
 /// Sets how many threads this thread's torch work uses; 0: all cores (torch alone would take half of them).
 void useThreads(int threads);
 

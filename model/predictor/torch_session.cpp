@@ -30,12 +30,14 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
                     conversation->header().sourceFile);
     }
     try {
-        useThreads(m_options.threads);
+        useThreads(1);
         control.stage("Finding answers");
         const std::size_t first = m_conversation ? m_conversation->size() : 0;
         m_conversation = conversation;
         if (!m_decoder) {
-            m_decoder = std::make_unique<GrowingDecoder>(decodeJob(m_model, conversation, m_options), m_model.transformer);
+            DecodeJob job = decodeJob(m_model, conversation, m_options);
+            job.encodeAhead = threadCount(m_options.threads) > 1;
+            m_decoder = std::make_unique<GrowingDecoder>(std::move(job), m_model.transformer);
         } else {
             m_decoder->grow(conversation, fixedLinks(*conversation, m_options, first));
         }

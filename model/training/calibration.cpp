@@ -12,6 +12,7 @@ namespace {
 constexpr double smallestProbability = 1e-12;
 // A genre with fewer annotated messages than this is decided as the whole.
 constexpr std::size_t fewestMessages = 200;
+constexpr double leastGain = 2;  // in log-likelihood, for a line of its own
 
 /// Candidates in message order with their scores, the target last: the form that `decide` takes.
 struct Scored {
@@ -77,15 +78,57 @@ void fitOption(std::vector<double> grid, const Set& set, const Quality& quality)
     set(bestValue);
 }
 
+/// Best candidates' shares of the softmax, and whether each is right.
+std::vector<std::pair<double, bool>> choicesOf(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
+    std::vector<std::pair<double, bool>> choices;
+    for (const DecodedSource& source : sources) {
+        for (const DecodedMessage& message : decidedAnew(source, options).messages) {
+            if (message.scores.candidates.size() < 2) continue;
+            const Candidate& best = message.scores.candidates.front();
+            choices.emplace_back(std::clamp(best.probability, 1e-6, 1 - 1e-6), isGold(message, best.parent));
+        }
+    }
+    return choices;
+}
+
+/// The line in log-odds under which what came true was likeliest.
+void fitChances(const std::vector<DecodedSource>& sources, DecisionOptions& options) {
+    const auto choices = choicesOf(sources, options);
+    const auto likelihood = [&](const DecisionOptions& line) {
+        double sum = 0;
+        for (const auto& [share, right] : choices) {
+            const double chance = std::clamp(chanceOfRight(share, line), 1e-4, 1 - 1e-4);
+            sum += std::log(right ? chance : 1 - chance);
+        }
+        return sum;
+    };
+    DecisionOptions best = options;
+    double reached = likelihood(options) + leastGain;
+    for (double slope = 0.4; slope < 1.5; slope += 0.05) {
+        for (double offset = -1.5; offset < 1.55; offset += 0.1) {
+            DecisionOptions line = options;
+            line.sureSlope = slope;
+            line.sureOffset = offset;
+            const double value = likelihood(line);
+            if (value > reached + 1e-9) {
+                reached = value;
+                best = line;
+            }
+        }
+    }
+    options = best;
+}
+
 DecisionOptions fitted(const std::vector<DecodedSource>& sources) {
     DecisionOptions options;
     options.secondParent = 1.0;
-    fitOption({0.0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0},
+    fitOption({0.0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0, 1.25, -1.25, 1.5, -1.5},
               [&](double value) { options.selfBias = value; }, [&] { return weightedF1(sources, options); });
     fitOption({1.0, 0.8, 0.9, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8, 2.0}, [&](double value) { options.temperature = value; },
               [&] { return logLikelihood(sources, options); });
     fitOption({1.0, 0.48, 0.45, 0.42, 0.39, 0.36, 0.33, 0.3, 0.27, 0.24, 0.2},
               [&](double value) { options.secondParent = value; }, [&] { return weightedF1(sources, options); });
+    fitChances(sources, options);
     return options;
 }
 

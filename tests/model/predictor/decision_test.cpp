@@ -39,6 +39,28 @@ TEST(Decision, AddsSecondParentsAboveTheThreshold) {
     EXPECT_EQ(decide({3, 5, 9}, {2.9f, 3.0f, 0.0f}, options, 10).parents.size(), 1u);
 }
 
+TEST(Decision, SaysHowLikelyItsChoiceIsRight) {
+    DecisionOptions options;
+    options.sureSlope = 0.5;
+    options.sureOffset = 1;
+    const std::vector<float> scores{2.9f, 3.0f, 0.0f};
+    const auto plain = decide({3, 5, 9}, scores, {}, 10), told = decide({3, 5, 9}, scores, options, 10);
+    EXPECT_GT(told.candidates[0].probability, plain.candidates[0].probability);
+    EXPECT_NEAR(told.candidates[0].probability, chanceOfRight(plain.candidates[0].probability, options), 1e-12);
+    EXPECT_NEAR(sum(told), 1, 1e-9);
+    EXPECT_LT(told.candidates[1].probability, plain.candidates[1].probability);
+}
+
+TEST(Decision, KeepsItsOrderWhereTheChoiceIsMoreDoubtful) {
+    DecisionOptions options;
+    options.sureOffset = -1.5;
+    const auto scores = decide({3, 5, 9}, {2.9f, 3.0f, 0.0f}, options, 10);
+    EXPECT_EQ(scores.candidates[0].parent, MessageId(5));
+    EXPECT_GE(scores.candidates[0].probability, scores.candidates[1].probability);
+    EXPECT_NEAR(sum(scores), 1, 1e-9);
+    EXPECT_EQ(decide({9}, {1.0f}, options, 10).candidates[0].probability, 1) << "the first message has no choice";
+}
+
 TEST(Decision, BecomesLessSureWithTemperature) {
     DecisionOptions warm;
     warm.temperature = 3;

@@ -82,6 +82,8 @@ TEST(Decoder, SharesConversationsOutEvenly) {
     EXPECT_EQ(decodePlan(10, 2).batch, 5u);
     EXPECT_EQ(decodePlan(1000, 2).batch, 16u);
     EXPECT_EQ(decodePlan(0, 2).threads, 1u);
+    EXPECT_TRUE(decodePlan(1, 2).ahead);
+    EXPECT_FALSE(decodePlan(2, 2).ahead);
 }
 
 TEST(Decoder, KeepsFixedLinksAndStillReportsCandidates) {

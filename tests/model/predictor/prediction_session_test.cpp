@@ -61,6 +61,17 @@ protected:
         return std::move(*started);
     }
 
+    static ConversationPtr repeated(const ConversationPtr& conversation, int times) {
+        std::vector<Message> messages;
+        for (int i = 0; i < times; ++i) {
+            for (Message message : conversation->messages()) {
+                message.id += "/" + std::to_string(i);
+                messages.push_back(std::move(message));
+            }
+        }
+        return std::make_shared<const Conversation>(conversation->header(), conversation->speakers(), std::move(messages));
+    }
+
     Links predicted(std::size_t count = 40) {
         Control control;
         const auto scores = predictor->predict(beginning(whole, count), options, control);
@@ -85,6 +96,18 @@ TEST_F(PredictionSessionTest, FindsMessageByMessageWhatOnePredictionOfTheWholeFi
     EXPECT_EQ(links, predicted());
     extend(*live, whole->size(), links);
     EXPECT_EQ(links.size(), whole->size()) << "nothing new, nothing found";
+}
+
+TEST_F(PredictionSessionTest, FindsTheSameWhereASecondThreadEncodesAhead) {
+    whole = repeated(sample, 14);  // more than is encoded at once
+    const Links alone = predicted(whole->size());
+    options.threads = 2;
+    EXPECT_EQ(predicted(whole->size()), alone);
+    const auto live = session();
+    Links links;
+    extend(*live, 530, links);
+    extend(*live, whole->size(), links);
+    EXPECT_EQ(links, alone);
 }
 
 TEST_F(PredictionSessionTest, JudgesWhatComesByTheCorrectedHistory) {

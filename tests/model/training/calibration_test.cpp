@@ -46,6 +46,28 @@ TEST(FitDecisions, MovesTheThresholdOfThreadStarts) {
     EXPECT_DOUBLE_EQ(scoreOf(decidedAnew(shy, fitted)).accuracy, 1.0);
 }
 
+/// Two true parents share the softmax: the best has half of it, and is always right.
+TEST(FitDecisions, KnowsThatOneOfSeveralParentsIsRight) {
+    DecodedSource shared{"s", Genre::TaskChat, {}};
+    for (std::size_t i = 0; i < 400; ++i) {
+        DecodedMessage message;
+        message.id = MessageId(10);
+        message.scores.candidates = {{MessageId(4), 0.5}, {MessageId(5), 0.48}, {MessageId(10), 0.02}};
+        message.gold = {MessageId(4), MessageId(i % 4 == 0 ? 3 : 5)};
+        shared.messages.push_back(std::move(message));
+    }
+    const auto fitted = fitDecisions({shared}).at(Genre::TaskChat);
+    const auto anew = decidedAnew(shared, fitted).messages.front().scores;
+    EXPECT_GT(anew.candidates.front().probability, 0.75);
+    EXPECT_EQ(anew.parents.size(), 2u) << "the second is found by its share";
+}
+
+TEST(FitDecisions, LeavesAModelThatKnowsItselfAlone) {
+    const auto fitted = fitDecisions({source(500, 400, 0.8)}).at(Genre::Chat);
+    EXPECT_EQ(fitted.sureSlope, 1);
+    EXPECT_EQ(fitted.sureOffset, 0);
+}
+
 TEST(FitDecisions, ScoresLinksAndThreadStartsAlike) {
     const auto half = source(100, 50, 0.8);
     EXPECT_DOUBLE_EQ(scoreOf(half).accuracy, 0.5);

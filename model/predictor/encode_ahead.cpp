@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/predictor/encode_ahead.h"
+
+#include <ATen/Parallel.h>
+
+namespace antecedent {
+
+EncodeAhead::~EncodeAhead() {
+    if (m_stop) *m_stop = true;
+}
+
+void EncodeAhead::start(const TextEncoder& encoder, ConversationPtr conversation, MessageRange range, TokenMatch match) {
+    m_encoded = std::async(std::launch::async, [&encoder, conversation, range, match, stop = m_stop] {
+        at::set_num_threads(1);
+        return encoder.encode(*conversation, range, match, [&stop] { return !*stop; });
+    });
+}
+
+std::optional<EncodedMessages> EncodeAhead::take() {
+    return m_encoded.valid() ? m_encoded.get() : std::nullopt;
+}
+
+}  // namespace antecedent
