@@ -23,7 +23,7 @@ const std::vector<MessageId>* standing(const StandingLinks& links, std::size_t i
 MessagePlace standingPlace(const std::vector<MessageId>& parents) { return {indicesOf(parents), {}, true}; }
 
 EncodingTable tableFor(const DecodeJob& job) {
-    if (job.vectors.defined()) return EncodingTable(job.vectors);
+    if (job.vectors.defined()) return EncodingTable(EncodedMessages{job.vectors, {}});
     return EncodingTable(farthestCandidate(job.walk.window) + encodedAtOnce + 2);
 }
 
@@ -99,19 +99,20 @@ bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keep
     return true;
 }
 
-BatchItem Decoding::item() {
-    const EncodedMessages encoded = m_encodings.select(m_example.candidates);
-    BatchItem item{&m_example, encoded.vectors, {}, {}, {}};
-    item.rows.resize(m_example.candidates.size());
+BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded, TokenMatch match) {
+    BatchItem item{&example, encoded.vectors, {}, {}, {}};
+    item.rows.resize(example.candidates.size());
     std::iota(item.rows.begin(), item.rows.end(), 0);
-    if (encoded.tokens.defined() && !m_match.is_empty()) {
+    if (encoded.tokens.defined() && !match.is_empty()) {
         const auto last = encoded.tokens.mask.size(0) - 1;
         const MessageTokens target{encoded.tokens.states.narrow(0, last, 1), encoded.tokens.mask.narrow(0, last, 1)};
-        item.match = m_match->forward(target, encoded.tokens).squeeze(0);
+        item.match = match->forward(target, encoded.tokens).squeeze(0);
         item.matchRows = item.rows;
     }
     return item;
 }
+
+BatchItem Decoding::item() { return batchItem(m_example, m_encodings.select(m_example.candidates), m_match); }
 
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();

@@ -78,4 +78,7 @@ private:
     bool m_arrived = false;  ///< the walk's target has arrived and is not decided
 };
 
+/// What the network is asked of an example; `encoded` are its candidates, in their order.
+BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded, TokenMatch match);
+
 }  // namespace antecedent

@@ -22,9 +22,8 @@ std::int64_t steppedUp(std::int64_t tokens) {
 
 }  // namespace
 
-EncodingTable::EncodingTable(torch::Tensor vectors) : m_rows(vectors.size(0)), m_size(vectors.size(0)) {
-    m_encoded.vectors = std::move(vectors);
-}
+EncodingTable::EncodingTable(EncodedMessages messages)
+    : m_rows(messages.vectors.size(0)), m_size(m_rows), m_encoded(std::move(messages)) {}
 
 torch::Tensor EncodingTable::rowsOf(const std::vector<std::int64_t>& messages) const {
     std::vector<std::int64_t> rows;

@@ -17,8 +17,8 @@ class EncodingTable {
 public:
     /// Room for the newest `rows` messages.
     explicit EncodingTable(std::size_t rows) : m_rows(static_cast<std::int64_t>(rows)) {}
-    /// All messages of a conversation, [messages, text], without tokens.
-    explicit EncodingTable(torch::Tensor vectors);
+    /// All messages of a conversation.
+    explicit EncodingTable(EncodedMessages messages);
 
     /// Appends messages that follow those appended before; at most `rows` at once.
     void append(const EncodedMessages& messages);

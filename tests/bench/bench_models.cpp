@@ -48,6 +48,16 @@ ReplyModel& shippedModel() {
     return model;
 }
 
+BenchNetwork shippedNetwork() {
+    const ReplyModel& model = shippedModel();
+    return {model.transformer, {model.mask, model.screen}};
+}
+
+EncodedMessages encodedChat(std::size_t count) {
+    const ReplyModel& model = shippedModel();
+    return *model.encoder.encode(*chatOf(count), {0, count}, model.transformer->tokenMatch());
+}
+
 UtteranceEncoder paperEncoder(bool bf16) {
     torch::manual_seed(1);
     EncoderOptions options(30522);

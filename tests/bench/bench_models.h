@@ -9,11 +9,16 @@
 #include "model/network/utterance_encoder.h"
 #include "model/predictor/decode_job.h"
 #include "model/predictor/model_file.h"
+#include "tests/bench/bench_walk.h"
 
 namespace antecedent::bench {
 
 /// The shipped model as `predict` computes with it: in bf16 where the processor has it.
 ReplyModel& shippedModel();
+/// Its upper level, with the screen and the mask that `predict` uses.
+BenchNetwork shippedNetwork();
+/// What its lower level says of the first `count` messages of a chat, tokens for the matching included.
+EncodedMessages encodedChat(std::size_t count);
 
 /// The lower level of the paper, BERT base: 12 layers of 768, random weights, in bf16 or fp32.
 UtteranceEncoder paperEncoder(bool bf16);

@@ -6,23 +6,25 @@
 #include <stdexcept>
 
 #include "model/network/batch_builder.h"
-#include "model/predictor/decision.h"
+#include "model/predictor/decoding.h"
 
 namespace antecedent::bench {
 namespace {
 
-WalkOptions chatWalk() {
+WalkOptions chatWalk(const ExampleOptions& example) {
     WalkOptions options;
     options.genre = Genre::Chat;
+    options.example = example;
     return options;
 }
 
 }  // namespace
 
-BenchWalk::BenchWalk(ConversationPtr conversation, torch::Tensor vectors, ConversationTransformer transformer)
-    : m_vectors(std::move(vectors)),
-      m_transformer(std::move(transformer)),
-      m_walk(std::move(conversation), chatWalk()) {
+BenchWalk::BenchWalk(ConversationPtr conversation, EncodedMessages encoded, BenchNetwork network)
+    : m_encoded(std::move(encoded)),
+      m_encodings(farthestCandidate(chatWalk({}).window) + static_cast<std::size_t>(m_encoded.vectors.size(0)) + 2),
+      m_transformer(std::move(network.transformer)),
+      m_walk(std::move(conversation), chatWalk(network.example)) {
     m_transformer->eval();
 }
 
@@ -38,9 +40,8 @@ void BenchWalk::predict(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         if (!m_walk.next()) throw std::runtime_error("the conversation is too short");
         const TargetExample example = m_walk.example(m_walk.candidates());
-        BatchItem item;
-        item.example = &example;
-        item.vectors = m_vectors;
+        while (m_encodings.size() <= m_walk.target()) m_encodings.append(m_encoded);
+        const BatchItem item = batchItem(example, m_encodings.select(example.candidates), m_transformer->tokenMatch());
         const auto scores = m_transformer->forward(makeBatch({item})).contiguous();
         const std::size_t places = example.candidates.size();
         std::vector<float> values(places);

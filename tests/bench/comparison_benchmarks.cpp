@@ -29,7 +29,7 @@ void paperEncoderSpeed(benchmark::State& state, bool bf16) {
 
 void paperUpperLevelSpeed(benchmark::State& state, bool bf16) {
     const auto chat = chatOf(300 + messagesDecided);
-    BenchWalk walk(chat, randomVectors(chat->size(), 768), paperTransformer(bf16));
+    BenchWalk walk(chat, {randomVectors(chat->size(), 768), {}}, {paperTransformer(bf16), {}});
     walk.passTo(200);
     for (auto step : state) walk.predict(messagesDecided);
     state.counters["messages"] =

@@ -26,7 +26,7 @@ constexpr std::size_t messagesAdded = 50;
 /// Time of a message of which so many stand before it.
 void atLength(benchmark::State& state, std::size_t length) {
     const auto chat = chatOf(length + messagesDecided * 2);
-    BenchWalk walk(chat, randomVectors(chat->size(), 384), shippedModel().transformer);
+    BenchWalk walk(chat, encodedChat(messagesDecided), shippedNetwork());
     walk.passTo(length - messagesDecided);
     walk.predict(messagesDecided);  // the window is what the network made of it
     for (auto step : state) walk.predict(messagesDecided);

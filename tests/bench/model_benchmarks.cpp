@@ -16,7 +16,8 @@ using benchmark::Counter;
 
 constexpr std::size_t messagesEncoded = 512;
 constexpr std::size_t messagesDecided = 300;
-constexpr std::size_t messagesPredicted = 1000;
+constexpr std::size_t messagesPredicted = 1250;
+constexpr std::size_t conversationsPredicted = 10;
 
 void encoder(benchmark::State& state) {
     UtteranceEncoder network = shippedModel().encoder.network();
@@ -43,23 +44,24 @@ void bareProduct(benchmark::State& state) {
 
 void upperLevel(benchmark::State& state) {
     const auto chat = chatOf(300 + messagesDecided * 20);
-    BenchWalk walk(chat, randomVectors(chat->size(), 384), shippedModel().transformer);
+    BenchWalk walk(chat, encodedChat(messagesEncoded), shippedNetwork());
     walk.passTo(200);
     for (auto step : state) walk.predict(messagesDecided);
     state.counters["messages"] =
         Counter(static_cast<double>(state.iterations() * messagesDecided), Counter::kIsRate);
 }
 
-void predict(benchmark::State& state) {
+/// Conversations as long as those of ubuntu-irc.
+void predict(benchmark::State& state, std::size_t conversations) {
     const auto predictor = TorchPredictor::load(ANTECEDENT_SOURCE_DIR "/resources/models/base");
-    const auto chat = chatOf(messagesPredicted);
+    const std::vector<ConversationPtr> chats(conversations, chatOf(messagesPredicted));
     for (auto step : state) {
         Control control;
-        const auto scores = (*predictor)->predict(chat, PredictOptions{}, control);
+        const auto scores = (*predictor)->predictAll(chats, PredictOptions{}, control);
         if (!scores) state.SkipWithError(scores.error().text().c_str());
     }
     state.counters["messages"] =
-        Counter(static_cast<double>(state.iterations() * messagesPredicted), Counter::kIsRate);
+        Counter(static_cast<double>(state.iterations() * messagesPredicted * conversations), Counter::kIsRate);
 }
 
 }  // namespace
@@ -68,7 +70,12 @@ void registerModelBenchmarks() {
     benchmark::RegisterBenchmark("bare_product", bareProduct)->UseRealTime();
     benchmark::RegisterBenchmark("encoder", encoder)->UseRealTime()->MinTime(2);
     benchmark::RegisterBenchmark("upper_level", upperLevel)->UseRealTime()->Iterations(4);
-    benchmark::RegisterBenchmark("predict", predict)->UseRealTime()->Iterations(3);
+    for (const std::size_t conversations : {std::size_t{1}, conversationsPredicted}) {
+        benchmark::RegisterBenchmark(("predict/" + std::to_string(conversations)).c_str(),
+                                     [conversations](benchmark::State& state) { predict(state, conversations); })
+            ->UseRealTime()
+            ->Iterations(2);
+    }
 }
 
 }  // namespace antecedent::bench

@@ -36,7 +36,7 @@ TEST(EncodingTable, CutsTokensNearTheLongestMessageAskedFor) {
 }
 
 TEST(EncodingTable, ServesVectorsThatAreKeptAlready) {
-    const EncodingTable table(torch::arange(6, torch::kFloat32).view({3, 2}));
+    const EncodingTable table(EncodedMessages{torch::arange(6, torch::kFloat32).view({3, 2}), {}});
     EXPECT_EQ(table.size(), 3u);
     const auto selected = table.select({2, 1});
     EXPECT_EQ(selected.vectors[0][0].item<float>(), 4);
