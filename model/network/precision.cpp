@@ -47,7 +47,7 @@ torch::Tensor projectGelu(const torch::nn::Linear& linear, const torch::Tensor& 
 void castLinears(torch::nn::Module& module, torch::ScalarType type) {
     torch::NoGradGuard noGrad;
     // By default oneDNN keeps a thousand products prepared, of all shapes of batches that were ever met: a gigabyte.
-    constexpr int preparedProducts = 256;
+    constexpr int preparedProducts = 128;
     dnnl::set_primitive_cache_capacity(preparedProducts);
     module.apply([type](torch::nn::Module& child) {
         auto* linear = child.as<torch::nn::Linear>();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "model/network/precision.h"
 
@@ -16,13 +17,7 @@ constexpr float unmatchedLogit = -1e9f;
 
 nn::Linear withoutBias(std::int64_t from, std::int64_t to) { return nn::Linear(nn::LinearOptions(from, to).bias(false)); }
 
-/// Without gradients: rows in steps, the first one repeated, so that products meet few shapes. For each, oneDNN prepares code.
-torch::Tensor steppedUp(const torch::Tensor& rows) {
-    constexpr std::int64_t step = 4;
-    const auto missing = (step - rows.size(0) % step) % step;
-    if (torch::GradMode::is_enabled() || rows.size(0) == 0 || missing == 0) return rows;
-    return torch::cat({rows, rows.narrow(0, 0, 1).expand({missing, rows.size(1)})});
-}
+const Bf16Bits* bitsOf(const torch::Tensor& values) { return static_cast<const Bf16Bits*>(values.data_ptr()); }
 
 }  // namespace
 
@@ -35,17 +30,25 @@ TokenMatchImpl::TokenMatchImpl(const TokenMatchOptions& o) : m_options(o) {
     m_product = register_module("product", withoutBias(o.width, o.width));
 }
 
+AlignmentShape TokenMatchImpl::shape() const { return {m_options.width, m_options.heads, m_options.tokens}; }
+
+/// Without gradients, with weights that were cast to bf16 for inference.
+bool TokenMatchImpl::quick() const {
+    return !torch::GradMode::is_enabled() && m_query->weight.scalar_type() == torch::kBFloat16 && bf16InHardware() &&
+           TokenAligner::usable(shape());
+}
+
 MessageTokens TokenMatchImpl::project(const torch::Tensor& states, const torch::Tensor& mask) {
     const auto kept = std::min(m_options.tokens, states.size(1));
     return {antecedent::project(m_token, states.narrow(1, 0, kept)), mask.narrow(1, 0, kept)};
 }
 
 torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const MessageTokens& candidates) {
+    if (targets.states.size(0) == 1 && quick()) return aligned(targets, candidates);
     const auto t = targets.states.size(0), width = m_options.width, c = candidates.states.size(0);
     const auto others = candidates.states.size(1), heads = m_options.heads, part = width / heads;
     // Only real tokens of the targets: [rows, width], with the target each belongs to.
-    const auto real = targets.mask.nonzero();
-    const auto place = steppedUp(real);
+    const auto place = targets.mask.nonzero();
     const auto owner = place.select(1, 0);
     const auto own = targets.states.index({owner, place.select(1, 1)});
     const auto rows = own.size(0);
@@ -66,12 +69,47 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
 
     // How much each token matters within its target, as [rows, t] weights of a sum over rows.
     const auto importance = antecedent::project(m_importance, own).to(torch::kFloat32).squeeze(-1).clamp(-10, 10).exp();
-    if (rows > real.size(0)) importance.narrow(0, real.size(0), rows - real.size(0)).zero_();
     const auto total = torch::zeros({t}).index_add(0, owner, importance);
     const auto shares = torch::zeros({t, rows}).scatter(0, owner.unsqueeze(0), (importance / total.index_select(0, owner)).unsqueeze(0));
     const auto summed = torch::matmul(shares.to(compared.scalar_type()), compared).to(torch::kFloat32);    // [c, t, width]
     const auto peaks = torch::matmul(best, shares.transpose(0, 1));                                        // [heads, c, t]
     return torch::cat({summed.transpose(0, 1), peaks.permute({2, 1, 0})}, -1);
+}
+
+/// The weights of m_aligned and m_product side by side, packed at first use.
+PackedWeights TokenMatchImpl::pairWeights() {
+    std::call_once(m_packing, [this] {
+        const auto weight = torch::cat({m_aligned->weight, m_product->weight}, 1);
+        m_pairs = PackedWeights(weight, torch::zeros({m_options.width}, weight.options()));
+    });
+    return m_pairs;
+}
+
+/// The same as `forward` for one target, in one pass over the candidates.
+torch::Tensor TokenMatchImpl::aligned(const MessageTokens& target, const MessageTokens& candidates) {
+    const auto width = m_options.width, c = candidates.states.size(0), rows = target.mask.sum().item<std::int64_t>();
+    const auto result = torch::zeros({1, c, size()});
+    if (rows == 0) return result;
+    const auto tokens = target.states[0].narrow(0, 0, rows);
+    const auto plain = [](const torch::Tensor& x) { return x.to(torch::kFloat32).contiguous(); };
+    const auto query = plain(antecedent::project(m_query, tokens)), own = plain(tokens),
+               term = plain(antecedent::project(m_own, tokens));
+    const auto importance = plain(antecedent::project(m_importance, tokens)).clamp(-10, 10).exp();
+    const auto share = importance / importance.sum();
+    const AlignmentTarget side{query.data_ptr<float>(), own.data_ptr<float>(), term.data_ptr<float>(),
+                               share.data_ptr<float>(), rows};
+    const auto keys = candidates.states.to(torch::kBFloat16).contiguous();
+    const auto lengths = candidates.mask.sum(1).contiguous();
+    const auto pairs = torch::empty({c, rows, 2 * width}, torch::kBFloat16);
+    TokenAligner aligner(shape());
+    for (std::int64_t i = 0; i < c; ++i) {
+        const AlignedCandidate one = aligner.align(side, bitsOf(keys[i]), lengths.data_ptr<std::int64_t>()[i]);
+        std::memcpy(pairs[i].data_ptr(), one.pairs, static_cast<std::size_t>(2 * rows * width) * sizeof(Bf16Bits));
+        std::copy_n(one.peaks, m_options.heads, result.data_ptr<float>() + i * size() + width);
+    }
+    const auto compared = pairWeights()->multiply(pairs, false).contiguous();
+    for (std::int64_t i = 0; i < c; ++i) aligner.average(side, bitsOf(compared[i]), result.data_ptr<float>() + i * size());
+    return result;
 }
 
 }  // namespace antecedent

@@ -5,6 +5,10 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <mutex>
+
+#include "model/network/packed_weights.h"
+#include "model/network/token_alignment.h"
 
 namespace antecedent {
 
@@ -42,9 +46,16 @@ public:
     const TokenMatchOptions& options() const { return m_options; }
 
 private:
+    AlignmentShape shape() const;
+    bool quick() const;
+    torch::Tensor aligned(const MessageTokens& target, const MessageTokens& candidates);
+    PackedWeights pairWeights();
+
     TokenMatchOptions m_options;
     torch::nn::Linear m_token{nullptr}, m_query{nullptr}, m_importance{nullptr};
     torch::nn::Linear m_own{nullptr}, m_aligned{nullptr}, m_product{nullptr};
+    std::once_flag m_packing;
+    PackedWeights m_pairs{nullptr};
 };
 TORCH_MODULE(TokenMatch);
 

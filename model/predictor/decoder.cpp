@@ -34,7 +34,8 @@ std::vector<std::vector<float>> score(ConversationTransformer& network, const st
 /// Conversations to decode, and what became of them. Several threads may take from it: each job goes to one of them.
 class JobBoard {
 public:
-    explicit JobBoard(const std::vector<DecodeJob>& jobs) : m_jobs(jobs), m_results(jobs.size()) {
+    JobBoard(const std::vector<DecodeJob>& jobs, std::size_t threads)
+        : m_jobs(jobs), m_results(jobs.size()), m_threads(threads) {
         for (const DecodeJob& job : jobs) m_total += job.conversation->size();
     }
 
@@ -42,6 +43,11 @@ public:
     std::optional<std::size_t> take() {
         const std::size_t place = m_taken++;
         return place < m_jobs.size() ? std::optional(place) : std::nullopt;
+    }
+    /// What a thread may take at once, so that something is left for the others.
+    std::size_t share() const {
+        const std::size_t left = m_jobs.size() - std::min<std::size_t>(m_taken, m_jobs.size());
+        return (left + m_threads - 1) / m_threads;
     }
     const DecodeJob& job(std::size_t place) const { return m_jobs[place]; }
     void finish(std::size_t place, LinkScores scores) { m_results[place] = std::move(scores); }
@@ -56,6 +62,7 @@ private:
     std::vector<LinkScores> m_results;
     std::atomic<std::size_t> m_taken{0}, m_done{0};
     std::size_t m_total = 0;
+    std::size_t m_threads;
 };
 
 /// The conversations that one thread advances side by side.
@@ -65,7 +72,8 @@ public:
 
     /// Brings up to `batch` conversations to their next target; empty at the end.
     std::vector<Decoding*> advance(std::size_t batch, const std::function<bool()>& keepGoing) {
-        while (m_active.size() < batch && open()) {
+        const std::size_t most = std::min(batch, m_active.size() + std::max<std::size_t>(1, m_board.share()));
+        while (m_active.size() < most && open()) {
         }
         std::vector<Decoding*> waiting;
         for (auto entry = m_active.begin(); entry != m_active.end();) {
@@ -143,7 +151,7 @@ std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransform
                                                            const std::vector<DecodeJob>& jobs, const DecodePlan& plan,
                                                            Control& control) {
     network->eval();
-    JobBoard board(jobs);
+    JobBoard board(jobs, plan.threads);
     if (plan.threads > 1) {
         decodeInThreads(board, network, plan, control);
     } else {

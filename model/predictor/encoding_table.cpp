@@ -14,12 +14,6 @@ torch::Tensor emptyLike(const torch::Tensor& part, std::int64_t rows) {
     return torch::empty(sizes, part.options());  // rows are read only after they were written
 }
 
-/// In steps, so that matrix products meet few shapes: for each, oneDNN prepares code.
-std::int64_t steppedUp(std::int64_t tokens) {
-    constexpr std::int64_t step = 8;
-    return std::max<std::int64_t>(1, (tokens + step - 1) / step) * step;
-}
-
 }  // namespace
 
 EncodingTable::EncodingTable(EncodedMessages messages)
@@ -57,7 +51,7 @@ EncodedMessages EncodingTable::select(const std::vector<std::size_t>& messages) 
     EncodedMessages result{m_encoded.vectors.index_select(0, rows), {}};
     if (!m_encoded.tokens.defined()) return result;
     const auto mask = m_encoded.tokens.mask.index_select(0, rows);
-    const auto longest = std::min(mask.size(1), steppedUp(mask.sum(1).max().item<std::int64_t>()));
+    const auto longest = std::max<std::int64_t>(1, mask.sum(1).max().item<std::int64_t>());
     result.tokens.mask = mask.narrow(1, 0, longest);
     result.tokens.states = m_encoded.tokens.states.narrow(1, 0, longest).index_select(0, rows);
     return result;

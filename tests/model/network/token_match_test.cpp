@@ -49,6 +49,29 @@ TEST(TokenMatch, ComparesEveryTargetWithEveryCandidate) {
     }
 }
 
+/// What is computed for one target without a tensor library gives what the layers give.
+TEST(TokenMatch, IsTheSameInItsQuickForm) {
+    if (!bf16InHardware()) GTEST_SKIP() << "no bf16 here";
+    torch::InferenceMode inference;
+    torch::manual_seed(2);
+    TokenMatchOptions options;
+    options.text = 12;
+    options.width = 64;
+    options.tokens = 6;
+    TokenMatch match(options);
+    match->eval();
+    const auto exact = messages(match, {2, 6, 0, 4, 1}, 6);
+    const auto expected = match->forward(exact, exact);
+    castLinears(*match, torch::kBFloat16);
+    const auto tokens = messages(match, {2, 6, 0, 4, 1}, 6);
+    for (const std::int64_t target : {0, 1, 3, 4}) {
+        const auto quick = match->forward(only(tokens, target), tokens);
+        EXPECT_TRUE(torch::allclose(quick[0], expected[target], 0.02, 0.02))
+            << target << ": " << (quick[0] - expected[target]).abs().max();
+    }
+    EXPECT_EQ(match->forward(only(tokens, 2), tokens).abs().max().item<float>(), 0) << "a target without words";
+}
+
 TEST(TokenMatch, DoesNotSeePadding) {
     torch::InferenceMode inference;
     auto match = matcher();
