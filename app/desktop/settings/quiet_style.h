@@ -6,6 +6,8 @@
 #include <QProxyStyle>
 #include <vector>
 
+class QStyleOptionToolButton;
+
 namespace antecedent {
 
 /// Fusion without frames inside frames: one thin line between docks, none around the parts of the status bar,
