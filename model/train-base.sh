@@ -5,7 +5,7 @@
 #   model/train-base.sh DATA OUTPUT [further options of antecedent train]
 # DATA holds SOURCE/train.jsonl.gz and SOURCE/dev.jsonl.gz for the sources below (resources/models/base/README.md says
 # where they come from). OUTPUT gets the model, its training report and, in OUTPUT.work, checkpoints: started again after a
-# stop, it goes on from the last one. The shipped weights came about in three runs, with two mixes in the second stage (see their
+# stop, it goes on from the last one. The shipped weights came about in four runs, with three mixes in the second stage (see their
 # card); this is the same in two.
 set -euo pipefail
 data=${1:?"model/train-base.sh: name the folder of the data"}
@@ -30,9 +30,10 @@ if [ ! -e "$output.frozen/config.json" ]; then
 fi
 
 # Then the encoder's upper layers and the token matching with it.
-"$antecedent" train --from "$output.frozen" --output "$output" --name "Antecedent base" --epochs 0 --joint-epochs 2.4 \
-    --joint-rate 6e-5 --joint-layers 4 --seed 1 --mask soft --dev-messages 800 --dev "${dev[@]}" \
+"$antecedent" train --from "$output.frozen" --output "$output" --name "Antecedent base" --epochs 0 --joint-epochs 3 \
+    --joint-rate 6e-5 --joint-layers 4 --seed 1 --mask soft --predict-first --predicted-history 0.8 --dev-messages 400 \
+    --dev "${dev[@]}" --threads-apart "$data/ubuntu-irc/train.jsonl.gz:12000" \
     --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz" \
-    "$data/minecraft-msdc/train.jsonl.gz:5000" "$data/icsi-mrda/train.jsonl.gz:15000" "$data/lean-zulip/train.jsonl.gz:3000" \
-    "$data/urho3d-discourse/train.jsonl.gz" "$data/r-mailing-lists/train.jsonl.gz:4000" \
-    "$data/reddit-college/train.jsonl.gz:45000" "$@"
+    "$data/minecraft-msdc/train.jsonl.gz:9000" "$data/icsi-mrda/train.jsonl.gz:35000" "$data/lean-zulip/train.jsonl.gz:6000" \
+    "$data/urho3d-discourse/train.jsonl.gz" "$data/r-mailing-lists/train.jsonl.gz:9000" \
+    "$data/reddit-college/train.jsonl.gz:35000" "$@"

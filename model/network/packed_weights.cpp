@@ -37,8 +37,12 @@ public:
         const Product& product = productFor(x.size(0), gelu);
         const dnnl::memory source(matrix(x.size(0), x.size(1)), m_engine, x.data_ptr());
         const dnnl::memory target(matrix(x.size(0), result.size(1)), m_engine, result.data_ptr());
+        // What oneDNN would keep for this itself belongs to the thread that prepared the product, and no other may use it.
+        const auto room = torch::empty({static_cast<std::int64_t>(product.scratchpad.get_size())}, torch::kUInt8);
+        const dnnl::memory scratchpad(product.scratchpad, m_engine, room.data_ptr());
         dnnl::stream stream(m_engine);
         product.primitive.execute(stream, {{DNNL_ARG_SRC, source},
+                                           {DNNL_ARG_SCRATCHPAD, scratchpad},
                                            {DNNL_ARG_WEIGHTS, product.weights},
                                            {DNNL_ARG_BIAS, m_bias},
                                            {DNNL_ARG_DST, target}});
@@ -48,6 +52,7 @@ public:
 private:
     struct Product {
         dnnl::inner_product_forward primitive;
+        dnnl::memory::desc scratchpad;
         dnnl::memory weights;
     };
 
@@ -67,13 +72,14 @@ private:
                                                             matrix(rows, dims[1]), anyLayout, m_bias.get_desc(),
                                                             matrix(rows, dims[0]));
         dnnl::primitive_attr attributes;
+        attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
         if (gelu) {
             dnnl::post_ops after;
             after.append_eltwise(1, dnnl::algorithm::eltwise_gelu_erf, 0, 0);
             attributes.set_post_ops(after);
         }
         const dnnl::inner_product_forward::primitive_desc primitive(description, attributes, m_engine);
-        return {dnnl::inner_product_forward(primitive), packed(primitive.weights_desc())};
+        return {dnnl::inner_product_forward(primitive), primitive.scratchpad_desc(), packed(primitive.weights_desc())};
     }
 
     dnnl::memory packed(const dnnl::memory::desc& layout) {

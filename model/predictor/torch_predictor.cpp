@@ -24,8 +24,9 @@ bool wantsBf16(Precision precision) {
     return precision == Precision::Bf16 || (precision == Precision::Auto && bf16InHardware());
 }
 
-/// Weights as they are computed with: linear layers in bf16, or everything in fp32.
-Result<ReplyModel> loadWith(const std::filesystem::path& folder, bool bf16) {
+}  // namespace
+
+Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf16) {
     auto model = loadModel(folder);
     if (model && bf16) {
         UtteranceEncoder encoder = model->encoder.network();
@@ -35,8 +36,6 @@ Result<ReplyModel> loadWith(const std::filesystem::path& folder, bool bf16) {
     return model;
 }
 
-}  // namespace
-
 std::size_t threadCount(int threads) {
     return threads > 0 ? static_cast<std::size_t>(threads) : std::max(1u, std::thread::hardware_concurrency());
 }
@@ -45,7 +44,7 @@ void useThreads(int threads) { at::set_num_threads(static_cast<int>(threadCount(
 
 Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
     const bool bf16 = bf16InHardware();
-    auto model = loadWith(folder, bf16);
+    auto model = loadForInference(folder, bf16);
     if (!model) return tl::unexpected(model.error());
     return std::make_unique<TorchPredictor>(std::move(*model), folder, bf16);
 }
@@ -61,7 +60,7 @@ TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& fo
 Result<const ReplyModel*> TorchPredictor::modelFor(bool bf16) const {
     if (bf16 == m_bf16) return &m_model;
     if (!m_otherPrecision) {
-        auto model = loadWith(m_info.folder, bf16);
+        auto model = loadForInference(m_info.folder, bf16);
         if (!model) return tl::unexpected(model.error());
         m_otherPrecision = std::make_unique<const ReplyModel>(std::move(*model));
     }

@@ -30,6 +30,9 @@ private:
     mutable std::unique_ptr<const ReplyModel> m_otherPrecision;  ///< loaded when a call asks for it
 };
 
+/// A model as it is computed with: its linear layers in bf16, or everything in fp32.
+Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf16);
+
 /// 0: all cores.
 std::size_t threadCount(int threads);
 

@@ -53,7 +53,8 @@ std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std
     const auto items = chosen(corpus, options.maxTargets);
     std::vector<DecodeJob> jobs;
     for (const CorpusConversation* item : items) jobs.push_back(jobFor(*item, options));
-    const auto decoded = decodeConversations(network, jobs, {options.batch}, control);
+    const DecodePlan plan = options.threads > 1 ? decodePlan(jobs.size(), options.threads) : DecodePlan{options.batch};
+    const auto decoded = decodeConversations(network, jobs, plan, control);
     std::map<std::string, DecodedSource> sources;
     for (std::size_t i = 0; decoded && i < items.size(); ++i) {
         DecodedSource& source = sources[items[i]->source];

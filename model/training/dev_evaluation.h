@@ -14,6 +14,7 @@ namespace antecedent {
 
 struct DevOptions {
     std::size_t batch = 64;       ///< conversations decoded side by side
+    std::size_t threads = 1;      ///< more: each takes conversations of its own
     std::size_t maxTargets = 0;   ///< of one source, whole conversations from the front; 0: all
     ExampleOptions example;
     const TextEncoder* encoder = nullptr;  ///< for conversations whose vectors are not there

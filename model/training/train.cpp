@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "model/network/precision.h"
 #include "model/predictor/model_adaptation.h"
 #include "model/predictor/model_file.h"
 #include "model/predictor/torch_predictor.h"
@@ -67,12 +68,18 @@ Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>&
     return corpus;
 }
 
+struct DevReading {
+    std::size_t maxTargets = 0;  ///< of a source; 0: all
+    std::size_t threads = 1;
+};
+
 std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector<CorpusConversation>& dev,
-                                      std::size_t maxTargets, Control& control) {
+                                      const DevReading& reading, Control& control) {
     DevOptions options;
+    options.threads = reading.threads;
     options.example = {model.mask, model.screen};
     options.encoder = &model.encoder;
-    options.maxTargets = maxTargets;
+    options.maxTargets = reading.maxTargets;
     ConversationTransformer transformer = model.transformer;
     return decodeDev(transformer, dev, options, control);
 }
@@ -100,7 +107,7 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
     if (!dev) return tl::unexpected(dev.error());
     const auto measure = [&](EpochReport& report) -> Result<void> {
         run.control.stage("Measuring on dev");
-        takeScores(decodeWith(model, *dev, options.devMessages, run.control), report);
+        takeScores(decodeWith(model, *dev, {options.devMessages, 1}, run.control), report);
         return {};
     };
     JointTrainer trainer(model.encoder, model.transformer, options, data);
@@ -129,6 +136,23 @@ Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& opti
     return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
 }
 
+/// Fits the decisions to what the finished model says, with its weights as they are stored and computed with.
+Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Control& control) {
+    const auto dev = loadAll(options.dev, nullptr, options, control);
+    if (!dev) return tl::unexpected(dev.error());
+    if (dev->empty()) return {};
+    model.decisions.clear();
+    const fs::path folder = options.work / "uncalibrated";
+    if (const auto saved = saveModel(model, folder); !saved) return saved;
+    const auto finished = loadForInference(folder, bf16InHardware());
+    if (!finished) return tl::unexpected(finished.error());
+    control.stage("Calibrating");
+    model.decisions = fitDecisions(decodeWith(*finished, *dev, {0, threadCount(options.threads)}, control));
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+    return {};
+}
+
 Result<TrainingReport> trained(const TrainingOptions& options, Control& control) {
     auto model = startingModel(options);
     if (!model) return tl::unexpected(model.error());
@@ -146,12 +170,7 @@ Result<TrainingReport> trained(const TrainingOptions& options, Control& control)
     screen.most = options.screen;
     screen.seed = options.seed;
     model->screen = options.screen > 0 ? fitScreen(*data, screen, control) : CandidateScreen();
-    const auto dev = loadAll(options.dev, nullptr, options, control);
-    if (!dev) return tl::unexpected(dev.error());
-    if (!dev->empty()) {
-        control.stage("Calibrating");
-        model->decisions = fitDecisions(decodeWith(*model, *dev, 0, control));
-    }
+    if (const auto done = calibrate(*model, options, control); !done) return tl::unexpected(done.error());
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
     if (const auto told = writeTrainingReport(options, readLog(logFile(options)), options.output); !told) {

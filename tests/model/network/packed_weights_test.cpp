@@ -3,7 +3,10 @@
 
 #include "model/network/packed_weights.h"
 
+#include <ATen/Parallel.h>
 #include <gtest/gtest.h>
+
+#include <future>
 
 namespace antecedent {
 namespace {
@@ -25,6 +28,29 @@ TEST(PackedWeights, GiveTheProductOfTheLayer) {
         EXPECT_LT(largestDifference(packed->multiply(x, false), exact), 0.02f) << rows;
         EXPECT_LT(largestDifference(packed->multiply(x, true), torch::gelu(exact)), 0.02f) << rows;
     }
+}
+
+/// Each thread also executes products that another prepared.
+TEST(PackedWeights, AreSharedByThreads) {
+    torch::manual_seed(1);
+    const auto weight = (torch::randn({1024, 300}) / 17).to(torch::kBFloat16);
+    PackedWeights packed(weight, torch::zeros({1024}, torch::kBFloat16));
+    const auto x = torch::randn({512, 300}).to(torch::kBFloat16);
+    const auto right = [&](std::int64_t first) {
+        torch::InferenceMode inference;
+        at::set_num_threads(1);
+        float largest = 0;
+        for (std::int64_t round = 0; round < 200; ++round) {
+            const auto rows = x.narrow(0, 0, 16 * (1 + (first + round) % 32));
+            const auto exact = torch::linear(rows.to(torch::kFloat32), weight.to(torch::kFloat32));
+            const float difference = largestDifference(packed->multiply(rows, false), exact);
+            if (!(difference <= largest)) largest = difference;  // what is no number counts as well
+        }
+        return largest;
+    };
+    auto one = std::async(std::launch::async, right, 0), other = std::async(std::launch::async, right, 16);
+    EXPECT_LT(one.get(), 0.05f);
+    EXPECT_LT(other.get(), 0.05f);
 }
 
 TEST(PackedWeights, KeepTheOtherDimensions) {
