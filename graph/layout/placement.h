@@ -25,6 +25,7 @@ struct Rect {
 
     double width() const { return right - left; }
     double height() const { return bottom - top; }
+    Point middle() const { return {(left + right) / 2, (top + bottom) / 2}; }
 };
 
 /// How large each message is drawn: one size for all, or one for each message.

@@ -67,12 +67,13 @@ void spreadThreads(const PrimaryForest& forest, const NodeSizes& sizes, double g
     }
     std::vector<Size> extents;
     for (const Rect& box : boxes) extents.push_back({box.width(), box.height()});
-    const std::vector<Point> middles = shelves(extents, gap);
+    const std::vector<Rect> rooms = shelves(extents, {gap, gap});
     for (std::size_t i = 0; i < forest.size(); ++i) {
         if (!forest.shown[i]) continue;
-        const Rect& box = boxes[forest.thread[i]];
-        places[i].x += middles[forest.thread[i]].x - (box.left + box.right) / 2;
-        places[i].y += middles[forest.thread[i]].y - (box.top + box.bottom) / 2;
+        const Point from = boxes[forest.thread[i]].middle();
+        const Point to = rooms[forest.thread[i]].middle();
+        places[i].x += to.x - from.x;
+        places[i].y += to.y - from.y;
     }
 }
 

@@ -202,17 +202,18 @@ Result<Placement> SpeakerLayout::place(const SpeakerNetwork& network, const Node
         extents.push_back({boxes.back().width(), boxes.back().height()});
     }
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "the layout was stopped");
-    const std::vector<Point> middles = shelves(extents, 2 * options.gap);
+    const std::vector<Rect> rooms = shelves(extents, {2 * options.gap, 2 * options.gap});
     Placement placement;
     placement.positions.resize(network.nodes.size());
     for (std::size_t c = 0; c < circles.size(); ++c) {
-        const double x = middles[c].x - (boxes[c].left + boxes[c].right) / 2;
-        const double y = middles[c].y - (boxes[c].top + boxes[c].bottom) / 2;
+        const Point from = boxes[c].middle();
+        const Point to = rooms[c].middle();
         for (std::size_t i = 0; i < circles[c].nodes.size(); ++i) {
-            placement.positions[circles[c].nodes[i]] = {drawings[c][i].x + x, drawings[c][i].y + y};
+            placement.positions[circles[c].nodes[i]] = {drawings[c][i].x + to.x - from.x,
+                                                        drawings[c][i].y + to.y - from.y};
         }
-        placement.bounds.right = std::max(placement.bounds.right, middles[c].x + extents[c].width / 2);
-        placement.bounds.bottom = std::max(placement.bounds.bottom, middles[c].y + extents[c].height / 2);
+        placement.bounds.right = std::max(placement.bounds.right, rooms[c].right);
+        placement.bounds.bottom = std::max(placement.bounds.bottom, rooms[c].bottom);
     }
     return placement;
 }

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "graph/layout/primary_forest.h"
+#include "graph/layout/thread_shelves.h"
 #include "graph/layout/tidy_tree.h"
 
 namespace antecedent {
@@ -25,8 +26,13 @@ struct Axes {
     }
 };
 
-/// Middle of every level along the depth: a level is as deep as its deepest node.
-std::vector<double> levelMiddles(const PrimaryForest& forest, const std::vector<double>& depths, double gap) {
+/// Levels along the depth, the same in every row of threads: each as deep as its deepest node.
+struct Levels {
+    std::vector<double> middle;
+    std::vector<double> end;
+};
+
+Levels levelsOf(const PrimaryForest& forest, const std::vector<double>& depths, double gap) {
     std::vector<double> thickness;
     for (std::size_t i = 0; i < forest.size(); ++i) {
         if (!forest.shown[i]) continue;
@@ -34,35 +40,45 @@ std::vector<double> levelMiddles(const PrimaryForest& forest, const std::vector<
         if (level >= thickness.size()) thickness.resize(level + 1, 0);
         thickness[level] = std::max(thickness[level], depths[i]);
     }
+    Levels levels;
     double start = 0;
-    for (double& value : thickness) {
-        const double middle = start + value / 2;
+    for (const double value : thickness) {
+        levels.middle.push_back(start + value / 2);
+        levels.end.push_back(start + value);
         start += value + gap;
-        value = middle;
     }
-    return thickness;
+    return levels;
 }
 
-/// Moves the threads along the breadth: one beside the other in time order.
-void spreadThreads(const PrimaryForest& forest, const std::vector<double>& breadths, double gap,
-                   std::vector<double>& places) {
-    std::vector<double> low(forest.roots.size(), std::numeric_limits<double>::max());
-    std::vector<double> high(forest.roots.size(), std::numeric_limits<double>::lowest());
+/// What every thread takes when its root is at 0 of both.
+std::vector<Rect> threadBoxes(const PrimaryForest& forest, const std::vector<double>& breadths,
+                              const std::vector<double>& places, const Levels& levels) {
+    constexpr double most = std::numeric_limits<double>::max();
+    std::vector<Rect> boxes(forest.roots.size(), Rect{most, 0, -most, 0});
     for (std::size_t i = 0; i < forest.size(); ++i) {
         if (!forest.shown[i]) continue;
-        const std::size_t thread = forest.thread[i];
-        low[thread] = std::min(low[thread], places[i] - breadths[i] / 2);
-        high[thread] = std::max(high[thread], places[i] + breadths[i] / 2);
+        Rect& box = boxes[forest.thread[i]];
+        box.left = std::min(box.left, places[i] - breadths[i] / 2);
+        box.right = std::max(box.right, places[i] + breadths[i] / 2);
+        box.bottom = std::max(box.bottom, levels.end[forest.level[i]]);
     }
-    double start = 0;
-    std::vector<double> offset(low.size());
-    for (std::size_t t = 0; t < low.size(); ++t) {
-        offset[t] = start - low[t];
-        start += high[t] - low[t] + gap;
+    return boxes;
+}
+
+/// How far every thread moves along breadth and depth: rows of threads in time order that make a page.
+std::vector<Point> threadOffsets(const std::vector<Rect>& boxes, const LayoutOptions& options) {
+    std::vector<Size> extents;
+    extents.reserve(boxes.size());
+    for (const Rect& box : boxes) extents.push_back({box.width(), box.height()});
+    ShelfOptions page{options.threadGap, options.shelfGap};
+    if (options.direction == LayoutDirection::LeftRight) page.aspect = 1 / page.aspect;
+    std::vector<Point> offsets;
+    offsets.reserve(boxes.size());
+    const std::vector<Rect> rooms = shelves(extents, page);
+    for (std::size_t t = 0; t < boxes.size(); ++t) {
+        offsets.push_back({rooms[t].left - boxes[t].left, rooms[t].top});
     }
-    for (std::size_t i = 0; i < forest.size(); ++i) {
-        if (forest.shown[i]) places[i] += offset[forest.thread[i]];
-    }
+    return offsets;
 }
 
 /// Every thread drawn by itself, its root at 0.
@@ -100,12 +116,14 @@ Result<Placement> TidyTreeLayout::place(const ReplyTree& tree, const NodeSizes& 
     if (!placeThreads(forest, breadths, {options.siblingGap, options.subtreeGap}, {places, control})) {
         return fail(ErrorCode::Cancelled, "the layout was stopped");
     }
-    spreadThreads(forest, breadths, options.threadGap, places);
-    const std::vector<double> middles = levelMiddles(forest, depths, options.levelGap);
+    const Levels levels = levelsOf(forest, depths, options.levelGap);
+    const std::vector<Point> offsets = threadOffsets(threadBoxes(forest, breadths, places, levels), options);
     Placement placement;
     placement.positions.resize(tree.size());
     for (std::size_t i = 0; i < tree.size(); ++i) {
-        if (forest.shown[i]) placement.positions[i] = axes.point(places[i], middles[forest.level[i]]);
+        if (!forest.shown[i]) continue;
+        const Point offset = offsets[forest.thread[i]];
+        placement.positions[i] = axes.point(places[i] + offset.x, levels.middle[forest.level[i]] + offset.y);
     }
     complete(placement, forest, sizes);
     return placement;

@@ -7,7 +7,8 @@
 namespace antecedent {
 
 /// Parents over (or left of) their replies and centred on them, siblings in time order, equal subtrees drawn
-/// equally, threads side by side in time order. Follows primary links; linear in the number of messages.
+/// equally, threads side by side in time order, in as many rows (or columns) as make the whole about as wide
+/// and high as a page. Follows primary links; linear in the number of messages.
 class TidyTreeLayout : public Layout {
 public:
     Result<Placement> place(const ReplyTree& tree, const NodeSizes& sizes, const LayoutOptions& options,

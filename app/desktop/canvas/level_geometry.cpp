@@ -61,12 +61,15 @@ void LevelGeometry::visitLevel(const Level& level, const QRectF& area, double st
 }
 
 void LevelGeometry::visitLinks(const QRectF& area, double step, const VisitLink& visit) const {
+    auto level = std::lower_bound(m_levels.begin(), m_levels.end(), depthOf(area.topLeft()),
+                                  [](const Level& l, double value) { return l.depth < value; });
     double last = -std::numeric_limits<double>::max();
-    for (std::size_t i = 1; i < m_levels.size(); ++i) {
-        if (m_levels[i].depth < depthOf(area.topLeft()) || m_levels[i].depth < last + step) continue;
-        if (m_levels[i - 1].depth > depthOf(area.bottomRight())) break;
-        last = m_levels[i].depth;
-        visitLinksInto(m_levels[i], area, step, visit);
+    for (; level != m_levels.end(); ++level) {
+        const bool startsThreads = !parentOf(level->messages.front()).valid();
+        if (startsThreads || level->depth < last + step) continue;
+        if ((level - 1)->depth > depthOf(area.bottomRight())) break;
+        last = level->depth;
+        visitLinksInto(*level, area, step, visit);
     }
 }
 

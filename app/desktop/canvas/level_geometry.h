@@ -7,7 +7,8 @@
 namespace antecedent {
 
 /// A tidy tree at rest. Finding what an area shows costs what is found: the levels are sorted along their
-/// breadth, and since no links cross, so are the links between two levels.
+/// breadth, and since no links cross, so are the links between two levels. Threads may stand in several rows,
+/// each with levels of its own.
 class LevelGeometry : public TreeGeometry {
 public:
     LevelGeometry(const ReplyTree& tree, TreeDrawing drawing);

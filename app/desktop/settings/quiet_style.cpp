@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "app/desktop/settings/line_icon.h"
 #include "app/desktop/settings/quiet_controls.h"
 
 namespace antecedent {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int dockSeparator = 5;  // wide enough to be caught by the mouse; the line in it is one pixel
 constexpr int menuArrow = 14;     // room for it beside the words
+constexpr int extensionButton = 28;
 
 void paintSeparator(QPainter& painter, const QStyleOption& option) {
     const QRect area = option.rect;
@@ -64,7 +66,15 @@ bool opensMenu(const QStyleOptionToolButton& button) {
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     if (metric == PM_DockWidgetSeparatorExtent) return dockSeparator;
     if (metric == PM_ScrollBarExtent) return scrollBarExtent;
+    if (metric == PM_ToolBarExtensionExtent) return extensionButton;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+// Fusion's is black on any ground.
+QIcon QuietStyle::standardIcon(StandardPixmap picture, const QStyleOption* option,
+                               const QWidget* widget) const {
+    if (picture == SP_ToolBarHorizontalExtensionButton) return lineIcon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(picture, option, widget);
 }
 
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

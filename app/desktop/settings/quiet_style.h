@@ -11,7 +11,8 @@ class QStyleOptionToolButton;
 namespace antecedent {
 
 /// Fusion without frames inside frames: one thin line between docks, none around the parts of the status bar,
-/// slim scroll bars without buttons, and controls whose borders are seen in the dark theme as well. Holds the look that a person chose besides the palette.
+/// slim scroll bars without buttons, and controls whose borders are seen in the dark theme as well. Holds the
+/// look that a person chose besides the palette.
 class QuietStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
     void setSpeakerColors(std::vector<QColor> colors) { m_speakerColors = std::move(colors); }
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption* option,
+                       const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -87,7 +87,9 @@ TEST(TidyTreeLayout, KeepsRepliesAndThreadsInTimeOrder) {
     const Placement placement = placed(tree);
     const auto ordered = [&](const std::vector<MessageId>& messages) {
         return std::is_sorted(messages.begin(), messages.end(), [&](MessageId a, MessageId b) {
-            return placement.positions[a.index()].x < placement.positions[b.index()].x;
+            const Point& first = placement.positions[a.index()];
+            const Point& second = placement.positions[b.index()];
+            return std::pair(first.y, first.x) < std::pair(second.y, second.x);  // as lines are read
         });
     };
     EXPECT_TRUE(ordered(tree.roots()));
