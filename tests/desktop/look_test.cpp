@@ -150,11 +150,12 @@ TEST_F(LookTest, TheArrowOfAMenuHasItsOwnRoom) {
 }
 
 TEST_F(LookTest, TheMapStepsAsideForMessages) {
+    m_window->resize(1300, 800);
     open(widest());
     auto* map = tidy().findChild<Minimap*>();
     ASSERT_NE(map, nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return map->isVisible(); }, 2000));
-    // The second thread is a chain; at the right edge it runs through the map's corner.
+    // The second thread is a chain that runs through the map's corner at the right edge.
     tidy().zoomBy(1.5 / tidy().scale());
     tidy().centreOn(tidy().canvas()->box(id(20)).center() + QPointF(1e5, 0));
     ASSERT_TRUE(coversACard(*map));

@@ -19,15 +19,20 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int pad = RowPainter::padding;
     const QRect inside = option.rect.adjusted(2 * pad + 4, pad, -pad - 4, -pad);
     QRect header(inside.topLeft(), QSize(inside.width(), RowPainter::lineHeight(option)));
+    const QString name = index.data(SpeakerRole).toString();
     const QString time = index.data(TimeRole).toString();
-    row.lineRight(header, time, row.small(), row.quiet());
-    header.setRight(header.right() - QFontMetrics(row.small()).horizontalAdvance(time) - pad);
-    if (index.data(DoubtfulRole).toBool()) {
-        row.ring(QPointF(header.right() - 4, header.center().y() + 0.5));
-        header.setRight(header.right() - 8 - pad);
+    const bool doubtful = index.data(DoubtfulRole).toBool();
+    const int ringWidth = doubtful ? 8 + pad : 0;
+    const int timeWidth = QFontMetrics(row.small()).horizontalAdvance(time) + pad;
+    const int nameWidth = QFontMetrics(row.bold()).horizontalAdvance(name);
+    // In a narrow panel who spoke matters more than when.
+    if (nameWidth + ringWidth + timeWidth <= header.width()) {
+        row.lineRight(header, time, row.small(), row.quiet());
+        header.setRight(header.right() - timeWidth);
     }
-    header.setLeft(header.left() +
-                   row.line(header, index.data(SpeakerRole).toString(), row.bold(), row.text()) + pad);
+    if (doubtful) row.ring(QPointF(header.right() - 4, header.center().y() + 0.5));
+    header.setRight(header.right() - ringWidth);
+    header.setLeft(header.left() + row.line(header, name, row.bold(), row.text()) + pad);
     const QString answers = index.data(AnswersRole).toString();
     if (!answers.isEmpty()) row.line(header, arrowTo(answers), row.small(), row.quiet());
     painter->setFont(row.body());

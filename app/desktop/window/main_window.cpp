@@ -6,6 +6,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStatusBar>
 
 #include "app/desktop/settings/preferences.h"
@@ -13,6 +14,7 @@
 namespace antecedent {
 namespace {
 constexpr QSize firstSize(1360, 840);
+constexpr int narrowestViews = 440;  // a transcript is still read well; panels give way from here
 }  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* parent)
@@ -56,7 +58,13 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
 }
 
 void MainWindow::build() {
-    m_pages->addWidget(m_welcome);
+    auto* welcome = new QScrollArea(m_pages);
+    welcome->setWidget(m_welcome);
+    welcome->setWidgetResizable(true);
+    welcome->setFrameShape(QFrame::NoFrame);
+    welcome->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(welcome);
+    m_views->setMinimumWidth(narrowestViews);
     m_pages->addWidget(m_views);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);

@@ -53,7 +53,7 @@ public:
     UndoPanel& steps() { return *m_steps; }
     FilterPanel& filter() { return *m_filter; }
     StatisticsPanel& statistics() { return *m_statistics; }
-    bool showsWelcome() const { return m_pages->currentWidget() == m_welcome; }
+    bool showsWelcome() const { return m_pages->currentWidget() != m_views; }
 
     void setTheme(Theme theme);
 
