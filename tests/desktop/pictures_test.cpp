@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QSvgRenderer>
 
+#include "app/desktop/pictures/picture.h"
 #include "app/desktop/pictures/picture_dialog.h"
 #include "app/desktop/pictures/render_command.h"
 #include "app/desktop/pictures/render_program.h"
@@ -41,6 +42,17 @@ double inked(const QImage& image) {
     return different / static_cast<double>(image.width() * image.height());
 }
 
+/// What is drawn on.
+QRect inkOf(const QImage& image) {
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
 TEST_F(PicturesTest, WritesEveryViewInEveryFormatAndTheme) {
     for (const ViewKind view : allViewKinds) {
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
@@ -59,6 +71,22 @@ TEST_F(PicturesTest, WritesEveryViewInEveryFormatAndTheme) {
         }
     }
     applyTheme(Theme::Light);
+}
+
+TEST_F(PicturesTest, ShowAllOfItWhenTheyAreSmall) {
+    open(sixMessages());
+    for (const ViewKind view : allViewKinds) {
+        SCOPED_TRACE(viewName(view).toStdString());
+        const ViewSettings settings;
+        const auto scene = makeScene(view, m_workspace->document(), settings);
+        const auto whole = Picture(*scene).image(1);
+        const auto small = Picture(*scene).image(0.25);
+        ASSERT_TRUE(whole && small);
+        const QRect ink = inkOf(*whole);
+        const QRect smallInk = inkOf(*small);
+        EXPECT_NEAR(smallInk.right(), ink.right() / 4, 12);
+        EXPECT_NEAR(smallInk.bottom(), ink.bottom() / 4, 12);
+    }
 }
 
 TEST_F(PicturesTest, NeedAKnownFormatAndAnInputThatCanBeRead) {

@@ -64,8 +64,10 @@ Result<QImage> Picture::image(double scale) const {
                                           "); take a smaller scale, one thread, or SVG");
     }
     QImage image(pixels.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
+    image.setDevicePixelRatio(std::max(1.0, scale));  // Qt knows no coarser pixels
     QPainter painter(&image);
+    // What gets too small to read is drawn as on a canvas from afar.
+    if (scale < 1) painter.scale(scale, scale);
     paint(painter);
     return image;
 }

@@ -54,6 +54,11 @@ bool isSelectedRow(QStyle::PrimitiveElement element, const QStyleOption& option)
     return element == QStyle::PE_PanelItemViewRow && option.state.testFlag(QStyle::State_Selected);
 }
 
+/// Of a row of one line, in steps of 4.
+int rowHeight(const QStyleOption& option) {
+    return (option.fontMetrics.height() + 8) / 4 * 4;
+}
+
 /// A tool button that is only there for its menu.
 bool opensMenu(const QStyleOptionToolButton& button) {
     const auto features = button.features;
@@ -175,6 +180,7 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && option != nullptr) return usual.expandedTo({0, rowHeight(*option)});
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (type != CT_ToolButton || button == nullptr || !opensMenu(*button)) return usual;
     return usual + QSize(menuArrow, 0);

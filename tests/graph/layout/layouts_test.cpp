@@ -159,6 +159,17 @@ TEST(RadialTreeLayout, GoesClockwiseFromTheTopInTimeOrder) {
     EXPECT_LT(p.positions[4].y, p.positions[0].y);
 }
 
+TEST(RadialTreeLayout, KeepsRepliesTogetherThatPartFarOut) {
+    Parents parents = chain(12);
+    parents.push_back(10);  // a second reply to the last but one
+    const Placement p = placed(RadialTreeLayout(), treeFrom(parents));
+    const auto distance = [&](std::size_t a, std::size_t b) {
+        return std::hypot(p.positions[a].x - p.positions[b].x, p.positions[a].y - p.positions[b].y);
+    };
+    EXPECT_LT(distance(11, 12), 8 * distance(0, 1)) << "not on opposite sides, 22 steps apart";
+    EXPECT_GT(p.positions[1].y, p.positions[0].y) << "it runs down";
+}
+
 TEST(TimelineLayout, GoesFromLeftToRightInTimeOrder) {
     for (const auto& [name, parents] : treeFamilies()) {
         const Placement p = placed(TimelineLayout(), treeFrom(parents));
