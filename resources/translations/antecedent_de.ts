@@ -1561,6 +1561,10 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>%1 · %2 · %3 corrected · %4 doubtful</source>
         <translation>%1 · %2 · %3 korrigiert · %4 zweifelhaft</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::TabbedWindow</name>

@@ -1561,6 +1561,10 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <source>%1 · %2 · %3 corrected · %4 doubtful</source>
         <translation>%1 · %2 · %3 corregidos · %4 dudosos</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::TabbedWindow</name>

@@ -66,6 +66,7 @@ TEST_F(CorrectingTest, MovesSeveralMessagesInOneStep) {
     EXPECT_EQ(tree().primaryParent(id(5)), id(1));
     EXPECT_EQ(steps(), QStringList{QStringLiteral("Move 2 replies to 2")});
     m_window->actions().undo->trigger();
+    EXPECT_EQ(m_window->status().messageText(), QStringLiteral("Undone: Move 2 replies to 2"));
     EXPECT_EQ(tree().primaryParent(id(3)), id(2));
     EXPECT_EQ(tree().primaryParent(id(5)), id(4));
     EXPECT_EQ(tree().attachment(id(5)).origin, LinkOrigin::Predicted);

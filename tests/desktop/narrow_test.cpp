@@ -57,6 +57,21 @@ TEST_F(NarrowTest, PanelsKeepRoomForNames) {
     EXPECT_GE(m_window->views().width(), 440);
 }
 
+TEST_F(NarrowTest, TheSelectedMessageStaysInSightWhenItMoves) {
+    QByteArray text;
+    for (int i = 0; i < 60; ++i) text += "ada: and where does box " + QByteArray::number(i) + " go?\n";
+    open(writeFile("long.txt", text));
+    CanvasView& canvas = m_window->tree();
+    for (const std::size_t parent : {5U, 50U}) {
+        m_workspace->selection().select(MessageId(55));
+        canvas.viewport()->repaint();
+        m_workspace->correct(MessageId(55), {MessageId(parent)});
+        EXPECT_TRUE(canvas.viewport()->rect().intersects(canvas.cardOnScreen(MessageId(55)))) << parent;
+        m_workspace->document().undoStack()->undo();
+        EXPECT_TRUE(canvas.viewport()->rect().intersects(canvas.cardOnScreen(MessageId(55)))) << parent;
+    }
+}
+
 /// A row of the transcript beside the canvas, with a name as long as people have them.
 QImage rowOf(int width, const QString& name, const QString& time) {
     QStandardItemModel model(1, 1);

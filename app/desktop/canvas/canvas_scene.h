@@ -60,6 +60,8 @@ public:
     virtual QPointF opening() const { return bounds().topLeft(); }
     /// Where a message is; empty when it is not shown.
     virtual QRectF box(MessageId message) const = 0;
+    /// The same once everything has come to rest.
+    virtual QRectF restingBox(MessageId message) const { return box(message); }
     virtual MessageId at(const QPointF& point) const = 0;
     /// `painter` is in scene coordinates.
     virtual void paint(QPainter& painter, const QRectF& area, const SceneState& state) const = 0;

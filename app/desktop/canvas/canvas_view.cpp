@@ -51,7 +51,11 @@ void CanvasView::keepInPlace(const QPointF& before, const QPointF& after) {
     const QPointF moved = m_viewport.transform().map(after);
     m_viewport.setScroll(m_viewport.scroll() + moved - kept);
     // Until the person has chosen what to see, a prediction shows its beginning.
-    if (m_fresh && before == after) open();
+    if (m_fresh && before == after) {
+        open();
+    } else if (m_selectedSeen && !m_scene->restingBox(m_state.selected).isEmpty()) {
+        m_viewport.show(m_scene->restingBox(m_state.selected));  // the eye goes with what it looked at
+    }
     updateScrollBars();
 }
 
@@ -119,7 +123,7 @@ void CanvasView::showSelected(MessageId message) {
     m_state.selected = message;
     if (message.valid() && isVisible()) {
         m_scene->reveal(message);
-        const QRectF box = m_scene->box(message);
+        const QRectF box = m_scene->restingBox(message);
         const QPointF before = m_viewport.scroll();
         if (!box.isEmpty()) m_viewport.show(box);
         if (!m_press && hiddenByMap(message)) m_minimap->stepAside();
@@ -185,6 +189,8 @@ void CanvasView::paintEvent(QPaintEvent*) {
     painter.save();
     painter.setTransform(m_viewport.transform(), true);
     m_scene->paint(painter, m_viewport.visibleScene(), m_state);
+    m_selectedSeen = m_state.selected.valid() &&
+                     m_viewport.visibleScene().intersects(m_scene->box(m_state.selected));
     if (m_state.dragged.valid()) m_scene->paintDragged(painter, m_state, m_viewport.toScene(m_cursor));
     painter.restore();
     m_scene->paintOver(painter, m_viewport, m_state);

@@ -89,6 +89,7 @@ private:
     QPoint m_cursor;
     bool m_fresh = true;
     bool m_settingBars = false;
+    bool m_selectedSeen = false;  ///< when it was last drawn
 };
 
 }  // namespace antecedent

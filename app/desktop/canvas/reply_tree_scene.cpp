@@ -69,6 +69,14 @@ QPointF ReplyTreeScene::opening() const {
                                                               : QPointF(bounds().left(), middle.y());
 }
 
+QRectF ReplyTreeScene::restingBox(MessageId message) const {
+    const bool shown = message.valid() && message.index() < m_target.positions.size() &&
+                       m_target.shows(message.index());
+    if (!shown) return {};
+    const QPointF half(m_target.card.width() / 2, m_target.card.height() / 2);
+    return {m_target.positions[message.index()] - half, m_target.card};
+}
+
 void ReplyTreeScene::setRadial(bool radial) {
     if (radial == m_radial) return;
     m_radial = radial;

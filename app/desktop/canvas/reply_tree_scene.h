@@ -36,6 +36,7 @@ public:
     QRectF bounds() const override { return m_restingBounds; }
     QPointF opening() const override;
     QRectF box(MessageId message) const override { return m_geometry->card(message); }
+    QRectF restingBox(MessageId message) const override;
     MessageId at(const QPointF& point) const override;
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
     void paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const override;

@@ -41,6 +41,7 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
     connect(&m_fading, &QTimer::timeout, m_message, &QLabel::clear);
     connect(m_stop, &QToolButton::clicked, &workspace, &Workspace::stop);
     connect(&workspace, &Workspace::told, this, &StatusPanel::tell);
+    connect(workspace.document().undoStack(), &QUndoStack::indexChanged, this, &StatusPanel::tellStep);
     connect(&workspace.document(), &ConversationDocument::changed, this, &StatusPanel::count);
     connect(&workspace.jobs(), &JobRunner::started, this, &StatusPanel::begin);
     connect(&workspace.jobs(), &JobRunner::progressed, this, &StatusPanel::report);
@@ -73,6 +74,15 @@ void StatusPanel::tell(const QString& text) {
     m_message->setText(text);
     m_message->setToolTip(text);
     m_fading.start(messageTime);
+}
+
+// A new step is told by who made it.
+void StatusPanel::tellStep(int index) {
+    const QUndoStack& stack = *m_workspace.document().undoStack();
+    const bool undone = index < m_steps;
+    m_steps = index;
+    if (undone && stack.canRedo()) tell(tr("Undone: %1").arg(stack.redoText()));
+    if (!undone && index > 0) tell(stack.undoText());
 }
 
 void StatusPanel::begin(const QString& title) {

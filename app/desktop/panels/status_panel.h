@@ -27,6 +27,7 @@ public:
 private:
     void arrange();
     void count();
+    void tellStep(int index);
     void tell(const QString& text);
     void begin(const QString& title);
     void report(const Progress& progress);
@@ -39,6 +40,7 @@ private:
     QProgressBar* m_bar;
     QToolButton* m_stop;
     QTimer m_fading;
+    int m_steps = 0;  ///< that are done
 };
 
 }  // namespace antecedent

@@ -69,7 +69,7 @@ void ShortcutsDialog::fill() {
     const QList<QAction*>& actions = m_book.actions();
     for (qsizetype i = 0; i < actions.size(); ++i) {
         auto* item = new QTreeWidgetItem(
-            m_list, {plainText(actions[i]->text()),
+            m_list, {plainText(actions[i]->iconText()),
                      QKeySequence::listToString(actions[i]->shortcuts(), QKeySequence::NativeText)});
         item->setData(0, actionRole, i);
     }
@@ -99,7 +99,7 @@ void ShortcutsDialog::warn() {
     if (chosen() == nullptr) return m_warning->setText(tr("This key is the same in every view and stays."));
     const QAction* owner = m_book.owner(m_edit->keySequence());
     const bool taken = owner != nullptr && owner != chosen();
-    m_warning->setText(taken ? tr("These keys belong to “%1”, which will lose them.").arg(plainText(owner->text()))
+    m_warning->setText(taken ? tr("These keys belong to “%1”, which will lose them.").arg(plainText(owner->iconText()))
                              : QString());
 }
 

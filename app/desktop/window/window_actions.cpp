@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "app/desktop/settings/line_icon.h"
+#include "app/desktop/window/menu_entry.h"
 
 namespace antecedent {
 
@@ -23,6 +24,8 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* parent) : QObject(p
     redo = undoStack.createRedoAction(this, tr("&Redo"));
     redo->setIcon(lineIcon(QStringLiteral("redo")));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // In lists of commands; the text also tells which step.
+    for (QAction* action : {undo, redo}) action->setIconText(plainText(action->text()));
     find = make(tr("&Find"), "find", QKeySequence::Find);
     findNext = make(tr("Find &Next"), "next", QKeySequence(Qt::Key_F3));
     findPrevious = make(tr("Find Pre&vious"), "previous", QKeySequence(Qt::SHIFT | Qt::Key_F3));
