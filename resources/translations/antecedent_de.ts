@@ -302,6 +302,14 @@
         <source>not predicted yet</source>
         <translation>noch nicht vorhergesagt</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>d. MMMM yyyy, HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>MoveCommand</name>

@@ -302,6 +302,14 @@
         <source>not predicted yet</source>
         <translation>aún no predicho</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm:ss</translation>
+    </message>
 </context>
 <context>
     <name>MoveCommand</name>

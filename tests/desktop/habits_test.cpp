@@ -105,6 +105,21 @@ TEST_F(HabitsTest, ListsAllKeysAndTakesThemFromAnotherAction) {
     dialog->close();
 }
 
+TEST_F(HabitsTest, OffersANameWhoseEndingFollowsTheFormat) {
+    open(writeFile("log.2024.txt", "ada: and where is it?\nbob: here\n"));
+    m_window->actions().exportTree->trigger();
+    auto* dialog = shownDialog<QFileDialog>();
+    ASSERT_NE(dialog, nullptr);
+    const auto name = [&] { return QFileInfo(dialog->selectedFiles().value(0)).fileName(); };
+    EXPECT_EQ(name(), QStringLiteral("log.2024.replies.json"));
+    dialog->findChild<QWidget*>(QStringLiteral("fileTypeCombo"))->setFocus();  // who chooses a format is there
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().value(2));
+    EXPECT_EQ(name(), QStringLiteral("log.2024.replies.html"));
+    Q_EMIT dialog->filterSelected(dialog->nameFilters().value(1));
+    EXPECT_EQ(name(), QStringLiteral("log.2024.replies.jsonl"));
+    dialog->close();
+}
+
 TEST_F(HabitsTest, TakesPreferencesOverOnlyWithOk) {
     m_window->app().showPreferences();
     auto* dialog = shownDialog<PreferencesDialog>();

@@ -7,8 +7,10 @@
 #include "app/desktop/models/candidate_model.h"
 #include "app/desktop/models/message_list_model.h"
 #include "app/desktop/models/message_roles.h"
+#include "app/desktop/models/message_words.h"
 #include "app/desktop/models/reply_tree_model.h"
 #include "app/desktop/models/thread_list_model.h"
+#include "graph/conversation/conversation_builder.h"
 #include "tests/desktop/fake_engine.h"
 
 namespace antecedent {
@@ -126,6 +128,23 @@ TEST_F(ModelTest, AnEmptyDocumentHasNoRows) {
     EXPECT_EQ(ThreadListModel(document).rowCount(), 0);
     EXPECT_EQ(MessageListModel(document).rowCount(), 0);
     EXPECT_EQ(CandidateModel(document).rowCount(), 0);
+}
+
+TEST(MessageWords, TellDatesInTheChosenLanguage) {
+    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    for (const double day : {0.0, 5.0}) {
+        MessageDraft draft;
+        draft.time = Timestamp::fromSeconds(1760000000 + day * 86400);  // the 9th of October 2025
+        builder.add(draft);
+    }
+    std::vector<ImportWarning> warnings;
+    const auto conversation = builder.build(warnings);
+    const MessageWords words(*conversation);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("de")));
+    EXPECT_TRUE(words.fullTime(MessageId(0)).contains(QStringLiteral("Oktober")));
+    EXPECT_TRUE(words.time(MessageId(0)).contains(QStringLiteral("Okt")));
+    QLocale::setDefault(before);
 }
 
 }  // namespace

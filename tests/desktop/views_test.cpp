@@ -126,13 +126,17 @@ TEST_F(ViewsTest, SetsTwoViewsSideBySide) {
     EXPECT_FALSE(views.pane(1).isVisible());
 }
 
-TEST_F(ViewsTest, RemembersTheView) {
+TEST_F(ViewsTest, RemembersTheViews) {
     open(sixMessages());
     canvas(ViewKind::Arcs);
+    m_window->views().setSplit(true, ViewKind::Outline);
     m_window->close();
     restart();
     open(sixMessages());
     EXPECT_EQ(m_window->views().kind(), ViewKind::Arcs);
+    ASSERT_TRUE(m_window->views().isSplit());
+    EXPECT_EQ(m_window->views().pane(1).kind(), ViewKind::Outline);
+    EXPECT_GT(m_window->views().pane(1).width(), 100);
 }
 
 TEST_F(ViewsTest, FoldsAndUnfoldsReplies) {

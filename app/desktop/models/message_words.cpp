@@ -74,8 +74,8 @@ QString MessageWords::time(MessageId message) const {
     const auto& time = m_conversation->message(message).time;
     if (!time) return {};
     if (m_conversation->header().timeBase == TimeBase::Recording) return recordingTime(time->seconds());
-    return calendarTime(*time).toString(longerThanADay() ? QStringLiteral("d MMM HH:mm")
-                                                         : QStringLiteral("HH:mm"));
+    return QLocale().toString(calendarTime(*time),
+                              longerThanADay() ? translated("d MMM HH:mm") : QStringLiteral("HH:mm"));
 }
 
 QString MessageWords::fullTime(MessageId message) const {
@@ -83,8 +83,8 @@ QString MessageWords::fullTime(MessageId message) const {
     if (!time) return {};
     if (m_conversation->header().timeBase == TimeBase::Recording) return recordingTime(time->seconds());
     const bool dated = m_conversation->header().timeBase == TimeBase::Calendar;
-    return calendarTime(*time).toString(dated ? QStringLiteral("d MMMM yyyy, HH:mm:ss")
-                                              : QStringLiteral("HH:mm:ss"));
+    return QLocale().toString(calendarTime(*time),
+                              dated ? translated("d MMMM yyyy, HH:mm:ss") : QStringLiteral("HH:mm:ss"));
 }
 
 QString MessageWords::span(MessageId first, MessageId last) const {

@@ -13,6 +13,7 @@ const auto recentKey = QStringLiteral("recentFiles");
 const auto themeKey = QStringLiteral("theme");
 const auto directionKey = QStringLiteral("leftToRight");
 const auto viewKey = QStringLiteral("view");
+const auto besideKey = QStringLiteral("viewBeside");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/state");
 
@@ -73,6 +74,14 @@ ViewKind AppSettings::view() const {
 
 void AppSettings::setView(ViewKind kind) {
     m_settings.setValue(viewKey, viewName(kind));
+}
+
+std::optional<ViewKind> AppSettings::viewBeside() const {
+    return viewNamed(m_settings.value(besideKey).toString());
+}
+
+void AppSettings::setViewBeside(std::optional<ViewKind> kind) {
+    m_settings.setValue(besideKey, kind ? viewName(*kind) : QString());
 }
 
 QByteArray AppSettings::windowGeometry() const {

@@ -33,6 +33,9 @@ public:
     /// The view that was shown last.
     ViewKind view() const;
     void setView(ViewKind kind);
+    /// The one that stood beside it.
+    std::optional<ViewKind> viewBeside() const;
+    void setViewBeside(std::optional<ViewKind> kind);
 
     /// "de", "es", "en"; empty: as the system.
     QString language() const;

@@ -39,7 +39,7 @@ void ViewArea::setSplit(bool split, ViewKind beside) {
     if (split) m_panes[1]->show(beside == m_panes[0]->kind() ? ViewKind::Tidy : beside);
     m_panes[1]->setVisible(split);
     for (ViewPane* pane : m_panes) pane->setHeaderVisible(split);
-    if (split) setSizes({width() / 2, width() / 2});
+    if (split) setSizes({std::max(1, width() / 2), std::max(1, width() / 2)});  // not yet shown: no width
     if (!split) activate(0);
     Q_EMIT splitChanged(split);
 }

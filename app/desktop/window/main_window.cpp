@@ -133,6 +133,7 @@ void MainWindow::wireViews() {
     });
     connect(m_views, &ViewArea::viewMade, m_keys, &MessageKeys::watch);
     m_views->show(m_settings.view());
+    if (const auto beside = m_settings.viewBeside()) m_views->setSplit(true, *beside);
     for (QWidget* view : {static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list()),
                           static_cast<QWidget*>(m_filter->list())}) {
         m_keys->watch(view);
@@ -183,7 +184,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::remember() {
-    m_settings.setView(m_views->kind());
+    m_settings.setView(m_views->pane(0).kind());
+    const bool split = m_views->isSplit();
+    m_settings.setViewBeside(split ? std::make_optional(m_views->pane(1).kind()) : std::nullopt);
     m_settings.setWindow(saveGeometry(), showsWelcome() ? m_settings.windowState() : saveState());
     m_settings.save();
 }

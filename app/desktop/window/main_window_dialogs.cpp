@@ -8,6 +8,7 @@
 #include <QMessageBox>
 
 #include "app/desktop/window/main_window.h"
+#include "app/desktop/window/save_name.h"
 
 namespace antecedent {
 
@@ -28,12 +29,7 @@ void MainWindow::askForExport() {
     const QString page = tr("Page to read (*.html)");
     const QString nameless = tr("Page to read, without names (*.html)");
     dialog->setNameFilters({tree, lines, page, nameless});
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString& filter) {
-        const bool json = filter == tree;
-        dialog->setDefaultSuffix(json ? QStringLiteral("json") : filter == lines ? QStringLiteral("jsonl") : QStringLiteral("html"));
-    });
-    dialog->selectFile(QFileInfo(m_workspace.document().path()).completeBaseName() + QStringLiteral(".replies"));
+    offerName(*dialog, QFileInfo(m_workspace.document().path()).completeBaseName() + QStringLiteral(".replies"));
     connect(dialog, &QFileDialog::fileSelected, this, [=](const QString& path) {
         ExportOptions options;
         options.pseudonymise = dialog->selectedNameFilter() == nameless;

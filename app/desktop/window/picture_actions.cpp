@@ -15,6 +15,7 @@
 #include "app/desktop/pictures/picture_dialog.h"
 #include "app/desktop/settings/line_icon.h"
 #include "app/desktop/views/view_factory.h"
+#include "app/desktop/window/save_name.h"
 
 namespace antecedent {
 
@@ -67,11 +68,7 @@ void PictureActions::askForFile(bool everything, int scale) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    dialog->selectFile(QFileInfo(m_workspace.document().path()).completeBaseName());
+    offerName(*dialog, QFileInfo(m_workspace.document().path()).completeBaseName());
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, everything, scale](const QString& path) { save(path, everything, scale); });
     dialog->open();
