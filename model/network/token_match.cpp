@@ -19,6 +19,15 @@ nn::Linear withoutBias(std::int64_t from, std::int64_t to) { return nn::Linear(n
 
 const Bf16Bits* bitsOf(const torch::Tensor& values) { return static_cast<const Bf16Bits*>(values.data_ptr()); }
 
+/// best [heads, c, rows] summed over the rows with the weights of `shares` [t, rows]: [heads, c, t]. A bf16 product over 63
+/// ends in an illegal instruction in oneDNN 2.6 on AMX (where heads * c leaves a rest of 1 to 16 by 64, and t is no multiple
+/// of 16), so that there are never 63 rows.
+torch::Tensor summedUp(const torch::Tensor& best, const torch::Tensor& shares) {
+    constexpr std::int64_t illegal = 63;
+    const std::int64_t spare = shares.size(1) == illegal ? 1 : 0;
+    return torch::matmul(torch::constant_pad_nd(best, {0, spare}), torch::constant_pad_nd(shares, {0, spare}).transpose(0, 1));
+}
+
 }  // namespace
 
 TokenMatchImpl::TokenMatchImpl(const TokenMatchOptions& o) : m_options(o) {
@@ -72,7 +81,7 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
     const auto total = torch::zeros({t}).index_add(0, owner, importance);
     const auto shares = torch::zeros({t, rows}).scatter(0, owner.unsqueeze(0), (importance / total.index_select(0, owner)).unsqueeze(0));
     const auto summed = torch::matmul(shares.to(compared.scalar_type()), compared).to(torch::kFloat32);    // [c, t, width]
-    const auto peaks = torch::matmul(best, shares.transpose(0, 1));                                        // [heads, c, t]
+    const auto peaks = summedUp(best, shares);                                                             // [heads, c, t]
     return torch::cat({summed.transpose(0, 1), peaks.permute({2, 1, 0})}, -1);
 }
 
