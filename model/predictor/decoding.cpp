@@ -92,11 +92,19 @@ bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keep
         m_encodings.append(*encoded);
         const MessageRange next = nextRange();
         if (m_job.encodeAhead && next.from < next.to) m_ahead.start(*m_job.encoder, m_job.conversation, next, m_match);
-        // What is kept of each message lies between the network's large short-lived buffers, and the heap grows around
-        // the holes: their pages go back to the system now and then.
-        ::malloc_trim(0);
+        trimHeap(static_cast<std::size_t>(encoded->vectors.size(0)));
     }
     return true;
+}
+
+/// What is kept of each message lies between the network's large short-lived buffers, and the heap grows around the holes:
+/// their pages go back to the system now and then. Not for every message of a log that is still written: it takes
+/// milliseconds once much is kept.
+void Decoding::trimHeap(std::size_t encoded) {
+    m_untrimmed += encoded;
+    if (m_untrimmed < encodedAtOnce) return;
+    m_untrimmed = 0;
+    ::malloc_trim(0);
 }
 
 BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded, TokenMatch match) {
