@@ -52,10 +52,14 @@ void TrainCommand::declare(CLI::App& arguments) {
         ->required();
     arguments.add_option("--threads-apart", m_threadsApart,
                          "Further conversations, each of their threads taken as a conversation of its own; FILE or FILE:N");
+    arguments.add_option("--pieces", m_pieces,
+                         "Further conversations, cut into pieces that begin in the middle of the talk; FILE or FILE:N");
     arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
     arguments.add_option("--encoder", o.encoder, "Folder of the pretrained text encoder")
         ->check(CLI::ExistingDirectory);
     arguments.add_option("--from", o.from, "Folder of a model to go on from")->check(CLI::ExistingDirectory);
+    arguments.add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
+        ->check(CLI::ExistingDirectory);
     arguments.add_option("--output", o.output, "Folder to write the model to")->required();
     arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
     arguments.add_option("--name", o.name, "Name written into the model");
@@ -96,21 +100,30 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
     arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(CLI::PositiveNumber);
 }
 
+/// All files to read, and what is taken of each.
+Result<void> TrainCommand::findFiles() {
+    m_options.data.clear();
+    for (const auto& [names, taken] : {std::pair(&m_data, Taken::Whole), std::pair(&m_threadsApart, Taken::ThreadsApart),
+                                       std::pair(&m_pieces, Taken::Pieces)}) {
+        auto files = trainingFiles(*names);
+        if (!files) return tl::unexpected(files.error());
+        for (TrainingFile& file : *files) {
+            file.taken = taken;
+            m_options.data.push_back(std::move(file));
+        }
+    }
+    auto dev = trainingFiles(m_dev);
+    if (!dev) return tl::unexpected(dev.error());
+    m_options.dev = std::move(*dev);
+    return {};
+}
+
 Result<void> TrainCommand::run(CommandContext& context) {
     if (m_options.encoder.empty() && m_options.from.empty()) {
         return fail(ErrorCode::Usage,
                     "name what to start from: --encoder for a new model, or --from for an old one");
     }
-    auto data = trainingFiles(m_data), apart = trainingFiles(m_threadsApart), dev = trainingFiles(m_dev);
-    if (!apart) return tl::unexpected(apart.error());
-    if (!data) return tl::unexpected(data.error());
-    if (!dev) return tl::unexpected(dev.error());
-    m_options.data = std::move(*data);
-    for (TrainingFile& file : *apart) {
-        file.threadsApart = true;
-        m_options.data.push_back(std::move(file));
-    }
-    m_options.dev = std::move(*dev);
+    if (const auto found = findFiles(); !found) return found;
     m_options.resume = !m_restart;
     Pipeline pipeline(context.pipeline);
     const auto plugin = pipeline.plugin();

@@ -17,10 +17,11 @@ public:
 
 private:
     void declareLearning(CLI::App& arguments);
+    Result<void> findFiles();
 
     TrainingOptions m_options;
     std::vector<std::string> m_data;
-    std::vector<std::string> m_threadsApart;
+    std::vector<std::string> m_threadsApart, m_pieces;
     std::vector<std::string> m_dev;
     bool m_restart = false;
 };

@@ -14,6 +14,7 @@
 #include "model/network/precision.h"
 #include "model/network/tensor_store.h"
 #include "model/text/sha256.h"
+#include "model/training/pieces.h"
 #include "model/training/threads_apart.h"
 
 namespace antecedent {
@@ -33,13 +34,17 @@ std::size_t firstAnnotated(const Conversation& conversation) {
     return static_cast<std::size_t>(found - messages.begin());
 }
 
-std::vector<ConversationPtr> threadsOf(const std::vector<ConversationPtr>& conversations, unsigned seed) {
-    std::mt19937 random(seed);
-    std::vector<ConversationPtr> threads;
+/// What is asked for of each conversation.
+std::vector<ConversationPtr> partsOf(const std::vector<ConversationPtr>& conversations, const CorpusOptions& options) {
+    if (options.taken == Taken::Whole) return conversations;
+    std::mt19937 random(options.seed);
+    std::vector<ConversationPtr> parts;
     for (const ConversationPtr& conversation : conversations) {
-        for (ConversationPtr& thread : threadsApart(*conversation, {}, random)) threads.push_back(std::move(thread));
+        const auto some = options.taken == Taken::Pieces ? cutIntoPieces(*conversation, {}, random)
+                                                         : threadsApart(*conversation, {}, random);
+        parts.insert(parts.end(), some.begin(), some.end());
     }
-    return threads;
+    return parts;
 }
 
 /// Whole conversations in an order drawn from the seed until there are enough messages.
@@ -95,8 +100,7 @@ Result<std::vector<CorpusConversation>> loadCorpus(const fs::path& file, const T
     if (!imported) return tl::unexpected(imported.error());
     std::vector<CorpusConversation> corpus;
     std::size_t messages = 0, done = 0;
-    const auto& whole = imported->conversations;
-    for (const ConversationPtr& conversation : sample(options.threadsApart ? threadsOf(whole, options.seed) : whole, options)) {
+    for (const ConversationPtr& conversation : sample(partsOf(imported->conversations, options), options)) {
         if (!conversation->hasDeclaredLinks()) continue;
         corpus.push_back({conversation, sourceName(file), {}, firstAnnotated(*conversation)});
         messages += conversation->size();

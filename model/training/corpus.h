@@ -11,6 +11,7 @@
 #include "graph/base/control.h"
 #include "graph/conversation/conversation.h"
 #include "model/predictor/text_encoder.h"
+#include "model/training/training_options.h"
 
 namespace antecedent {
 
@@ -25,7 +26,7 @@ struct CorpusConversation {
 struct CorpusOptions {
     std::filesystem::path cache;          ///< folder for vectors; empty: none are kept
     std::size_t maxMessages = 0;          ///< of one file, whole conversations in random order; 0: all
-    bool threadsApart = false;            ///< each thread as a conversation of its own (see threads_apart.h)
+    Taken taken = Taken::Whole;
     std::size_t context = 150;            ///< context messages before the first annotated one that get vectors
     unsigned seed = 1;
 };

@@ -3,21 +3,16 @@
 
 #include "model/training/threads_apart.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <boost/pending/disjoint_sets.hpp>
 #include <map>
 #include <numeric>
 #include <set>
-#include <string_view>
 
-#include "graph/conversation/conversation_builder.h"
+#include "model/training/excerpt.h"
 
 namespace antecedent {
 namespace {
-
-constexpr std::string_view addressMarks = ":,;";
 
 /// Messages that are linked with each other, in order, by their first one. Only groups without an unannotated message.
 std::vector<std::vector<MessageId>> annotatedThreads(const Conversation& conversation) {
@@ -50,38 +45,6 @@ std::set<std::string> namesIn(const Conversation& conversation, const std::vecto
     return names;
 }
 
-/// "ann: yes, that one" without its first word, where that is one of the names.
-std::string withoutAddress(const std::string& text, const std::set<std::string>& names) {
-    const std::size_t end = text.find(' ');
-    if (end == std::string::npos || end == 0) return text;
-    const bool marked = addressMarks.find(text[end - 1]) != std::string_view::npos;
-    if (!names.count(text.substr(0, marked ? end - 1 : end))) return text;
-    const std::size_t rest = text.find_first_not_of(' ', end);
-    return rest == std::string::npos ? text : text.substr(rest);
-}
-
-ConversationPtr conversationOf(const Conversation& whole, const std::vector<MessageId>& thread, bool timed, bool addressed) {
-    Conversation::Header header = whole.header();
-    header.id = fmt::format("{}#{}", header.id, whole.message(thread.front()).id);
-    const auto names = namesIn(whole, thread);
-    ConversationBuilder builder(header);
-    for (const MessageId id : thread) {
-        const Message& message = whole.message(id);
-        MessageDraft draft;
-        draft.id = message.id;
-        draft.speaker = whole.speakerName(id);
-        if (timed) draft.time = message.time;
-        draft.text = addressed ? message.text : withoutAddress(message.text, names);
-        draft.kind = message.kind;
-        draft.parents.emplace();
-        for (const MessageId parent : *message.declaredParents) draft.parents->push_back(whole.message(parent).id);
-        draft.line = message.sourceLine;
-        builder.add(std::move(draft));
-    }
-    std::vector<ImportWarning> none;
-    return builder.build(none);
-}
-
 }  // namespace
 
 std::vector<ConversationPtr> threadsApart(const Conversation& conversation, const ThreadsApartOptions& options,
@@ -92,7 +55,7 @@ std::vector<ConversationPtr> threadsApart(const Conversation& conversation, cons
         thread.resize(std::min(thread.size(), options.mostMessages));
         if (thread.size() < options.fewestMessages || namesIn(conversation, thread).size() < 2) continue;
         const bool timed = share(random) >= options.withoutTimes, addressed = share(random) >= options.withoutAddresses;
-        result.push_back(conversationOf(conversation, thread, timed, addressed));
+        result.push_back(excerpt(conversation, thread, {timed, addressed}));
     }
     return result;
 }

@@ -16,6 +16,7 @@
 #include "model/training/calibration.h"
 #include "model/training/first_history.h"
 #include "model/training/joint_trainer.h"
+#include "model/training/model_average.h"
 #include "model/training/screen_fit.h"
 #include "model/training/trainer.h"
 #include "model/training/training_log.h"
@@ -60,7 +61,7 @@ Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>&
     std::vector<CorpusConversation> corpus;
     for (const TrainingFile& file : files) {
         corpusOptions.maxMessages = file.maxMessages;
-        corpusOptions.threadsApart = file.threadsApart;
+        corpusOptions.taken = file.taken;
         auto part = loadCorpus(file.path, encoder, corpusOptions, control);
         if (!part) return tl::unexpected(part.error());
         for (CorpusConversation& item : *part) corpus.push_back(std::move(item));
@@ -165,6 +166,7 @@ Result<TrainingReport> trained(const TrainingOptions& options, Control& control)
         if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
         report = std::move(run.report);
     }
+    if (const auto mean = averageWith(*model, options.averageWith); !mean) return tl::unexpected(mean.error());
     control.stage("Weighing the evidence for the screen");
     ScreenFitOptions screen;
     screen.most = options.screen;

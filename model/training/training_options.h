@@ -10,11 +10,14 @@
 
 namespace antecedent {
 
+/// What is taken of a file: its conversations, the threads of each apart (threads_apart.h), or pieces of each (pieces.h).
+enum class Taken { Whole, ThreadsApart, Pieces };
+
 /// A file of annotated conversations.
 struct TrainingFile {
     std::filesystem::path path;
     std::size_t maxMessages = 0;  ///< whole conversations are drawn at random until there are so many; 0: all
-    bool threadsApart = false;    ///< its threads, each as a conversation of its own, in place of its conversations
+    Taken taken = Taken::Whole;
 };
 
 /// What `antecedent train` is asked to do. Plain data.
@@ -23,6 +26,7 @@ struct TrainingOptions {
     std::vector<TrainingFile> dev;            ///< held out: early stopping and calibration
     std::filesystem::path encoder;            ///< pretrained encoder (vocab.txt and *.safetensors)
     std::filesystem::path from;               ///< model to go on from; empty: the upper level starts at random
+    std::vector<std::filesystem::path> averageWith;  ///< models whose weights enter the finished ones, one share each
     std::filesystem::path output;             ///< folder of the finished model
     std::filesystem::path work;               ///< checkpoints and cached vectors; empty: output + ".work"
     std::string name;                         ///< name written into the model

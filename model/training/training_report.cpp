@@ -14,12 +14,24 @@ namespace {
 
 bool isWholeEpoch(const EpochReport& report) { return !report.dev.empty() || report.meanAccuracy > 0; }
 
+const char* takenWords(Taken taken) {
+    switch (taken) {
+        case Taken::ThreadsApart:
+            return ", threads apart";
+        case Taken::Pieces:
+            return ", pieces";
+        case Taken::Whole:
+            break;
+    }
+    return "";
+}
+
 std::string filesTable(const TrainingOptions& options) {
     std::string text = "| learnt from | messages at most |\n|---|---|\n";
     for (const TrainingFile& file : options.data) {
         const auto folder = file.path.parent_path().filename();
         text += fmt::format("| {}{} | {} |\n", (folder / file.path.filename()).string(),
-                            file.threadsApart ? ", threads apart" : "", file.maxMessages == 0 ? "all" : std::to_string(file.maxMessages));
+                            takenWords(file.taken), file.maxMessages == 0 ? "all" : std::to_string(file.maxMessages));
     }
     return text;
 }

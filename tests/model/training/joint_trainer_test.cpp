@@ -13,38 +13,13 @@
 #include "model/training/candidate_sampling.h"
 #include "model/training/first_history.h"
 #include "tests/model/conversation_fixture.h"
+#include "tests/model/training/tiny_model.h"
 
 namespace antecedent {
 namespace {
 
 namespace fs = std::filesystem;
-
-const char* const words[] = {"red", "blue", "green", "old", "new", "cold"};
-
-/// An encoder of two small layers whose words are those above.
-TextEncoder encoder() {
-    std::string vocabulary = "[PAD]\n[UNK]\n[CLS]\n[SEP]\n";
-    for (const char* word : words) vocabulary += std::string(word) + "\n";
-    EncoderOptions options(10);
-    options.hidden = 16;
-    options.layers = 2;
-    options.heads = 2;
-    options.feedForward = 16;
-    torch::manual_seed(3);
-    return TextEncoder(*WordPieceTokenizer::fromVocabulary(vocabulary), UtteranceEncoder(options), "test");
-}
-
-ConversationTransformer transformer() {
-    torch::manual_seed(5);
-    TransformerOptions options(16, static_cast<std::int64_t>(evidenceNames().size()));
-    options.layers = 1;
-    options.hidden = 16;
-    options.feedForward = 16;
-    options.heads = 2;
-    options.match.width = 16;
-    options.useEvidence = false;  // so that only the words tell
-    return ConversationTransformer(options);
-}
+using namespace test;
 
 /// Messages of unknown speakers; each answers the latest before it with the same word.
 CorpusConversation conversation(unsigned number) {
@@ -88,8 +63,8 @@ protected:
 };
 
 TEST_F(JointTrainerTest, LearnsWithTheEncoder) {
-    auto text = encoder();
-    auto upper = transformer();
+    auto text = tinyEncoder();
+    auto upper = tinyTransformer();
     const auto before = text.network()->layerParameters(0, 2).front().detach().clone();
     Control control;
     const auto reports = train(text, upper, control);
@@ -101,22 +76,22 @@ TEST_F(JointTrainerTest, LearnsWithTheEncoder) {
 
 TEST_F(JointTrainerTest, GoesOnAfterAStopAsIfNothingHadHappened) {
     m_options.jointEpochs = 2;
-    auto text = encoder();
-    auto upper = transformer();
+    auto text = tinyEncoder();
+    auto upper = tinyTransformer();
     Control control;
     ASSERT_TRUE(train(text, upper, control));
     fs::remove_all(m_options.work);
 
-    auto stoppedText = encoder();
-    auto stoppedUpper = transformer();
+    auto stoppedText = tinyEncoder();
+    auto stoppedUpper = tinyTransformer();
     Control* handle = nullptr;
     Control stopping([&](const Progress& progress) {
         if (progress.done * 2 > progress.total) handle->cancel();
     });
     handle = &stopping;
     ASSERT_FALSE(train(stoppedText, stoppedUpper, stopping));
-    auto resumedText = encoder();
-    auto resumedUpper = transformer();
+    auto resumedText = tinyEncoder();
+    auto resumedUpper = tinyTransformer();
     ASSERT_TRUE(train(resumedText, resumedUpper, control));
     const auto expected = upper->parameters(), reached = resumedUpper->parameters();
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -126,8 +101,8 @@ TEST_F(JointTrainerTest, GoesOnAfterAStopAsIfNothingHadHappened) {
 
 TEST_F(JointTrainerTest, BeginsWithAReadingOfTheDataUnlessItGoesOn) {
     m_options.jointEpochs = 1;
-    auto text = encoder();
-    auto upper = transformer();
+    auto text = tinyEncoder();
+    auto upper = tinyTransformer();
     int asked = 0;
     bool readable = false;
     const auto begin = [&] {
@@ -144,7 +119,7 @@ TEST_F(JointTrainerTest, BeginsWithAReadingOfTheDataUnlessItGoesOn) {
 }
 
 TEST_F(JointTrainerTest, RecordsWhatTheModelSaysOfEveryMessage) {
-    const ReplyModel model{"tiny", "", encoder(), transformer(), MaskKind::Soft, {}, {}};
+    const ReplyModel model = tinyModel();
     PredictedHistory history(m_corpus.size());
     Control control;
     ASSERT_TRUE(predictHistory(model, m_corpus, history, control));

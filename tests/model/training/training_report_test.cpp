@@ -50,7 +50,7 @@ TEST(TrainingLog, ComesBackAndSkipsWhatItCannotRead) {
 
 TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
     TrainingOptions options;
-    options.data = {{"corpus/train.jsonl", 500}, {"corpus/train.jsonl", 0, true}};
+    options.data = {{"corpus/train.jsonl", 500}, {"corpus/train.jsonl", 0, Taken::ThreadsApart}};
     options.seed = 7;
     const std::string text = trainingReport(options, log());
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl | 500 |"));
