@@ -39,6 +39,7 @@ Json rankingJson(const Ranking& ranking) {
         json["top" + std::to_string(Ranking::depths[i])] = ranking.within(i);
     }
     json["meanReciprocalRank"] = ranking.meanReciprocalRank();
+    json["repliesThreadStartsRuledOut"] = ranking.repliesRuledToAnswer();
     return json;
 }
 
@@ -103,6 +104,7 @@ constexpr Row probabilityRows[] = {
     {"top 1", [](const SystemScores& s) { return s.ranking()->within(0); }},
     {"top 3", [](const SystemScores& s) { return s.ranking()->within(2); }},
     {"mean reciprocal rank", [](const SystemScores& s) { return s.ranking()->meanReciprocalRank(); }},
+    {"replies, thread starts ruled out", [](const SystemScores& s) { return s.ranking()->repliesRuledToAnswer(); }},
     {"expected calibration error", [](const SystemScores& s) { return s.calibration()->expectedError(); }},
 };
 

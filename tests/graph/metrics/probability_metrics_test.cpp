@@ -37,6 +37,12 @@ TEST(Ranking, FindsTheBestPlacedGoldParent) {
     EXPECT_DOUBLE_EQ(ranking.meanReciprocalRank(), 1.5 / 3);
 }
 
+TEST(Ranking, RulesThreadStartsOutWhereEveryReplyMustAnswer) {
+    Ranking ranking;
+    ranking.add(links({start, 0, 0, unannotated}), threeMessages());
+    EXPECT_DOUBLE_EQ(ranking.repliesRuledToAnswer(), 0.5) << "message 1 has its parent second, behind the thread start";
+}
+
 TEST(Calibration, ComparesConfidenceWithAccuracyInEqualBins) {
     Calibration calibration;
     calibration.add(links({start, 0, 1, unannotated}), threeMessages());
