@@ -36,15 +36,15 @@ void InputArguments::declare(CLI::App& arguments) {
                          "Format of the files (see: antecedent formats); default: by content");
 }
 
-Result<std::vector<ConversationPtr>> InputArguments::open(const Pipeline& pipeline,
-                                                          CommandContext& context) const {
-    std::vector<ConversationPtr> conversations;
+Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline,
+                                                             CommandContext& context) const {
+    std::vector<OpenedConversation> conversations;
     for (const auto& file : m_files) {
         auto opened = pipeline.open(file, m_format, context.control);
         if (!opened) return tl::unexpected(opened.error());
         if (opened->report.file.empty()) opened->report.file = file.string();
         sayWarnings(opened->report, context.console.err);
-        conversations.insert(conversations.end(), opened->conversations.begin(), opened->conversations.end());
+        for (OpenedConversation& one : openedConversations(*opened)) conversations.push_back(std::move(one));
     }
     return conversations;
 }

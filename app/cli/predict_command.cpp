@@ -33,7 +33,7 @@ Result<void> PredictCommand::run(CommandContext& context) {
     if (!scores) return tl::unexpected(scores.error());
     std::vector<ReplyTree> trees;
     for (std::size_t i = 0; i < scores->size(); ++i) {
-        trees.push_back(ReplyTree::fromScores((*conversations)[i], (*scores)[i], m_ignoreDeclared));
+        trees.push_back((*conversations)[i].tree((*scores)[i], m_ignoreDeclared));
     }
     std::vector<ExportItem> items;
     for (std::size_t i = 0; i < trees.size(); ++i) items.push_back({&trees[i], &(*scores)[i]});

@@ -4,19 +4,12 @@
 #include "app/cli/show_command.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 
 #include "app/cli/text_width.h"
 #include "app/cli/tree_printer.h"
 
 namespace antecedent {
 namespace {
-
-bool saysAllLinks(const Conversation& conversation) {
-    const auto& messages = conversation.messages();
-    return std::all_of(messages.begin(), messages.end(),
-                       [](const Message& message) { return message.declaredParents.has_value(); });
-}
 
 std::string heading(const Conversation& conversation, std::size_t columns) {
     const auto& header = conversation.header();
@@ -38,28 +31,22 @@ void ShowCommand::declare(CLI::App& arguments) {
     m_model.declare(arguments);
 }
 
-/// A file that says everything needs no model.
-Result<LinkScores> ShowCommand::scoresFor(Pipeline& pipeline, const ConversationPtr& conversation,
-                                          CommandContext& context) const {
-    if (m_declaredOnly || (!m_ignoreDeclared && saysAllLinks(*conversation))) return LinkScores{};
-    PredictOptions options = m_model.predictOptions();
-    options.ignoreDeclared = m_ignoreDeclared;
-    return pipeline.predict(conversation, options, context.control);
-}
-
 Result<void> ShowCommand::run(CommandContext& context) {
     Pipeline pipeline(m_model.pipelineOptions(context));
     const auto conversations = m_input.open(pipeline, context);
     if (!conversations) return tl::unexpected(conversations.error());
     Console& console = context.console;
     bool first = true;
-    for (const ConversationPtr& conversation : *conversations) {
-        const auto scores = scoresFor(pipeline, conversation, context);
+    PredictOptions options = m_model.predictOptions();
+    options.ignoreDeclared = m_ignoreDeclared;
+    for (const OpenedConversation& opened : *conversations) {
+        const auto scores =
+            m_declaredOnly ? Result<LinkScores>(opened.scores) : pipeline.scoresFor(opened, options, context.control);
         if (!scores) return tl::unexpected(scores.error());
-        const ReplyTree tree = ReplyTree::fromScores(conversation, *scores, m_ignoreDeclared);
+        const ReplyTree tree = opened.tree(*scores, m_ignoreDeclared);
         if (!first) console.out << '\n';
         first = false;
-        console.out << heading(*conversation, console.columns) << '\n';
+        console.out << heading(tree.conversation(), console.columns) << '\n';
         if (m_doubtful > 0) {
             printDoubtful(tree, *scores, m_doubtful, console);
         } else {

@@ -17,9 +17,6 @@ public:
     Result<void> run(CommandContext& context) override;
 
 private:
-    Result<LinkScores> scoresFor(Pipeline& pipeline, const ConversationPtr& conversation,
-                                 CommandContext& context) const;
-
     InputArguments m_input;
     ModelArguments m_model;
     std::size_t m_doubtful = 0;

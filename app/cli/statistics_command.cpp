@@ -4,22 +4,12 @@
 #include "app/cli/statistics_command.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <deque>
 
 #include "app/engine/output.h"
 #include "app/engine/statistics_report.h"
 
 namespace antecedent {
-namespace {
-
-bool saysAllLinks(const Conversation& conversation) {
-    const auto& messages = conversation.messages();
-    return std::all_of(messages.begin(), messages.end(),
-                       [](const Message& message) { return message.declaredParents.has_value(); });
-}
-
-}  // namespace
 
 void StatisticsCommand::declare(CLI::App& arguments) {
     m_input.declare(arguments);
@@ -35,14 +25,12 @@ Result<void> StatisticsCommand::run(CommandContext& context) {
     if (!conversations) return tl::unexpected(conversations.error());
     std::deque<ReplyTree> trees;  // items point into it
     std::vector<StatisticsItem> items;
-    for (const ConversationPtr& conversation : *conversations) {
-        LinkScores scores;
-        if (!m_declaredOnly && !saysAllLinks(*conversation)) {
-            auto predicted = pipeline.predict(conversation, m_model.predictOptions(), context.control);
-            if (!predicted) return tl::unexpected(predicted.error());
-            scores = std::move(*predicted);
-        }
-        trees.push_back(ReplyTree::fromScores(conversation, scores));
+    const PredictOptions options = m_model.predictOptions();
+    for (const OpenedConversation& opened : *conversations) {
+        const auto scores =
+            m_declaredOnly ? Result<LinkScores>(opened.scores) : pipeline.scoresFor(opened, options, context.control);
+        if (!scores) return tl::unexpected(scores.error());
+        trees.push_back(opened.tree(*scores));
         items.push_back({&trees.back(), conversationStatistics(trees.back())});
     }
     const std::string text = m_json ? statisticsJson(items) : statisticsText(items);

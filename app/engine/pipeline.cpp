@@ -3,6 +3,7 @@
 
 #include "app/engine/pipeline.h"
 
+#include <algorithm>
 #include <deque>
 #include <iostream>
 
@@ -55,12 +56,44 @@ Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const Predict
     return (*loaded)->predict(std::move(conversation), options, control);
 }
 
-Result<std::vector<LinkScores>> Pipeline::predictAll(const std::vector<ConversationPtr>& conversations,
+Result<LinkScores> Pipeline::predictOpened(const OpenedConversation& opened, PredictOptions options,
+                                           Control& control) {
+    if (!options.ignoreDeclared) {
+        options.fixed.insert(options.fixed.end(), opened.corrected.begin(), opened.corrected.end());
+    }
+    return predict(opened.conversation, options, control);
+}
+
+Result<LinkScores> Pipeline::scoresFor(const OpenedConversation& opened, const PredictOptions& options,
+                                       Control& control) {
+    if (!options.ignoreDeclared && opened.placesAll()) return opened.scores;
+    return predictOpened(opened, options, control);
+}
+
+Result<std::vector<LinkScores>> Pipeline::predictAll(const std::vector<OpenedConversation>& opened,
                                                      const PredictOptions& options, Control& control) {
+    const bool corrected = std::any_of(opened.begin(), opened.end(), [](const OpenedConversation& conversation) {
+        return !conversation.corrected.empty();
+    });
+    if (corrected) return predictApart(opened, options, control);
+    std::vector<ConversationPtr> conversations;
+    for (const OpenedConversation& one : opened) conversations.push_back(one.conversation);
     const auto loaded = predictor(control);
     if (!loaded) return tl::unexpected(loaded.error());
     control.stage("Predicting");
     return (*loaded)->predictAll(conversations, options, control);
+}
+
+/// Each has fixed links of its own.
+Result<std::vector<LinkScores>> Pipeline::predictApart(const std::vector<OpenedConversation>& opened,
+                                                       const PredictOptions& options, Control& control) {
+    std::vector<LinkScores> all;
+    for (const OpenedConversation& one : opened) {
+        auto scores = predictOpened(one, options, control);
+        if (!scores) return tl::unexpected(scores.error());
+        all.push_back(std::move(*scores));
+    }
+    return all;
 }
 
 Result<std::unique_ptr<PredictionSession>> Pipeline::startSession(const PredictOptions& options, Control& control) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/engine/opened_conversation.h"
 #include "app/engine/predictor_library.h"
 #include "graph/base/control.h"
 #include "graph/export/exporter.h"
@@ -46,9 +47,12 @@ public:
 
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 
-    /// Several conversations side by side, with what `options` says of all of them.
-    Result<std::vector<LinkScores>> predictAll(const std::vector<ConversationPtr>& conversations,
+    /// Several conversations side by side, with what `options` says of all of them. Corrections of a person stand.
+    Result<std::vector<LinkScores>> predictAll(const std::vector<OpenedConversation>& conversations,
                                                const PredictOptions& options, Control& control);
+
+    /// The scores that a conversation came with where they and the file place every message, else a prediction.
+    Result<LinkScores> scoresFor(const OpenedConversation& opened, const PredictOptions& options, Control& control);
 
     /// Begins to predict a conversation that grows (see PredictionSession). The session must go before the pipeline.
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options, Control& control);
@@ -58,6 +62,9 @@ public:
                                   const ExportOptions& options = {});
 
 private:
+    Result<LinkScores> predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control);
+    Result<std::vector<LinkScores>> predictApart(const std::vector<OpenedConversation>& opened,
+                                                 const PredictOptions& options, Control& control);
     Result<ReplyPredictor*> predictor(Control& control);
 
     PipelineOptions m_options;

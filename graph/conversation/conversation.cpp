@@ -26,10 +26,16 @@ bool Conversation::hasContinuations() const {
 }
 
 std::shared_ptr<const Conversation> Conversation::withoutDeclaredLinks() const {
+    return withoutDeclaredLinks([](MessageId) { return true; });
+}
+
+std::shared_ptr<const Conversation> Conversation::withoutDeclaredLinks(
+    const std::function<bool(MessageId)>& which) const {
     auto messages = m_messages;
-    for (Message& message : messages) {
-        message.declaredParents.reset();
-        message.continuations.clear();
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        if (!which(MessageId(i))) continue;
+        messages[i].declaredParents.reset();
+        messages[i].continuations.clear();
     }
     return std::make_shared<const Conversation>(m_header, m_speakers, std::move(messages));
 }

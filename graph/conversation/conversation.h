@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -50,6 +51,8 @@ public:
 
     /// The same conversation with what the file says of replies removed, to measure the model.
     std::shared_ptr<const Conversation> withoutDeclaredLinks() const;
+    /// Removed only of the messages for which `which` says so.
+    std::shared_ptr<const Conversation> withoutDeclaredLinks(const std::function<bool(MessageId)>& which) const;
 
 private:
     Header m_header;

@@ -84,6 +84,18 @@ void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId messa
     writer.end();
 }
 
+void writeOtherParents(JsonWriter& writer, const ReplyTree& tree, MessageId message) {
+    const std::vector<Link>& parents = tree.attachment(message).parents;
+    writer.key("other_parents").beginInlineArray();
+    for (std::size_t i = 1; i < parents.size(); ++i) {
+        writer.beginInlineObject();
+        writer.key("id").value(tree.conversation().message(parents[i].parent).id);
+        writer.key("probability").value(roundedProbability(parents[i].probability));
+        writer.end();
+    }
+    writer.end();
+}
+
 double roundedProbability(double probability) {
     constexpr double digits = 1e6;
     if (!std::isfinite(probability)) return 0;

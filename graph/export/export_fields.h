@@ -23,6 +23,9 @@ void writeKind(JsonWriter& writer, const Message& message);
 /// start.
 void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId message, std::size_t most);
 
+/// "other_parents": the parents after the first, as {id, probability}.
+void writeOtherParents(JsonWriter& writer, const ReplyTree& tree, MessageId message);
+
 /// A probability as it is written: inside 0 to 1, without digits that mean nothing.
 double roundedProbability(double probability);
 

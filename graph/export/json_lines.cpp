@@ -33,6 +33,7 @@ std::string lineOf(const ExportItem& item, MessageId id, const ExportOptions& op
     writer.key("probability").value(roundedProbability(item.tree->attachment(id).probability));
     writer.key("origin").value(originWord(item.tree->attachment(id).origin));
     writeCandidates(writer, item, id, options.maxCandidates);
+    if (item.tree->attachment(id).parents.size() > 1) writeOtherParents(writer, *item.tree, id);
     if (message.speaker.valid()) writer.key("speaker").value(conversation.speakerName(id));
     writeTime(writer, conversation, message);
     writeKindFlag(writer, message.kind);

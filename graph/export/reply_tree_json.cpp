@@ -99,14 +99,7 @@ private:
         m_writer.key("origin").value(originWord(attachment.origin));
         writeCandidates(m_writer, m_item, id, m_options.maxCandidates);
         m_writer.end();
-        m_writer.key("other_parents").beginInlineArray();
-        for (std::size_t i = 1; i < attachment.parents.size(); ++i) {
-            m_writer.beginInlineObject();
-            m_writer.key("id").value(conversation.message(attachment.parents[i].parent).id);
-            m_writer.key("probability").value(roundedProbability(attachment.parents[i].probability));
-            m_writer.end();
-        }
-        m_writer.end();
+        writeOtherParents(m_writer, *m_item.tree, id);
     }
 
     JsonWriter& m_writer;

@@ -15,9 +15,11 @@ Conversation::Header headerFor(const ImportSource& source, const Importer& impor
     return header;
 }
 
-void addConversation(ImportResult& result, ConversationBuilder& builder) {
+void addConversation(ImportResult& result, ConversationBuilder& builder, const EarlierLinksReader& links) {
     if (builder.size() == 0) return;
     result.conversations.push_back(builder.build(result.report.warnings));
+    result.earlier.resize(result.conversations.size());
+    result.earlier.back() = links.resolve(*result.conversations.back());
 }
 
 Result<ImportResult> finish(ImportResult result, const ImportSource& source, const Importer& importer,

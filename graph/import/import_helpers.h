@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/import/earlier_links.h"
 #include "graph/import/importer.h"
 
 namespace antecedent {
@@ -13,8 +14,8 @@ namespace antecedent {
 /// Header with what every importer fills in alike: id and title from the file name.
 Conversation::Header headerFor(const ImportSource& source, const Importer& importer, std::string genre = {});
 
-/// Adds the built conversation, unless it is empty.
-void addConversation(ImportResult& result, ConversationBuilder& builder);
+/// Adds the built conversation, unless it is empty, with what is said of its links.
+void addConversation(ImportResult& result, ConversationBuilder& builder, const EarlierLinksReader& links = {});
 
 /// Counts messages and links and names file and format. BadInput, with `expected`, when there is no message.
 Result<ImportResult> finish(ImportResult result, const ImportSource& source, const Importer& importer,

@@ -11,6 +11,7 @@
 #include "graph/base/control.h"
 #include "graph/base/error.h"
 #include "graph/conversation/conversation_builder.h"
+#include "graph/conversation/earlier_link.h"
 
 namespace antecedent {
 
@@ -25,6 +26,7 @@ struct ImportReport {
 
 struct ImportResult {
     std::vector<ConversationPtr> conversations;
+    std::vector<EarlierLinks> earlier;  ///< of each conversation of an exported tree, whose links are all declared
     ImportReport report;
 };
 

@@ -46,7 +46,7 @@ public:
     }
 
     ImportResult take() {
-        for (const auto& open : m_order) addConversation(m_result, open->builder);
+        for (const auto& open : m_order) addConversation(m_result, open->builder, open->links);
         return std::move(m_result);
     }
 
@@ -55,6 +55,7 @@ private:
         explicit Open(Conversation::Header header) : builder(std::move(header)), reader(builder) {}
         ConversationBuilder builder;
         JsonMessageReader reader;
+        EarlierLinksReader links;
     };
 
     void addConversationRecord(const json& record, std::size_t line) {
@@ -76,6 +77,7 @@ private:
         Open& open = found == m_flat.end() ? begin(id) : *found->second;
         m_flat.try_emplace(id, &open);
         open.reader.add(record, line, m_result.report.warnings);
+        open.links.add(open.builder.last().id, record, memberOf(record, "other_parents"));
     }
 
     Open& begin(std::string id) {

@@ -84,13 +84,15 @@ public:
         const json* conversations = listOf(*parsed, "conversations");
         for (std::size_t i = 0; conversations && i < conversations->size(); ++i) {
             if (!control.step(i, conversations->size())) return cancelled();
-            addTree((*conversations)[i], source, result);
+            EarlierLinksReader links;
+            links.setModel(memberOf(*parsed, "model"));
+            addTree((*conversations)[i], source, std::move(links), result);
         }
         return finish(std::move(result), source, *this, expected);
     }
 
 private:
-    void addTree(const json& tree, const ImportSource& source, ImportResult& result) const {
+    void addTree(const json& tree, const ImportSource& source, EarlierLinksReader links, ImportResult& result) const {
         const json* roots = listOf(tree, "roots");
         if (!roots) {
             result.report.warnings.push_back({0, "a conversation without \"roots\" was left out"});
@@ -104,9 +106,12 @@ private:
         for (const Placed& entry : messagesOf(*roots)) {
             const std::size_t before = builder.size();
             reader.add(*entry.message, 0, result.report.warnings);
-            if (builder.size() > before) builder.last().parents = parentsOf(*entry.message);
+            if (builder.size() == before) continue;
+            builder.last().parents = parentsOf(*entry.message);
+            const json* link = memberOf(*entry.message, "link");
+            if (link) links.add(builder.last().id, *link, listOf(*entry.message, "other_parents"));
         }
-        addConversation(result, builder);
+        addConversation(result, builder, links);
     }
 };
 

@@ -43,6 +43,24 @@ TEST_F(PredictTest, KeepsDeclaredLinksUnlessToldToIgnoreThem) {
     EXPECT_EQ(json::parse(out.str())["conversations"][0]["roots"].size(), 1u);
 }
 
+TEST_F(PredictTest, FindsAnExportedTreesLinksAnewButKeepsAPersonsCorrections) {
+    const std::string text =
+        R"({"format":"reply-tree","version":1,"conversations":[{"id":"c","roots":[)"
+        R"({"id":"1","position":0,"text":"a","link":{"parent":null,"probability":0.3,"origin":"model"},"children":[]},)"
+        R"({"id":"2","position":1,"text":"b","link":{"parent":null,"probability":0.3,"origin":"model"},"children":[]},)"
+        R"({"id":"3","position":2,"text":"c","link":{"parent":null,"probability":1,"origin":"human"},"children":[]}]}]})";
+    const std::string file = folder.write("tree.json", text);
+    ASSERT_EQ(run({"predict", file, "--to", "jsonl"}), ExitGood) << err.str();
+    std::istringstream lines(out.str());
+    std::vector<std::pair<std::string, std::string>> found;
+    for (std::string line; std::getline(lines, line);) {
+        found.emplace_back(json::parse(line)["parents"].dump(), json::parse(line)["origin"]);
+    }
+    const std::vector<std::pair<std::string, std::string>> expected = {
+        {"[]", "model"}, {R"(["1"])", "model"}, {"[]", "human"}};
+    EXPECT_EQ(found, expected);
+}
+
 TEST_F(PredictTest, ReadsStandardInput) {
     in.str(openChat);
     ASSERT_EQ(run({"predict", "-"}), ExitGood) << err.str();

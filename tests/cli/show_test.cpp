@@ -59,6 +59,17 @@ TEST_F(ShowTest, AThousandRepliesDeepStaysInsideTheWidth) {
     for (std::string line; std::getline(lines, line);) EXPECT_LE(textWidth(line), console.columns) << line;
 }
 
+TEST_F(ShowTest, DrawsAnExportedTreeAsItWasWithoutAModel) {
+    const std::string file = folder.write("chat.jsonl", openChat);
+    ASSERT_EQ(run({"predict", file, "-o", folder.path("tree.json")}), ExitGood) << err.str();
+    ASSERT_EQ(run({"show", file}), ExitGood) << err.str();
+    const std::string shown = out.str();
+    pipeline.predictorLibrary = folder.path("nothing.so");
+    ASSERT_EQ(run({"show", folder.path("tree.json")}), ExitGood) << err.str();
+    EXPECT_EQ(out.str(), shown);
+    EXPECT_THAT(shown, HasSubstr("80%"));
+}
+
 TEST_F(ShowTest, StopsQuietlyWhenNobodyReadsOn) {
     out.setstate(std::ios::badbit);
     EXPECT_EQ(run({"show", folder.write("chat.jsonl", chat)}), ExitGood);

@@ -12,10 +12,11 @@
 #include "app/desktop/jobs/conversation_engine.h"
 #include "graph/base/file.h"
 #include "graph/conversation/conversation_builder.h"
+#include "graph/import/importer_registry.h"
 
 namespace antecedent {
 
-/// Reads "speaker: text" lines of a real file; predicts that every message answers the one before, the third
+/// Reads "speaker: text" lines of a real file, or an exported tree; predicts that every message answers the one before, the third
 /// one doubtfully, and the fifth one starts a thread. With `slow` a prediction takes five seconds unless
 /// stopped.
 class FakeEngine : public ConversationEngine {
@@ -24,11 +25,13 @@ public:
     std::atomic<bool> sawCancel{false};
     std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
     int threads = 0;
+    int predicted = 0;
     int grown = 0;
 
-    Result<ImportResult> open(const std::filesystem::path& path, Control&) override {
+    Result<ImportResult> open(const std::filesystem::path& path, Control& control) override {
         auto text = readFile(path);
         if (!text) return tl::unexpected(text.error());
+        if (path.extension() == ".json") return ImporterRegistry().read(path, "reply-tree", control);
         ConversationBuilder builder({"c", "", "chat", path.string(), "fake", TimeBase::Calendar});
         std::istringstream lines(*text);
         for (std::string line; std::getline(lines, line);) {
@@ -48,6 +51,7 @@ public:
                                Control& control) override {
         fixed = options.fixed;
         threads = options.threads;
+        ++predicted;
         control.stage("Reading");
         for (std::size_t i = 0; slow && i < 1000; ++i) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));

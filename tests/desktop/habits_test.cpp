@@ -56,6 +56,22 @@ TEST_F(HabitsTest, FindsACommandByItsNameAndDoesIt) {
     EXPECT_EQ(shownDialog<CommandPalette>(), nullptr);
 }
 
+TEST_F(HabitsTest, OpensAnExportedTreeAsItWas) {
+    open(sixMessages());
+    m_workspace->correct(id(4), {id(0)});
+    ASSERT_TRUE(m_workspace->exportTo(path("talk.json")));
+    restart();
+    open(path("talk.json"));
+    EXPECT_EQ(m_engine->predicted, 0) << "nothing is left to predict";
+    EXPECT_EQ(m_window->status().countsText(), QStringLiteral("6 messages · 1 thread · 1 corrected · 1 doubtful"));
+    EXPECT_DOUBLE_EQ(tree().attachment(id(2)).probability, 0.4);
+    EXPECT_EQ(tree().attachment(id(4)).origin, LinkOrigin::Corrected);
+    m_workspace->predict();
+    ASSERT_TRUE(waitUntilIdle());
+    EXPECT_EQ(tree().primaryParent(id(4)), id(0)) << "a correction survives a new prediction";
+    ASSERT_EQ(m_engine->fixed.size(), 1u);
+}
+
 TEST_F(HabitsTest, OffersNoCommandThatCannotBeDone) {
     m_window->app().showPalette();
     auto* palette = shownDialog<CommandPalette>();

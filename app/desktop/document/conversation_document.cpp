@@ -51,8 +51,10 @@ void ConversationDocument::load(OpenedFile file) {
     m_sessionKey = file.sessionKey;
     m_pages.clear();
     m_shown = 0;
-    for (const ConversationPtr& conversation : file.content.conversations) {
-        m_pages.push_back({ReplyTree::fromDeclared(conversation), LinkScores{}});
+    file.scores.resize(file.content.conversations.size());
+    for (std::size_t page = 0; page < file.scores.size(); ++page) {
+        m_pages.push_back({ReplyTree::fromScores(file.content.conversations[page], file.scores[page]),
+                           std::move(file.scores[page])});
     }
     for (const Correction& correction : file.corrections) {
         if (correction.conversation >= m_pages.size()) continue;

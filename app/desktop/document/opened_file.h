@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "app/desktop/document/correction.h"
-#include "graph/import/importer.h"
+#include "app/desktop/document/session_store.h"
+#include "app/desktop/jobs/conversation_engine.h"
 
 namespace antecedent {
 
@@ -15,7 +16,13 @@ struct OpenedFile {
     QString path;
     QString sessionKey;  ///< names the content, so that corrections find their file again
     ImportResult content;
-    Corrections corrections;  ///< of earlier sessions
+    Corrections corrections;  ///< found in the file, then those of earlier sessions
+    std::vector<LinkScores> scores = {};  ///< of each conversation, found in the file; may be shorter
 };
+
+/// Reads a file and what is kept of it: an exported tree brings its probabilities and corrections along. BadInput when
+/// there is no message in it.
+Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore& sessions, const QString& path,
+                                  Control& control);
 
 }  // namespace antecedent

@@ -9,19 +9,6 @@
 namespace antecedent {
 namespace {
 
-Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore& sessions,
-                                  const QString& path, Control& control) {
-    const std::filesystem::path file(path.toStdString());
-    auto content = engine.open(file, control);
-    if (!content) return tl::unexpected(content.error());
-    if (content->conversations.empty())
-        return fail(ErrorCode::BadInput, "there are no messages in it", path.toStdString());
-    auto key = SessionStore::keyOf(file);
-    if (!key) return tl::unexpected(key.error());
-    Corrections corrections = sessions.load(*key, content->conversations);
-    return OpenedFile{path, *key, std::move(*content), std::move(corrections)};
-}
-
 /// The message of another state of the conversation with the same id; invalid when it is gone.
 MessageId sameMessage(const Conversation& from, MessageId message, const Conversation& to) {
     const std::string& id = from.message(message).id;

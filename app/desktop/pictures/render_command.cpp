@@ -13,15 +13,9 @@ namespace {
 Result<void> readInto(ConversationDocument& document, const QString& input, ConversationEngine& engine,
                       const SessionStore& sessions) {
     Control control;
-    const std::filesystem::path path(input.toStdString());
-    auto content = engine.open(path, control);
-    if (!content) return tl::unexpected(content.error());
-    if (content->conversations.empty())
-        return fail(ErrorCode::BadInput, "there are no messages in it", path.string());
-    auto key = SessionStore::keyOf(path);
-    if (!key) return tl::unexpected(key.error());
-    Corrections corrections = sessions.load(*key, content->conversations);
-    document.load({input, *key, std::move(*content), std::move(corrections)});
+    auto file = readOpenedFile(engine, sessions, input, control);
+    if (!file) return tl::unexpected(file.error());
+    document.load(std::move(*file));
     if (!document.wantsPrediction()) return {};
     PredictOptions options;
     for (const Correction& correction : document.corrections()) {

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "graph/import/importer.h"
+#include "graph/tree/link_scores.h"
+#include "graph/tree/reply_tree.h"
+
+namespace antecedent {
+
+/// A conversation as its source had it, beside what was done to it before the file was written: an exported tree, opened
+/// again, has its probabilities and corrections still.
+struct OpenedConversation {
+    ConversationPtr conversation;  ///< declares only what the source itself declared
+    LinkScores scores;             ///< predicted before; without messages when nothing was
+    std::vector<std::pair<MessageId, std::vector<MessageId>>> corrected;  ///< places that a person gave, by message
+
+    /// True when every message has a place: declared, predicted before or corrected.
+    bool placesAll() const;
+    /// The tree of `newer` scores. With the corrections, unless all that the file says is to be ignored.
+    ReplyTree tree(const LinkScores& newer, bool ignoreDeclared = false) const;
+};
+
+/// All conversations of a file.
+std::vector<OpenedConversation> openedConversations(const ImportResult& result);
+
+}  // namespace antecedent
