@@ -1612,6 +1612,10 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>not predicted</source>
+        <translation>nicht vorhergesagt</translation>
+    </message>
+    <message>
         <source>%1 messages</source>
         <translation>%1 Nachrichten</translation>
     </message>

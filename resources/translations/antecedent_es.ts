@@ -1612,6 +1612,10 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>not predicted</source>
+        <translation>sin predecir</translation>
+    </message>
+    <message>
         <source>%1 messages</source>
         <translation>%1 mensajes</translation>
     </message>

@@ -209,6 +209,30 @@ TEST_F(HabitsTest, FollowsALogThatGrows) {
     EXPECT_EQ(m_workspace->document().corrections().size(), 1u) << "kept under the content as it is now";
 }
 
+TEST_F(HabitsTest, StaysAtTheNewestMessageOfAFollowedLog) {
+    const QString file = sixMessages();
+    open(file);
+    auto* button = m_window->status().findChild<QToolButton*>(QStringLiteral("followButton"));
+    ASSERT_NE(button, nullptr);
+    EXPECT_FALSE(button->isVisible());
+    m_window->file().follow->trigger();
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_EQ(selected(), id(5));
+    ASSERT_TRUE(waitForMessages(6));
+    append(file, "cy: one more line\n");
+    ASSERT_TRUE(waitForMessages(7));
+    QTest::qWait(1);
+    EXPECT_EQ(selected(), id(6));
+    m_workspace->selection().select(id(2));
+    append(file, "cy: and one more\n");
+    ASSERT_TRUE(waitForMessages(8));
+    QTest::qWait(1);
+    EXPECT_EQ(selected(), id(2)) << "nobody is taken away from what they read";
+    button->click();
+    EXPECT_FALSE(m_window->file().follow->isChecked());
+    EXPECT_FALSE(button->isVisible());
+}
+
 TEST_F(HabitsTest, KeepsCorrectionsOfAFileThatWasWrittenAnew) {
     const QString file = sixMessages();
     open(file);

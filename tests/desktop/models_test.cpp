@@ -27,6 +27,11 @@ MessageId id(std::size_t i) {
 class ModelTest : public ::testing::Test {
 protected:
     void load(std::size_t messages) {
+        loadUnpredicted(messages);
+        Control control;
+        document.applyScores(0, *FakeEngine().predict(document.tree().conversationPtr(), {}, control));
+    }
+    void loadUnpredicted(std::size_t messages) {
         ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
         for (std::size_t i = 0; i < messages; ++i) {
             MessageDraft draft;
@@ -38,8 +43,6 @@ protected:
         OpenedFile file;
         file.content.conversations.push_back(builder.build(file.content.report.warnings));
         document.load(file);
-        Control control;
-        document.applyScores(0, *FakeEngine().predict(document.tree().conversationPtr(), {}, control));
     }
 
     /// The model as an indented drawing.
@@ -84,6 +87,14 @@ TEST_F(ModelTest, ThreadsTellTheirSize) {
     ASSERT_TRUE(document.correct(id(2), {}));
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.rowOf(id(3)), 1);
+}
+
+TEST_F(ModelTest, ThreadsTellWhatWasNotPredicted) {
+    ThreadListModel model(document);
+    loadUnpredicted(2);
+    EXPECT_EQ(model.index(0).data(DetailRole).toString(), QStringLiteral("not predicted"));
+    ASSERT_TRUE(document.correct(id(1), {}));
+    EXPECT_EQ(model.index(1).data(DetailRole).toString(), QStringLiteral("no reply")) << "a person said so";
 }
 
 TEST_F(ModelTest, MessagesStayInTimeOrder) {

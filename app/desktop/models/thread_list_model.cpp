@@ -46,7 +46,8 @@ int ThreadListModel::rowCount(const QModelIndex& parent) const {
 }
 
 QString ThreadListModel::detail(const Thread& thread) const {
-    if (thread.messages == 1) return tr("no reply");
+    const bool placed = certaintyOf(m_document.tree().attachment(thread.root)) != Certainty::Unknown;
+    if (thread.messages == 1) return placed ? tr("no reply") : tr("not predicted");
     QStringList parts{tr("%1 messages").arg(thread.messages),
                       thread.speakers == 1 ? tr("1 speaker") : tr("%1 speakers").arg(thread.speakers)};
     const QString span = MessageWords(m_document.conversation()).span(thread.root, thread.last);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/panels/status_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -59,6 +60,18 @@ void StatusPanel::arrange() {
     layout->addWidget(m_bar);
     layout->addWidget(m_stop);
     setFixedHeight(std::max(32, m_stop->sizeHint().height() + 8));
+}
+
+void StatusPanel::showWhileChecked(QAction* action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    button->setVisible(action->isChecked());
+    connect(action, &QAction::toggled, button, &QWidget::setVisible);
+    qobject_cast<QHBoxLayout*>(layout())->insertWidget(2, button);
 }
 
 void StatusPanel::count() {

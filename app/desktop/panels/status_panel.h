@@ -19,6 +19,9 @@ class StatusPanel : public QWidget {
 public:
     explicit StatusPanel(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// Shows a button for something that goes on, as long as the action is checked; a click ends it.
+    void showWhileChecked(QAction* action);
+
     QString countsText() const { return m_counts->text(); }
     QString messageText() const { return m_message->text(); }
     QToolButton* stopButton() { return m_stop; }

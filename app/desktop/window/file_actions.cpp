@@ -23,14 +23,18 @@ FileActions::FileActions(Workspace& workspace, QWidget* window)
     for (QAction* action : {reload, follow}) action->setEnabled(false);
     connect(reload, &QAction::triggered, &workspace, &Workspace::reload);
     connect(follow, &QAction::toggled, this, [this](bool on) {
-        if (on) m_workspace.reload();
+        if (!on) return;
+        goToNewest();
+        m_workspace.reload();
     });
+    connect(&workspace.document(), &ConversationDocument::changed, this, &FileActions::keepUp);
     connect(&workspace, &Workspace::opened, this, &FileActions::opened);
     connect(&m_watch, &FileWatch::changed, this, &FileActions::fileChanged);
     // What came while the last change was still being read.
     connect(&workspace.jobs(), &JobRunner::ended, this, [this] {
         if (m_missed) QMetaObject::invokeMethod(this, &FileActions::fileChanged, Qt::QueuedConnection);
     });
+    keepUp({});
     if (workspace.document().isOpen()) opened(workspace.document().path());
 }
 
@@ -45,6 +49,19 @@ void FileActions::opened(const QString& path) {
     m_notice->hide();
     for (QAction* action : {reload, follow}) action->setEnabled(true);
     if (!same) follow->setChecked(false);
+}
+
+// Later, when all views know of the new messages.
+void FileActions::keepUp(const Change& change) {
+    const bool atNewest = m_workspace.selection().current() == m_newest;
+    const std::size_t size = m_workspace.document().tree().size();
+    m_newest = size > 0 ? MessageId(size - 1) : MessageId();
+    if (change.kind != Change::Kind::Grown || !follow->isChecked() || !atNewest) return;
+    QMetaObject::invokeMethod(this, &FileActions::goToNewest, Qt::QueuedConnection);
+}
+
+void FileActions::goToNewest() {
+    if (m_newest.valid()) m_workspace.selection().select(m_newest);
 }
 
 void FileActions::fileChanged() {

@@ -12,7 +12,7 @@
 namespace antecedent {
 
 /// What happens when the open file changes on disk: a notice that offers to read it again, or, once a log is
-/// followed, that is done at once.
+/// followed, that is done at once. Who stays at the newest message of a followed log is taken to the next one.
 class FileActions : public QObject {
     Q_OBJECT
 
@@ -28,11 +28,14 @@ public:
 private:
     void opened(const QString& path);
     void fileChanged();
+    void keepUp(const Change& change);
+    void goToNewest();
 
     Workspace& m_workspace;
     NoticeBar* m_notice;
     FileWatch m_watch;
     bool m_missed = false;
+    MessageId m_newest;
 };
 
 }  // namespace antecedent

@@ -77,6 +77,7 @@ void MainWindow::build() {
     buildMenus();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+    m_status->showWhileChecked(m_file->follow);
 }
 
 void MainWindow::buildMenus() {
