@@ -30,22 +30,32 @@ std::optional<Turn> turnOf(std::string_view line) {
 }
 
 /// Who speaks in a file. "He said: no" splits like a turn, so a name that does not look like one has to come
-/// again before it counts.
+/// again before it counts; or every line is one word, a colon and a text, and some come again: then all are nicknames.
 class Cast {
 public:
-    void note(const Turn& turn) { ++m_turns[std::string(turn.line.name)]; }
+    void note(std::string_view line) {
+        if (trim(line).empty()) return;
+        const auto turn = turnOf(line);
+        m_onlyNicknames = m_onlyNicknames && turn && turn->line.name.find(' ') == std::string_view::npos;
+        if (!turn) return;
+        ++m_turns[std::string(turn->line.name)];
+        ++m_count;
+    }
 
     bool has(const Turn& turn) const {
         const auto found = m_turns.find(std::string(turn.line.name));
         if (found == m_turns.end()) return false;
         if (turn.line.text.empty()) return found->second > 1;
-        return turn.time || found->second > 1 || looksLikeName(turn.line.name);
+        const bool nickname = m_onlyNicknames && m_turns.size() < m_count;
+        return turn.time || found->second > 1 || nickname || looksLikeName(turn.line.name);
     }
 
     std::size_t size() const { return m_turns.size(); }
 
 private:
     std::unordered_map<std::string, std::size_t> m_turns;
+    std::size_t m_count = 0;
+    bool m_onlyNicknames = true;
 };
 
 Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::npos) {
@@ -54,7 +64,7 @@ Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::
     while (lines.number() < mostLines) {
         const auto line = lines.next();
         if (!line) break;
-        if (const auto turn = turnOf(*line)) cast.note(*turn);
+        cast.note(*line);
     }
     return cast;
 }

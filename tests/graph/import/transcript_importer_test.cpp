@@ -26,8 +26,15 @@ TEST(TranscriptImporter, SkipsTheHeaderAndContinuesTurns) {
 
 TEST(TranscriptImporter, TakesALowerCaseNameThatComesAgain) {
     EXPECT_THAT(
-        lines(*only(readText("ann: hi\nbob: yo\nann: so\nnote: this is no name\nbob: eh\n"))),
-        ElementsAre("0|ann||hi|?", "1|bob||yo|?", "2|ann||so\nnote: this is no name|?", "3|bob||eh|?"));
+        lines(*only(readText("ann: hi\nbob: yo\nann: so\nnote: this is no name\nnor is this\nbob: eh\n"))),
+        ElementsAre("0|ann||hi|?", "1|bob||yo|?", "2|ann||so\nnote: this is no name\nnor is this|?", "3|bob||eh|?"));
+}
+
+TEST(TranscriptImporter, TakesEveryNicknameWhereThereIsNothingElse) {
+    EXPECT_THAT(lines(*only(readText("ann: does the oven work?\nbob: it heats\ncat: who has the ladder?\nann: good\n"))),
+                ElementsAre("0|ann||does the oven work?|?", "1|bob||it heats|?", "2|cat||who has the ladder?|?",
+                            "3|ann||good|?"));
+    EXPECT_FALSE(readText("host: localhost\nport: 8080\nuser: ann\n")) << "a list of settings";
 }
 
 TEST(TranscriptImporter, ReadsOffsetsFromTheStart) {
