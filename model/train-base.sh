@@ -40,7 +40,7 @@ for run in 1 2 3; do
     if [ ! -e "$target/config.json" ]; then
         "$antecedent" train --from "$from" --output "$target" --name "Antecedent base" --epochs 0 --joint-epochs 1 \
             --joint-rate 6e-5 --joint-layers 4 --seed "$run" --mask soft --predicted-history 0.8 --dev-messages 400 \
-            --dev "${dev[@]}" "${mean[@]}" \
+            --dev "${dev[@]}" "${mean[@]}" --pieces "$data/ubuntu-irc/train.jsonl.gz:25000" \
             --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz" \
             "$data/minecraft-msdc/train.jsonl.gz:9000" "$data/icsi-mrda/train.jsonl.gz:50000" \
             "$data/lean-zulip/train.jsonl.gz:6000" "$data/urho3d-discourse/train.jsonl.gz" \
