@@ -89,6 +89,20 @@ TEST_F(PicturesTest, ShowAllOfItWhenTheyAreSmall) {
     }
 }
 
+TEST_F(PicturesTest, ShrinkLettersWithTheRest) {
+    open(writeFile("long.txt", "Wilhelmina Abercrombie: hello\nBartholomew Featherstone: hi\nWilhelmina Abercrombie: well?\n"
+                               "Constantia Montgomery: good evening\n"));
+    for (const ViewKind view : allViewKinds) {
+        SCOPED_TRACE(viewName(view).toStdString());
+        const auto scene = makeScene(view, m_workspace->document(), ViewSettings());
+        const auto whole = Picture(*scene).image(1);
+        const auto small = Picture(*scene).image(0.6);
+        ASSERT_TRUE(whole && small);
+        EXPECT_NEAR(inkOf(*small).left(), 0.6 * inkOf(*whole).left(), 3);
+        EXPECT_NEAR(inkOf(*small).right(), 0.6 * inkOf(*whole).right(), 3);
+    }
+}
+
 TEST_F(PicturesTest, NeedAKnownFormatAndAnInputThatCanBeRead) {
     const auto unknown = render(path("out.bmp"));
     ASSERT_FALSE(unknown);

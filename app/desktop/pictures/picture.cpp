@@ -12,6 +12,7 @@
 namespace antecedent {
 namespace {
 
+constexpr double legibleScale = 0.5;
 constexpr double margin = 24;
 constexpr int dotsPerInch = 96;
 constexpr double largestSide = 32767;     // what the raster can address
@@ -66,8 +67,12 @@ Result<QImage> Picture::image(double scale) const {
     QImage image(pixels.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(std::max(1.0, scale));  // Qt knows no coarser pixels
     QPainter painter(&image);
-    // What gets too small to read is drawn as on a canvas from afar.
-    if (scale < 1) painter.scale(scale, scale);
+    // What gets too small to read is drawn as on a canvas from afar; before that, letters shrink with the rest.
+    if (scale < legibleScale) {
+        painter.scale(scale, scale);
+    } else if (scale < 1) {
+        fitTo(painter, QRectF(QPointF(), pixels));
+    }
     paint(painter);
     return image;
 }
