@@ -20,9 +20,8 @@ class EarlierLinksReader {
 public:
     /// The object with "name" and "sha256" of the model, where there is one.
     void setModel(const nlohmann::json* model);
-    /// `link` is the object with "origin" of the message `id`; nothing is kept when it has none or
-    /// the message no id. `otherParents` (may be
-    /// null) is a list of objects with "probability".
+    /// `link` is the object with "origin" of the message `id`; nothing is kept when it has none or the message no id.
+    /// `otherParents` (may be null) is a list of objects with "probability".
     void add(const std::string& id, const nlohmann::json& link, const nlohmann::json* otherParents);
 
     /// In the order of the conversation's messages; without any when no message had an origin.
