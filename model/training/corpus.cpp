@@ -14,6 +14,7 @@
 #include "model/network/precision.h"
 #include "model/network/tensor_store.h"
 #include "model/text/sha256.h"
+#include "model/training/excerpt.h"
 #include "model/training/pieces.h"
 #include "model/training/threads_apart.h"
 
@@ -25,13 +26,6 @@ std::string sourceName(const fs::path& file) {
     const std::string stem = fs::path(file.filename().string().substr(0, file.filename().string().find('.'))).string();
     const bool split = stem == "train" || stem == "dev" || stem == "test";
     return split && file.has_parent_path() ? file.parent_path().filename().string() : stem;
-}
-
-std::size_t firstAnnotated(const Conversation& conversation) {
-    const auto& messages = conversation.messages();
-    const auto found = std::find_if(messages.begin(), messages.end(),
-                                    [](const Message& message) { return message.declaredParents.has_value(); });
-    return static_cast<std::size_t>(found - messages.begin());
 }
 
 /// What is asked for of each conversation.

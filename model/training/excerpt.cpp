@@ -47,6 +47,13 @@ std::optional<std::vector<std::string>> parentsOf(const Conversation& whole, con
 
 }  // namespace
 
+std::size_t firstAnnotated(const Conversation& conversation) {
+    const auto& messages = conversation.messages();
+    const auto found = std::find_if(messages.begin(), messages.end(),
+                                    [](const Message& message) { return message.declaredParents.has_value(); });
+    return static_cast<std::size_t>(found - messages.begin());
+}
+
 ConversationPtr excerpt(const Conversation& whole, const std::vector<MessageId>& messages, const ExcerptOptions& options) {
     Conversation::Header header = whole.header();
     header.id = fmt::format("{}#{}", header.id, whole.message(messages.front()).id);

@@ -8,6 +8,9 @@
 
 namespace antecedent {
 
+/// Position of the first message with a known place; the size where there is none.
+std::size_t firstAnnotated(const Conversation& conversation);
+
 struct ExcerptOptions {
     bool timed = true;      ///< times are kept
     bool addressed = true;  ///< the name that a message begins with is kept

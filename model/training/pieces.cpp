@@ -8,23 +8,13 @@
 #include "model/training/excerpt.h"
 
 namespace antecedent {
-namespace {
-
-std::size_t firstKnown(const Conversation& conversation) {
-    const auto& messages = conversation.messages();
-    const auto found = std::find_if(messages.begin(), messages.end(),
-                                    [](const Message& message) { return message.declaredParents.has_value(); });
-    return static_cast<std::size_t>(found - messages.begin());
-}
-
-}  // namespace
 
 std::vector<ConversationPtr> cutIntoPieces(const Conversation& conversation, const PiecesOptions& options,
                                            std::mt19937& random) {
     std::uniform_int_distribution<std::size_t> length(options.fewestMessages, options.mostMessages);
     std::uniform_real_distribution<> share(0, 1);
     std::vector<ConversationPtr> pieces;
-    std::size_t from = firstKnown(conversation);
+    std::size_t from = firstAnnotated(conversation);
     while (from + options.fewestMessages <= conversation.size()) {
         std::vector<MessageId> piece;
         const std::size_t end = std::min(conversation.size(), from + length(random));
