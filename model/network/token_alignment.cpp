@@ -7,13 +7,6 @@
 #include <cmath>
 #include <cstring>
 
-#define ANTECEDENT_INLINE inline __attribute__((always_inline))
-#if defined(__x86_64__)
-#define ANTECEDENT_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma")))
-#else
-#define ANTECEDENT_AVX512
-#endif
-
 // Inner loops run over a fixed number of neighbours, so that the compiler turns them into vector instructions.
 
 namespace antecedent {
@@ -22,60 +15,7 @@ namespace {
 constexpr std::int64_t lanes = 8;
 constexpr float noToken = -1e9f;
 
-std::int64_t roundedUp(std::int64_t value, std::int64_t step) { return (value + step - 1) / step * step; }
-
-ANTECEDENT_INLINE float widened(Bf16Bits bits) {
-    const std::uint32_t word = static_cast<std::uint32_t>(bits) << 16;
-    float value;
-    std::memcpy(&value, &word, sizeof value);
-    return value;
-}
-
-ANTECEDENT_INLINE Bf16Bits narrowed(float value) {
-    std::uint32_t word;
-    std::memcpy(&word, &value, sizeof word);
-    return static_cast<Bf16Bits>((word + 0x7fffu + ((word >> 16) & 1u)) >> 16);
-}
-
-/// e^x to six digits, for x up to 80; what is below -80 counts as -80.
-ANTECEDENT_INLINE float exponential(float x) {
-    constexpr float roundsToWhole = 12582912.0f;  // 1.5 * 2^23: what is added to it loses its fraction
-    x = std::max(x, -80.0f);
-    const float shifted = x * 1.44269504f + roundsToWhole;
-    const float rest = x - (shifted - roundsToWhole) * 0.693147181f;  // at most half of log 2
-    float sum = 1.0f + rest * (1.0f / 6.0f);
-    sum = 1.0f + rest * 0.2f * sum;
-    sum = 1.0f + rest * 0.25f * sum;
-    sum = 1.0f + rest * (1.0f / 3.0f) * sum;
-    sum = 1.0f + rest * 0.5f * sum;
-    sum = 1.0f + rest * sum;
-    std::uint32_t bits;
-    std::memcpy(&bits, &shifted, sizeof bits);
-    bits = (bits + 127u) << 23;  // of the sum only the power of two is left
-    float power;
-    std::memcpy(&power, &bits, sizeof power);
-    return sum * power;
-}
-
-/// x Phi(x), with the error function of Abramowitz and Stegun (1964), 7.1.26.
-ANTECEDENT_INLINE float gelu(float x) {
-    const float z = std::fabs(x) * 0.707106781f;
-    const float t = 1.0f / (1.0f + 0.3275911f * z);
-    const float series =
-        t * (0.254829592f + t * (-0.284496736f + t * (1.421413741f + t * (-1.453152027f + t * 1.061405429f))));
-    const float tail = 0.5f * series * exponential(-z * z);  // of the normal distribution, beyond |x|
-    return x * (x < 0 ? tail : 1.0f - tail);
-}
-
 using Lanes = float __attribute__((vector_size(lanes * sizeof(float))));
-using Columns = float __attribute__((vector_size(alignmentStep * sizeof(float))));
-
-template <class Vector>
-ANTECEDENT_INLINE void add(Vector& sum, float factor, const float* values) {
-    Vector loaded;
-    std::memcpy(&loaded, values, sizeof loaded);
-    sum += factor * loaded;
-}
 
 /// A candidate's tokens as floats, [tokens, width] and [width, padded], and room for the weights of one token.
 struct Keys {
@@ -91,7 +31,7 @@ ANTECEDENT_INLINE void scoreTokens(const float* query, const Keys& keys, std::in
     for (std::int64_t block = 0; block < keys.padded; block += lanes) {
         Lanes sum = {};
         const float* values = keys.columns + column * keys.padded + block;
-        for (std::int64_t p = 0; p < keys.part; ++p) add(sum, query[p], values + p * keys.padded);
+        for (std::int64_t p = 0; p < keys.part; ++p) addScaled(sum, query[p], values + p * keys.padded);
         sum *= scale;
         std::memcpy(keys.weights + block, &sum, sizeof sum);
     }
@@ -120,8 +60,8 @@ ANTECEDENT_INLINE float weigh(float* scores, std::int64_t padded) {
 /// The weighted sum of a candidate's tokens, and its product with the target's own, one head's columns.
 ANTECEDENT_INLINE void mixTokens(const Keys& keys, std::int64_t column, const float* own, Bf16Bits* pair) {
     for (std::int64_t block = column; block < column + keys.part; block += alignmentStep) {
-        Columns sum = {};
-        for (std::int64_t t = 0; t < keys.tokens; ++t) add(sum, keys.weights[t], keys.rows + t * keys.width + block);
+        Lanes16 sum = {};
+        for (std::int64_t t = 0; t < keys.tokens; ++t) addScaled(sum, keys.weights[t], keys.rows + t * keys.width + block);
         float values[alignmentStep];
         std::memcpy(values, &sum, sizeof sum);
         for (std::int64_t i = 0; i < alignmentStep; ++i) {
@@ -166,12 +106,7 @@ TokenAligner::TokenAligner(const AlignmentShape& shape)
       m_peaks(static_cast<std::size_t>(shape.heads)) {}
 
 bool TokenAligner::usable(const AlignmentShape& shape) {
-#if defined(__x86_64__)
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-           __builtin_cpu_supports("avx512vl") && shape.width / shape.heads % alignmentStep == 0;
-#else
-    return shape.width / shape.heads % alignmentStep == 0;
-#endif
+    return avx512Usable() && shape.width / shape.heads % alignmentStep == 0;
 }
 
 AlignedCandidate TokenAligner::align(const AlignmentTarget& target, const Bf16Bits* tokens, std::int64_t count) {

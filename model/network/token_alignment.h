@@ -5,10 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-namespace antecedent {
+#include "model/network/vector_math.h"
 
-/// bf16 as it lies in memory: the upper half of a float.
-using Bf16Bits = std::uint16_t;
+namespace antecedent {
 
 /// Sizes of a matching. A head has width / heads columns, a multiple of `alignmentStep`.
 struct AlignmentShape {
@@ -17,7 +16,7 @@ struct AlignmentShape {
     std::int64_t tokens = 0;  ///< of a candidate, at most
 };
 
-constexpr std::int64_t alignmentStep = 16;
+constexpr std::int64_t alignmentStep = laneCount;
 
 /// The target's side of a matching.
 struct AlignmentTarget {

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 #include "model/network/precision.h"
+#include "model/network/tensor_bits.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -16,8 +16,6 @@ namespace {
 constexpr float unmatchedLogit = -1e9f;
 
 nn::Linear withoutBias(std::int64_t from, std::int64_t to) { return nn::Linear(nn::LinearOptions(from, to).bias(false)); }
-
-const Bf16Bits* bitsOf(const torch::Tensor& values) { return static_cast<const Bf16Bits*>(values.data_ptr()); }
 
 /// best [heads, c, rows] summed over the rows with the weights of `shares` [t, rows]: [heads, c, t]. A bf16 product over 63
 /// ends in an illegal instruction in oneDNN 2.6 on AMX (where heads * c leaves a rest of 1 to 16 by 64, and t is no multiple
@@ -109,15 +107,18 @@ torch::Tensor TokenMatchImpl::aligned(const MessageTokens& target, const Message
                                share.data_ptr<float>(), rows};
     const auto keys = candidates.states.to(torch::kBFloat16).contiguous();
     const auto lengths = candidates.mask.sum(1).contiguous();
-    const auto pairs = torch::empty({c, rows, 2 * width}, torch::kBFloat16);
+    auto pairs = torch::empty({c, rows, 2 * width}, torch::kBFloat16);
     TokenAligner aligner(shape());
     for (std::int64_t i = 0; i < c; ++i) {
-        const AlignedCandidate one = aligner.align(side, bitsOf(keys[i]), lengths.data_ptr<std::int64_t>()[i]);
-        std::memcpy(pairs[i].data_ptr(), one.pairs, static_cast<std::size_t>(2 * rows * width) * sizeof(Bf16Bits));
+        const Bf16Bits* candidate = bitsOf(keys) + i * keys.size(1) * width;
+        const AlignedCandidate one = aligner.align(side, candidate, lengths.data_ptr<std::int64_t>()[i]);
+        std::copy_n(one.pairs, 2 * rows * width, bitsOf(pairs) + i * 2 * rows * width);
         std::copy_n(one.peaks, m_options.heads, result.data_ptr<float>() + i * size() + width);
     }
     const auto compared = pairWeights()->multiply(pairs, false).contiguous();
-    for (std::int64_t i = 0; i < c; ++i) aligner.average(side, bitsOf(compared[i]), result.data_ptr<float>() + i * size());
+    for (std::int64_t i = 0; i < c; ++i) {
+        aligner.average(side, bitsOf(compared) + i * rows * width, result.data_ptr<float>() + i * size());
+    }
     return result;
 }
 

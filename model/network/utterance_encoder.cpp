@@ -9,6 +9,7 @@
 
 #include "model/network/dropout.h"
 #include "model/network/precision.h"
+#include "model/network/quick_encoder.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -64,6 +65,10 @@ torch::Tensor EncoderLayerImpl::forward(const torch::Tensor& hidden, const torch
     return m_outputNorm(attended + thinnedOut(project(m_output, projectGelu(m_intermediate, attended))));
 }
 
+EncoderLayerParts EncoderLayerImpl::parts() const {
+    return {m_query, m_key, m_value, m_attentionOutput, m_intermediate, m_output, m_attentionNorm, m_outputNorm};
+}
+
 UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(o) {
     auto embeddings = register_module("embeddings", Group());
     m_words = embeddings->register_module("word_embeddings", nn::Embedding(o.vocabularySize, o.hidden));
@@ -73,6 +78,21 @@ UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(
     auto stack = register_module("encoder", Group());
     m_layers = stack->register_module("layer", nn::ModuleList());
     for (std::int64_t i = 0; i < o.layers; ++i) m_layers->push_back(EncoderLayer(o));
+}
+
+UtteranceEncoderImpl::~UtteranceEncoderImpl() = default;
+
+void UtteranceEncoderImpl::prepareForInference() {
+    torch::NoGradGuard noGrad;
+    if (!QuickEncoder::usable(m_options.hidden, m_options.heads)) return castLinears(*m_layers, torch::kBFloat16);
+    std::vector<EncoderLayerParts> layers;
+    for (const auto& layer : *m_layers) {
+        for (const auto& part : layer->modules()) {
+            if (auto* linear = part->as<nn::Linear>()) linear->to(torch::kBFloat16);
+        }
+        layers.push_back(layer->as<EncoderLayer>()->parts());
+    }
+    m_quick = std::make_unique<QuickEncoder>(layers, m_options.heads);
 }
 
 torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torch::Tensor& mask,
@@ -91,6 +111,7 @@ torch::Tensor UtteranceEncoderImpl::tokenStates(const torch::Tensor& ids, const 
         const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && frozenLayers == 0);
         const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
         hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(torch::zeros_like(ids)));
+        if (m_quick) return m_quick->run(hidden, mask);
         if (is_training() && torch::GradMode::is_enabled()) hidden = dropped(hidden, m_options.dropout);
         for (std::int64_t i = 0; i < frozenLayers; ++i) hidden = layer(i, hidden);
     }

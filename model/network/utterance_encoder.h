@@ -5,10 +5,14 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <memory>
 #include <utility>
 #include <vector>
 
 namespace antecedent {
+
+struct EncoderLayerParts;
+class QuickEncoder;
 
 /// Sizes of a BERT encoder; the defaults are MiniLM-L6's.
 struct EncoderOptions {
@@ -30,6 +34,8 @@ public:
     /// hidden [batch, tokens, hidden], bias [batch, 1, 1, tokens] added to the attention logits.
     torch::Tensor forward(const torch::Tensor& hidden, const torch::Tensor& bias);
 
+    EncoderLayerParts parts() const;
+
 private:
     torch::Tensor attention(const torch::Tensor& hidden, const torch::Tensor& bias);
 
@@ -46,6 +52,7 @@ TORCH_MODULE(EncoderLayer);
 class UtteranceEncoderImpl : public torch::nn::Module {
 public:
     explicit UtteranceEncoderImpl(const EncoderOptions& options);
+    ~UtteranceEncoderImpl() override;
 
     /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden]. No gradient
     /// flows into the embeddings and the first `frozenLayers` layers.
@@ -54,6 +61,9 @@ public:
     torch::Tensor tokenStates(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0);
     /// Token states -> message vectors [batch, hidden].
     static torch::Tensor pooled(const torch::Tensor& states, const torch::Tensor& mask);
+
+    /// From now on for inference alone: products in bf16, by QuickEncoder where the processor can.
+    void prepareForInference();
 
     /// Parameters of the layers from `first` (inclusive) to `end` (exclusive).
     std::vector<torch::Tensor> layerParameters(std::int64_t first, std::int64_t end) const;
@@ -65,6 +75,7 @@ private:
     torch::nn::Embedding m_words{nullptr}, m_positions{nullptr}, m_types{nullptr};
     torch::nn::LayerNorm m_norm{nullptr};
     torch::nn::ModuleList m_layers;
+    std::unique_ptr<QuickEncoder> m_quick;
 };
 TORCH_MODULE(UtteranceEncoder);
 

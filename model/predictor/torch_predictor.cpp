@@ -30,7 +30,7 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf
     auto model = loadModel(folder);
     if (model && bf16) {
         UtteranceEncoder encoder = model->encoder.network();
-        castLinears(*encoder, torch::kBFloat16);
+        encoder->prepareForInference();
         castLinears(*model->transformer, torch::kBFloat16);
     }
     return model;

@@ -40,7 +40,7 @@ ReplyModel& shippedModel() {
         if (!loaded) throw std::runtime_error(loaded.error().text());
         if (bf16InHardware()) {
             UtteranceEncoder encoder = loaded->encoder.network();
-            castLinears(*encoder, torch::kBFloat16);
+            encoder->prepareForInference();
             castLinears(*loaded->transformer, torch::kBFloat16);
         }
         return std::move(*loaded);
@@ -58,22 +58,27 @@ EncodedMessages encodedChat(std::size_t count) {
     return *model.encoder.encode(*chatOf(count), {0, count}, model.transformer->tokenMatch());
 }
 
-UtteranceEncoder paperEncoder(bool bf16) {
+const char* kernelsName(Kernels kernels) {
+    return kernels == Kernels::Fp32 ? "fp32" : kernels == Kernels::Bf16 ? "bf16" : "bf16, quick kernels";
+}
+
+UtteranceEncoder paperEncoder(Kernels kernels) {
     torch::manual_seed(1);
     EncoderOptions options(30522);
     options.hidden = 768;
     options.layers = 12;
     options.feedForward = 3072;
     UtteranceEncoder encoder(options);
-    if (bf16) castLinears(*encoder, torch::kBFloat16);
+    if (kernels == Kernels::Bf16) castLinears(*encoder, torch::kBFloat16);
+    if (kernels == Kernels::Quick) encoder->prepareForInference();
     return encoder;
 }
 
-ConversationTransformer paperTransformer(bool bf16) {
+ConversationTransformer paperTransformer(Kernels kernels) {
     torch::manual_seed(2);
     ConversationTransformer transformer(
         TransformerOptions(768, shippedModel().transformer->options().evidenceColumns));
-    if (bf16) castLinears(*transformer, torch::kBFloat16);
+    if (kernels != Kernels::Fp32) castLinears(*transformer, torch::kBFloat16);
     return transformer;
 }
 

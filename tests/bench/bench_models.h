@@ -20,11 +20,16 @@ BenchNetwork shippedNetwork();
 /// What its lower level says of the first `count` messages of a chat, tokens for the matching included.
 EncodedMessages encodedChat(std::size_t count);
 
-/// The lower level of the paper, BERT base: 12 layers of 768, random weights, in bf16 or fp32.
-UtteranceEncoder paperEncoder(bool bf16);
+/// How a network computes: operation by operation in fp32 or bf16 (weights packed), or by QuickEncoder.
+enum class Kernels { Fp32, Bf16, Quick };
+constexpr Kernels allKernels[] = {Kernels::Fp32, Kernels::Bf16, Kernels::Quick};
+const char* kernelsName(Kernels kernels);
+
+/// The lower level of the paper, BERT base: 12 layers of 768, random weights.
+UtteranceEncoder paperEncoder(Kernels kernels);
 
 /// The upper level of the paper over vectors of BERT base, random weights.
-ConversationTransformer paperTransformer(bool bf16);
+ConversationTransformer paperTransformer(Kernels kernels);
 
 /// A chat of `size` messages: the lines of the project's samples over and over, one message every twenty seconds, the
 /// speakers of each round under names of their own.

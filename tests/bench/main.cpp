@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <ATen/Parallel.h>
 #include <benchmark/benchmark.h>
 
 #include <iostream>
@@ -9,13 +8,14 @@
 
 #include "model/network/precision.h"
 #include "model/predictor/torch_predictor.h"
+#include "tests/bench/bench_threads.h"
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/speed_table.h"
 
 /// antecedent_bench [--full] [options of google-benchmark]; see tests/bench/run.
 int main(int argc, char** argv) {
     using namespace antecedent;
-    useThreads(0);
+    useThreads(1);  // as `predict` does; what runs on more says so
     const std::string option = argc > 1 ? argv[1] : "";
     if (option == "--predict-many") return bench::predictManyMessages();
     const bool full = option == "--full";
@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
     bench::registerModelBenchmarks();
     bench::registerComparisons();
     bench::registerGrowthBenchmarks(full);
-    std::cout << at::get_num_threads() << " threads, the shipped model in " << (bf16InHardware() ? "bf16" : "fp32")
+    std::cout << bench::benchThreads() << " threads, the shipped model in " << (bf16InHardware() ? "bf16" : "fp32")
               << ", messages of the samples\n\n";
     bench::SpeedTable table;
     benchmark::RunSpecifiedBenchmarks(&table);

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include "tests/bench/bench_models.h"
+
 namespace antecedent::bench {
 namespace {
 
@@ -45,7 +47,7 @@ double SpeedTable::counter(const std::string& benchmark, const std::string& name
 double SpeedTable::rate(const std::string& benchmark) const { return counter(benchmark, "messages"); }
 
 void SpeedTable::row(const std::string& name, const std::string& value, const std::string& note) {
-    GetOutputStream() << fmt::format("{:<58}{:>12}  {}\n", name, value, note);
+    GetOutputStream() << fmt::format("{:<64}{:>12}  {}\n", name, value, note);
 }
 
 void SpeedTable::Finalize() {
@@ -67,8 +69,8 @@ void SpeedTable::printModel() {
 
 void SpeedTable::printComparisons() {
     const double whole = rate("predict/10");
-    for (const char* precision : {"fp32", "bf16"}) {
-        const std::string name(precision);
+    for (const Kernels kernels : allKernels) {
+        const std::string name = kernelsName(kernels);
         const double encoder = rate("paper_encoder/" + name), upper = rate("paper_upper_level/" + name);
         if (encoder <= 0 || upper <= 0) continue;
         const double paper = 1 / (1 / encoder + 1 / upper);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/network/quick_encoder.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "model/network/utterance_encoder.h"
+
+namespace antecedent {
+namespace {
+
+constexpr std::int64_t vocabulary = 50;
+
+UtteranceEncoder smallEncoder() {
+    torch::manual_seed(3);
+    EncoderOptions options(vocabulary);
+    options.hidden = 64;
+    options.heads = 2;
+    options.layers = 3;
+    options.feedForward = 96;
+    UtteranceEncoder encoder(options);
+    encoder->eval();
+    return encoder;
+}
+
+/// Texts of one to seventy tokens: less than a register of keys, one, and several.
+std::pair<torch::Tensor, torch::Tensor> texts() {
+    const std::vector<std::int64_t> lengths{1, 3, 15, 16, 17, 40, 70};
+    const auto count = static_cast<std::int64_t>(lengths.size());
+    const auto ids = torch::randint(0, vocabulary, {count, lengths.back()}, torch::kInt64);
+    const auto mask = torch::arange(lengths.back()).unsqueeze(0) < torch::tensor(lengths).unsqueeze(1);
+    return {ids, mask};
+}
+
+/// Without a tensor library between the products, the encoder says what it says with one in fp32.
+TEST(QuickEncoder, AgreesWithTheLayers) {
+    if (!QuickEncoder::usable(64, 2)) GTEST_SKIP() << "no bf16 here";
+    torch::InferenceMode inference;
+    auto encoder = smallEncoder();
+    const auto [ids, mask] = texts();
+    const auto real = mask.unsqueeze(-1).to(torch::kFloat32);
+    const auto expected = encoder->tokenStates(ids, mask) * real;
+    encoder->prepareForInference();
+    const auto quick = encoder->tokenStates(ids, mask);
+    ASSERT_EQ(quick.sizes(), expected.sizes());
+    EXPECT_LT((quick - expected).abs().max().item<float>(), 0.06);
+    EXPECT_LT((quick - expected).abs().sum().item<float>() / (real.sum().item<float>() * 64), 0.01);
+    EXPECT_EQ((quick * (1 - real)).abs().max().item<float>(), 0) << "where no token is";
+}
+
+TEST(QuickEncoder, IsNotForHeadsOfAnOddWidth) { EXPECT_FALSE(QuickEncoder::usable(300, 4)); }
+
+/// What softmax attention is, number by number.
+TEST(TextAttention, IsSoftmaxAttentionWithinAText) {
+    if (!avx512Usable()) GTEST_SKIP() << "no AVX-512 here";
+    torch::manual_seed(4);
+    const AttentionShape shape{2, 16};
+    const std::int64_t before = 2, tokens = 21;
+    const auto qkv = torch::randn({before + tokens, 3 * shape.width()}).to(torch::kBFloat16);
+    auto mixed = torch::zeros({before + tokens, shape.width()}, torch::kBFloat16);
+    TextAttention(shape).attend(static_cast<const Bf16Bits*>(qkv.data_ptr()), {before, tokens},
+                                static_cast<Bf16Bits*>(mixed.data_ptr()));
+    const auto parts = qkv.narrow(0, before, tokens).to(torch::kFloat32).view({tokens, 3, 2, 16}).permute({1, 2, 0, 3});
+    const auto weights = torch::softmax(torch::matmul(parts[0], parts[1].transpose(1, 2)) / 4.0, -1);
+    const auto expected = torch::matmul(weights, parts[2]).transpose(0, 1).reshape({tokens, shape.width()});
+    EXPECT_TRUE(torch::allclose(mixed.narrow(0, before, tokens).to(torch::kFloat32), expected, 0.01, 0.01));
+    EXPECT_EQ(mixed.narrow(0, 0, before).abs().max().item<float>(), 0) << "another text's rows";
+}
+
+}  // namespace
+}  // namespace antecedent
