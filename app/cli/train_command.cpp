@@ -76,7 +76,7 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
     arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too; 1.5 ends within one")
         ->check(CLI::Range(0.0, 1000.0));
     arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then")
-        ->check(CLI::Range(1, 64));
+        ->check(CLI::Range(0, 64));
     arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);
     arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(CLI::PositiveNumber);
     arguments.add_option("--dropout", o.dropout, "Share of values dropped while learning")->check(CLI::Range(0.0, 0.9));

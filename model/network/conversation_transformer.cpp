@@ -7,7 +7,9 @@
 #include <limits>
 
 #include "model/network/dropout.h"
+#include "model/network/encoder_kernels.h"
 #include "model/network/precision.h"
+#include "model/network/tensor_bits.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -32,12 +34,28 @@ MaskedLayerImpl::MaskedLayerImpl(const TransformerOptions& o) : m_heads(o.heads)
 
 torch::Tensor MaskedLayerImpl::attention(const torch::Tensor& hidden, const torch::Tensor& bias) {
     const auto batch = hidden.size(0), places = hidden.size(1), size = hidden.size(2);
-    const auto parts = project(m_projections, hidden).view({batch, places, 3, m_heads, size / m_heads});
+    const auto projected = project(m_projections, hidden);
+    if (!torch::GradMode::is_enabled() && projected.scalar_type() == torch::kBFloat16 && avx512Usable()) {
+        return project(m_mixed, attended(projected.contiguous(), bias.contiguous()));
+    }
+    const auto parts = projected.view({batch, places, 3, m_heads, size / m_heads});
     const auto split = [&](std::int64_t part) { return parts.select(2, part).transpose(1, 2); };
     auto weights = torch::matmul(split(0), split(1).transpose(-1, -2)) / std::sqrt(static_cast<double>(size / m_heads));
     weights = torch::softmax(weights.to(torch::kFloat32) + bias, -1);
     const auto mixed = torch::matmul(weights.to(parts.scalar_type()), split(2));
     return project(m_mixed, mixed.transpose(1, 2).reshape({batch, places, size}));
+}
+
+/// The same without a tensor for every step.
+torch::Tensor MaskedLayerImpl::attended(const torch::Tensor& projected, const torch::Tensor& bias) const {
+    const auto batch = projected.size(0), places = projected.size(1), size = projected.size(2) / 3;
+    auto mixed = torch::empty({batch, places, size}, torch::kBFloat16);
+    TextAttention attention({m_heads, size / m_heads});
+    const std::int64_t cells = m_heads * places * places;
+    for (std::int64_t i = 0; i < batch; ++i) {
+        attention.attend(bitsOf(projected), {i * places, places}, bias.data_ptr<float>() + i * cells, bitsOf(mixed));
+    }
+    return mixed;
 }
 
 torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {

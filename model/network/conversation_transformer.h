@@ -47,6 +47,7 @@ public:
 
 private:
     torch::Tensor attention(const torch::Tensor& hidden, const torch::Tensor& bias);
+    torch::Tensor attended(const torch::Tensor& projected, const torch::Tensor& bias) const;
 
     std::int64_t m_heads;
     double m_dropout;

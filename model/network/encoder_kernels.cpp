@@ -12,22 +12,24 @@ constexpr float notThere = -1e9f;
 /// One head of a text in fp32, and room for the weights of some rows.
 struct Head {
     std::int64_t tokens, padded, part;
-    float* queries;  ///< [tokens, part]
-    float* keys;     ///< [part, padded]
-    float* values;   ///< [tokens, part]
-    float* weights;  ///< [rowsAtOnce, padded]
+    std::int64_t columns;  ///< `part` rounded up
+    const float* bias;     ///< [tokens, tokens], or null
+    float* queries;        ///< [tokens, part]
+    float* keys;           ///< [part, padded]
+    float* values;         ///< [tokens, columns]
+    float* weights;        ///< [rowsAtOnce, padded]
 };
 
 std::int64_t roomFor(std::int64_t tokens, std::int64_t part) {
     const std::int64_t padded = roundedUp(tokens, laneCount);
-    return 2 * tokens * part + part * padded + rowsAtOnce * padded;
+    return tokens * (part + roundedUp(part, laneCount)) + part * padded + rowsAtOnce * padded;
 }
 
 Head headIn(float* room, std::int64_t tokens, std::int64_t part) {
-    const std::int64_t padded = roundedUp(tokens, laneCount);
+    const std::int64_t padded = roundedUp(tokens, laneCount), columns = roundedUp(part, laneCount);
     float* keys = room + tokens * part;
     float* values = keys + part * padded;
-    return {tokens, padded, part, room, keys, values, values + tokens * part};
+    return {tokens, padded, part, columns, nullptr, room, keys, values, values + tokens * columns};
 }
 
 ANTECEDENT_INLINE void load(const Bf16Bits* qkv, std::int64_t width, const Head& head) {
@@ -36,7 +38,8 @@ ANTECEDENT_INLINE void load(const Bf16Bits* qkv, std::int64_t width, const Head&
         const Bf16Bits *query = qkv + t * 3 * width, *key = query + width, *value = key + width;
         for (std::int64_t p = 0; p < head.part; ++p) head.queries[t * head.part + p] = widened(query[p]) * scale;
         for (std::int64_t p = 0; p < head.part; ++p) head.keys[p * head.padded + t] = widened(key[p]);
-        for (std::int64_t p = 0; p < head.part; ++p) head.values[t * head.part + p] = widened(value[p]);
+        for (std::int64_t p = 0; p < head.part; ++p) head.values[t * head.columns + p] = widened(value[p]);
+        for (std::int64_t p = head.part; p < head.columns; ++p) head.values[t * head.columns + p] = 0;
     }
     for (std::int64_t p = 0; p < head.part; ++p) {
         for (std::int64_t t = head.tokens; t < head.padded; ++t) head.keys[p * head.padded + t] = 0;
@@ -57,7 +60,9 @@ ANTECEDENT_INLINE void scoreRows(const Head& head, const float* const (&queries)
 }
 
 /// Scores become weights that sum to one.
-ANTECEDENT_INLINE void weigh(const Head& head, float* scores) {
+ANTECEDENT_INLINE void weigh(const Head& head, std::int64_t row, float* scores) {
+    const float* bias = head.bias == nullptr ? nullptr : head.bias + row * head.tokens;
+    for (std::int64_t t = 0; bias != nullptr && t < head.tokens; ++t) scores[t] += bias[t];
     for (std::int64_t t = head.tokens; t < head.padded; ++t) scores[t] = notThere;
     float most[laneCount], sums[laneCount] = {};
     for (std::int64_t i = 0; i < laneCount; ++i) most[i] = scores[i];
@@ -78,15 +83,16 @@ ANTECEDENT_INLINE void weigh(const Head& head, float* scores) {
 /// The tokens' values mixed by the weights of some rows.
 ANTECEDENT_INLINE void mixRows(const Head& head, Bf16Bits* const (&mixed)[rowsAtOnce]) {
     for (std::int64_t block = 0; block < head.part; block += laneCount) {
+        const std::int64_t lanes = std::min(laneCount, head.part - block);
         Lanes16 sums[rowsAtOnce] = {};
         for (std::int64_t t = 0; t < head.tokens; ++t) {
-            const float* values = head.values + t * head.part + block;
+            const float* values = head.values + t * head.columns + block;
             for (std::int64_t i = 0; i < rowsAtOnce; ++i) addScaled(sums[i], head.weights[i * head.padded + t], values);
         }
         for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
             float values[laneCount];
             std::memcpy(values, &sums[i], sizeof values);
-            for (std::int64_t lane = 0; lane < laneCount; ++lane) mixed[i][block + lane] = narrowed(values[lane]);
+            for (std::int64_t lane = 0; lane < lanes; ++lane) mixed[i][block + lane] = narrowed(values[lane]);
         }
     }
 }
@@ -103,7 +109,9 @@ ANTECEDENT_AVX512 void attendHead(const Bf16Bits* qkv, std::int64_t width, const
             targets[i] = mixed + place * width;
         }
         scoreRows(head, queries);
-        for (std::int64_t i = 0; i < rowsAtOnce; ++i) weigh(head, head.weights + i * head.padded);
+        for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
+            weigh(head, std::min(row + i, head.tokens - 1), head.weights + i * head.padded);
+        }
         mixRows(head, targets);
     }
 }
@@ -152,11 +160,13 @@ ANTECEDENT_AVX512 void normRows(const RowNorm& norm, const Bf16Bits* added, cons
 
 }  // namespace
 
-void TextAttention::attend(const Bf16Bits* qkv, const TextRows& text, Bf16Bits* mixed) {
+void TextAttention::attend(const Bf16Bits* qkv, const TextRows& text, const float* bias, Bf16Bits* mixed) {
     const std::int64_t width = m_shape.width();
     m_room.resize(std::max(m_room.size(), static_cast<std::size_t>(roomFor(text.count, m_shape.part))));
-    const Head head = headIn(m_room.data(), text.count, m_shape.part);
-    for (std::int64_t column = 0; column < width; column += m_shape.part) {
+    Head head = headIn(m_room.data(), text.count, m_shape.part);
+    for (std::int64_t i = 0; i < m_shape.heads; ++i) {
+        const std::int64_t column = i * m_shape.part;
+        head.bias = bias == nullptr ? nullptr : bias + i * text.count * text.count;
         attendHead(qkv + text.first * 3 * width + column, width, head, mixed + text.first * width + column);
     }
 }

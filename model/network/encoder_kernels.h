@@ -9,7 +9,7 @@
 
 namespace antecedent {
 
-/// Self-attention's sizes: `heads` parts of `part` columns, a multiple of 16.
+/// Self-attention's sizes: `heads` parts of `part` columns.
 struct AttentionShape {
     std::int64_t heads = 0;
     std::int64_t part = 0;
@@ -22,14 +22,15 @@ struct TextRows {
     std::int64_t count = 0;
 };
 
-/// softmax(q k^T / sqrt(part)) v within one text, head by head, without a tensor for every step of it. For inference, where
+/// softmax(q k^T / sqrt(part) + bias) v within one text, head by head, without a tensor for every step of it. For inference, where
 /// `avx512Usable`. One for each thread.
 class TextAttention {
 public:
     explicit TextAttention(const AttentionShape& shape) : m_shape(shape) {}
 
     /// qkv bf16 [rows of all texts, 3 width]: queries, keys and values side by side -> mixed bf16 [rows of all texts, width].
-    void attend(const Bf16Bits* qkv, const TextRows& text, Bf16Bits* mixed);
+    /// `bias` fp32 [heads, count, count] is added to the logits; null: none.
+    void attend(const Bf16Bits* qkv, const TextRows& text, const float* bias, Bf16Bits* mixed);
 
 private:
     AttentionShape m_shape;

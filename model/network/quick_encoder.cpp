@@ -47,7 +47,7 @@ QuickEncoder::QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::in
 }
 
 bool QuickEncoder::usable(std::int64_t hidden, std::int64_t heads) {
-    return bf16InHardware() && avx512Usable() && hidden / heads % laneCount == 0;
+    return bf16InHardware() && avx512Usable() && hidden % heads == 0 && hidden % laneCount == 0;
 }
 
 torch::Tensor QuickEncoder::run(const torch::Tensor& hidden, const torch::Tensor& mask) const {
@@ -70,7 +70,7 @@ torch::Tensor QuickEncoder::run(const torch::Tensor& hidden, const torch::Tensor
 
 void QuickEncoder::attend(const torch::Tensor& qkv, const Rows& rows, const AttentionShape& shape, torch::Tensor& mixed) {
     TextAttention attention(shape);
-    for (const TextRows& text : rows.texts) attention.attend(bitsOf(qkv), text, bitsOf(mixed));
+    for (const TextRows& text : rows.texts) attention.attend(bitsOf(qkv), text, nullptr, bitsOf(mixed));
 }
 
 void QuickEncoder::norm(const torch::nn::LayerNorm& layer, const torch::Tensor& added, Rows& rows) {

@@ -163,9 +163,7 @@ std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransform
 
 DecodePlan decodePlan(std::size_t conversations, std::size_t threads) {
     const std::size_t used = std::max<std::size_t>(1, std::min(conversations, threads));
-    // Several rounds for each thread, so that none has much left when another is done.
-    const std::size_t rounds = used > 1 ? 2 * used : 1;
-    return {std::clamp<std::size_t>((conversations + rounds - 1) / rounds, 1, conversationsSideBySide), used,
+    return {std::clamp<std::size_t>((conversations + used - 1) / used, 1, conversationsSideBySide), used,
             conversations < threads};
 }
 

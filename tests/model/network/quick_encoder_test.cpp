@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "model/network/tensor_bits.h"
 #include "model/network/utterance_encoder.h"
 
 namespace antecedent {
@@ -51,23 +52,26 @@ TEST(QuickEncoder, AgreesWithTheLayers) {
     EXPECT_EQ((quick * (1 - real)).abs().max().item<float>(), 0) << "where no token is";
 }
 
-TEST(QuickEncoder, IsNotForHeadsOfAnOddWidth) { EXPECT_FALSE(QuickEncoder::usable(300, 4)); }
+TEST(QuickEncoder, IsNotForAnOddWidth) { EXPECT_FALSE(QuickEncoder::usable(300, 4)); }
 
-/// What softmax attention is, number by number.
+/// What softmax attention is, number by number: heads of one and of two registers, the second not full.
 TEST(TextAttention, IsSoftmaxAttentionWithinAText) {
     if (!avx512Usable()) GTEST_SKIP() << "no AVX-512 here";
     torch::manual_seed(4);
-    const AttentionShape shape{2, 16};
     const std::int64_t before = 2, tokens = 21;
-    const auto qkv = torch::randn({before + tokens, 3 * shape.width()}).to(torch::kBFloat16);
-    auto mixed = torch::zeros({before + tokens, shape.width()}, torch::kBFloat16);
-    TextAttention(shape).attend(static_cast<const Bf16Bits*>(qkv.data_ptr()), {before, tokens},
-                                static_cast<Bf16Bits*>(mixed.data_ptr()));
-    const auto parts = qkv.narrow(0, before, tokens).to(torch::kFloat32).view({tokens, 3, 2, 16}).permute({1, 2, 0, 3});
-    const auto weights = torch::softmax(torch::matmul(parts[0], parts[1].transpose(1, 2)) / 4.0, -1);
-    const auto expected = torch::matmul(weights, parts[2]).transpose(0, 1).reshape({tokens, shape.width()});
-    EXPECT_TRUE(torch::allclose(mixed.narrow(0, before, tokens).to(torch::kFloat32), expected, 0.01, 0.01));
-    EXPECT_EQ(mixed.narrow(0, 0, before).abs().max().item<float>(), 0) << "another text's rows";
+    for (const std::int64_t part : {16, 27}) {
+        const AttentionShape shape{2, part};
+        const auto qkv = torch::randn({before + tokens, 3 * shape.width()}).to(torch::kBFloat16);
+        const auto bias = torch::randn({2, tokens, tokens});
+        auto mixed = torch::zeros({before + tokens, shape.width()}, torch::kBFloat16);
+        TextAttention(shape).attend(bitsOf(qkv), {before, tokens}, bias.data_ptr<float>(), bitsOf(mixed));
+        const auto parts = qkv.narrow(0, before, tokens).to(torch::kFloat32).view({tokens, 3, 2, part}).permute({1, 2, 0, 3});
+        const auto logits = torch::matmul(parts[0], parts[1].transpose(1, 2)) / std::sqrt(static_cast<double>(part));
+        const auto expected = torch::matmul(torch::softmax(logits + bias, -1), parts[2]).transpose(0, 1);
+        EXPECT_TRUE(torch::allclose(mixed.narrow(0, before, tokens).to(torch::kFloat32),
+                                    expected.reshape({tokens, shape.width()}), 0.01, 0.01));
+        EXPECT_EQ(mixed.narrow(0, 0, before).abs().max().item<float>(), 0) << "another text's rows";
+    }
 }
 
 }  // namespace

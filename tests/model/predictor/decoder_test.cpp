@@ -79,7 +79,7 @@ TEST(Decoder, GivesTheSameAnswersInThreads) {
 TEST(Decoder, SharesConversationsOutEvenly) {
     EXPECT_EQ(decodePlan(1, 4).threads, 1u);
     EXPECT_EQ(decodePlan(10, 2).threads, 2u);
-    EXPECT_EQ(decodePlan(10, 2).batch, 3u) << "two rounds for each thread";
+    EXPECT_EQ(decodePlan(10, 2).batch, 5u);
     EXPECT_EQ(decodePlan(10, 1).batch, 10u);
     EXPECT_EQ(decodePlan(1000, 2).batch, 16u);
     EXPECT_EQ(decodePlan(0, 2).threads, 1u);
