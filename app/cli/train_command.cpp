@@ -75,7 +75,7 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
     arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen")->check(CLI::Range(0, 1000));
     arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too; 1.5 ends within one")
         ->check(CLI::Range(0.0, 1000.0));
-    arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then")
+    arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then; 0: none")
         ->check(CLI::Range(0, 64));
     arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);
     arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(CLI::PositiveNumber);

@@ -32,7 +32,7 @@ struct TrainingOptions {
     std::string name;                         ///< name written into the model
     int epochs = 5;                           ///< with the encoder frozen
     double jointEpochs = 0;                   ///< second stage: the encoder's upper layers learn too; may end within one
-    int jointLayers = 3;                      ///< how many of them
+    int jointLayers = 3;                      ///< how many of them; 0: none, the rest learns alone
     double learningRate = 4e-4;
     double jointRate = 4e-5;                  ///< of the encoder's top layer
     double dropout = 0.1;

@@ -74,6 +74,20 @@ TEST_F(JointTrainerTest, LearnsWithTheEncoder) {
     EXPECT_FALSE(torch::equal(before, text.network()->layerParameters(0, 2).front()));
 }
 
+TEST_F(JointTrainerTest, LeavesTheEncoderAloneWhereNoneOfItsLayersIsToLearn) {
+    m_options.jointEpochs = 1;
+    m_options.jointLayers = 0;
+    auto text = tinyEncoder();
+    auto upper = tinyTransformer();
+    const auto layers = text.network()->layerParameters(0, 2), network = upper->parameters();
+    const auto layerBefore = layers.back().detach().clone(), networkBefore = network.front().detach().clone();
+    Control control;
+    const auto reports = train(text, upper, control);
+    ASSERT_TRUE(reports) << reports.error().text();
+    EXPECT_TRUE(torch::equal(layerBefore, text.network()->layerParameters(0, 2).back()));
+    EXPECT_FALSE(torch::equal(networkBefore, upper->parameters().front()));
+}
+
 TEST_F(JointTrainerTest, GoesOnAfterAStopAsIfNothingHadHappened) {
     m_options.jointEpochs = 2;
     auto text = tinyEncoder();
