@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/network/vector_math.h"
+
 namespace antecedent {
 namespace {
 
@@ -18,10 +20,7 @@ namespace {
 constexpr std::int64_t blockRows = 512;
 constexpr std::int64_t fewRows = 128;
 
-std::int64_t preparedRows(std::int64_t rows) {
-    const std::int64_t step = rows <= fewRows ? 16 : 32;
-    return (rows + step - 1) / step * step;
-}
+std::int64_t preparedRows(std::int64_t rows) { return roundedUp(rows, rows <= fewRows ? 16 : 32); }
 
 constexpr auto bf16 = dnnl::memory::data_type::bf16;
 

@@ -4,7 +4,6 @@
 
 #include <torch/torch.h>
 
-#include <memory>
 #include <vector>
 
 #include "model/network/encoder_kernels.h"
