@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/engine/prediction_file.h"
+#include "graph/import/annotated_conversations.h"
 #include "graph/metrics/baselines.h"
 
 namespace antecedent {
@@ -44,14 +45,15 @@ private:
         if (!opened) return tl::unexpected(opened.error());
         const std::string source = sourceName(file, m_options.perFile);
         std::size_t scored = 0;
-        for (const ConversationPtr& conversation : opened->conversations) {
+        for (const ConversationPtr& conversation : annotatedConversations(*opened)) {
             if (!conversation->hasDeclaredLinks()) continue;
             if (auto added = addConversation(source, conversation); !added) return added;
             ++scored;
         }
         if (scored > 0) return {};
         return fail(ErrorCode::BadInput,
-                    "says of no message whom it answers, so there is nothing to score against",
+                    "says of no message whom it answers (what a model predicted does not count), so there is nothing to "
+                    "score against",
                     file.string());
     }
 

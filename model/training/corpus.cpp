@@ -10,6 +10,7 @@
 #include <random>
 
 #include "graph/base/file.h"
+#include "graph/import/annotated_conversations.h"
 #include "graph/import/importer_registry.h"
 #include "model/network/precision.h"
 #include "model/network/tensor_store.h"
@@ -53,8 +54,11 @@ std::vector<ConversationPtr> sample(std::vector<ConversationPtr> all, const Corp
 }
 
 fs::path cacheFile(const CorpusConversation& item, const TextEncoder& encoder, const CorpusOptions& options) {
-    std::string key = encoder.fingerprint() + fmt::format("|{}|{}", options.context, item.conversation->size());
-    for (const Message& message : item.conversation->messages()) key += "\n" + message.text;
+    std::string key = encoder.fingerprint() + fmt::format("|{}|{}|{}|{}", options.context, item.conversation->size(),
+                                                          item.firstAnnotated, genreName(genreOf(*item.conversation)));
+    for (const Message& message : item.conversation->messages()) {
+        key += fmt::format("\n{}|", static_cast<int>(message.kind)) + message.text;
+    }
     const std::string name = sha256(key);
     return options.cache / name.substr(0, 2) / (name + ".safetensors");
 }
@@ -94,12 +98,15 @@ Result<std::vector<CorpusConversation>> loadCorpus(const fs::path& file, const T
     if (!imported) return tl::unexpected(imported.error());
     std::vector<CorpusConversation> corpus;
     std::size_t messages = 0, done = 0;
-    for (const ConversationPtr& conversation : sample(partsOf(imported->conversations, options), options)) {
+    for (const ConversationPtr& conversation : sample(partsOf(annotatedConversations(*imported), options), options)) {
         if (!conversation->hasDeclaredLinks()) continue;
         corpus.push_back({conversation, sourceName(file), {}, firstAnnotated(*conversation)});
         messages += conversation->size();
     }
-    if (corpus.empty()) return fail(ErrorCode::BadInput, "has no reply links to learn from", file.string());
+    if (corpus.empty()) {
+        return fail(ErrorCode::BadInput, "has no reply links to learn from (what a model predicted does not count)",
+                    file.string());
+    }
     if (encoder == nullptr) return corpus;
     control.stage("Encoding " + corpus.front().source);
     for (CorpusConversation& item : corpus) {

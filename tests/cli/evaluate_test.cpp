@@ -81,6 +81,16 @@ TEST_F(EvaluateTest, ScoresItsOwnOutputsInBothFormats) {
     }
 }
 
+TEST_F(EvaluateTest, WhatAModelPredictedIsNoTruth) {
+    const std::string file = folder.write("open.jsonl", openChat);
+    for (const char* kind : {"reply-tree", "jsonl"}) {
+        const std::string output = folder.path(std::string("predicted.") + (kind[0] == 'r' ? "json" : "jsonl"));
+        ASSERT_EQ(run({"predict", file, "--to", kind, "-o", output}), ExitGood) << err.str();
+        EXPECT_EQ(run({"evaluate", output}), ExitFailed) << kind;
+        EXPECT_THAT(err.str(), HasSubstr("what a model predicted does not count"));
+    }
+}
+
 TEST_F(EvaluateTest, ComparesPredictionFilesWithTheFirst) {
     const std::string gold = folder.write("set/chat.jsonl", chat);
     ASSERT_EQ(run({"predict", gold, "--ignore-declared", "--to", "jsonl", "-o", folder.path("links.jsonl")}), ExitGood);
