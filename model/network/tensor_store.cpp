@@ -73,6 +73,9 @@ Result<void> loadModule(torch::nn::Module& module, const SafetensorsFile& file, 
         if (value->sizes() != target.sizes()) {
             return fail(ErrorCode::BadInput, "the tensor " + name + " has another shape than this network's");
         }
+        if (!torch::isfinite(*value).all().item<bool>()) {
+            return fail(ErrorCode::BadInput, "the tensor " + name + " holds values that are no numbers: the file is damaged");
+        }
         torch::Tensor(target).copy_(*value);
     }
     return {};

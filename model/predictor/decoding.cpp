@@ -3,8 +3,6 @@
 
 #include "model/predictor/decoding.h"
 
-#include <malloc.h>
-
 #include <algorithm>
 #include <iterator>
 #include <numeric>
@@ -86,25 +84,15 @@ MessageRange Decoding::nextRange() const {
 
 bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing) {
     while (m_encodings.size() <= message) {
-        auto encoded = m_ahead.take();
+        auto encoded = m_ahead.take(keepGoing);
+        if (!encoded && keepGoing && !keepGoing()) return false;
         if (!encoded) encoded = m_job.encoder->encode(*m_job.conversation, nextRange(), m_match, keepGoing);
         if (!encoded) return false;
         m_encodings.append(*encoded);
         const MessageRange next = nextRange();
         if (m_job.encodeAhead && next.from < next.to) m_ahead.start(*m_job.encoder, m_job.conversation, next, m_match);
-        trimHeap(static_cast<std::size_t>(encoded->vectors.size(0)));
     }
     return true;
-}
-
-/// What is kept of each message lies between the network's large short-lived buffers, and the heap grows around the holes:
-/// their pages go back to the system now and then. Not for every message of a log that is still written: it takes
-/// milliseconds once much is kept.
-void Decoding::trimHeap(std::size_t encoded) {
-    m_untrimmed += encoded;
-    if (m_untrimmed < encodedAtOnce) return;
-    m_untrimmed = 0;
-    ::malloc_trim(0);
 }
 
 BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded, TokenMatch match) {

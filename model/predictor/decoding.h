@@ -65,7 +65,6 @@ private:
     void pass(std::size_t end);
     bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
     MessageRange nextRange() const;
-    void trimHeap(std::size_t encoded);
 
     DecodeJob m_job;
     TokenMatch m_match;
@@ -76,7 +75,6 @@ private:
     LinkScores m_scores;
     std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
     std::size_t m_passed = 0;
-    std::size_t m_untrimmed = 0;  ///< messages encoded since the heap was trimmed
     bool m_arrived = false;  ///< the walk's target has arrived and is not decided
 };
 

@@ -5,7 +5,14 @@
 
 #include <ATen/Parallel.h>
 
+#include <chrono>
+
 namespace antecedent {
+namespace {
+
+constexpr std::chrono::milliseconds askedEvery{50};
+
+}  // namespace
 
 EncodeAhead::~EncodeAhead() {
     if (m_stop) *m_stop = true;
@@ -18,8 +25,12 @@ void EncodeAhead::start(const TextEncoder& encoder, ConversationPtr conversation
     });
 }
 
-std::optional<EncodedMessages> EncodeAhead::take() {
-    return m_encoded.valid() ? m_encoded.get() : std::nullopt;
+std::optional<EncodedMessages> EncodeAhead::take(const std::function<bool()>& keepGoing) {
+    if (!m_encoded.valid()) return std::nullopt;
+    while (keepGoing && m_encoded.wait_for(askedEvery) != std::future_status::ready) {
+        if (!keepGoing()) return std::nullopt;
+    }
+    return m_encoded.get();
 }
 
 }  // namespace antecedent

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -22,8 +23,9 @@ public:
 
     /// Begins with `range`; the encoder must outlive this.
     void start(const TextEncoder& encoder, ConversationPtr conversation, MessageRange range, TokenMatch match);
-    /// Waits for what was started. nullopt when nothing was.
-    std::optional<EncodedMessages> take();
+    /// Waits for what was started. nullopt when nothing was, or when `keepGoing` (if given) turned false meanwhile: then it
+    /// goes on and may be asked for again.
+    std::optional<EncodedMessages> take(const std::function<bool()>& keepGoing);
 
 private:
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);

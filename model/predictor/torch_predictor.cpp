@@ -28,8 +28,11 @@ bool wantsBf16(Precision precision) {
 
 Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf16) {
     auto model = loadModel(folder);
-    if (model && bf16) {
-        UtteranceEncoder encoder = model->encoder.network();
+    if (!model) return model;
+    UtteranceEncoder encoder = model->encoder.network();
+    encoder->eval();  // here, once: threads share the networks
+    model->transformer->eval();
+    if (bf16) {
         encoder->prepareForInference();
         castLinears(*model->transformer, torch::kBFloat16);
     }
