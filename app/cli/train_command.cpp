@@ -44,6 +44,12 @@ Result<std::vector<TrainingFile>> trainingFiles(const std::vector<std::string>& 
     return files;
 }
 
+/// What is wrong with a value of --mask; empty: nothing.
+std::string maskProblem(const std::string& text) {
+    const auto masks = GenreMasks::parse(text);
+    return masks ? "" : masks.error().message;
+}
+
 }  // namespace
 
 void TrainCommand::declare(CLI::App& arguments) {
@@ -55,11 +61,13 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--pieces", m_pieces,
                          "Further conversations, cut into pieces that begin in the middle of the talk; FILE or FILE:N");
     arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
+    arguments.add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
+        ->check(CLI::ExistingDirectory);
+    // Of the others the last one counts, so that a script's options can be overruled.
+    arguments.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     arguments.add_option("--encoder", o.encoder, "Folder of the pretrained text encoder")
         ->check(CLI::ExistingDirectory);
     arguments.add_option("--from", o.from, "Folder of a model to go on from")->check(CLI::ExistingDirectory);
-    arguments.add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
-        ->check(CLI::ExistingDirectory);
     arguments.add_option("--output", o.output, "Folder to write the model to")->required();
     arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
     arguments.add_option("--name", o.name, "Name written into the model");
@@ -72,8 +80,11 @@ void TrainCommand::declare(CLI::App& arguments) {
 
 void TrainCommand::declareLearning(CLI::App& arguments) {
     TrainingOptions& o = m_options;
-    arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen")->check(CLI::Range(0, 1000));
-    arguments.add_option("--joint-epochs", o.jointEpochs, "Further passes in which the encoder learns too; 1.5 ends within one")
+    arguments.option_defaults()->always_capture_default();
+    m_epochs = arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen; with --from none")
+                   ->check(CLI::Range(0, 1000));
+    m_jointEpochs = arguments.add_option("--joint-epochs", o.jointEpochs,
+                             "Further passes in which the encoder learns too, with --from one; 1.5 ends within one")
         ->check(CLI::Range(0.0, 1000.0));
     arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then; 0: none")
         ->check(CLI::Range(0, 64));
@@ -92,8 +103,11 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
         ->check(CLI::Range(0, 1024));
     arguments.add_option("--screen", o.screen, "Candidates that the finished model scores of a window; 0: all")
         ->check(CLI::Range(0, 1000));
-    arguments.add_option("--mask", o.mask, "What a candidate sees: ancestors, soft, temporal, none or self")
-        ->check(CLI::IsMember({"ancestors", "soft", "temporal", "none", "self"}));
+    arguments
+        .add_option_function<std::string>(
+            "--mask", [&o](const std::string& text) { o.masks = *GenreMasks::parse(text); },
+            "What a candidate sees: " + maskNames() + "; a genre may have its own: soft,forum=none. Default: as in --from")
+        ->check(maskProblem);
     arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");
     arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
     arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
@@ -123,8 +137,16 @@ Result<void> TrainCommand::run(CommandContext& context) {
         return fail(ErrorCode::Usage,
                     "name what to start from: --encoder for a new model, or --from for an old one");
     }
+    if (!m_options.encoder.empty() && !m_options.from.empty()) {
+        return fail(ErrorCode::Usage, "name either --encoder, for a new model, or --from, which has its encoder already");
+    }
     if (const auto found = findFiles(); !found) return found;
     m_options.resume = !m_restart;
+    // A model gone on from has learnt with its encoder frozen already.
+    if (!m_options.from.empty() && m_epochs->count() == 0) {
+        m_options.epochs = 0;
+        if (m_jointEpochs->count() == 0) m_options.jointEpochs = 1;
+    }
     Pipeline pipeline(context.pipeline);
     const auto plugin = pipeline.plugin();
     if (!plugin) return tl::unexpected(plugin.error());

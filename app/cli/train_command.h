@@ -24,6 +24,8 @@ private:
     std::vector<std::string> m_threadsApart, m_pieces;
     std::vector<std::string> m_dev;
     bool m_restart = false;
+    CLI::Option* m_epochs = nullptr;
+    CLI::Option* m_jointEpochs = nullptr;
 };
 
 }  // namespace antecedent

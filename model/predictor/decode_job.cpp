@@ -30,7 +30,7 @@ DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation
     job.conversation = conversation;
     job.encoder = &model.encoder;
     job.walk.genre = genreOf(*conversation);
-    job.walk.example = {model.mask, model.screen};
+    job.walk.example = {model.masks, model.screen};
     job.walk.noSelfAnswers = options.noSelfAnswers;
     job.walk.facts.hideQuotes = options.hideQuotes;
     job.decision = model.decisionFor(job.walk.genre);

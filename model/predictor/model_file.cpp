@@ -18,7 +18,6 @@ namespace {
 using nlohmann::ordered_json;
 constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
-constexpr Genre genres[] = {Genre::Unknown, Genre::Chat, Genre::TaskChat, Genre::Forum, Genre::Mail, Genre::Meeting};
 
 ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
     ordered_json json = ordered_json::object();
@@ -45,7 +44,7 @@ ordered_json configJson(const ReplyModel& model) {
     return {{"format", formatName},
             {"version", formatVersion},
             {"name", model.name},
-            {"mask", maskName(model.mask)},
+            {"mask", model.masks.text()},
             {"encoder",
              {{"hidden", encoder.hidden}, {"layers", encoder.layers}, {"heads", encoder.heads},
               {"feed_forward", encoder.feedForward}, {"positions", encoder.positions}}},
@@ -93,7 +92,7 @@ TransformerOptions transformerOptions(const nlohmann::json& json, std::int64_t t
 
 std::map<Genre, DecisionOptions> decisionsIn(const nlohmann::json& json) {
     std::map<Genre, DecisionOptions> decisions;
-    for (const Genre genre : genres) {
+    for (const Genre genre : allGenres) {
         const auto found = json.find(genreName(genre));
         if (found == json.end()) continue;
         DecisionOptions& decision = decisions[genre];
@@ -142,24 +141,16 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
         transformer = ConversationTransformer(options);
         adaptation.copyTo(transformer);
     }
+    auto masks = GenreMasks::parse(config.value("mask", ""));
+    if (!masks) {
+        return fail(ErrorCode::Unsupported, "was made with a mask that this version does not know: " + masks.error().message, where);
+    }
     TextEncoder text(std::move(tokenizer), std::move(encoder), sum);
     return ReplyModel{config.value("name", ""), std::move(sum), std::move(text), std::move(transformer),
-                      maskOf(config.value("mask", "")), screenIn(config), decisionsIn(config.at("decisions"))};
+                      std::move(*masks), screenIn(config), decisionsIn(config.at("decisions"))};
 }
 
 }  // namespace
-
-const char* genreName(Genre genre) {
-    switch (genre) {
-        case Genre::Chat: return "chat";
-        case Genre::TaskChat: return "task chat";
-        case Genre::Forum: return "forum";
-        case Genre::Mail: return "mail";
-        case Genre::Meeting: return "meeting";
-        case Genre::Unknown: break;
-    }
-    return "unknown";
-}
 
 const DecisionOptions& ReplyModel::decisionFor(Genre genre) const {
     static const DecisionOptions standard;

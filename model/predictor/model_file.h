@@ -20,7 +20,7 @@ struct ReplyModel {
     std::string sha256;  ///< of the weights file
     TextEncoder encoder;
     ConversationTransformer transformer;
-    MaskKind mask = MaskKind::Ancestors;
+    GenreMasks masks;
     CandidateScreen screen;
     std::map<Genre, DecisionOptions> decisions;
 
@@ -33,7 +33,5 @@ Result<ReplyModel> loadModel(const std::filesystem::path& folder);
 
 /// Writes the three files; matrices are stored as int8 rows with a scale each, everything else as fp16.
 Result<void> saveModel(const ReplyModel& model, const std::filesystem::path& folder);
-
-const char* genreName(Genre genre);
 
 }  // namespace antecedent

@@ -4,9 +4,12 @@
 #include "model/text/ancestor_mask.h"
 
 #include <algorithm>
+#include <array>
 
 namespace antecedent {
 namespace {
+
+constexpr std::array allMasks{MaskKind::Ancestors, MaskKind::Soft, MaskKind::Temporal, MaskKind::None, MaskKind::SelfOnly};
 
 void allowAncestors(const ThreadHistory& history, const std::vector<std::size_t>& candidates, std::size_t row,
                     AttentionMask& mask) {
@@ -44,11 +47,20 @@ const char* maskName(MaskKind kind) {
     return "ancestors";
 }
 
-MaskKind maskOf(const std::string& name) {
-    for (const MaskKind kind : {MaskKind::Soft, MaskKind::Temporal, MaskKind::None, MaskKind::SelfOnly}) {
+std::optional<MaskKind> maskNamed(std::string_view name) {
+    for (const MaskKind kind : allMasks) {
         if (name == maskName(kind)) return kind;
     }
-    return MaskKind::Ancestors;
+    return std::nullopt;
+}
+
+std::string maskNames() {
+    std::string names;
+    for (const MaskKind kind : allMasks) {
+        if (!names.empty()) names += kind == allMasks.back() ? " or " : ", ";
+        names += maskName(kind);
+    }
+    return names;
 }
 
 AttentionMask attentionMask(const ThreadHistory& history, const std::vector<std::size_t>& candidates, MaskKind kind) {

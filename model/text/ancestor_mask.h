@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/text/thread_history.h"
@@ -27,9 +29,11 @@ enum class MaskKind {
     SelfOnly,   ///< itself and the target: pairs without context
 };
 
-/// "ancestors", "soft", "temporal", "none" or "self", and back; unknown names mean ancestors.
+/// "ancestors", "soft", "temporal", "none" or "self", and back; nullopt for other names.
 const char* maskName(MaskKind kind);
-MaskKind maskOf(const std::string& name);
+std::optional<MaskKind> maskNamed(std::string_view name);
+/// All of them, for messages: "ancestors, soft, temporal, none or self".
+std::string maskNames();
 
 /// The mask of Zhu et al. 2020, section "Masked Hierarchical Transformer": M[i,i] = 1 for all i; M[i,L] = 1 for
 /// all i; for i < L, M[i,j] = 1 iff j is an ancestor of i; the target's row has only M[L,L] = 1; all else 0. No row

@@ -29,16 +29,6 @@ std::size_t valueAt(const std::vector<std::size_t>& values, PersonId person) {
 
 }  // namespace
 
-Genre genreOf(const Conversation& conversation) {
-    const std::string& genre = conversation.header().genre;
-    if (genre.find("task chat") != std::string::npos) return Genre::TaskChat;
-    if (genre.find("chat") != std::string::npos) return Genre::Chat;
-    if (genre.find("forum") != std::string::npos) return Genre::Forum;
-    if (genre.find("mail") != std::string::npos) return Genre::Mail;
-    if (genre.find("meeting") != std::string::npos) return Genre::Meeting;
-    return Genre::Unknown;
-}
-
 void ConversationState::arrive(MessageFacts facts) {
     if (!m_facts.empty()) remember(m_facts.size() - 1);
     for (const std::uint32_t word : facts.words) {

@@ -6,22 +6,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/text/genre.h"
 #include "model/text/message_facts.h"
 #include "model/text/thread_history.h"
 
 namespace antecedent {
-
-enum class Genre {
-    Unknown,
-    Chat,
-    TaskChat,  ///< chat of two who work on something: evidence as in a chat, but answers often go to several messages
-    Forum,
-    Mail,
-    Meeting
-};
-
-/// The genre a conversation's header names; Unknown for others.
-Genre genreOf(const Conversation& conversation);
 
 /// All that is known when a message arrives: facts of every message so far, who spoke and whom they addressed last,
 /// how often words were used, and the reply structure decided on. Everything in it is causal.

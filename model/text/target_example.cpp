@@ -15,7 +15,7 @@ TargetExample makeExample(const ConversationState& state, std::vector<std::size_
         for (std::size_t i = 0; i < places.size(); ++i) candidates[i] = candidates[places[i]];
         candidates.resize(places.size());
     }
-    example.mask = attentionMask(state.history(), candidates, options.mask);
+    example.mask = attentionMask(state.history(), candidates, options.masks.of(state.genre()));
     example.candidates = std::move(candidates);
     return example;
 }

@@ -7,6 +7,7 @@
 #include "model/text/ancestor_mask.h"
 #include "model/text/candidate_screen.h"
 #include "model/text/evidence.h"
+#include "model/text/genre_masks.h"
 
 namespace antecedent {
 
@@ -19,7 +20,7 @@ struct TargetExample {
 };
 
 struct ExampleOptions {
-    MaskKind mask = MaskKind::Ancestors;
+    GenreMasks masks;
     CandidateScreen screen;  ///< which of the candidates become part of the example
 };
 

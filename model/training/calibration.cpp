@@ -10,8 +10,7 @@ namespace antecedent {
 namespace {
 
 constexpr double smallestProbability = 1e-12;
-// A genre with fewer annotated messages than this is decided as the whole.
-constexpr std::size_t fewestMessages = 200;
+constexpr std::size_t fewestMessages = 200;  // annotated: fewer say little of a genre
 constexpr double leastGain = 2;  // in log-likelihood, for a line of its own
 
 /// Candidates in message order with their scores, the target last: the form that `decide` takes.
@@ -147,17 +146,18 @@ DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& op
     return result;
 }
 
-std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& sources) {
+std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& sources,
+                                              std::map<Genre, DecisionOptions> before) {
     std::map<Genre, std::vector<DecodedSource>> byGenre;
     for (const DecodedSource& source : sources) {
         byGenre[Genre::Unknown].push_back(source);
         if (source.genre != Genre::Unknown) byGenre[source.genre].push_back(source);
     }
-    std::map<Genre, DecisionOptions> decisions;
+    std::map<Genre, DecisionOptions> decisions = std::move(before);
     for (const auto& [genre, group] : byGenre) {
         std::size_t messages = 0;
         for (const DecodedSource& source : group) messages += source.messages.size();
-        if (messages >= fewestMessages || genre == Genre::Unknown) decisions[genre] = fitted(group);
+        if (messages >= fewestMessages) decisions[genre] = fitted(group);
     }
     return decisions;
 }

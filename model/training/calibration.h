@@ -12,8 +12,9 @@ namespace antecedent {
 /// Fits how to decide on decoded dev messages, one set for each genre and one over all for the rest: the bias of
 /// "starts a thread" and the second-parent threshold for the best link F1, the temperature for the likelihood of
 /// the gold parents (Guo et al. 2017). The messages must have been decoded with neutral DecisionOptions and all
-/// candidates kept.
-std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& sources);
+/// candidates kept. Of what there are fewer than 200 annotated messages of, `before` stays, if it is there.
+std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& sources,
+                                              std::map<Genre, DecisionOptions> before = {});
 
 /// The same messages decided anew.
 DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& options);

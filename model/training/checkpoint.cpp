@@ -3,6 +3,7 @@
 
 #include "model/training/checkpoint.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "graph/base/file.h"
@@ -22,6 +23,23 @@ std::vector<torch::Tensor> readList(torch::serialize::InputArchive& archive, con
     for (std::size_t i = 0; i < tensors.size(); ++i) archive.read(name + std::to_string(i), tensors[i]);
     return tensors;
 }
+
+void writeText(torch::serialize::OutputArchive& archive, const std::string& name, const std::string& text) {
+    auto bytes = torch::empty({static_cast<std::int64_t>(text.size())}, torch::kUInt8);
+    std::copy(text.begin(), text.end(), bytes.data_ptr<std::uint8_t>());
+    archive.write(name, bytes);
+}
+
+std::string readText(torch::serialize::InputArchive& archive, const std::string& name) {
+    torch::Tensor bytes;
+    if (!archive.try_read(name, bytes)) return {};
+    const auto* begin = bytes.data_ptr<std::uint8_t>();
+    return {begin, begin + bytes.numel()};
+}
+
+std::filesystem::path checkpointFile(const TrainingOptions& options) { return options.work / "checkpoint.pt"; }
+
+std::filesystem::path jointCheckpointFile(const TrainingOptions& options) { return options.work / "joint-checkpoint.pt"; }
 
 bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values) {
     if (targets.size() != values.size()) return false;

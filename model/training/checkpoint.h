@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "graph/base/error.h"
+#include "model/training/training_options.h"
 
 namespace antecedent {
 
@@ -16,6 +17,14 @@ namespace antecedent {
 void writeList(torch::serialize::OutputArchive& archive, const std::string& name,
                const std::vector<torch::Tensor>& tensors);
 std::vector<torch::Tensor> readList(torch::serialize::InputArchive& archive, const std::string& name);
+
+/// A text under a name; empty when the archive has none.
+void writeText(torch::serialize::OutputArchive& archive, const std::string& name, const std::string& text);
+std::string readText(torch::serialize::InputArchive& archive, const std::string& name);
+
+/// The file that a stage's checkpoints are kept in.
+std::filesystem::path checkpointFile(const TrainingOptions& options);
+std::filesystem::path jointCheckpointFile(const TrainingOptions& options);
 
 /// Copies values into tensors of the same shapes; false, and nothing copied, when they do not fit.
 bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values);

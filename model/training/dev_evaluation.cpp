@@ -5,11 +5,17 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "model/predictor/decoder.h"
 
 namespace antecedent {
 namespace {
+
+/// Decisions are fitted by genre, and files of one name may hold several.
+using SourceKey = std::pair<std::string, Genre>;
+
+SourceKey keyOf(const CorpusConversation& item) { return {item.source, genreOf(*item.conversation)}; }
 
 DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
     DecodeJob job;
@@ -30,10 +36,10 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
 
 /// Whole conversations of each source until there are enough targets.
 std::vector<const CorpusConversation*> chosen(const std::vector<CorpusConversation>& corpus, std::size_t maxTargets) {
-    std::map<std::string, std::size_t> targets;
+    std::map<SourceKey, std::size_t> targets;
     std::vector<const CorpusConversation*> result;
     for (const CorpusConversation& item : corpus) {
-        std::size_t& count = targets[item.source];
+        std::size_t& count = targets[keyOf(item)];
         if (maxTargets > 0 && count >= maxTargets) continue;
         count += item.conversation->size() - item.firstAnnotated;
         result.push_back(&item);
@@ -55,9 +61,9 @@ std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std
     for (const CorpusConversation* item : items) jobs.push_back(jobFor(*item, options));
     const DecodePlan plan = options.threads > 1 ? decodePlan(jobs.size(), options.threads) : DecodePlan{options.batch};
     const auto decoded = decodeConversations(network, jobs, plan, control);
-    std::map<std::string, DecodedSource> sources;
+    std::map<SourceKey, DecodedSource> sources;
     for (std::size_t i = 0; decoded && i < items.size(); ++i) {
-        DecodedSource& source = sources[items[i]->source];
+        DecodedSource& source = sources[keyOf(*items[i])];
         source.source = items[i]->source;
         source.genre = genreOf(*items[i]->conversation);
         const auto& messages = items[i]->conversation->messages();
@@ -67,7 +73,7 @@ std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std
         }
     }
     std::vector<DecodedSource> result;
-    for (auto& [name, source] : sources) result.push_back(std::move(source));
+    for (auto& [key, source] : sources) result.push_back(std::move(source));
     return result;
 }
 

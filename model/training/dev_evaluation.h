@@ -37,8 +37,8 @@ struct DecodedSource {
     std::vector<DecodedMessage> messages;
 };
 
-/// Decodes the dev conversations, history predicted, and keeps what was annotated, source by source. Cancelled:
-/// an empty list.
+/// Decodes the dev conversations, history predicted, and keeps what was annotated, source by source and
+/// genre by genre. Cancelled: an empty list.
 std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std::vector<CorpusConversation>& corpus,
                                      const DevOptions& options, Control& control);
 

@@ -70,7 +70,7 @@ bool ExampleSource::open() {
     options.facts.hideSpeakers = chance(m_options.dropSpeakers);
     options.facts.hideQuotes = chance(m_options.hideQuotes);
     options.window = m_options.window;
-    options.example.mask = m_options.mask;
+    options.example.masks = m_options.masks;
     options.firstTarget = item.firstAnnotated - std::min(item.firstAnnotated, m_options.window);
     m_readers.push_back({index, chance(m_options.predictedShare),
                          std::make_unique<ConversationWalk>(item.conversation, options)});

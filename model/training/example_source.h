@@ -24,7 +24,7 @@ struct SourceOptions {
     double dropSpeakers = 0.05;
     double dropGenre = 0.3;
     double hideQuotes = 0.6;
-    MaskKind mask = MaskKind::Ancestors;
+    GenreMasks masks;
     unsigned seed = 1;
 };
 

@@ -18,7 +18,7 @@ DecodeJob readingOf(const ReplyModel& model, const CorpusConversation& item) {
     job.encoder = &model.encoder;
     job.walk.genre = genreOf(*item.conversation);
     job.walk.facts.hideQuotes = true;  // as most of the training reads them
-    job.walk.example = {model.mask, model.screen};
+    job.walk.example = {model.masks, model.screen};
     job.walk.firstTarget = item.firstAnnotated - std::min(item.firstAnnotated, job.walk.window);
     job.decision = model.decisionFor(job.walk.genre);
     job.keep = likelyEnough;

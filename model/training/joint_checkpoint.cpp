@@ -5,14 +5,10 @@
 #include "model/training/joint_trainer.h"
 
 namespace antecedent {
-namespace {
-
-std::filesystem::path jointCheckpointFile(const TrainingOptions& options) { return options.work / "joint-checkpoint.pt"; }
-
-}  // namespace
 
 Result<void> JointTrainer::save(int epoch, int nextPart) {
     torch::serialize::OutputArchive archive, optimizer;
+    writeText(archive, "run", m_run);
     writeList(archive, "weights", m_parameters);
     writeList(archive, "average", m_average.tensors());
     writeList(archive, "best", m_best);
@@ -33,6 +29,7 @@ bool JointTrainer::load(int& epoch, int& part) {
     if (!std::filesystem::exists(jointCheckpointFile(m_options))) return false;
     torch::serialize::InputArchive archive, optimizer;
     archive.load_from(jointCheckpointFile(m_options).string());
+    if (readText(archive, "run") != m_run) return false;
     torch::Tensor history, sizes, place;
     archive.read("history", history);
     archive.read("history.sizes", sizes);

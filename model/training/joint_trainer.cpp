@@ -11,6 +11,7 @@
 #include <numeric>
 
 #include "model/training/checkpoint.h"
+#include "model/training/run_fingerprint.h"
 
 namespace antecedent {
 namespace {
@@ -98,11 +99,13 @@ JointTrainer::JointTrainer(TextEncoder& encoder, ConversationTransformer transfo
 
 Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, const EpochSink& sink, Control& control) {
     int epoch = 0, part = 0;
+    m_run = runFingerprint(m_options, m_corpus, startWeights());
     const bool resumed = m_options.resume && load(epoch, part);
+    if (!resumed && m_options.resume && std::filesystem::exists(jointCheckpointFile(m_options))) control.stage(anewWords);
     if (!resumed && m_start.history && !m_start.history(m_history)) return fail(ErrorCode::Cancelled, "stopped");
     std::vector<EpochReport> reports;
     const int lastPart = static_cast<int>(std::lround(m_options.jointEpochs * jointParts));
-    for (; epoch * jointParts < lastPart; ++epoch, part = 0) {
+    for (; epoch * jointParts + part < lastPart; ++epoch, part = 0) {
         for (; part < jointParts && epoch * jointParts + part < lastPart; ++part) {
             const auto start = std::chrono::steady_clock::now();
             if (const auto done = runPart(epoch, part, control); !done) return tl::unexpected(done.error());
@@ -115,24 +118,33 @@ Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, co
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         if (sink) sink(*report);
         reports.push_back(std::move(*report));
-        if (const auto saved = save(epoch + 1, 0); !saved) return tl::unexpected(saved.error());
+        // A part of an epoch may be followed by the rest of it when the run is asked to last longer.
+        const auto saved = part < jointParts ? save(epoch, part) : save(epoch + 1, 0);
+        if (!saved) return tl::unexpected(saved.error());
     }
     copyInto(m_parameters, m_best);
     m_encoder.markChanged();
     return reports;
 }
 
+/// What the second stage begins with: the encoder whole, its frozen layers too.
+std::vector<torch::Tensor> JointTrainer::startWeights() const {
+    std::vector<torch::Tensor> weights = m_encoder.network()->parameters();
+    for (torch::Tensor& tensor : m_transformer->parameters()) weights.push_back(std::move(tensor));
+    return weights;
+}
+
 Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
     const auto order = shuffledOrder(m_corpus.size(), m_options.seed * 7919u + static_cast<unsigned>(epoch));
     const std::size_t begin = order.size() * static_cast<std::size_t>(part) / jointParts;
     const std::size_t end = order.size() * static_cast<std::size_t>(part + 1) / jointParts;
-    const auto step = static_cast<unsigned>(epoch * jointParts + part);
-    torch::manual_seed(m_options.seed * 7919u + step);
+    const auto place = static_cast<unsigned>(epoch * jointParts + part);
+    torch::manual_seed(m_options.seed * 7919u + place);
     JointSourceOptions options;
-    options.example = {maskOf(m_options.mask), m_start.screen};
+    options.example = {m_options.masks.value_or(GenreMasks()), m_start.screen};
     options.predictedShare = m_options.predictedShare;
     options.noise = m_options.historyNoise;
-    options.seed = m_options.seed * 15485863u + step;
+    options.seed = m_options.seed * 15485863u + place;
     JointSource source(m_corpus, {order.begin() + static_cast<std::ptrdiff_t>(begin),
                                   order.begin() + static_cast<std::ptrdiff_t>(end)}, m_history, options);
     const std::size_t before = m_messagesDone;
@@ -140,10 +152,12 @@ Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
     while (const auto piece = source.next()) {
         learn(*piece);
         m_messagesDone = before + source.messagesRead();
+        if (!std::isfinite(m_progress.loss)) return fail(ErrorCode::Internal, lossWords);
         if (!control.step(std::min(m_messagesDone, m_messagesTotal), m_messagesTotal)) {
             return fail(ErrorCode::Cancelled, "stopped");
         }
     }
+    if (m_waiting > 0) step();  // what is left is learnt from too, and no checkpoint keeps gradients
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "model/network/batch_builder.h"
@@ -45,6 +46,7 @@ private:
         MessageTokens tokens;
     };
 
+    std::vector<torch::Tensor> startWeights() const;
     Result<void> runPart(int epoch, int part, Control& control);
     void learn(const JointPiece& piece);
     void step();
@@ -73,6 +75,7 @@ private:
     std::vector<torch::Tensor> m_best;
     double m_bestAccuracy = -1;
     EpochReport m_progress;
+    std::string m_run;  ///< fingerprint that a checkpoint must have
     std::size_t m_targets = 0;
     std::size_t m_pieces = 0;
     std::size_t m_waiting = 0;  ///< targets whose gradients were added up since the last step

@@ -20,22 +20,32 @@ bool alike(const Weights& first, const Weights& second) {
                       [](const torch::Tensor& a, const torch::Tensor& b) { return a.sizes() == b.sizes(); });
 }
 
+Result<Weights> weightsAlike(const Weights& expected, const std::filesystem::path& folder) {
+    const auto model = loadModel(folder);
+    if (!model) return tl::unexpected(model.error());
+    Weights weights = weightsOf(*model);
+    if (alike(expected, weights)) return weights;
+    return fail(ErrorCode::BadInput, "has weights of other shapes, so that no average can be taken", folder.string());
+}
+
 }  // namespace
+
+Result<void> averageable(const ReplyModel& model, const std::vector<std::filesystem::path>& others) {
+    for (const auto& other : others) {
+        if (const auto weights = weightsAlike(weightsOf(model), other); !weights) return tl::unexpected(weights.error());
+    }
+    return {};
+}
 
 Result<void> averageWith(ReplyModel& model, const std::vector<std::filesystem::path>& others) {
     if (others.empty()) return {};
     torch::NoGradGuard noGradient;
     const Weights mean = weightsOf(model);
     for (std::size_t i = 0; i < others.size(); ++i) {
-        const auto other = loadModel(others[i]);
-        if (!other) return tl::unexpected(other.error());
-        const Weights weights = weightsOf(*other);
-        if (!alike(mean, weights)) {
-            return fail(ErrorCode::BadInput, "has weights of other shapes, so that no average can be taken",
-                        others[i].string());
-        }
+        const auto weights = weightsAlike(mean, others[i]);
+        if (!weights) return tl::unexpected(weights.error());
         const double share = 1.0 / static_cast<double>(i + 2);
-        for (std::size_t t = 0; t < mean.size(); ++t) mean[t].lerp_(weights[t], share);
+        for (std::size_t t = 0; t < mean.size(); ++t) mean[t].lerp_((*weights)[t], share);
     }
     model.encoder.markChanged();
     return {};

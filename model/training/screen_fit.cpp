@@ -59,7 +59,7 @@ CandidateScreen fitScreen(const std::vector<CorpusConversation>& corpus, const S
     JointSourceOptions reading;
     reading.candidates = wholeWindow;
     reading.noise = screenHistoryNoise;
-    reading.example.mask = MaskKind::SelfOnly;  // is not looked at
+    reading.example.masks = MaskKind::SelfOnly;  // is not looked at
     reading.seed = options.seed;
     const PredictedHistory nothing(corpus.size());
     JointSource source(corpus, order, nothing, reading);

@@ -3,21 +3,18 @@
 
 #include "model/training/train.h"
 
-#include <malloc.h>
-
-#include <algorithm>
-#include <limits>
+#include <utility>
 
 #include "model/network/precision.h"
-#include "model/predictor/model_adaptation.h"
 #include "model/predictor/model_file.h"
 #include "model/predictor/torch_predictor.h"
-#include "model/text/evidence.h"
 #include "model/training/calibration.h"
+#include "model/training/checkpoint.h"
 #include "model/training/first_history.h"
 #include "model/training/joint_trainer.h"
 #include "model/training/model_average.h"
 #include "model/training/screen_fit.h"
+#include "model/training/starting_model.h"
 #include "model/training/trainer.h"
 #include "model/training/training_log.h"
 #include "model/training/training_report.h"
@@ -25,25 +22,6 @@
 namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
-
-/// A model to start from: the one of `from`, or the pretrained encoder under a random upper level.
-Result<ReplyModel> startingModel(const TrainingOptions& options) {
-    if (!options.from.empty()) {
-        auto model = loadModel(options.from);
-        if (model && !options.name.empty()) model->name = options.name;
-        return model;
-    }
-    auto encoder = TextEncoder::fromPretrained(options.encoder);
-    if (!encoder) return tl::unexpected(encoder.error());
-    torch::manual_seed(options.seed);
-    TransformerOptions upper(encoder->network()->options().hidden, static_cast<std::int64_t>(evidenceNames().size()));
-    upper.dropout = options.dropout;
-    upper.match.width = 0;  // the second stage brings it in
-    upper.useText = options.useText;
-    upper.useEvidence = options.useEvidence;
-    return ReplyModel{options.name, "", std::move(*encoder), ConversationTransformer(upper),
-                      maskOf(options.mask), {}, {}};
-}
 
 fs::path logFile(const TrainingOptions& options) { return options.work / "log.jsonl"; }
 
@@ -78,7 +56,7 @@ std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector
                                       const DevReading& reading, Control& control) {
     DevOptions options;
     options.threads = reading.threads;
-    options.example = {model.mask, model.screen};
+    options.example = {model.masks, model.screen};
     options.encoder = &model.encoder;
     options.maxTargets = reading.maxTargets;
     ConversationTransformer transformer = model.transformer;
@@ -92,18 +70,9 @@ struct Run {
     TrainingReport report;
 };
 
-/// The second stage. The old model gets token matching first, which changes no score until it has learnt something.
+/// The second stage.
 Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data, Run& run) {
     const TrainingOptions& options = run.options;
-    if (options.tokenMatch > 0 && model.transformer->tokenMatch().is_empty()) {
-        TransformerOptions upper = model.transformer->options();
-        upper.match.width = options.tokenMatch;
-        torch::manual_seed(options.seed);
-        ConversationTransformer widened(upper);
-        ModelAdaptation(model.transformer, evidenceNames()).copyTo(widened);
-        model.transformer = widened;
-    }
-    model.mask = maskOf(options.mask);
     const auto dev = loadAll(options.dev, nullptr, options, run.control);
     if (!dev) return tl::unexpected(dev.error());
     const auto measure = [&](EpochReport& report) -> Result<void> {
@@ -142,21 +111,24 @@ Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Contro
     const auto dev = loadAll(options.dev, nullptr, options, control);
     if (!dev) return tl::unexpected(dev.error());
     if (dev->empty()) return {};
-    model.decisions.clear();
+    auto before = std::exchange(model.decisions, {});
     const fs::path folder = options.work / "uncalibrated";
     if (const auto saved = saveModel(model, folder); !saved) return saved;
     const auto finished = loadForInference(folder, bf16InHardware());
     if (!finished) return tl::unexpected(finished.error());
     control.stage("Calibrating");
-    model.decisions = fitDecisions(decodeWith(*finished, *dev, {0, threadCount(options.threads)}, control));
+    const auto decoded = decodeWith(*finished, *dev, {0, threadCount(options.threads)}, control);
+    model.decisions = fitDecisions(decoded, std::move(before));
     std::error_code ignored;
     fs::remove_all(folder, ignored);
     return {};
 }
 
-Result<TrainingReport> trained(const TrainingOptions& options, Control& control) {
+Result<TrainingReport> trained(TrainingOptions options, Control& control) {
     auto model = startingModel(options);
     if (!model) return tl::unexpected(model.error());
+    if (const auto can = averageable(*model, options.averageWith); !can) return tl::unexpected(can.error());
+    adoptFrom(*model, options);
     auto report = trainUpper(*model, options, control);
     if (!report) return report;
     const auto data = loadAll(options.data, nullptr, options, control);
@@ -182,14 +154,6 @@ Result<TrainingReport> trained(const TrainingOptions& options, Control& control)
     return report;
 }
 
-/// The tensors of a step are as large as those of the last: giving their pages back to the system and taking them anew
-/// costs as much time as computing.
-void keepFreedMemory() {
-    mallopt(M_MMAP_MAX, 0);
-    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-    mallopt(M_TOP_PAD, 64 << 20);
-}
-
 }  // namespace
 
 Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
@@ -202,10 +166,13 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
     if (options.output.empty()) return fail(ErrorCode::Usage, "name a folder for the model (--output)");
     std::error_code error;
     fs::create_directories(options.work, error);
-    if (!options.resume) fs::remove(logFile(options), error);
+    if (!options.resume) {
+        for (const fs::path& file : {logFile(options), checkpointFile(options), jointCheckpointFile(options)}) {
+            fs::remove(file, error);
+        }
+    }
     try {
         useThreads(options.threads);
-        keepFreedMemory();
         return trained(options, control);
     } catch (const std::exception& failure) {
         return fail(ErrorCode::Internal, std::string("training failed: ") + failure.what());

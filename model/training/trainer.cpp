@@ -12,8 +12,10 @@
 
 #include "model/network/batch_builder.h"
 #include "model/network/precision.h"
+#include "model/training/checkpoint.h"
 #include "model/training/dev_evaluation.h"
 #include "model/training/gold_weights.h"
+#include "model/training/run_fingerprint.h"
 
 namespace antecedent {
 namespace {
@@ -49,8 +51,10 @@ Trainer::Trainer(ConversationTransformer network, const TrainingOptions& options
 
 Result<TrainingReport> Trainer::run(const EpochSink& sink, Control& control) {
     int epoch = 0, part = 0;
-    if (m_options.resume) load(epoch, part);
-    for (; epoch < m_options.epochs; ++epoch, part = 0) {
+    m_run = runFingerprint(m_options, m_train, m_network->parameters());
+    const bool resumed = m_options.resume && load(epoch, part);
+    if (!resumed && m_options.resume && std::filesystem::exists(checkpointFile(m_options))) control.stage(anewWords);
+    for (; epoch < m_options.epochs && m_epochsWithoutGain < m_options.patience; ++epoch, part = 0) {
         const auto start = std::chrono::steady_clock::now();
         for (; part < partsPerEpoch; ++part) {
             if (const auto done = runPart(epoch, part, control); !done) return tl::unexpected(done.error());
@@ -61,7 +65,6 @@ Result<TrainingReport> Trainer::run(const EpochSink& sink, Control& control) {
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         if (sink) sink(m_report.epochs.back());
         if (const auto saved = save(epoch + 1, 0); !saved) return tl::unexpected(saved.error());
-        if (m_epochsWithoutGain >= m_options.patience) break;
     }
     torch::NoGradGuard noGrad;
     auto parameters = m_network->parameters();
@@ -81,7 +84,7 @@ SourceOptions Trainer::sourceOptions(int epoch, int part) const {
     SourceOptions options;
     options.batch = m_options.batch;
     options.predictedShare = epoch == 0 ? 0 : m_options.predictedShare;
-    options.mask = maskOf(m_options.mask);
+    options.masks = m_options.masks.value_or(GenreMasks());
     options.seed = m_options.seed * 1000003u + static_cast<unsigned>(epoch * partsPerEpoch + part);
     return options;
 }
@@ -100,6 +103,7 @@ Result<void> Trainer::runPart(int epoch, int part, Control& control) {
     for (auto batch = source.next(); !batch.empty(); batch = source.next()) {
         learn(batch);
         m_messagesDone = messagesBefore + source.messagesRead();
+        if (!std::isfinite(m_progress.loss)) return fail(ErrorCode::Internal, lossWords);
         if (!control.step(m_messagesDone, m_messagesTotal)) return fail(ErrorCode::Cancelled, "stopped");
     }
     m_messagesDone = messagesBefore;
@@ -161,7 +165,7 @@ EpochReport Trainer::finishEpoch(int epoch, double seconds, Control& control) {
     m_progress = {};
     DevOptions options;
     options.maxTargets = m_options.devMessages;
-    options.example.mask = maskOf(m_options.mask);
+    options.example.masks = m_options.masks.value_or(GenreMasks());
     m_average.swap();
     control.stage(fmt::format("Epoch {}: dev", epoch + 1));
     takeScores(decodeDev(m_network, m_dev, options, control), report);

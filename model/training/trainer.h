@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <random>
+#include <string>
 #include <vector>
 
 #include "graph/base/control.h"
@@ -54,6 +55,7 @@ private:
     std::vector<torch::Tensor> m_best;
     double m_bestAccuracy = -1;
     int m_epochsWithoutGain = 0;
+    std::string m_run;  ///< fingerprint that a checkpoint must have
     std::size_t m_messagesDone = 0;
     std::size_t m_messagesTotal = 1;
     TrainingReport m_report;

@@ -5,14 +5,10 @@
 #include "model/training/trainer.h"
 
 namespace antecedent {
-namespace {
-
-std::filesystem::path checkpointFile(const TrainingOptions& options) { return options.work / "checkpoint.pt"; }
-
-}  // namespace
 
 Result<void> Trainer::save(int epoch, int nextPart) {
     torch::serialize::OutputArchive archive;
+    writeText(archive, "run", m_run);
     writeList(archive, "weights", m_network->parameters());
     writeList(archive, "average", m_average.tensors());
     writeList(archive, "best", m_best);
@@ -36,6 +32,7 @@ bool Trainer::load(int& epoch, int& part) {
     torch::NoGradGuard noGrad;
     torch::serialize::InputArchive archive;
     archive.load_from(checkpointFile(m_options).string());
+    if (readText(archive, "run") != m_run) return false;
     const auto weights = readList(archive, "weights");
     torch::Tensor history, sizes, place;
     archive.read("history", history);

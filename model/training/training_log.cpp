@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <utility>
 
 #include "graph/base/file.h"
 
@@ -56,7 +57,11 @@ std::vector<EpochReport> readLog(const std::filesystem::path& file) {
     std::istringstream lines(*content);
     for (std::string line; std::getline(lines, line);) {
         try {
-            reports.push_back(reportFrom(nlohmann::json::parse(line)));
+            EpochReport report = reportFrom(nlohmann::json::parse(line));
+            // What a run that began anew, or went on from an earlier checkpoint, did once more.
+            const auto place = [](const EpochReport& r) { return std::pair(r.epoch, r.share); };
+            while (!reports.empty() && place(reports.back()) >= place(report)) reports.pop_back();
+            reports.push_back(std::move(report));
         } catch (const nlohmann::json::exception&) {
             continue;  // a line of another version
         }

@@ -5,8 +5,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "model/text/genre_masks.h"
 
 namespace antecedent {
 
@@ -41,7 +44,7 @@ struct TrainingOptions {
     bool predictFirst = false;                ///< … but read the data with the model gone on from to have one (second stage)
     std::int64_t tokenMatch = 128;            ///< width of the token matching (second stage); 0: none
     std::size_t screen = 32;                  ///< candidates that the network scores of a window when it predicts; 0: all
-    std::string mask = "ancestors";           ///< ancestors, soft, temporal, none or self
+    std::optional<GenreMasks> masks;          ///< what a candidate sees; nullopt: as in `from`, or the ancestor mask
     bool useText = true;                      ///< for ablations
     bool useEvidence = true;                  ///< for ablations
     std::size_t devMessages = 1500;           ///< of each file in `dev` while training
@@ -51,6 +54,12 @@ struct TrainingOptions {
     int threads = 0;                          ///< 0: all cores
     bool resume = true;
 };
+
+/// Said where learning has failed: nothing more can come of such weights.
+inline constexpr const char* lossWords = "the loss is no number any more: try a lower learning rate";
+
+/// Said where a checkpoint is there that was not made from the same data, options and weights.
+inline constexpr const char* anewWords = "The checkpoint is of another run: beginning anew";
 
 /// Scores of one source on dev, predicted history.
 struct DevScore {

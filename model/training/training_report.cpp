@@ -39,7 +39,7 @@ std::string filesTable(const TrainingOptions& options) {
 std::string settingsLine(const TrainingOptions& o) {
     return fmt::format("Seed {}; {} epochs with the encoder frozen (rate {:g}), {:g} with its upper {} layers learning (rate "
                        "{:g}); dropout {:g}; mask {}; predicted history in {:g} % of the conversations; token matching {}.\n",
-                       o.seed, o.epochs, o.learningRate, o.jointEpochs, o.jointLayers, o.jointRate, o.dropout, o.mask,
+                       o.seed, o.epochs, o.learningRate, o.jointEpochs, o.jointLayers, o.jointRate, o.dropout, o.masks.value_or(GenreMasks()).text(),
                        100 * o.predictedShare, o.tokenMatch);
 }
 

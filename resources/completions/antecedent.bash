@@ -12,7 +12,7 @@ _antecedent() {
     case $previous in
     --to) COMPREPLY=($(compgen -W 'reply-tree jsonl html' -- "$word")) && return ;;
     --precision) COMPREPLY=($(compgen -W 'auto fp32 bf16' -- "$word")) && return ;;
-    --mask) COMPREPLY=($(compgen -W 'ancestors soft temporal none self' -- "$word")) && return ;;
+    --mask) COMPREPLY=($(compgen -W 'ancestors soft temporal none self soft,forum=none,mail=none' -- "$word")) && return ;;
     --format)
         COMPREPLY=($(compgen -W "$(antecedent formats 2>/dev/null | sed -n '/^Read/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p')" -- "$word"))
         return

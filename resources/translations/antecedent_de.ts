@@ -170,6 +170,10 @@
         <translation>wurde mit Hinweisen trainiert, die diese Version nicht liest</translation>
     </message>
     <message>
+        <source>was made with a mask that this version does not know: %1</source>
+        <translation>wurde mit einer Maske gemacht, die diese Version nicht kennt: %1</translation>
+    </message>
+    <message>
         <source>has a damaged config.json: %1</source>
         <translation>hat eine beschädigte config.json: %1</translation>
     </message>
@@ -212,6 +216,10 @@
     <message>
         <source>the tensor %1 has another shape than this network&apos;s</source>
         <translation>der Tensor %1 hat eine andere Form als in diesem Netz</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds values that are no numbers: the file is damaged</source>
+        <translation>der Tensor %1 enthält Werte, die keine Zahlen sind: die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the scales of %1 do not fit its rows</source>

@@ -170,6 +170,10 @@
         <translation>se entrenó con indicios que esta versión no lee</translation>
     </message>
     <message>
+        <source>was made with a mask that this version does not know: %1</source>
+        <translation>se hizo con una máscara que esta versión no conoce: %1</translation>
+    </message>
+    <message>
         <source>has a damaged config.json: %1</source>
         <translation>tiene un config.json dañado: %1</translation>
     </message>
@@ -212,6 +216,10 @@
     <message>
         <source>the tensor %1 has another shape than this network&apos;s</source>
         <translation>el tensor %1 tiene otra forma que en esta red</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds values that are no numbers: the file is damaged</source>
+        <translation>el tensor %1 contiene valores que no son números: el archivo está dañado</translation>
     </message>
     <message>
         <source>the scales of %1 do not fit its rows</source>

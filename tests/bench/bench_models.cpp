@@ -50,7 +50,7 @@ ReplyModel& shippedModel() {
 
 BenchNetwork shippedNetwork() {
     const ReplyModel& model = shippedModel();
-    return {model.transformer, {model.mask, model.screen}};
+    return {model.transformer, {model.masks, model.screen}};
 }
 
 EncodedMessages encodedChat(std::size_t count) {

@@ -33,6 +33,17 @@ TEST_F(BadInputTest, SaysThatThereIsNoSuchFormat) {
     EXPECT_THAT(err.str(), HasSubstr("carrier-pigeon"));
 }
 
+TEST_F(BadInputTest, SaysWhichMasksThereAre) {
+    const std::string data = folder.write("chat.jsonl", chat);
+    const auto train = [&](const std::string& mask) {
+        return run({"train", "--from", folder.path("model"), "--data", data, "--output", folder.path("new"), "--mask", mask});
+    };
+    EXPECT_EQ(train("sfot"), ExitUsage);
+    EXPECT_THAT(err.str(), AllOf(HasSubstr("\"sfot\""), HasSubstr("ancestors, soft, temporal, none or self")));
+    EXPECT_EQ(train("soft,letters=none"), ExitUsage);
+    EXPECT_THAT(err.str(), HasSubstr("letters=none"));
+}
+
 TEST_F(BadInputTest, WritesNowhereWhenTheFolderIsMissing) {
     EXPECT_EQ(run({"predict", folder.write("chat.jsonl", openChat), "-o", folder.path("no/such/out.json")}),
               ExitFailed);

@@ -67,6 +67,23 @@ TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
     EXPECT_EQ(report["epochs"].size(), 2u);
     EXPECT_EQ(run(common), ExitUsage);
     EXPECT_THAT(err.str(), HasSubstr("--encoder"));
+    arguments.insert(arguments.end(), {"--epochs", "3"});
+    ASSERT_EQ(run(arguments), ExitGood) << err.str();
+    EXPECT_EQ(json::parse(out.str())["epochs"].size(), 3u) << "the last one counts";
+    arguments.insert(arguments.end(), {"--from", folder.path("model")});
+    EXPECT_EQ(run(arguments), ExitUsage);
+    EXPECT_THAT(err.str(), HasSubstr("either --encoder"));
+}
+
+TEST_F(OtherCommandsTest, AModelGoneOnFromLearnsWithItsEncoder) {
+    const std::string data = folder.write("train.jsonl", chat);
+    std::vector<std::string> arguments = {"train", "--data", data, "--dev", data, "--output", folder.path("new"),
+                                          "--from", folder.path("model")};
+    ASSERT_EQ(run(arguments), ExitGood) << err.str();
+    EXPECT_EQ(json::parse(out.str())["epochs"].size(), 0u) << "none with the encoder frozen";
+    arguments.insert(arguments.end(), {"--epochs", "2"});
+    ASSERT_EQ(run(arguments), ExitGood) << err.str();
+    EXPECT_EQ(json::parse(out.str())["epochs"].size(), 2u);
 }
 
 }  // namespace

@@ -68,6 +68,16 @@ TEST(FitDecisions, LeavesAModelThatKnowsItselfAlone) {
     EXPECT_EQ(fitted.sureOffset, 0);
 }
 
+TEST(FitDecisions, FewMessagesChangeNothing) {
+    DecisionOptions chat;
+    chat.temperature = 1.3;
+    const auto kept = fitDecisions({source(150, 20, 0.97)}, {{Genre::Chat, chat}, {Genre::Mail, chat}});
+    ASSERT_EQ(kept.size(), 2u);
+    EXPECT_DOUBLE_EQ(kept.at(Genre::Chat).temperature, 1.3);
+    const auto fitted = fitDecisions({source(400, 240, 0.97)}, {{Genre::Mail, chat}});
+    EXPECT_EQ(fitted.size(), 3u) << "the genre, all together, and what was known of mail";
+}
+
 TEST(FitDecisions, ScoresLinksAndThreadStartsAlike) {
     const auto half = source(100, 50, 0.8);
     EXPECT_DOUBLE_EQ(scoreOf(half).accuracy, 0.5);

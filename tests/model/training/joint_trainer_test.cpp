@@ -113,13 +113,82 @@ TEST_F(JointTrainerTest, GoesOnAfterAStopAsIfNothingHadHappened) {
     }
 }
 
-TEST_F(JointTrainerTest, BeginsWithAReadingOfTheDataUnlessItGoesOn) {
-    m_options.jointEpochs = 1;
+TEST_F(JointTrainerTest, GoesOnWithinAnEpochWhenItIsToLastLonger) {
+    m_options.jointEpochs = 0.5;
     auto text = tinyEncoder();
     auto upper = tinyTransformer();
+    Control control;
+    const auto half = train(text, upper, control);
+    ASSERT_TRUE(half);
+    ASSERT_EQ(half->size(), 1u);
+    EXPECT_DOUBLE_EQ(half->back().share, 0.5);
+    auto again = tinyEncoder();
+    auto upperAgain = tinyTransformer();
+    const auto same = train(again, upperAgain, control);
+    ASSERT_TRUE(same);
+    EXPECT_TRUE(same->empty()) << "it had ended";
+    EXPECT_TRUE(torch::equal(upper->parameters().front(), upperAgain->parameters().front()));
+    m_options.jointEpochs = 1;
+    auto longer = tinyEncoder();
+    auto upperLonger = tinyTransformer();
+    const auto whole = train(longer, upperLonger, control);
+    ASSERT_TRUE(whole);
+    ASSERT_EQ(whole->size(), 1u);
+    EXPECT_EQ(whole->back().epoch, 1) << "the second half of the first";
+}
+
+TEST_F(JointTrainerTest, LearnsFromFewerTargetsThanAStepTakes) {
+    m_options.jointEpochs = 1;
+    m_corpus.resize(2);
+    auto text = tinyEncoder();
+    auto upper = tinyTransformer();
+    const auto before = upper->parameters().front().detach().clone();
+    Control control;
+    ASSERT_TRUE(train(text, upper, control));
+    EXPECT_FALSE(torch::equal(before, upper->parameters().front()));
+}
+
+TEST_F(JointTrainerTest, BeginsAnewWhereTheCheckpointIsOfAnotherRun) {
+    m_options.jointEpochs = 0.5;
+    auto text = tinyEncoder();
+    auto upper = tinyTransformer();
+    Control control;
+    ASSERT_TRUE(train(text, upper, control));
+    const auto learnsAgain = [&] {
+        auto otherText = tinyEncoder();
+        auto otherUpper = tinyTransformer();
+        const auto reports = train(otherText, otherUpper, control);
+        return reports && !reports->empty();
+    };
+    EXPECT_FALSE(learnsAgain());
+    m_options.jointRate = 1e-3;
+    EXPECT_TRUE(learnsAgain()) << "another rate";
+    std::swap(m_corpus.front(), m_corpus.back());
+    EXPECT_TRUE(learnsAgain()) << "other data";
+    m_options.jointLayers = 1;
+    EXPECT_TRUE(learnsAgain()) << "other layers";
+}
+
+TEST_F(JointTrainerTest, StopsWhereTheLossIsNoNumber) {
+    auto text = tinyEncoder();
+    auto upper = tinyTransformer();
+    {
+        torch::NoGradGuard noGrad;
+        upper->parameters().back().fill_(std::numeric_limits<float>::quiet_NaN());
+    }
+    Control control;
+    const auto reports = train(text, upper, control);
+    ASSERT_FALSE(reports);
+    EXPECT_THAT(reports.error().message, ::testing::HasSubstr("learning rate"));
+}
+
+TEST_F(JointTrainerTest, BeginsWithAReadingOfTheDataUnlessItGoesOn) {
+    m_options.jointEpochs = 1;
     int asked = 0;
     bool readable = false;
     const auto begin = [&] {
+        auto text = tinyEncoder();
+        auto upper = tinyTransformer();
         Control control;
         JointTrainer trainer(text, upper, m_options, m_corpus);
         trainer.startFrom({{}, [&](PredictedHistory&) { return ++asked, readable; }});

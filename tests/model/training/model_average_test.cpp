@@ -57,6 +57,8 @@ TEST_F(ModelAverageTest, RefusesWeightsOfOtherShapes) {
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, ErrorCode::BadInput);
     EXPECT_FALSE(averageWith(model, {m_folder / "none"}));
+    EXPECT_FALSE(averageable(model, {modelOf(1)})) << "which is said before anything is learnt";
+    EXPECT_TRUE(averageable(tinyModel(), {modelOf(1)}));
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ inline ConversationTransformer tinyTransformer() {
 }
 
 inline ReplyModel tinyModel() {
-    return ReplyModel{"tiny", "", tinyEncoder(), tinyTransformer(), MaskKind::Soft, {}, {}};
+    return ReplyModel{"tiny", "", tinyEncoder(), tinyTransformer(), GenreMasks(MaskKind::Soft), {}, {}};
 }
 
 }  // namespace antecedent::test

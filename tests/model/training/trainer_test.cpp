@@ -102,5 +102,30 @@ TEST_F(TrainerTest, GoesOnAfterAStopAsIfNothingHadHappened) {
     }
 }
 
+TEST_F(TrainerTest, AnEndedRunStaysEnded) {
+    m_options.patience = 1;
+    m_options.epochs = 20;
+    m_options.learningRate = 1e-9;  // no gain after the first epoch
+    auto first = network(), again = network();
+    Control control;
+    const auto ended = train(first, control);
+    ASSERT_TRUE(ended);
+    ASSERT_LT(ended->epochs.size(), 20u);
+    const auto same = train(again, control);
+    ASSERT_TRUE(same);
+    EXPECT_TRUE(same->epochs.empty());
+}
+
+TEST_F(TrainerTest, BeginsAnewWithOtherLinks) {
+    m_options.epochs = 1;
+    auto first = network(), other = network();
+    Control control;
+    ASSERT_TRUE(train(first, control));
+    m_train.front().conversation = m_train.front().conversation->withoutDeclaredLinks([](MessageId id) { return id.index() == 3; });
+    const auto report = train(other, control);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->epochs.size(), 1u);
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/text/genre.h"
+
+namespace antecedent {
+
+Genre genreOf(const Conversation& conversation) {
+    const std::string& genre = conversation.header().genre;
+    if (genre.find("task chat") != std::string::npos) return Genre::TaskChat;
+    if (genre.find("chat") != std::string::npos) return Genre::Chat;
+    if (genre.find("forum") != std::string::npos) return Genre::Forum;
+    if (genre.find("mail") != std::string::npos) return Genre::Mail;
+    if (genre.find("meeting") != std::string::npos) return Genre::Meeting;
+    return Genre::Unknown;
+}
+
+const char* genreName(Genre genre) {
+    switch (genre) {
+        case Genre::Chat: return "chat";
+        case Genre::TaskChat: return "task chat";
+        case Genre::Forum: return "forum";
+        case Genre::Mail: return "mail";
+        case Genre::Meeting: return "meeting";
+        case Genre::Unknown: break;
+    }
+    return "unknown";
+}
+
+}  // namespace antecedent

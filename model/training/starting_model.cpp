@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/starting_model.h"
+
+#include "model/predictor/model_adaptation.h"
+#include "model/text/evidence.h"
+
+namespace antecedent {
+namespace {
+
+Result<ReplyModel> newModel(const TrainingOptions& options) {
+    auto encoder = TextEncoder::fromPretrained(options.encoder);
+    if (!encoder) return tl::unexpected(encoder.error());
+    torch::manual_seed(options.seed);
+    TransformerOptions upper(encoder->network()->options().hidden, static_cast<std::int64_t>(evidenceNames().size()));
+    upper.dropout = options.dropout;
+    upper.match.width = options.jointEpochs > 0 ? options.tokenMatch : 0;
+    upper.useText = options.useText;
+    upper.useEvidence = options.useEvidence;
+    return ReplyModel{options.name, "", std::move(*encoder), ConversationTransformer(upper), {}, {}, {}};
+}
+
+/// What `from` cannot be taught in the way asked for.
+Result<void> teachable(const ReplyModel& model, const TrainingOptions& options) {
+    if (!options.useText || !options.useEvidence) {
+        return fail(ErrorCode::Usage, "a model without text or without evidence is made anew: name an encoder to start from, "
+                                      "and no model to go on from");
+    }
+    if (options.epochs > 0 && !model.transformer->tokenMatch().is_empty()) {
+        return fail(ErrorCode::Usage,
+                    "compares words, which it cannot learn to do anew while its encoder is frozen: ask for no epochs with the "
+                    "encoder frozen (--epochs 0) and for some in which it learns too (--joint-epochs 1)",
+                    options.from.string());
+    }
+    return {};
+}
+
+Result<ReplyModel> oldModel(const TrainingOptions& options) {
+    auto model = loadModel(options.from);
+    if (!model) return model;
+    if (const auto can = teachable(*model, options); !can) return tl::unexpected(can.error());
+    if (!options.name.empty()) model->name = options.name;
+    TransformerOptions upper = model->transformer->options();
+    upper.dropout = options.dropout;
+    if (options.jointEpochs > 0 && upper.match.width == 0) upper.match.width = options.tokenMatch;
+    torch::manual_seed(options.seed);
+    ConversationTransformer transformer(upper);
+    ModelAdaptation(model->transformer, evidenceNames()).copyTo(transformer);
+    model->transformer = transformer;
+    return model;
+}
+
+}  // namespace
+
+Result<ReplyModel> startingModel(const TrainingOptions& options) {
+    auto model = options.from.empty() ? newModel(options) : oldModel(options);
+    if (model && options.masks) model->masks = *options.masks;
+    return model;
+}
+
+void adoptFrom(const ReplyModel& model, TrainingOptions& options) {
+    options.masks = model.masks;
+    options.tokenMatch = model.transformer->options().match.width;
+}
+
+}  // namespace antecedent

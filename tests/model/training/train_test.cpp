@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/train.h"
+
+#include <gmock/gmock.h>
+
+#include <unistd.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "model/training/dev_evaluation.h"
+#include "tests/model/conversation_fixture.h"
+#include "tests/model/training/tiny_model.h"
+
+namespace antecedent {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace test;
+using ::testing::HasSubstr;
+
+class TrainTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        ReplyModel model = tinyModel();
+        model.masks = *GenreMasks::parse("soft,forum=none");
+        ASSERT_TRUE(saveModel(model, m_folder / "old"));
+        std::ofstream(m_folder / "data.jsonl") << R"({"id":"c","genre":"forum","messages":[)"
+                                                  R"({"id":"1","speaker":"a","text":"red","parents":[]},)"
+                                                  R"({"id":"2","speaker":"b","text":"blue","parents":["1"]}]})" "\n";
+        m_options.from = m_folder / "old";
+        m_options.output = m_folder / "new";
+        m_options.data = {{m_folder / "data.jsonl", 0, Taken::Whole}};
+        m_options.epochs = 0;
+        m_options.threads = 1;
+    }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    Result<ReplyModel> trained() {
+        Control control;
+        const auto report = train(m_options, control);
+        if (!report) return tl::unexpected(report.error());
+        return loadModel(m_options.output);
+    }
+
+    fs::path m_folder = fs::path(::testing::TempDir()) / ("train-" + std::to_string(::getpid()));
+    TrainingOptions m_options;
+};
+
+TEST_F(TrainTest, KeepsTheMasksOfTheModelItGoesOnFrom) {
+    const auto model = trained();
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_EQ(model->masks.text(), "soft,forum=none");
+}
+
+TEST_F(TrainTest, TakesTheMasksItIsGiven) {
+    m_options.masks = GenreMasks(MaskKind::Temporal);
+    const auto model = trained();
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_EQ(model->masks.text(), "temporal");
+}
+
+TEST_F(TrainTest, TeachesNoUpperLevelWithoutTheWordsItCompares) {
+    m_options.epochs = 1;
+    const auto model = trained();
+    ASSERT_FALSE(model);
+    EXPECT_EQ(model.error().code, ErrorCode::Usage);
+    EXPECT_THAT(model.error().text(), HasSubstr("--joint-epochs"));
+}
+
+TEST_F(TrainTest, MakesNoAblationOfAModelThatIsThere) {
+    m_options.useText = false;
+    const auto model = trained();
+    ASSERT_FALSE(model);
+    EXPECT_EQ(model.error().code, ErrorCode::Usage);
+}
+
+TEST_F(TrainTest, RestartingForgetsBothStages) {
+    fs::create_directories(m_folder / "new.work");
+    for (const char* name : {"checkpoint.pt", "joint-checkpoint.pt", "log.jsonl"}) {
+        std::ofstream(m_folder / "new.work" / name) << "of an earlier run";
+    }
+    m_options.resume = false;
+    ASSERT_TRUE(trained());
+    EXPECT_FALSE(fs::exists(m_folder / "new.work" / "checkpoint.pt"));
+    EXPECT_FALSE(fs::exists(m_folder / "new.work" / "joint-checkpoint.pt"));
+}
+
+TEST_F(TrainTest, LearnsNothingFromWhatAModelSaid) {
+    std::ofstream(m_folder / "tree.json")
+        << R"({"format":"reply-tree","version":1,"conversations":[{"id":"c","roots":[{"id":"1","text":"red",)"
+        << R"("link":{"parent":null,"probability":0.9,"origin":"model"},"children":[{"id":"2","text":"blue",)"
+        << R"("link":{"parent":"1","probability":0.8,"origin":"model"},"children":[]}]}]}]})";
+    m_options.data = {{m_folder / "tree.json", 0, Taken::Whole}};
+    const auto model = trained();
+    ASSERT_FALSE(model);
+    EXPECT_THAT(model.error().text(), HasSubstr("what a model predicted does not count"));
+}
+
+TEST_F(TrainTest, WeightsThatAreNoNumbersAreDamage) {
+    ReplyModel model = tinyModel();
+    {
+        torch::NoGradGuard noGrad;
+        model.transformer->parameters().back().fill_(std::numeric_limits<float>::quiet_NaN());
+    }
+    ASSERT_TRUE(saveModel(model, m_folder / "old"));
+    const auto loaded = loadModel(m_folder / "old");
+    ASSERT_FALSE(loaded);
+    EXPECT_THAT(loaded.error().text(), HasSubstr("damaged"));
+}
+
+TEST_F(TrainTest, AMaskThatThisVersionDoesNotKnowIsNoAncestorMask) {
+    const fs::path config = m_folder / "old" / "config.json";
+    auto json = nlohmann::json::parse(std::ifstream(config));
+    json["mask"] = "foggy";
+    std::ofstream(config) << json;
+    const auto model = loadModel(m_folder / "old");
+    ASSERT_FALSE(model);
+    EXPECT_THAT(model.error().text(), ::testing::AllOf(HasSubstr("old"), HasSubstr("foggy")));
+}
+
+TEST(DecodeDev, TellsGenresOfOneNameApart) {
+    const ReplyModel model = tinyModel();
+    const std::vector<CorpusConversation> corpus{{chat({"ann: red", "bob: blue"}), "valid", {}, 0},
+                                                 {chat({"ann: old", "bob: new"}, "forum"), "valid", {}, 0}};
+    DevOptions options;
+    options.encoder = &model.encoder;
+    ConversationTransformer network = model.transformer;
+    Control control;
+    const auto sources = decodeDev(network, corpus, options, control);
+    ASSERT_EQ(sources.size(), 2u);
+    EXPECT_EQ(sources[0].genre, Genre::Chat);
+    EXPECT_EQ(sources[1].genre, Genre::Forum);
+}
+
+}  // namespace
+}  // namespace antecedent
