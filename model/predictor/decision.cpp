@@ -25,6 +25,14 @@ void believe(std::vector<Candidate>& candidates, const DecisionOptions& options)
 
 }  // namespace
 
+const DecisionOptions& decisionFor(const Decisions& decisions, Genre genre) {
+    static const DecisionOptions standard;
+    const auto found = decisions.find(genre);
+    if (found != decisions.end()) return found->second;
+    const auto general = decisions.find(Genre::Unknown);
+    return general != decisions.end() ? general->second : standard;
+}
+
 std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options) {
     std::vector<double> values(scores.begin(), scores.end());
     values.back() += options.selfBias;

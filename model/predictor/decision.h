@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 #include "graph/tree/link_scores.h"
@@ -20,6 +21,11 @@ struct DecisionOptions {
     double sureSlope = 1;
     double sureOffset = 0;
 };
+
+using Decisions = std::map<Genre, DecisionOptions>;
+
+/// Those of the genre, else those over all, else the standard.
+const DecisionOptions& decisionFor(const Decisions& decisions, Genre genre);
 
 /// Probabilities of the candidates (softmax of score / temperature, bias on the last place: the target itself).
 std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options);

@@ -19,7 +19,7 @@ using nlohmann::ordered_json;
 constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
 
-ordered_json decisionsJson(const std::map<Genre, DecisionOptions>& decisions) {
+ordered_json decisionsJson(const Decisions& decisions) {
     ordered_json json = ordered_json::object();
     for (const auto& [genre, decision] : decisions) {
         json[genreName(genre)] = {{"temperature", decision.temperature},
@@ -90,8 +90,8 @@ TransformerOptions transformerOptions(const nlohmann::json& json, std::int64_t t
     return options;
 }
 
-std::map<Genre, DecisionOptions> decisionsIn(const nlohmann::json& json) {
-    std::map<Genre, DecisionOptions> decisions;
+Decisions decisionsIn(const nlohmann::json& json) {
+    Decisions decisions;
     for (const Genre genre : allGenres) {
         const auto found = json.find(genreName(genre));
         if (found == json.end()) continue;
@@ -151,14 +151,6 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
 }
 
 }  // namespace
-
-const DecisionOptions& ReplyModel::decisionFor(Genre genre) const {
-    static const DecisionOptions standard;
-    const auto found = decisions.find(genre);
-    if (found != decisions.end()) return found->second;
-    const auto general = decisions.find(Genre::Unknown);
-    return general != decisions.end() ? general->second : standard;
-}
 
 Result<ReplyModel> loadModel(const fs::path& folder) {
     const auto config = readFile(folder / "config.json");

@@ -22,9 +22,9 @@ struct ReplyModel {
     ConversationTransformer transformer;
     GenreMasks masks;
     CandidateScreen screen;
-    std::map<Genre, DecisionOptions> decisions;
+    Decisions decisions;
 
-    const DecisionOptions& decisionFor(Genre genre) const;
+    const DecisionOptions& decisionFor(Genre genre) const { return antecedent::decisionFor(decisions, genre); }
 };
 
 /// Reads `config.json`, `vocab.txt` and `model.safetensors` of a folder. Errors name the file that is missing or

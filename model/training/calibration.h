@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include "model/training/dev_evaluation.h"
@@ -11,10 +10,17 @@ namespace antecedent {
 
 /// Fits how to decide on decoded dev messages, one set for each genre and one over all for the rest: the bias of
 /// "starts a thread" and the second-parent threshold for the best link F1, the temperature for the likelihood of
-/// the gold parents (Guo et al. 2017). The messages must have been decoded with neutral DecisionOptions and all
+/// the gold parents (Guo et al. 2017). The messages must have been decoded with neutral decisions (or `undecided`) and all
 /// candidates kept. Of what there are fewer than 200 annotated messages of, `before` stays, if it is there.
-std::map<Genre, DecisionOptions> fitDecisions(const std::vector<DecodedSource>& sources,
-                                              std::map<Genre, DecisionOptions> before = {});
+Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before = {});
+
+/// Decisions for a decoding whose scores can be had back by `undecided`: without the chance of being right (sureSlope and
+/// sureOffset), which mixes the candidates.
+Decisions reversible(Decisions decisions);
+
+/// What was decoded with reversible decisions, with the probabilities that neutral ones give. The history stays the one that
+/// was decided, which is the one to fit decisions to.
+std::vector<DecodedSource> undecided(std::vector<DecodedSource> sources, const Decisions& decisions);
 
 /// The same messages decided anew.
 DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& options);

@@ -26,7 +26,7 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
     job.walk.facts.hideQuotes = options.hideQuotes;
     job.walk.example = options.example;
     job.walk.firstTarget = item.firstAnnotated - std::min<std::size_t>(item.firstAnnotated, 100);
-    job.decision = options.decision;
+    job.decision = decisionFor(options.decisions, job.walk.genre);
     job.keep = options.keep;
     if (options.goldHistory) {
         for (const Message& message : item.conversation->messages()) job.history.push_back(message.declaredParents);

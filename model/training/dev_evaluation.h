@@ -20,7 +20,7 @@ struct DevOptions {
     const TextEncoder* encoder = nullptr;  ///< for conversations whose vectors are not there
     bool goldHistory = false;     ///< the structure given is the true one ("graph accuracy", Zhu et al. 2020)
     bool hideQuotes = true;
-    DecisionOptions decision;
+    Decisions decisions;          ///< what the history is made of; none: neutral ones
     std::size_t keep = 1000;      ///< candidates kept (all, for calibration)
 };
 

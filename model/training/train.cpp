@@ -23,6 +23,8 @@ namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr int fittingRounds = 2;
+
 fs::path logFile(const TrainingOptions& options) { return options.work / "log.jsonl"; }
 
 /// A log that cannot be written stops no training.
@@ -50,6 +52,7 @@ Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>&
 struct DevReading {
     std::size_t maxTargets = 0;  ///< of a source; 0: all
     std::size_t threads = 1;
+    Decisions decisions;         ///< that make the history; none: neutral ones
 };
 
 std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector<CorpusConversation>& dev,
@@ -59,6 +62,7 @@ std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector
     options.example = {model.masks, model.screen};
     options.encoder = &model.encoder;
     options.maxTargets = reading.maxTargets;
+    options.decisions = reading.decisions;
     ConversationTransformer transformer = model.transformer;
     return decodeDev(transformer, dev, options, control);
 }
@@ -111,14 +115,20 @@ Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Contro
     const auto dev = loadAll(options.dev, nullptr, options, control);
     if (!dev) return tl::unexpected(dev.error());
     if (dev->empty()) return {};
-    auto before = std::exchange(model.decisions, {});
+    const Decisions before = std::exchange(model.decisions, {});
     const fs::path folder = options.work / "uncalibrated";
     if (const auto saved = saveModel(model, folder); !saved) return saved;
     const auto finished = loadForInference(folder, bf16InHardware());
     if (!finished) return tl::unexpected(finished.error());
     control.stage("Calibrating");
-    const auto decoded = decodeWith(*finished, *dev, {0, threadCount(options.threads)}, control);
-    model.decisions = fitDecisions(decoded, std::move(before));
+    // Decisions make the history, and the history the scores that decisions are fitted to.
+    Decisions decisions;
+    for (int round = 0; round < fittingRounds; ++round) {
+        const Decisions given = reversible(decisions);
+        auto decoded = decodeWith(*finished, *dev, {0, threadCount(options.threads), given}, control);
+        decisions = fitDecisions(undecided(std::move(decoded), given), before);
+    }
+    model.decisions = std::move(decisions);
     std::error_code ignored;
     fs::remove_all(folder, ignored);
     return {};

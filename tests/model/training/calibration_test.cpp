@@ -68,6 +68,37 @@ TEST(FitDecisions, LeavesAModelThatKnowsItselfAlone) {
     EXPECT_EQ(fitted.sureOffset, 0);
 }
 
+TEST(FitDecisions, TakesNoMoreBiasThanItNeeds) {
+    DecodedSource shy{"s", Genre::Chat, {}};
+    for (std::size_t i = 0; i < 4000; ++i) {
+        // All start threads. Two in five are seen with a bias over 0.2, and one more of all with a bias over 1.
+        DecodedMessage message;
+        message.id = MessageId(10);
+        const double start = i % 5 < 2 ? 0.45 : i == 4 ? 0.27 : 0.9;
+        message.scores.candidates = {{MessageId(4), 1 - start}, {MessageId(10), start}};
+        shy.messages.push_back(std::move(message));
+    }
+    EXPECT_NEAR(fitDecisions({shy}).at(Genre::Chat).selfBias, 0.3, 0.11);
+}
+
+TEST(FitDecisions, HasTheScoresBackFromWhatWasDecided) {
+    DecisionOptions options;
+    options.temperature = 1.4;
+    options.selfBias = 0.7;
+    options.sureSlope = 0.6;
+    const Decisions decisions = reversible({{Genre::Chat, options}});
+    const auto before = source(3, 3, 0.8);
+    DecodedSource decided = decidedAnew(before, decisions.at(Genre::Chat));
+    const auto after = undecided({decided}, decisions).front();
+    for (std::size_t i = 0; i < before.messages.size(); ++i) {
+        const auto& expected = before.messages[i].scores.candidates;
+        const auto& reached = after.messages[i].scores.candidates;
+        ASSERT_EQ(reached.size(), expected.size());
+        EXPECT_EQ(reached.front().parent, expected.front().parent);
+        EXPECT_NEAR(reached.front().probability, expected.front().probability, 1e-5);
+    }
+}
+
 TEST(FitDecisions, FewMessagesChangeNothing) {
     DecisionOptions chat;
     chat.temperature = 1.3;
