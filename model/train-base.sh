@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Antecedent Authors
 # SPDX-License-Identifier: Apache-2.0
-# Trains a model of the shipped kind, with both stages, from a folder of annotated conversations:
+# Trains a model of the shipped kind, with all stages, from a folder of annotated conversations:
 #   model/train-base.sh DATA OUTPUT [further options of antecedent train]
 # DATA holds SOURCE/train.jsonl.gz and SOURCE/dev.jsonl.gz for the sources below (resources/models/base/README.md says
 # where they come from). OUTPUT gets the model, its training report and, in OUTPUT.work, checkpoints: started again after a
-# stop, it goes on from the last one. About five hours on one core. The shipped weights came about in like manner, over more runs,
+# stop, it goes on from the last one. About four hours on two cores. The shipped weights came about in like manner, over more runs,
 # with smaller mixes in the earlier ones (see their card).
 set -euo pipefail
 data=${1:?"model/train-base.sh: name the folder of the data"}
@@ -29,7 +29,8 @@ if [ ! -e "$output.frozen/config.json" ]; then
         "$data/r-mailing-lists/train.jsonl.gz:9000" "$data/reddit-college/train.jsonl.gz:30000" "$@"
 fi
 
-# Then the encoder's upper layers and the token matching with it, in three runs, each from the last, and the mean of the three.
+# Then the encoder's upper layers and the token matching with it: one run, two more from there with other seeds, side by
+# side on a core each, and the mean of the three, which learns to take a second look at meetings.
 second=(--name "Antecedent base" --epochs 0 --joint-rate 6e-5 --joint-layers 4 --mask soft --predicted-history 0.8
     --history-noise 0.3 --dev-messages 400 --dev "${dev[@]}" --threads-apart "$data/ubuntu-irc/train.jsonl.gz:6000"
     --pieces "$data/ubuntu-irc/train.jsonl.gz:16000" "$data/linux-irc-channel-two/train.jsonl.gz:3000"
@@ -38,11 +39,19 @@ second=(--name "Antecedent base" --epochs 0 --joint-rate 6e-5 --joint-layers 4 -
     "$data/minecraft-msdc/train.jsonl.gz:6000" "$data/icsi-mrda/train.jsonl.gz:50000"
     "$data/lean-zulip/train.jsonl.gz:6000" "$data/urho3d-discourse/train.jsonl.gz"
     "$data/r-mailing-lists/train.jsonl.gz:24000" "$data/reddit-college/train.jsonl.gz:30000" "$@")
-from=$output.frozen
-for run in 1 2 3; do
+tune() {  # RUN FROM EPOCHS [options]
+    local run=$1 from=$2 epochs=$3
+    shift 3
     if [ ! -e "$output.$run/config.json" ]; then
-        "$antecedent" train --from "$from" --output "$output.$run" --joint-epochs 0.75 --seed "$run" "${second[@]}"
+        "$antecedent" train --from "$from" --output "$output.$run" --joint-epochs "$epochs" --seed "$run" "${second[@]}" "$@"
     fi
-    from=$output.$run
-done
-"$antecedent" train --from "$from" --average-with "$output.2" "$output.1" --output "$output" --joint-epochs 0 --seed 1 "${second[@]}"
+}
+tune 1 "$output.frozen" 0.75
+tune 2 "$output.1" 0.5 --threads 1 &
+other=$!
+trap 'kill "$other" 2>/dev/null || true' EXIT  # one that is stopped stops the other; both go on from their checkpoints
+tune 3 "$output.1" 0.5 --threads 1
+wait "$other"
+trap - EXIT
+"$antecedent" train --from "$output.1" --average-with "$output.2" "$output.3" --output "$output" --joint-epochs 0 --seed 1 \
+    --second-look meeting "${second[@]}"

@@ -4,7 +4,11 @@
 #include "app/cli/train_command.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+#include <sstream>
 
 namespace antecedent {
 namespace {
@@ -44,6 +48,24 @@ Result<std::vector<TrainingFile>> trainingFiles(const std::vector<std::string>& 
     return files;
 }
 
+/// "meeting,forum" -> genres; "none" -> none. Nullopt where one is not known.
+std::optional<std::set<Genre>> genresIn(const std::string& text) {
+    std::set<Genre> genres;
+    std::istringstream parts(text);
+    for (std::string part; text != "none" && std::getline(parts, part, ',');) {
+        const auto found = std::find_if(allGenres.begin(), allGenres.end(),
+                                        [&part](Genre genre) { return part == genreName(genre); });
+        if (found == allGenres.end()) return std::nullopt;
+        genres.insert(*found);
+    }
+    return genres;
+}
+
+/// What is wrong with a value of --second-look; empty: nothing.
+std::string genresProblem(const std::string& text) {
+    return genresIn(text) ? "" : "name genres, such as meeting or forum,mail, or none";
+}
+
 /// What is wrong with a value of --mask; empty: nothing.
 std::string maskProblem(const std::string& text) {
     const auto masks = GenreMasks::parse(text);
@@ -72,6 +94,7 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--work", o.work, "Folder for checkpoints, cached vectors and the log (OUTPUT.work)");
     arguments.add_option("--name", o.name, "Name written into the model");
     declareLearning(arguments);
+    declareSecondLook(arguments);
     arguments.add_option("--dev-messages", o.devMessages, "Messages of each dev file to measure on after an epoch");
     arguments.add_option("--seed", o.seed, "Start of the random numbers");
     arguments.add_option("--threads", o.threads, "Processor cores to use; 0: all")->check(CLI::Range(0, 1024));
@@ -101,8 +124,11 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
                        "Read the data with the model as it is first, for a history of real predictions (encoder learning)");
     arguments.add_option("--token-match", o.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
         ->check(CLI::Range(0, 1024));
-    arguments.add_option("--screen", o.screen, "Candidates that the finished model scores of a window; 0: all")
+    arguments.add_option("--screen", o.screen, "Candidates that the finished model scores of a window, at most; 0: all")
         ->check(CLI::Range(0, 1000));
+    arguments.add_option("--screen-margin", o.screenMargin,
+                         "Leave out those that a first look at the evidence holds so much less likely than the best (log-odds)")
+        ->check(CLI::PositiveNumber);
     arguments
         .add_option_function<std::string>(
             "--mask", [&o](const std::string& text) { o.masks = *GenreMasks::parse(text); },
@@ -112,6 +138,19 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
     arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
     arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
     arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(CLI::PositiveNumber);
+}
+
+void TrainCommand::declareSecondLook(CLI::App& arguments) {
+    TrainingOptions& o = m_options;
+    arguments
+        .add_option_function<std::string>(
+            "--second-look", [&o](const std::string& text) { o.secondLook = genresIn(text); },
+            "Genres in which the likeliest candidates of doubtful messages are read again, each together with the message, as "
+            "learnt here from the data; none: nowhere. Default: as in --from, not learnt anew")
+        ->check(genresProblem);
+    arguments.add_option("--second-look-epochs", o.secondLookEpochs, "Passes over the messages in doubt for that")
+        ->check(CLI::Range(0.0, 1000.0));
+    arguments.add_option("--second-look-rate", o.secondLookRate, "Step size for that")->check(CLI::PositiveNumber);
 }
 
 /// All files to read, and what is taken of each.

@@ -17,6 +17,7 @@ public:
 
 private:
     void declareLearning(CLI::App& arguments);
+    void declareSecondLook(CLI::App& arguments);
     Result<void> findFiles();
 
     TrainingOptions m_options;

@@ -35,9 +35,6 @@ MaskedLayerImpl::MaskedLayerImpl(const TransformerOptions& o) : m_heads(o.heads)
 torch::Tensor MaskedLayerImpl::attention(const torch::Tensor& hidden, const torch::Tensor& bias) {
     const auto batch = hidden.size(0), places = hidden.size(1), size = hidden.size(2);
     const auto projected = project(m_projections, hidden);
-    if (!torch::GradMode::is_enabled() && projected.scalar_type() == torch::kBFloat16 && avx512Usable()) {
-        return project(m_mixed, attended(projected.contiguous(), bias.contiguous()));
-    }
     const auto parts = projected.view({batch, places, 3, m_heads, size / m_heads});
     const auto split = [&](std::int64_t part) { return parts.select(2, part).transpose(1, 2); };
     auto weights = torch::matmul(split(0), split(1).transpose(-1, -2)) / std::sqrt(static_cast<double>(size / m_heads));
@@ -46,22 +43,29 @@ torch::Tensor MaskedLayerImpl::attention(const torch::Tensor& hidden, const torc
     return project(m_mixed, mixed.transpose(1, 2).reshape({batch, places, size}));
 }
 
-/// The same without a tensor for every step.
-torch::Tensor MaskedLayerImpl::attended(const torch::Tensor& projected, const torch::Tensor& bias) const {
-    const auto batch = projected.size(0), places = projected.size(1), size = projected.size(2) / 3;
-    auto mixed = torch::empty({batch, places, size}, torch::kBFloat16);
-    TextAttention attention({m_heads, size / m_heads});
-    const std::int64_t cells = m_heads * places * places;
-    for (std::int64_t i = 0; i < batch; ++i) {
-        attention.attend(bitsOf(projected), {i * places, places}, bias.data_ptr<float>() + i * cells, bitsOf(mixed));
-    }
-    return mixed;
+torch::Tensor MaskedLayerImpl::fed(const torch::Tensor& hidden) {
+    return project(m_outer, projectGelu(m_inner, m_feedNorm(hidden)));
 }
 
 torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch::Tensor& bias) {
     const auto thinnedOut = [this](const torch::Tensor& x) { return is_training() ? dropped(x, m_dropout) : x; };
     const auto attended = hidden + thinnedOut(attention(m_attentionNorm(hidden), bias));
-    return attended + thinnedOut(project(m_outer, projectGelu(m_inner, m_feedNorm(attended))));
+    return attended + thinnedOut(fed(attended));
+}
+
+bool MaskedLayerImpl::canPack() const {
+    return !torch::GradMode::is_enabled() && m_projections->weight.scalar_type() == torch::kBFloat16 && avx512Usable();
+}
+
+torch::Tensor MaskedLayerImpl::packed(const torch::Tensor& hidden, const std::vector<PackedTarget>& targets) {
+    const auto projected = project(m_projections, m_attentionNorm(hidden)).contiguous();
+    auto mixed = torch::empty(hidden.sizes(), torch::kBFloat16);
+    TextAttention attention({m_heads, hidden.size(1) / m_heads});
+    for (const PackedTarget& target : targets) {
+        attention.attend(bitsOf(projected), target.rows, target.bias.data_ptr<float>(), bitsOf(mixed));
+    }
+    const auto attended = hidden + project(m_mixed, mixed);
+    return attended + fed(attended);
 }
 
 ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOptions& o) : m_options(o) {
@@ -106,6 +110,30 @@ torch::Tensor withSimilarity(const TargetBatch& batch, const torch::Tensor& prod
 
 }  // namespace
 
+torch::Tensor ConversationTransformerImpl::layersOf(torch::Tensor hidden, const torch::Tensor& bias) {
+    for (const auto& layer : *m_layers) hidden = layer->as<MaskedLayer>()->forward(hidden, bias);
+    return hidden;
+}
+
+/// Targets differ in the number of their candidates: padding may be a third of a batch.
+torch::Tensor ConversationTransformerImpl::packedLayersOf(const torch::Tensor& hidden, const torch::Tensor& bias,
+                                                          const torch::Tensor& valid) {
+    const auto places = valid.flatten().nonzero().squeeze(1);
+    const auto counts = valid.sum(1);
+    std::vector<PackedTarget> targets;
+    std::int64_t first = 0;
+    for (std::int64_t i = 0; i < counts.size(0); ++i) {
+        const auto count = counts[i].item<std::int64_t>();
+        targets.push_back({{first, count}, bias[i].narrow(1, 0, count).narrow(2, 0, count).contiguous()});
+        first += count;
+    }
+    auto rows = hidden.flatten(0, 1).index_select(0, places);
+    for (const auto& layer : *m_layers) rows = layer->as<MaskedLayer>()->packed(rows, targets);
+    auto result = torch::zeros_like(hidden);
+    result.view({-1, hidden.size(2)}).index_copy_(0, places, rows);
+    return result;
+}
+
 torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
     const auto target = batch.vectors.narrow(1, 0, 1);
     const auto product = batch.vectors * target;
@@ -125,7 +153,8 @@ torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
     const auto keyBias = project(m_keyBias, evidence).to(torch::kFloat32).transpose(1, 2).unsqueeze(2);
     const auto reach = torch::where(batch.mask < leastReach, maskedLogit, batch.mask.clamp_min(leastReach).log());
     const auto bias = keyBias + reach.to(torch::kFloat32).unsqueeze(1);
-    for (const auto& layer : *m_layers) hidden = layer->as<MaskedLayer>()->forward(hidden, bias);
+    const bool packs = m_layers->ptr(0)->as<MaskedLayer>()->canPack();
+    hidden = packs ? packedLayersOf(hidden, bias, batch.valid) : layersOf(hidden, bias);
     const auto scores = project(m_score, m_norm(hidden)).to(torch::kFloat32).squeeze(-1);
     return scores.masked_fill(batch.valid.logical_not(), -std::numeric_limits<float>::infinity());
 }

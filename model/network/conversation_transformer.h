@@ -5,7 +5,9 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <vector>
 
+#include "model/network/encoder_kernels.h"
 #include "model/network/token_match.h"
 
 namespace antecedent {
@@ -38,16 +40,26 @@ struct TargetBatch {
     torch::Tensor valid;     ///< bool [batch, places]: not padding
 };
 
+/// A target and its candidates among the rows of several targets that stand one after another, without padding.
+struct PackedTarget {
+    TextRows rows;
+    torch::Tensor bias;  ///< float [heads, count, count], added to the attention logits
+};
+
 /// One masked layer, norm first (more stable from random weights than the original order).
 class MaskedLayerImpl : public torch::nn::Module {
 public:
     explicit MaskedLayerImpl(const TransformerOptions& options);
     /// hidden [batch, places, hidden], bias [batch, heads, places, places] added to the attention logits.
     torch::Tensor forward(const torch::Tensor& hidden, const torch::Tensor& bias);
+    /// The same of packed rows [rows, hidden], where `canPack`.
+    torch::Tensor packed(const torch::Tensor& hidden, const std::vector<PackedTarget>& targets);
+    /// For inference, on a processor with bf16 and with weights cast to it.
+    bool canPack() const;
 
 private:
     torch::Tensor attention(const torch::Tensor& hidden, const torch::Tensor& bias);
-    torch::Tensor attended(const torch::Tensor& projected, const torch::Tensor& bias) const;
+    torch::Tensor fed(const torch::Tensor& hidden);
 
     std::int64_t m_heads;
     double m_dropout;
@@ -72,6 +84,9 @@ public:
     const TransformerOptions& options() const { return m_options; }
 
 private:
+    torch::Tensor layersOf(torch::Tensor hidden, const torch::Tensor& bias);
+    torch::Tensor packedLayersOf(const torch::Tensor& hidden, const torch::Tensor& bias, const torch::Tensor& valid);
+
     TransformerOptions m_options;
     torch::nn::Linear m_text{nullptr}, m_product{nullptr}, m_evidence{nullptr}, m_evidenceInner{nullptr};
     torch::nn::Linear m_keyBias{nullptr}, m_score{nullptr};

@@ -101,7 +101,7 @@ torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torc
 }
 
 torch::Tensor UtteranceEncoderImpl::tokenStates(const torch::Tensor& ids, const torch::Tensor& mask,
-                                                std::int64_t frozenLayers) {
+                                                std::int64_t frozenLayers, const torch::Tensor& types) {
     const auto bias = torch::where(mask, 0.0f, -1e9f).to(torch::kFloat32).unsqueeze(1).unsqueeze(1);
     const auto layer = [&](std::int64_t i, const torch::Tensor& hidden) {
         return m_layers[static_cast<std::size_t>(i)]->as<EncoderLayer>()->forward(hidden, bias);
@@ -110,7 +110,7 @@ torch::Tensor UtteranceEncoderImpl::tokenStates(const torch::Tensor& ids, const 
     {
         const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && frozenLayers == 0);
         const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
-        hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(torch::zeros_like(ids)));
+        hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(types.defined() ? types : torch::zeros_like(ids)));
         if (m_quick) return m_quick->run(hidden, mask);
         if (is_training() && torch::GradMode::is_enabled()) hidden = dropped(hidden, m_options.dropout);
         for (std::int64_t i = 0; i < frozenLayers; ++i) hidden = layer(i, hidden);

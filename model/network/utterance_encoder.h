@@ -57,8 +57,10 @@ public:
     /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden]. No gradient
     /// flows into the embeddings and the first `frozenLayers` layers.
     torch::Tensor forward(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0);
-    /// The same up to the pooling: float [batch, tokens, hidden].
-    torch::Tensor tokenStates(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0);
+    /// The same up to the pooling: float [batch, tokens, hidden]. `types` int64 [batch, tokens] tells the texts of a pair
+    /// apart (0 and 1, Devlin et al. 2019); all 0 where it is not defined.
+    torch::Tensor tokenStates(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0,
+                              const torch::Tensor& types = {});
     /// Token states -> message vectors [batch, hidden].
     static torch::Tensor pooled(const torch::Tensor& states, const torch::Tensor& mask);
 

@@ -33,6 +33,7 @@ DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation
     job.walk.example = {model.masks, model.screen};
     job.walk.noSelfAnswers = options.noSelfAnswers;
     job.walk.facts.hideQuotes = options.hideQuotes;
+    if (model.secondLook.at(job.walk.genre)) job.secondLook = &model.secondLook;
     job.decision = model.decisionFor(job.walk.genre);
     job.fixed = fixedLinks(*conversation, options);
     job.history.resize(conversation->size());

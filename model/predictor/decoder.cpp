@@ -109,10 +109,34 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Reads the likeliest candidates again where there is doubt, in one batch for all decodings (which share a model).
+void lookAgain(const std::vector<Decoding*>& decodings, std::vector<std::vector<float>>& scores) {
+    std::vector<TokenPair> pairs;
+    std::vector<std::vector<std::size_t>> places(decodings.size());
+    PairScorer scorer{nullptr};
+    for (std::size_t i = 0; i < decodings.size(); ++i) {
+        if (decodings[i]->secondLook() == nullptr) continue;
+        scorer = decodings[i]->secondLook()->scorer();
+        places[i] = decodings[i]->secondLook()->places(scores[i]);
+        for (const std::size_t place : places[i]) pairs.push_back(decodings[i]->pair(place));
+    }
+    if (pairs.empty()) return;
+    const auto found = scorer->forward(pairs).contiguous();
+    const float* values = found.data_ptr<float>();
+    for (std::size_t i = 0; i < decodings.size(); values += places[i++].size()) {
+        if (!places[i].empty()) SecondLook::reweigh(places[i], values, scores[i]);
+    }
+}
+
+}  // namespace
+
 void decideTogether(ConversationTransformer& network, const std::vector<Decoding*>& decodings) {
     std::vector<BatchItem> items;
     for (Decoding* decoding : decodings) items.push_back(decoding->item());
-    const auto scores = score(network, items);
+    auto scores = score(network, items);
+    lookAgain(decodings, scores);
     for (std::size_t i = 0; i < decodings.size(); ++i) decodings[i]->take(scores[i]);
 }
 

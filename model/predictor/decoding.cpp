@@ -110,6 +110,12 @@ BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded
 
 BatchItem Decoding::item() { return batchItem(m_example, m_encodings.select(m_example.candidates), m_match); }
 
+TokenPair Decoding::pair(std::size_t place) const {
+    const auto tokens = [this](std::size_t message) { return m_job.encoder->tokens(*m_job.conversation, message); };
+    const std::size_t candidate = m_example.candidates[place], target = m_walk.target();
+    return m_job.secondLook->pair(tokens(candidate), tokens(target), candidate == target);
+}
+
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();
     MessageScores& result = m_scores.messages[target];

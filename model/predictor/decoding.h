@@ -14,6 +14,7 @@
 #include "model/predictor/decision.h"
 #include "model/predictor/encode_ahead.h"
 #include "model/predictor/encoding_table.h"
+#include "model/predictor/second_look.h"
 #include "model/text/conversation_walk.h"
 
 namespace antecedent {
@@ -26,6 +27,7 @@ struct DecodeJob {
     ConversationPtr conversation;
     torch::Tensor vectors;               ///< [messages, text], where they are kept already …
     const TextEncoder* encoder = nullptr;  ///< … else messages are encoded as the decoding comes to them
+    const SecondLook* secondLook = nullptr;  ///< null: none is taken; else `encoder` must be there
     WalkOptions walk;
     DecisionOptions decision;
     StandingLinks fixed;    ///< links that stand
@@ -52,6 +54,10 @@ public:
     bool advance(const std::function<bool()>& keepGoing);
     /// The message `advance` came to.
     BatchItem item();
+    /// Null: none is to be taken.
+    const SecondLook* secondLook() const { return m_job.secondLook; }
+    /// The message with the candidate at a place, for a second look.
+    TokenPair pair(std::size_t place) const;
     /// Its scores, in the order of its candidates.
     void take(const std::vector<float>& scores);
 

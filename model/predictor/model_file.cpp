@@ -3,11 +3,13 @@
 
 #include "model/predictor/model_file.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "graph/base/file.h"
 #include "model/network/tensor_store.h"
 #include "model/predictor/model_adaptation.h"
+#include "model/predictor/second_look_file.h"
 #include "model/text/evidence.h"
 #include "model/text/sha256.h"
 
@@ -35,7 +37,11 @@ ordered_json screenJson(const CandidateScreen& screen) {
     if (screen.empty()) return nullptr;
     ordered_json weights = ordered_json::object();
     for (std::size_t i = 0; i < screen.weights().size(); ++i) weights[evidenceNames()[i]] = screen.weights()[i];
-    return {{"candidates", screen.most()}, {"weights", std::move(weights)}};
+    const ScreenLimits& limits = screen.limits();
+    ordered_json json{{"candidates", limits.most}, {"nearest", limits.nearest}, {"margin", nullptr}};
+    if (std::isfinite(limits.margin)) json["margin"] = limits.margin;
+    json["weights"] = std::move(weights);
+    return json;
 }
 
 ordered_json configJson(const ReplyModel& model) {
@@ -54,6 +60,7 @@ ordered_json configJson(const ReplyModel& model) {
               {"match_width", upper.match.width}, {"match_heads", upper.match.heads}, {"match_tokens", upper.match.tokens}}},
             {"evidence", evidenceNames()},
             {"screen", screenJson(model.screen)},
+            {"second_look", secondLookJson(model.secondLook)},
             {"decisions", decisionsJson(model.decisions)}};
 }
 
@@ -112,7 +119,12 @@ CandidateScreen screenIn(const nlohmann::json& config) {
     const auto& given = found->at("weights");
     std::vector<float> weights;
     for (const std::string& name : evidenceNames()) weights.push_back(given.value(name, 0.0f));
-    return CandidateScreen(std::move(weights), static_cast<std::size_t>(sizeIn(*found, "candidates", 100000)));
+    ScreenLimits limits;
+    limits.most = static_cast<std::size_t>(sizeIn(*found, "candidates", 100000));
+    limits.nearest = found->value("nearest", limits.most / 4);
+    const auto margin = found->find("margin");
+    if (margin != found->end() && !margin->is_null()) limits.margin = margin->get<float>();
+    return CandidateScreen(std::move(weights), limits);
 }
 
 Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer tokenizer, std::string weights,
@@ -131,6 +143,8 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
     if (const auto loaded = loadModule(*transformer, *file, "transformer."); !loaded) {
         return tl::unexpected(loaded.error());
     }
+    auto secondLook = secondLookIn(config, *file, encoder);
+    if (!secondLook) return tl::unexpected(secondLook.error());
     if (columns != evidenceNames()) {
         const ModelAdaptation adaptation(transformer, columns);
         if (!adaptation.possible()) {
@@ -147,7 +161,7 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
     }
     TextEncoder text(std::move(tokenizer), std::move(encoder), sum);
     return ReplyModel{config.value("name", ""), std::move(sum), std::move(text), std::move(transformer),
-                      std::move(*masks), screenIn(config), decisionsIn(config.at("decisions"))};
+                      std::move(*masks), screenIn(config), decisionsIn(config.at("decisions")), std::move(*secondLook)};
 }
 
 }  // namespace
@@ -173,6 +187,7 @@ Result<void> saveModel(const ReplyModel& model, const fs::path& folder) {
     fs::create_directories(folder, error);
     NamedTensors tensors = namedTensors(*model.encoder.network(), "encoder.");
     tensors.merge(namedTensors(*model.transformer, "transformer."));
+    tensors.merge(secondLookTensors(model.secondLook, model.encoder.network()));
     const auto weights = writeFile(folder / "model.safetensors", storeTensors(tensors, Storage::Int8Rows));
     if (!weights) return weights;
     if (const auto written = writeFile(folder / "vocab.txt", model.encoder.vocabularyText()); !written) return written;

@@ -9,6 +9,7 @@
 #include "graph/base/error.h"
 #include "model/network/conversation_transformer.h"
 #include "model/predictor/decision.h"
+#include "model/predictor/second_look.h"
 #include "model/predictor/text_encoder.h"
 #include "model/text/target_example.h"
 
@@ -23,6 +24,7 @@ struct ReplyModel {
     GenreMasks masks;
     CandidateScreen screen;
     Decisions decisions;
+    SecondLook secondLook = {};
 
     const DecisionOptions& decisionFor(Genre genre) const { return antecedent::decisionFor(decisions, genre); }
 };

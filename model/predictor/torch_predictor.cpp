@@ -32,9 +32,12 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf
     UtteranceEncoder encoder = model->encoder.network();
     encoder->eval();  // here, once: threads share the networks
     model->transformer->eval();
+    PairScorer pairs = model->secondLook.scorer();
+    if (!pairs.is_empty()) pairs->eval();
     if (bf16) {
         encoder->prepareForInference();
         castLinears(*model->transformer, torch::kBFloat16);
+        if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference();
     }
     return model;
 }
@@ -58,6 +61,7 @@ TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& fo
     m_info.sha256 = m_model.sha256;
     m_info.folder = folder;
     m_info.parameters = parameterCount(*m_model.encoder.network()) + parameterCount(*m_model.transformer);
+    if (!m_model.secondLook.empty()) m_info.parameters += parameterCount(*m_model.secondLook.scorer());
 }
 
 Result<const ReplyModel*> TorchPredictor::modelFor(bool bf16) const {

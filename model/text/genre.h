@@ -18,7 +18,7 @@ enum class Genre {
     Meeting
 };
 
-constexpr std::array allGenres{Genre::Unknown, Genre::Chat, Genre::TaskChat, Genre::Forum, Genre::Mail, Genre::Meeting};
+inline constexpr std::array allGenres{Genre::Unknown, Genre::Chat, Genre::TaskChat, Genre::Forum, Genre::Mail, Genre::Meeting};
 
 /// The genre a conversation's header names; Unknown for others.
 Genre genreOf(const Conversation& conversation);

@@ -41,6 +41,8 @@ std::filesystem::path checkpointFile(const TrainingOptions& options) { return op
 
 std::filesystem::path jointCheckpointFile(const TrainingOptions& options) { return options.work / "joint-checkpoint.pt"; }
 
+std::filesystem::path pairCheckpointFile(const TrainingOptions& options) { return options.work / "pair-checkpoint.pt"; }
+
 bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values) {
     if (targets.size() != values.size()) return false;
     for (std::size_t i = 0; i < values.size(); ++i) {

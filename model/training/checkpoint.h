@@ -25,6 +25,7 @@ std::string readText(torch::serialize::InputArchive& archive, const std::string&
 /// The file that a stage's checkpoints are kept in.
 std::filesystem::path checkpointFile(const TrainingOptions& options);
 std::filesystem::path jointCheckpointFile(const TrainingOptions& options);
+std::filesystem::path pairCheckpointFile(const TrainingOptions& options);
 
 /// Copies values into tensors of the same shapes; false, and nothing copied, when they do not fit.
 bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values);

@@ -26,6 +26,10 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
     job.walk.facts.hideQuotes = options.hideQuotes;
     job.walk.example = options.example;
     job.walk.firstTarget = item.firstAnnotated - std::min<std::size_t>(item.firstAnnotated, 100);
+    if (options.secondLook != nullptr && options.secondLook->at(job.walk.genre)) {
+        job.secondLook = options.secondLook;
+        job.encoder = options.encoder;
+    }
     job.decision = decisionFor(options.decisions, job.walk.genre);
     job.keep = options.keep;
     if (options.goldHistory) {

@@ -6,6 +6,7 @@
 
 #include "model/network/conversation_transformer.h"
 #include "model/predictor/decision.h"
+#include "model/predictor/second_look.h"
 #include "model/text/target_example.h"
 #include "model/training/corpus.h"
 #include "model/training/training_options.h"
@@ -18,6 +19,7 @@ struct DevOptions {
     std::size_t maxTargets = 0;   ///< of one source, whole conversations from the front; 0: all
     ExampleOptions example;
     const TextEncoder* encoder = nullptr;  ///< for conversations whose vectors are not there
+    const SecondLook* secondLook = nullptr;  ///< null: none is taken; else `encoder` must be there
     bool goldHistory = false;     ///< the structure given is the true one ("graph accuracy", Zhu et al. 2020)
     bool hideQuotes = true;
     Decisions decisions;          ///< what the history is made of; none: neutral ones

@@ -74,7 +74,7 @@ CandidateScreen fitScreen(const std::vector<CorpusConversation>& corpus, const S
             ++learnt;
         }
     }
-    return learnt == 0 || control.cancelled() ? CandidateScreen() : CandidateScreen(regression.weights(), options.most);
+    return learnt == 0 || control.cancelled() ? CandidateScreen() : CandidateScreen(regression.weights(), options.limits);
 }
 
 }  // namespace antecedent

@@ -11,7 +11,7 @@
 namespace antecedent {
 
 struct ScreenFitOptions {
-    std::size_t most = 32;         ///< candidates that the screen will keep
+    ScreenLimits limits{32, 4, 6}; ///< of the screen to be
     std::size_t targets = 40000;   ///< messages to learn from, conversations in random order
     double rate = 0.05;
     unsigned seed = 1;

@@ -13,6 +13,8 @@
 #include "model/training/first_history.h"
 #include "model/training/joint_trainer.h"
 #include "model/training/model_average.h"
+#include "model/training/pair_trainer.h"
+#include "model/training/run_fingerprint.h"
 #include "model/training/screen_fit.h"
 #include "model/training/starting_model.h"
 #include "model/training/trainer.h"
@@ -61,6 +63,7 @@ std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector
     options.threads = reading.threads;
     options.example = {model.masks, model.screen};
     options.encoder = &model.encoder;
+    options.secondLook = &model.secondLook;
     options.maxTargets = reading.maxTargets;
     options.decisions = reading.decisions;
     ConversationTransformer transformer = model.transformer;
@@ -81,7 +84,7 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
     if (!dev) return tl::unexpected(dev.error());
     const auto measure = [&](EpochReport& report) -> Result<void> {
         run.control.stage("Measuring on dev");
-        takeScores(decodeWith(model, *dev, {options.devMessages, 1}, run.control), report);
+        takeScores(decodeWith(model, *dev, {options.devMessages, 1, {}}, run.control), report);
         return {};
     };
     JointTrainer trainer(model.encoder, model.transformer, options, data);
@@ -93,6 +96,56 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
         };
     }
     trainer.startFrom(std::move(start));
+    auto epochs = trainer.run(measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
+    if (!epochs) return tl::unexpected(epochs.error());
+    for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
+    return {};
+}
+
+/// The model with its weights as they are stored and computed with.
+Result<ReplyModel> finished(const ReplyModel& model, const TrainingOptions& options) {
+    const fs::path folder = options.work / "unfinished";
+    if (const auto saved = saveModel(model, folder); !saved) return tl::unexpected(saved.error());
+    auto loaded = loadForInference(folder, bf16InHardware());
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+    return loaded;
+}
+
+/// All that a second look learns from beside the corpus: a checkpoint must have the same.
+std::string lookFingerprint(const ReplyModel& model, const TrainingOptions& options,
+                            const std::vector<CorpusConversation>& data) {
+    std::vector<torch::Tensor> weights = model.secondLook.scorer()->parameters();
+    for (torch::Tensor& tensor : model.transformer->parameters()) weights.push_back(std::move(tensor));
+    return runFingerprint(options, data, weights);
+}
+
+/// The third stage: a second look at some genres, learnt from what the model without it is in doubt about.
+Result<void> teachSecondLook(ReplyModel& model, const std::vector<CorpusConversation>& data, Run& run) {
+    const TrainingOptions& options = run.options;
+    if (!options.secondLook) return {};
+    PairScorer scorer = model.secondLook.empty() ? PairScorer(model.encoder.network()) : model.secondLook.scorer();
+    model.secondLook = {};
+    if (options.secondLook->empty()) return {};
+    auto reader = finished(model, options);
+    if (!reader) return tl::unexpected(reader.error());
+    const auto dev = loadAll(options.dev, nullptr, options, run.control);
+    if (!dev) return tl::unexpected(dev.error());
+    model.secondLook = reader->secondLook = SecondLook(scorer, {*options.secondLook});
+    run.control.stage("Reading the data for what is in doubt");
+    auto targets = pairTargets(*reader, data, threadCount(options.threads), run.control);
+    if (run.control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+    if (targets.empty()) {
+        return fail(ErrorCode::BadInput, "the data have nothing in doubt to take a second look at in these genres (--second-look)");
+    }
+    useThreads(options.threads);
+    const auto measure = [&](EpochReport& report) -> Result<void> {
+        run.control.stage("Measuring on dev");
+        takeScores(decodeWith(*reader, *dev, {options.devMessages, 1, reader->decisions}, run.control), report);
+        return {};
+    };
+    PairTrainer trainer(model.secondLook, {model.encoder, data, std::move(targets)}, options,
+                        lookFingerprint(model, options, data));
     auto epochs = trainer.run(measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
     if (!epochs) return tl::unexpected(epochs.error());
     for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
@@ -116,21 +169,17 @@ Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Contro
     if (!dev) return tl::unexpected(dev.error());
     if (dev->empty()) return {};
     const Decisions before = std::exchange(model.decisions, {});
-    const fs::path folder = options.work / "uncalibrated";
-    if (const auto saved = saveModel(model, folder); !saved) return saved;
-    const auto finished = loadForInference(folder, bf16InHardware());
-    if (!finished) return tl::unexpected(finished.error());
+    const auto reader = finished(model, options);
+    if (!reader) return tl::unexpected(reader.error());
     control.stage("Calibrating");
     // Decisions make the history, and the history the scores that decisions are fitted to.
     Decisions decisions;
     for (int round = 0; round < fittingRounds; ++round) {
         const Decisions given = reversible(decisions);
-        auto decoded = decodeWith(*finished, *dev, {0, threadCount(options.threads), given}, control);
+        auto decoded = decodeWith(*reader, *dev, {0, threadCount(options.threads), given}, control);
         decisions = fitDecisions(undecided(std::move(decoded), given), before);
     }
     model.decisions = std::move(decisions);
-    std::error_code ignored;
-    fs::remove_all(folder, ignored);
     return {};
 }
 
@@ -139,29 +188,29 @@ Result<TrainingReport> trained(TrainingOptions options, Control& control) {
     if (!model) return tl::unexpected(model.error());
     if (const auto can = averageable(*model, options.averageWith); !can) return tl::unexpected(can.error());
     adoptFrom(*model, options);
-    auto report = trainUpper(*model, options, control);
-    if (!report) return report;
+    auto upper = trainUpper(*model, options, control);
+    if (!upper) return upper;
+    Run run{options, control, std::move(*upper)};
     const auto data = loadAll(options.data, nullptr, options, control);
     if (!data) return tl::unexpected(data.error());
     if (options.jointEpochs > 0) {
-        Run run{options, control, std::move(*report)};
         if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
-        report = std::move(run.report);
     }
     if (const auto mean = averageWith(*model, options.averageWith); !mean) return tl::unexpected(mean.error());
     control.stage("Weighing the evidence for the screen");
     ScreenFitOptions screen;
-    screen.most = options.screen;
+    screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
     screen.seed = options.seed;
     model->screen = options.screen > 0 ? fitScreen(*data, screen, control) : CandidateScreen();
+    if (const auto taught = teachSecondLook(*model, *data, run); !taught) return tl::unexpected(taught.error());
     if (const auto done = calibrate(*model, options, control); !done) return tl::unexpected(done.error());
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
     if (const auto told = writeTrainingReport(options, readLog(logFile(options)), options.output); !told) {
         return tl::unexpected(told.error());
     }
-    report->model = options.output;
-    return report;
+    run.report.model = options.output;
+    return std::move(run.report);
 }
 
 }  // namespace
@@ -177,7 +226,7 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
     std::error_code error;
     fs::create_directories(options.work, error);
     if (!options.resume) {
-        for (const fs::path& file : {logFile(options), checkpointFile(options), jointCheckpointFile(options)}) {
+        for (const fs::path& file : {logFile(options), checkpointFile(options), jointCheckpointFile(options), pairCheckpointFile(options)}) {
             fs::remove(file, error);
         }
     }

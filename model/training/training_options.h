@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,10 @@ struct TrainingOptions {
     bool predictFirst = false;                ///< … but read the data with the model gone on from to have one (second stage)
     std::int64_t tokenMatch = 128;            ///< width of the token matching (second stage); 0: none
     std::size_t screen = 32;                  ///< candidates that the network scores of a window when it predicts; 0: all
+    double screenMargin = 6;                  ///< log-odds below the best of a window from which the screen leaves candidates out
+    std::optional<std::set<Genre>> secondLook;  ///< genres that learn to take a second look; nullopt: as in `from`, not learnt anew
+    double secondLookEpochs = 2;              ///< passes over their messages in doubt
+    double secondLookRate = 8e-5;             ///< of the top layer of the encoder that reads pairs
     std::optional<GenreMasks> masks;          ///< what a candidate sees; nullopt: as in `from`, or the ancestor mask
     bool useText = true;                      ///< for ablations
     bool useEvidence = true;                  ///< for ablations

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "model/network/batch_builder.h"
+#include "model/network/precision.h"
 #include "model/text/conversation_walk.h"
 #include "tests/model/conversation_fixture.h"
 
@@ -85,6 +86,22 @@ TEST(ConversationTransformer, GivesTheSameScoresInAPaddedBatch) {
     const auto alone = network()->forward(makeBatch({{&part, vectors()}}));
     EXPECT_TRUE(torch::allclose(batch[1].narrow(0, 0, 3), alone[0], 1e-4, 1e-5));
     EXPECT_TRUE(torch::isinf(batch[1].narrow(0, 3, 5)).all().item<bool>());
+}
+
+TEST(ConversationTransformer, SaysTheSameInBf16WithoutThePadding) {
+    if (!avx512Usable() || !bf16InHardware()) GTEST_SKIP() << "no bf16 here";
+    const auto whole = example();
+    const auto part = thinned(whole, {1, 3, 6, 7});
+    const std::vector<BatchItem> items{{&part, vectors()}, {&whole, vectors()}, {&part, vectors()}};
+    torch::InferenceMode inference;
+    auto exact = network(), quick = network();
+    castLinears(*quick, torch::kBFloat16);
+    const auto expected = exact->forward(makeBatch(items)), found = quick->forward(makeBatch(items));
+    for (std::int64_t i = 0; i < 3; ++i) {
+        const std::int64_t count = i == 1 ? 8 : 4;
+        EXPECT_TRUE(torch::allclose(found[i].narrow(0, 0, count), expected[i].narrow(0, 0, count), 0.02, 0.02)) << i;
+        EXPECT_TRUE(torch::isinf(found[i].narrow(0, count, 8 - count)).all().item<bool>()) << i;
+    }
 }
 
 }  // namespace

@@ -19,17 +19,25 @@ using ::testing::SizeIs;
 EvidenceRows rows(std::vector<float> values) { return {1, std::move(values)}; }
 
 TEST(CandidateScreen, KeepsAllWhereThereAreFew) {
-    EXPECT_THAT(CandidateScreen({1}, 4).kept(rows({3, 1, 2, 0})), ElementsAre(0, 1, 2, 3));
+    EXPECT_THAT(CandidateScreen({1}, {4, 1}).kept(rows({3, 1, 2, 0})), ElementsAre(0, 1, 2, 3));
     EXPECT_THAT(CandidateScreen().kept(rows({3, 1, 2, 0, 5})), SizeIs(5)) << "an empty screen lets all through";
 }
 
 TEST(CandidateScreen, KeepsTheNearestTheBestAndTheTarget) {
     // Four of nine: the last (the target) and the nearest stay whatever they score, then the best two of the others.
-    EXPECT_THAT(CandidateScreen({1}, 4).kept(rows({9, 0, 0, 7, 0, 0, 0, -5, -5})), ElementsAre(0, 3, 7, 8));
+    EXPECT_THAT(CandidateScreen({1}, {4, 1}).kept(rows({9, 0, 0, 7, 0, 0, 0, -5, -5})), ElementsAre(0, 3, 7, 8));
 }
 
 TEST(CandidateScreen, PrefersTheNearerOfEquals) {
-    EXPECT_THAT(CandidateScreen({1}, 4).kept(rows({0, 0, 0, 0, 0, 0, 0, 0, 0})), ElementsAre(5, 6, 7, 8));
+    EXPECT_THAT(CandidateScreen({1}, {4, 1}).kept(rows({0, 0, 0, 0, 0, 0, 0, 0, 0})), ElementsAre(5, 6, 7, 8));
+}
+
+TEST(CandidateScreen, LeavesOutWhatIsFarLessLikelyThanTheBest) {
+    // The best scores 7: those above 4 stay, beside the nearest and the target.
+    const CandidateScreen screen({1}, {5, 1, 3});
+    EXPECT_THAT(screen.kept(rows({5, 3, 0, 7, 3.5, -2, -9})), ElementsAre(0, 3, 5, 6));
+    EXPECT_THAT(screen.kept(rows({7, 3, -2, -9})), ElementsAre(0, 2, 3)) << "where there are few, too";
+    EXPECT_THAT(screen.kept(rows({0, 0, 0, 9})), ElementsAre(2, 3)) << "the target may be the best";
 }
 
 class ScreenedWalk : public ::testing::Test {
@@ -51,7 +59,7 @@ protected:
 TEST_F(ScreenedWalk, AScreenChangesNoEvidenceOfWhatItKeeps) {
     WalkOptions options;
     const TargetExample whole = lastExample(options);
-    options.example.screen = CandidateScreen(std::vector<float>(evidenceNames().size(), 0), 3);
+    options.example.screen = CandidateScreen(std::vector<float>(evidenceNames().size(), 0), {3});
     const TargetExample screened = lastExample(options);
     ASSERT_THAT(screened.candidates, ElementsAre(3, 4, 5));
     EXPECT_EQ(screened.mask.size, 3u);

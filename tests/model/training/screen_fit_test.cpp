@@ -57,11 +57,11 @@ TEST(ScreenFit, LearnsWhichCandidatesAreWorthALook) {
     const std::vector<CorpusConversation> corpus{roundTable(0), roundTable(1), roundTable(2), roundTable(3)};
     Control control;
     ScreenFitOptions options;
-    options.most = 5;
+    options.limits = {5, 1};
     const CandidateScreen fitted = fitScreen(corpus, options, control);
     ASSERT_FALSE(fitted.empty());
     const CorpusConversation unseen = roundTable(9);
-    EXPECT_LT(recall(CandidateScreen(std::vector<float>(evidenceNames().size(), 0), 5), unseen), 0.1)
+    EXPECT_LT(recall(CandidateScreen(std::vector<float>(evidenceNames().size(), 0), {5, 1}), unseen), 0.1)
         << "the nearest five never hold it";
     EXPECT_GT(recall(fitted, unseen), 0.95);
 }

@@ -88,6 +88,39 @@ TEST_F(TrainTest, RestartingForgetsBothStages) {
     EXPECT_FALSE(fs::exists(m_folder / "new.work" / "joint-checkpoint.pt"));
 }
 
+TEST_F(TrainTest, LearnsToTakeASecondLookWhereItIsAskedTo) {
+    m_options.secondLook = std::set<Genre>{Genre::Forum};
+    m_options.secondLookEpochs = 1;
+    const auto model = trained();
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_TRUE(model->secondLook.at(Genre::Forum));
+    EXPECT_FALSE(model->secondLook.at(Genre::Chat));
+    EXPECT_TRUE(fs::exists(m_folder / "new.work" / "pair-checkpoint.pt"));
+    m_options.from = m_options.output;
+    m_options.output = m_folder / "newer";
+    m_options.secondLook.reset();
+    EXPECT_TRUE(trained()->secondLook.at(Genre::Forum)) << "stays where nothing is said of it";
+    m_options.secondLook = std::set<Genre>{};
+    EXPECT_TRUE(trained()->secondLook.empty());
+}
+
+TEST_F(TrainTest, HasNothingToLookAtInAGenreThatIsNotThere) {
+    m_options.secondLook = std::set<Genre>{Genre::Meeting};
+    const auto model = trained();
+    ASSERT_FALSE(model);
+    EXPECT_THAT(model.error().text(), HasSubstr("--second-look"));
+}
+
+TEST_F(TrainTest, KeepsTheLimitsOfItsScreen) {
+    m_options.screen = 16;
+    m_options.screenMargin = 2.5;
+    const auto model = trained();
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_EQ(model->screen.limits().most, 16u);
+    EXPECT_EQ(model->screen.limits().nearest, 2u);
+    EXPECT_FLOAT_EQ(model->screen.limits().margin, 2.5f);
+}
+
 TEST_F(TrainTest, LearnsNothingFromWhatAModelSaid) {
     std::ofstream(m_folder / "tree.json")
         << R"({"format":"reply-tree","version":1,"conversations":[{"id":"c","roots":[{"id":"1","text":"red",)"
