@@ -30,9 +30,9 @@ std::vector<std::size_t> SecondLook::places(const std::vector<float>& scores) co
         return scores[a] != scores[b] ? scores[a] > scores[b] : a > b;
     });
     order.erase(end, order.end());
-    if (order.size() < 2) return {};
     const auto probabilities = candidateProbabilities(scores, DecisionOptions());
-    return probabilities[order.front()] > sure ? std::vector<std::size_t>() : order;
+    while (!order.empty() && probabilities[order.back()] < unlikely) order.pop_back();
+    return order.size() < 2 ? std::vector<std::size_t>() : order;
 }
 
 TokenPair SecondLook::pair(const std::vector<std::int32_t>& candidate, const std::vector<std::int32_t>& target,

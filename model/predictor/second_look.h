@@ -31,7 +31,7 @@ public:
     const SecondLookOptions& options() const { return m_options; }
     const PairScorer& scorer() const { return m_scorer; }
 
-    /// Places of the candidates to look at, likeliest first; empty where there is no doubt. `scores` are log-odds.
+    /// Places of the candidates to look at, likeliest first; empty where no second one is likely. `scores` are log-odds.
     std::vector<std::size_t> places(const std::vector<float>& scores) const;
 
     /// Candidate and target as the scorer reads them; a target with itself, "starts a thread", stands without a candidate.
@@ -40,7 +40,7 @@ public:
     /// What the scorer found, one value for each of `places`, put into the scores.
     static void reweigh(const std::vector<std::size_t>& places, const float* found, std::vector<float>& scores);
 
-    static constexpr double sure = 0.99;  ///< probability from which there is no doubt
+    static constexpr double unlikely = 0.02;  ///< probability below which no candidate is worth it
 
 private:
     PairScorer m_scorer{nullptr};

@@ -54,6 +54,7 @@ TEST(SecondLook, IsForItsGenresAlone) {
 
 TEST(SecondLook, TakesTheLikeliestInDoubt) {
     EXPECT_THAT(lookOf(3).places({0, 2, 1, -1, 1.5}), ElementsAre(1, 4, 2));
+    EXPECT_THAT(lookOf(3).places({0, 5, 4.9f, -3}), ElementsAre(1, 2)) << "the third is unlikely";
     EXPECT_THAT(lookOf(3).places({0, 9, 1}), IsEmpty()) << "no doubt";
     EXPECT_THAT(lookOf(3).places({0}), IsEmpty()) << "no choice";
 }
