@@ -70,7 +70,7 @@ std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector
     return decodeDev(transformer, dev, options, control);
 }
 
-/// What both stages share.
+/// What all stages share.
 struct Run {
     const TrainingOptions& options;
     Control& control;

@@ -36,11 +36,21 @@ std::string filesTable(const TrainingOptions& options) {
     return text;
 }
 
+/// What the third stage did, empty where there was none.
+std::string secondLookWords(const TrainingOptions& o) {
+    if (!o.secondLook || o.secondLook->empty()) return "";
+    std::string genres;
+    for (const Genre genre : *o.secondLook) genres += (genres.empty() ? "" : ", ") + std::string(genreName(genre));
+    return fmt::format("Then a second look, {:g} epochs of what is in doubt (rate {:g}): {}. Loss and accuracy in training are those of "
+                       "the candidates looked at.\n", o.secondLookEpochs, o.secondLookRate, genres);
+}
+
 std::string settingsLine(const TrainingOptions& o) {
     return fmt::format("Seed {}; {} epochs with the encoder frozen (rate {:g}), {:g} with its upper {} layers learning (rate "
                        "{:g}); dropout {:g}; mask {}; predicted history in {:g} % of the conversations; token matching {}.\n",
                        o.seed, o.epochs, o.learningRate, o.jointEpochs, o.jointLayers, o.jointRate, o.dropout, o.masks.value_or(GenreMasks()).text(),
-                       100 * o.predictedShare, o.tokenMatch);
+                       100 * o.predictedShare, o.tokenMatch) +
+           secondLookWords(o);
 }
 
 std::string epochsTable(const std::vector<EpochReport>& log) {

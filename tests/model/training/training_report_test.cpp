@@ -52,10 +52,12 @@ TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
     TrainingOptions options;
     options.data = {{"corpus/train.jsonl", 500}, {"corpus/train.jsonl", 0, Taken::ThreadsApart}};
     options.seed = 7;
+    options.secondLook = std::set<Genre>{Genre::Meeting};
     const std::string text = trainingReport(options, log());
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl | 500 |"));
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl, threads apart | all |"));
     EXPECT_THAT(text, HasSubstr("Seed 7;"));
+    EXPECT_THAT(text, HasSubstr("second look, 2 epochs of what is in doubt (rate 8e-05): meeting."));
     EXPECT_THAT(text, HasSubstr("| 1 | 0.750 | 50.0 | 62.0 |"));
     EXPECT_THAT(text, HasSubstr("| forum <a> | 61.0 | 62.0 |"));
     EXPECT_THAT(text, Not(HasSubstr("1.500"))) << "half an epoch is no row";
