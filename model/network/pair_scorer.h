@@ -25,7 +25,7 @@ TokenPair tokenPair(const std::vector<std::int32_t>& first, const std::vector<st
 /// a candidate's log-odds, and 0 before it has learnt anything.
 class PairScorerImpl : public torch::nn::Module {
 public:
-    /// Begins with the weights of `encoder`, of which it makes a copy.
+    /// Begins with the weights of `encoder`, of which it makes a copy; they share the words' embeddings.
     explicit PairScorerImpl(const UtteranceEncoder& encoder);
 
     /// Scores float [pairs]. No gradient flows into the embeddings and the first `frozenLayers` layers.
