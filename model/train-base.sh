@@ -5,7 +5,7 @@
 #   model/train-base.sh DATA OUTPUT [further options of antecedent train]
 # DATA holds SOURCE/train.jsonl.gz and SOURCE/dev.jsonl.gz for the sources below (resources/models/base/README.md says
 # where they come from). OUTPUT gets the model, its training report and, in OUTPUT.work, checkpoints: started again after a
-# stop, it goes on from the last one. About four hours on two cores. The shipped weights came about in like manner, over more runs,
+# stop, it goes on from the last one. Some four hours on two cores, by the time of its parts. The shipped weights came about in like manner, over more runs,
 # with smaller mixes in the earlier ones (see their card).
 set -euo pipefail
 data=${1:?"model/train-base.sh: name the folder of the data"}

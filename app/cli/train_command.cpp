@@ -4,7 +4,6 @@
 #include "app/cli/train_command.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -53,10 +52,9 @@ std::optional<std::set<Genre>> genresIn(const std::string& text) {
     std::set<Genre> genres;
     std::istringstream parts(text);
     for (std::string part; text != "none" && std::getline(parts, part, ',');) {
-        const auto found = std::find_if(allGenres.begin(), allGenres.end(),
-                                        [&part](Genre genre) { return part == genreName(genre); });
-        if (found == allGenres.end()) return std::nullopt;
-        genres.insert(*found);
+        const auto genre = genreNamed(part);
+        if (!genre) return std::nullopt;
+        genres.insert(*genre);
     }
     return genres;
 }

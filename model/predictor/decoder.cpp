@@ -120,7 +120,7 @@ void lookAgain(const std::vector<Decoding*>& decodings, std::vector<std::vector<
         if (decodings[i]->secondLook() == nullptr) continue;
         scorer = decodings[i]->secondLook()->scorer();
         places[i] = decodings[i]->secondLook()->places(scores[i]);
-        for (const std::size_t place : places[i]) pairs.push_back(decodings[i]->pair(place));
+        for (TokenPair& pair : decodings[i]->pairs(places[i])) pairs.push_back(std::move(pair));
     }
     if (pairs.empty()) return;
     const auto found = scorer->forward(pairs).contiguous();

@@ -110,10 +110,18 @@ BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded
 
 BatchItem Decoding::item() { return batchItem(m_example, m_encodings.select(m_example.candidates), m_match); }
 
-TokenPair Decoding::pair(std::size_t place) const {
+std::vector<TokenPair> Decoding::pairs(const std::vector<std::size_t>& places) const {
+    std::vector<TokenPair> result;
+    if (places.empty()) return result;
     const auto tokens = [this](std::size_t message) { return m_job.encoder->tokens(*m_job.conversation, message); };
-    const std::size_t candidate = m_example.candidates[place], target = m_walk.target();
-    return m_job.secondLook->pair(tokens(candidate), tokens(target), candidate == target);
+    const std::size_t target = m_walk.target();
+    const auto own = tokens(target);
+    for (const std::size_t place : places) {
+        const std::size_t candidate = m_example.candidates[place];
+        const bool itself = candidate == target;
+        result.push_back(m_job.secondLook->pair(itself ? own : tokens(candidate), own, itself));
+    }
+    return result;
 }
 
 void Decoding::take(const std::vector<float>& scores) {

@@ -56,8 +56,8 @@ public:
     BatchItem item();
     /// Null: none is to be taken.
     const SecondLook* secondLook() const { return m_job.secondLook; }
-    /// The message with the candidate at a place, for a second look.
-    TokenPair pair(std::size_t place) const;
+    /// The message with each of the candidates at some places, for a second look.
+    std::vector<TokenPair> pairs(const std::vector<std::size_t>& places) const;
     /// Its scores, in the order of its candidates.
     void take(const std::vector<float>& scores);
 

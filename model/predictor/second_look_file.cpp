@@ -94,9 +94,7 @@ Result<SecondLook> secondLookIn(const nlohmann::json& config, const SafetensorsF
     if (found == config.end() || found->is_null()) return SecondLook();
     SecondLookOptions options;
     for (const std::string name : found->at("genres")) {
-        for (const Genre genre : allGenres) {
-            if (name == genreName(genre)) options.genres.insert(genre);
-        }
+        if (const auto genre = genreNamed(name)) options.genres.insert(*genre);
     }
     options.candidates = std::clamp<std::size_t>(found->at("candidates").get<std::size_t>(), 2, mostCandidates);
     options.tokens = std::clamp<std::size_t>(found->at("tokens").get<std::size_t>(), 4, mostTokens);

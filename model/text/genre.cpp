@@ -3,6 +3,8 @@
 
 #include "model/text/genre.h"
 
+#include <algorithm>
+
 namespace antecedent {
 
 Genre genreOf(const Conversation& conversation) {
@@ -25,6 +27,12 @@ const char* genreName(Genre genre) {
         case Genre::Unknown: break;
     }
     return "unknown";
+}
+
+std::optional<Genre> genreNamed(std::string_view name) {
+    const auto found = std::find_if(allGenres.begin(), allGenres.end(), [name](Genre genre) { return genreName(genre) == name; });
+    if (found == allGenres.end()) return std::nullopt;
+    return *found;
 }
 
 }  // namespace antecedent

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <array>
+#include <optional>
+#include <string_view>
 
 #include "graph/conversation/conversation.h"
 
@@ -25,5 +27,8 @@ Genre genreOf(const Conversation& conversation);
 
 /// "chat", "task chat", "forum", "mail", "meeting" or "unknown".
 const char* genreName(Genre genre);
+
+/// The genre of that name; nullopt for others.
+std::optional<Genre> genreNamed(std::string_view name);
 
 }  // namespace antecedent

@@ -3,18 +3,8 @@
 
 #include "model/text/genre_masks.h"
 
-#include <algorithm>
-#include <optional>
-
 namespace antecedent {
 namespace {
-
-std::optional<Genre> genreNamed(std::string_view name) {
-    const auto found = std::find_if(allGenres.begin(), allGenres.end(),
-                                    [name](Genre genre) { return genreName(genre) == name; });
-    if (found == allGenres.end()) return std::nullopt;
-    return *found;
-}
 
 /// The part of `text` before its first comma, which is taken off it.
 std::string_view nextPart(std::string_view& text) {
