@@ -21,7 +21,10 @@ bool names(const MessageFacts& facts, PersonId person) {
     return person.valid() && std::binary_search(facts.mentions.begin(), facts.mentions.end(), person);
 }
 
+/// A line of it is repeated, or the words before a quote tell its author and its time.
 bool quotes(const MessageFacts& facts, const MessageFacts& quoted) {
+    const QuoteFit fit = quoteFit(facts, quoted);
+    if (fit.author && fit.time) return true;
     return std::any_of(facts.quotes.begin(), facts.quotes.end(), [&](std::uint64_t quote) {
         return std::binary_search(quoted.lines.begin(), quoted.lines.end(), quote);
     });

@@ -12,7 +12,7 @@ namespace antecedent {
 /// What speaks for one possible place of a message. The first ones are about an earlier message that it may
 /// answer, the last ones about starting a thread.
 enum class ReasonKind {
-    QuotesIt,            ///< repeats a line of it
+    QuotesIt,            ///< repeats a line of it, or says that it quotes it
     NamesSpeaker,        ///< begins with the name of its speaker
     MentionsSpeaker,     ///< names its speaker somewhere
     IsNamed,             ///< it names the message's speaker

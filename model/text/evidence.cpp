@@ -19,6 +19,7 @@ void writeRow(const EvidenceContext& context, const CandidateView& candidate, Co
     writeTree(context, candidate, out);
     writePartners(context, candidate, out);
     writeMarks(context, candidate, out);
+    writeQuotes(context, candidate, out);
 }
 
 }  // namespace

@@ -52,6 +52,8 @@ public:
     std::size_t latestToTarget() const { return m_latestToTarget; }
     std::size_t latestOfTarget() const { return m_latestOfTarget; }
     std::size_t latestThread() const { return m_latestThread; }
+    /// Whether the quote's author and time fit one of the candidates.
+    bool quotedFound() const { return m_quotedFound; }
 
 private:
     void look(const std::vector<std::size_t>& candidates);
@@ -64,6 +66,7 @@ private:
     std::size_t m_latestToTarget;
     std::size_t m_latestOfTarget;
     std::size_t m_latestThread;
+    bool m_quotedFound = false;
 };
 
 void writePlace(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
@@ -71,6 +74,8 @@ void writeTime(const EvidenceContext& context, const CandidateView& candidate, C
 void writeSpeakers(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeAddresses(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeWords(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+/// What a quote's words, and the line before it, tell of the message quoted.
+void writeQuotes(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeProperties(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeTree(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 /// Who talks with whom at the moment, and marks that text in lower case does not show.

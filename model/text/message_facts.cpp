@@ -33,6 +33,8 @@ const Words questionWords{"how", "what", "why", "where", "when", "who", "which",
                           "anybody", "do", "could", "should", "any"};
 constexpr std::size_t maxWordsRead = 400;
 constexpr std::size_t shortestMention = 3;
+constexpr std::size_t wordsOfRun = 4;
+constexpr std::size_t maxRunBytes = 8192;
 constexpr double rateWindowSeconds = 60;
 
 std::uint64_t lineHash(std::string_view line) {
@@ -56,6 +58,19 @@ template <class T>
 void sortUnique(std::vector<T>& values) {
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+/// Every run of some words in a text, however it is broken into lines.
+std::vector<std::uint32_t> runHashes(std::string_view text) {
+    const auto words = nameWords(text.substr(0, maxRunBytes));
+    std::vector<std::uint32_t> hashes;
+    for (std::size_t i = 0; i + wordsOfRun <= words.size(); ++i) {
+        std::string run;
+        for (std::size_t k = i; k < i + wordsOfRun; ++k) run.append(words[k]).push_back(' ');
+        hashes.push_back(static_cast<std::uint32_t>(std::hash<std::string>{}(run)));
+    }
+    sortUnique(hashes);
+    return hashes;
 }
 
 bool isNameMark(char c) { return std::string_view(":,;.!?)(\"'<>").find(c) != std::string_view::npos; }
@@ -104,17 +119,18 @@ bool isMembership(const Message& message) {
     return (message.kind == MessageKind::System || message.kind == MessageKind::Notice) && isMembershipLine(message.text);
 }
 
+QuoteFit quoteFit(const MessageFacts& facts, const MessageFacts& quoted) {
+    if (facts.attributions.empty()) return {};
+    const QuotedMessage& first = facts.attributions.front();
+    return {first.person.valid() && first.person == quoted.person,
+            facts.timed && quoted.timed && first.attribution.fits(quoted.time)};
+}
+
 MessageFacts FactsReader::read(const Conversation& conversation, MessageId id) {
     const Message& message = conversation.message(id);
     MessageFacts facts;
     auto split = splitQuotes(message.text);
-    if (!m_options.hideQuotes) {
-        for (const std::string& line : split.quoted) {
-            if (const auto hash = lineHash(line)) facts.quotes.push_back(hash);
-        }
-        sortUnique(facts.quotes);
-        addLineHashes(split.own, facts.lines);
-    }
+    if (!m_options.hideQuotes) readQuotes(split, facts);
     facts.text = split.own.empty() ? message.text : std::move(split.own);
     facts.action = message.kind == MessageKind::Action;
     if (message.kind == MessageKind::System || message.kind == MessageKind::Notice) readSystemLine(message, facts);
@@ -149,6 +165,23 @@ void FactsReader::readSpeaker(const Conversation& conversation, const Message& m
     m_spoke.resize(std::max(m_spoke.size(), facts.person.index() + 1));
     facts.firstOfPerson = !m_spoke[facts.person.index()];
     m_spoke[facts.person.index()] = true;
+}
+
+void FactsReader::readQuotes(const QuoteSplit& split, MessageFacts& facts) const {
+    std::string direct;
+    for (const QuotedLine& line : split.quoted) {
+        if (const auto hash = lineHash(line.text)) facts.quotes.push_back(hash);
+        if (line.depth == 1) direct.append(line.text).push_back('\n');
+    }
+    sortUnique(facts.quotes);
+    addLineHashes(split.own, facts.lines);
+    facts.quotedRuns = runHashes(direct);
+    facts.runs = runHashes(split.own);
+    for (const std::string& text : split.attributions) {
+        QuotedMessage quoted{{}, readAttribution(text)};
+        if (!m_options.hideSpeakers) quoted.person = m_directory.named(quoted.attribution.words);
+        facts.attributions.push_back(std::move(quoted));
+    }
 }
 
 void FactsReader::readTime(const Message& message, MessageFacts& facts) {

@@ -9,9 +9,18 @@
 #include <vector>
 
 #include "graph/conversation/conversation.h"
+#include "model/text/attribution.h"
 #include "model/text/speaker_directory.h"
 
 namespace antecedent {
+
+struct QuoteSplit;
+
+/// A message that another one quotes, as the words before the quote tell it.
+struct QuotedMessage {
+    PersonId person;  ///< invalid when nobody known is named
+    Attribution attribution;
+};
 
 /// What one message shows by itself, given the messages before it.
 struct MessageFacts {
@@ -23,6 +32,9 @@ struct MessageFacts {
     std::vector<std::uint32_t> words;  ///< distinct content words, numbered by the reader, sorted
     std::vector<std::uint64_t> quotes; ///< hashes of quoted lines
     std::vector<std::uint64_t> lines;  ///< hashes of own lines, for quotes to find
+    std::vector<std::uint32_t> quotedRuns;  ///< hashes of runs of words quoted at depth 1, sorted
+    std::vector<std::uint32_t> runs;        ///< hashes of runs of own words, for these to find, sorted
+    std::vector<QuotedMessage> attributions;  ///< of what is quoted at depth 1, in order
     std::string text;                  ///< own words, without quotes
     double time = 0;                   ///< seconds
     float minuteRate = 0;              ///< messages in the minute before, when timed
@@ -41,6 +53,13 @@ struct MessageFacts {
     bool endsSentence = false;  ///< ends with a full stop, a question or an exclamation mark
     bool firstOfPerson = false;
 };
+
+/// How the first message that one quotes, as the words before the quote tell it, fits another.
+struct QuoteFit {
+    bool author = false;
+    bool time = false;
+};
+QuoteFit quoteFit(const MessageFacts& facts, const MessageFacts& quoted);
 
 /// Which kinds of evidence a reader is to pretend not to see (training drops them at random; a person may switch
 /// quotes off to measure the model).
@@ -72,6 +91,7 @@ private:
     void readSystemLine(const Message& message, MessageFacts& facts);
     void readSpeaker(const Conversation& conversation, const Message& message, MessageFacts& facts);
     void readTime(const Message& message, MessageFacts& facts);
+    void readQuotes(const QuoteSplit& split, MessageFacts& facts) const;
     void readWords(MessageFacts& facts);
     static void readMarks(MessageFacts& facts);
     void readNames(MessageFacts& facts);

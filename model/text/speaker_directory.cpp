@@ -3,9 +3,54 @@
 
 #include "model/text/speaker_directory.h"
 
+#include <algorithm>
+
 namespace antecedent {
 namespace {
 constexpr std::size_t shortestNamePart = 3;
+constexpr std::size_t shortestNameWord = 2;
+
+bool beyondAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+bool inNameWord(char c) {
+    return beyondAscii(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '?';
+}
+
+/// Every run of letters beyond ASCII, or of question marks in their place, as one question mark.
+std::string damaged(const std::string& word) {
+    std::string result;
+    for (const char c : word) {
+        const bool lost = beyondAscii(c) || c == '?';
+        if (!lost) result.push_back(c);
+        else if (result.empty() || result.back() != '?') result.push_back('?');
+    }
+    return result;
+}
+
+bool isWord(const std::string& name, const std::string& word) {
+    return name == word || (word.find('?') != std::string::npos && damaged(name) == damaged(word));
+}
+
+bool hasAll(const std::vector<std::string>& name, const std::vector<std::string>& words) {
+    return std::all_of(name.begin(), name.end(), [&](const std::string& part) {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return isWord(part, word); });
+    });
+}
+}  // namespace
+
+std::vector<std::string> nameWords(std::string_view text) {
+    std::vector<std::string> words;
+    std::string word;
+    const auto finish = [&] {
+        if (word.size() >= shortestNameWord) words.push_back(word);
+        word.clear();
+    };
+    for (const char c : lowerCase(text)) {
+        if (inNameWord(c)) word.push_back(c);
+        else finish();
+    }
+    finish();
+    return words;
 }
 
 std::string lowerCase(std::string_view text) {
@@ -23,6 +68,7 @@ PersonId SpeakerDirectory::enter(const std::string& name) {
     const PersonId person(m_count++);
     m_names.emplace(key, person);
     addParts(key, person);
+    addWhole(key, person);
     return person;
 }
 
@@ -39,7 +85,32 @@ void SpeakerDirectory::addParts(const std::string& name, PersonId person) {
 }
 
 void SpeakerDirectory::rename(const std::string& oldName, const std::string& newName) {
-    m_names[lowerCase(newName)] = enter(oldName);
+    const PersonId person = enter(oldName);
+    m_names[lowerCase(newName)] = person;
+    addWhole(newName, person);
+}
+
+void SpeakerDirectory::addWhole(const std::string& name, PersonId person) {
+    auto words = nameWords(name);
+    if (words.empty()) return;
+    const std::string key = damaged(words.front());
+    m_whole[key].push_back({std::move(words), person});
+}
+
+PersonId SpeakerDirectory::named(const std::vector<std::string>& words) const {
+    PersonId best;
+    std::size_t length = 0;
+    for (const std::string& word : words) {
+        const auto found = m_whole.find(damaged(word));
+        if (found == m_whole.end()) continue;
+        for (const WholeName& name : found->second) {
+            if (name.words.size() < length || !hasAll(name.words, words)) continue;
+            const bool another = name.words.size() == length && name.person != best;
+            best = another ? PersonId() : name.person;
+            length = name.words.size();
+        }
+    }
+    return best;
 }
 
 PersonId SpeakerDirectory::find(std::string_view lowerCaseWord) const {

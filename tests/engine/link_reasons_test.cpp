@@ -75,6 +75,14 @@ TEST(LinkReasons, SeesQuotesThanksAndYesOrNo) {
                                                ReasonKind::TimeBetween));
 }
 
+TEST(LinkReasons, SeesWhoIsQuotedAndWhen) {
+    const ReplyTree tree = treeOf({{"Ada Example", "the library opens at nine", 32400},
+                                   {"Ada Example", "or at ten", 32460},
+                                   {"bob", "On 9 Sep 2001, at 12:46, Ada Example wrote:\n> (cut)\ngood", 32520}});
+    EXPECT_THAT(kinds(tree, 2, 0), ::testing::Contains(ReasonKind::QuotesIt));
+    EXPECT_THAT(kinds(tree, 2, 1), ::testing::Not(::testing::Contains(ReasonKind::QuotesIt)));
+}
+
 TEST(LinkReasons, SeesTheTreeSoFar) {
     ReplyTree tree = treeOf({{"ada", "one", 0}, {"bob", "two", 7200}, {"cy", "three", 14400}, {"ada", "four", 21600}});
     EXPECT_THAT(kinds(tree, 3, 1), IsEmpty());

@@ -95,6 +95,7 @@ INSTANTIATE_TEST_SUITE_P(All, SampleTest,
                                            Sample{"lecture-questions.srt", "subtitles", 20},
                                            Sample{"reading-group", "convokit", 35},
                                            Sample{"mail-like.jsonl", "jsonl", 28},
+                                           Sample{"quoted-mails.jsonl", "jsonl", 18},
                                            Sample{"interview.txt", "transcript", 30}),
                          nameOf);
 
@@ -105,7 +106,8 @@ TEST(Samples, AreAllListed) {
         if (name.find(".gold.") == std::string::npos && name != "README.md") names.insert(name);
     }
     EXPECT_THAT(names, ElementsAre("forum-thread.json", "interview.txt", "lecture-questions.srt",
-                                   "mail-like.jsonl", "meeting.vtt", "reading-group", "support-chat.txt"));
+                                   "mail-like.jsonl", "meeting.vtt", "quoted-mails.jsonl", "reading-group",
+                                   "support-chat.txt"));
 }
 
 }  // namespace

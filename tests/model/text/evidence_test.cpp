@@ -92,6 +92,30 @@ TEST(Evidence, FindsQuotesUnlessTheyAreHidden) {
     EXPECT_EQ(lastEvidence(conversation, {}, hidden).row(0)[column("quoted")], 0);
 }
 
+TEST(Evidence, ReadsWhoIsQuotedAndWhen) {
+    const auto conversation = chat({"Ann Example: shall we order the chairs", "Bob Sample: wait", "Ann Example: for how long",
+                                    "Cid: On 1 Jan 1970 at 4:02 PM, Ann Example wrote:\n> (a picture)\nuntil friday"});
+    const auto rows = lastEvidence(conversation);
+    EXPECT_EQ(rows.row(2)[column("quoted by name and time")], 1);
+    EXPECT_EQ(rows.row(0)[column("quoted by name")], 1);
+    EXPECT_EQ(rows.row(0)[column("quoted by time")], 0);
+    EXPECT_EQ(rows.row(1)[column("another is quoted by name")], 1);
+    EXPECT_EQ(rows.row(0)[column("another is quoted by name and time")], 1);
+    FactsOptions hidden;
+    hidden.hideQuotes = true;
+    for (const char* name : {"quoted by name", "quoted by time", "target quotes by name", "another is quoted by name and time"}) {
+        EXPECT_EQ(lastEvidence(conversation, {}, hidden).row(2)[column(name)], 0) << name;
+    }
+}
+
+TEST(Evidence, TellsWordsQuotedFromWordsThatTheseQuote) {
+    const auto rows = lastEvidence(chat({"ann: the second screen stays black since monday", "bob: which cable is in it at the moment",
+                                         "cid: > which cable is in\n> it at the moment\n>> the second screen stays black since monday\nhdmi"}));
+    EXPECT_EQ(rows.row(1)[column("share of direct quotes")], 1) << "however the lines are broken";
+    EXPECT_EQ(rows.row(0)[column("share of direct quotes")], 0);
+    EXPECT_EQ(rows.row(0)[column("quoted")], 1);
+}
+
 TEST(Evidence, CanDoWithoutTimesAndSpeakers) {
     FactsOptions hidden;
     hidden.hideTimes = hidden.hideSpeakers = true;
