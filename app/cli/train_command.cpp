@@ -109,6 +109,8 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
         ->check(CLI::Range(0.0, 1000.0));
     arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then; 0: none")
         ->check(CLI::Range(0, 64));
+    arguments.add_flag("--new-evidence", o.newEvidence,
+                       "Of a model made before some kinds of evidence were known, teach only how to weigh these (encoder learning)");
     arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);
     arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(CLI::PositiveNumber);
     arguments.add_option("--dropout", o.dropout, "Share of values dropped while learning")->check(CLI::Range(0.0, 0.9));

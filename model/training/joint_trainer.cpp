@@ -17,47 +17,22 @@ namespace antecedent {
 namespace {
 
 constexpr int jointParts = 12;
-constexpr double transformerRateShare = 3;   // of the encoder's top layer
-constexpr double tokenMatchRateShare = 10;
-constexpr double layerDecay = 0.85;
 constexpr double jointAverageDecay = 0.998;
 constexpr double jointWarmUp = 0.05;
 constexpr double jointLastRate = 0.05;
 constexpr double jointMaxNorm = 1.0;
+constexpr double newEvidenceHidesQuotes = 0.1;
 
 std::int64_t frozenLayersOf(const TextEncoder& encoder, const TrainingOptions& options) {
-    return std::max<std::int64_t>(0, encoder.network()->options().layers - options.jointLayers);
-}
-
-/// A group of parameters that share a rate.
-struct RateGroup {
-    std::vector<torch::Tensor> parameters;
-    double share;
-};
-
-std::vector<RateGroup> rateGroups(const TextEncoder& encoder, const ConversationTransformer& transformer,
-                                  std::int64_t frozen) {
-    std::vector<RateGroup> groups;
     const std::int64_t layers = encoder.network()->options().layers;
-    double share = 1;
-    for (std::int64_t layer = layers; layer-- > frozen; share *= layerDecay) {
-        groups.push_back({encoder.network()->layerParameters(layer, layer + 1), share});
-    }
-    RateGroup upper{{}, transformerRateShare}, match{{}, tokenMatchRateShare};
-    for (const auto& item : transformer->named_parameters()) {
-        const bool matching = item.key().rfind("token_match", 0) == 0 || item.key().rfind("match.", 0) == 0;
-        (matching ? match : upper).parameters.push_back(item.value());
-    }
-    groups.push_back(std::move(upper));
-    if (!match.parameters.empty()) groups.push_back(std::move(match));
-    return groups;
+    return options.newEvidence ? layers : std::max<std::int64_t>(0, layers - options.jointLayers);
 }
 
 std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups, double rate) {
     std::vector<torch::optim::OptimizerParamGroup> result;
     for (const RateGroup& group : groups) {
         auto options = std::make_unique<torch::optim::AdamWOptions>(
-            torch::optim::AdamWOptions(rate * group.share).weight_decay(0.01));
+            torch::optim::AdamWOptions(rate * group.share).weight_decay(group.decay));
         result.emplace_back(group.parameters, std::move(options));
     }
     return result;
@@ -86,15 +61,21 @@ JointTrainer::JointTrainer(TextEncoder& encoder, ConversationTransformer transfo
       m_options(options),
       m_corpus(corpus),
       m_frozenLayers(frozenLayersOf(encoder, options)),
-      m_optimizer(optimizerGroups(rateGroups(m_encoder, m_transformer, m_frozenLayers), options.jointRate)),
+      m_newEvidence(options.newEvidence ? std::make_unique<NewEvidence>(m_transformer) : nullptr),
+      m_optimizer(optimizerGroups(groups(), options.jointRate)),
       m_average({}, jointAverageDecay),
       m_history(corpus.size()) {
-    for (const RateGroup& group : rateGroups(m_encoder, m_transformer, m_frozenLayers)) {
+    for (const RateGroup& group : groups()) {
         m_parameters.insert(m_parameters.end(), group.parameters.begin(), group.parameters.end());
         m_rates.push_back(options.jointRate * group.share);
     }
     m_average = WeightAverage(m_parameters, jointAverageDecay);
     m_messagesTotal = std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(messagesIn(corpus)) * options.jointEpochs));
+}
+
+std::vector<RateGroup> JointTrainer::groups() const {
+    if (m_newEvidence) return {m_newEvidence->group()};
+    return jointRateGroups(m_encoder.network(), m_transformer, m_frozenLayers);
 }
 
 Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, const EpochSink& sink, Control& control) {
@@ -145,6 +126,7 @@ Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
     options.predictedShare = m_options.predictedShare;
     options.noise = m_options.historyNoise;
     options.seed = m_options.seed * 15485863u + place;
+    if (m_newEvidence) options.hideQuotes = newEvidenceHidesQuotes;  // what is not there teaches little about it
     JointSource source(m_corpus, {order.begin() + static_cast<std::ptrdiff_t>(begin),
                                   order.begin() + static_cast<std::ptrdiff_t>(end)}, m_history, options);
     const std::size_t before = m_messagesDone;
@@ -162,6 +144,7 @@ Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
 }
 
 void JointTrainer::step() {
+    if (m_newEvidence) m_newEvidence->keepKnown();
     torch::nn::utils::clip_grad_norm_(m_parameters, jointMaxNorm);
     auto& groups = m_optimizer.param_groups();
     for (std::size_t i = 0; i < groups.size(); ++i) groups[i].options().set_lr(m_rates[i] * rateShare());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "model/network/conversation_transformer.h"
 #include "model/predictor/text_encoder.h"
 #include "model/training/joint_source.h"
+#include "model/training/learnt_parts.h"
 #include "model/training/training_options.h"
 #include "model/training/weight_average.h"
 
@@ -46,6 +48,7 @@ private:
         MessageTokens tokens;
     };
 
+    std::vector<RateGroup> groups() const;
     std::vector<torch::Tensor> startWeights() const;
     Result<void> runPart(int epoch, int part, Control& control);
     void learn(const JointPiece& piece);
@@ -67,6 +70,7 @@ private:
     const TrainingOptions& m_options;
     const std::vector<CorpusConversation>& m_corpus;
     std::int64_t m_frozenLayers;
+    std::unique_ptr<NewEvidence> m_newEvidence;  ///< where that alone learns
     std::vector<torch::Tensor> m_parameters;
     torch::optim::AdamW m_optimizer;
     std::vector<double> m_rates;

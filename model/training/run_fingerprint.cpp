@@ -11,9 +11,9 @@ namespace antecedent {
 namespace {
 
 std::string settings(const TrainingOptions& o) {
-    return fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", o.seed, o.learningRate, o.jointRate, o.jointLayers, o.dropout,
+    return fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", o.seed, o.learningRate, o.jointRate, o.jointLayers, o.dropout,
                        o.predictedShare, o.historyNoise, o.predictFirst, o.batch, o.useText, o.useEvidence,
-                       o.masks.value_or(GenreMasks()).text(), o.secondLookRate);
+                       o.masks.value_or(GenreMasks()).text(), o.secondLookRate, o.newEvidence);
 }
 
 std::string contentOf(const CorpusConversation& item) {

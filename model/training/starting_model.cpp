@@ -5,6 +5,7 @@
 
 #include "model/predictor/model_adaptation.h"
 #include "model/text/evidence.h"
+#include "model/training/learnt_parts.h"
 
 namespace antecedent {
 namespace {
@@ -33,6 +34,9 @@ Result<void> teachable(const ReplyModel& model, const TrainingOptions& options) 
                     "encoder frozen (--epochs 0) and for some in which it learns too (--joint-epochs 1)",
                     options.from.string());
     }
+    if (options.newEvidence && NewEvidence(model.transformer).columns() == 0) {
+        return fail(ErrorCode::Usage, "knows all kinds of evidence already: leave out --new-evidence", options.from.string());
+    }
     return {};
 }
 
@@ -54,6 +58,9 @@ Result<ReplyModel> oldModel(const TrainingOptions& options) {
 }  // namespace
 
 Result<ReplyModel> startingModel(const TrainingOptions& options) {
+    if (options.newEvidence && (options.from.empty() || options.jointEpochs <= 0)) {
+        return fail(ErrorCode::Usage, "new evidence is taught to a model that is there: name it (--from), and how long (--joint-epochs)");
+    }
     auto model = options.from.empty() ? newModel(options) : oldModel(options);
     if (model && options.masks) model->masks = *options.masks;
     return model;

@@ -163,6 +163,14 @@ Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& opti
     return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
 }
 
+void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data, const TrainingOptions& options, Control& control) {
+    control.stage("Weighing the evidence for the screen");
+    ScreenFitOptions screen;
+    screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
+    screen.seed = options.seed;
+    model.screen = options.screen > 0 ? fitScreen(data, screen, control) : CandidateScreen();
+}
+
 /// Fits the decisions to what the finished model says, with its weights as they are stored and computed with.
 Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Control& control) {
     const auto dev = loadAll(options.dev, nullptr, options, control);
@@ -197,13 +205,11 @@ Result<TrainingReport> trained(TrainingOptions options, Control& control) {
         if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
     }
     if (const auto mean = averageWith(*model, options.averageWith); !mean) return tl::unexpected(mean.error());
-    control.stage("Weighing the evidence for the screen");
-    ScreenFitOptions screen;
-    screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
-    screen.seed = options.seed;
-    model->screen = options.screen > 0 ? fitScreen(*data, screen, control) : CandidateScreen();
-    if (const auto taught = teachSecondLook(*model, *data, run); !taught) return tl::unexpected(taught.error());
-    if (const auto done = calibrate(*model, options, control); !done) return tl::unexpected(done.error());
+    if (!options.newEvidence) {
+        fitScreenOf(*model, *data, options, control);
+        if (const auto taught = teachSecondLook(*model, *data, run); !taught) return tl::unexpected(taught.error());
+        if (const auto done = calibrate(*model, options, control); !done) return tl::unexpected(done.error());
+    }
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
     if (const auto told = writeTrainingReport(options, readLog(logFile(options)), options.output); !told) {

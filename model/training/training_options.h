@@ -37,6 +37,7 @@ struct TrainingOptions {
     int epochs = 5;                           ///< with the encoder frozen
     double jointEpochs = 0;                   ///< second stage: the encoder's upper layers learn too; may end within one
     int jointLayers = 3;                      ///< how many of them; 0: none, the rest learns alone
+    bool newEvidence = false;                 ///< second stage: only how to weigh evidence that `from` did not know is learnt
     double learningRate = 4e-4;
     double jointRate = 4e-5;                  ///< of the encoder's top layer
     double dropout = 0.1;

@@ -45,10 +45,15 @@ std::string secondLookWords(const TrainingOptions& o) {
                        "the candidates looked at.\n", o.secondLookEpochs, o.secondLookRate, genres);
 }
 
+std::string secondStageWords(const TrainingOptions& o) {
+    const std::string learning = o.newEvidence ? "new evidence alone" : fmt::format("its upper {} layers", o.jointLayers);
+    return fmt::format("{:g} with {} learning (rate {:g})", o.jointEpochs, learning, o.jointRate);
+}
+
 std::string settingsLine(const TrainingOptions& o) {
-    return fmt::format("Seed {}; {} epochs with the encoder frozen (rate {:g}), {:g} with its upper {} layers learning (rate "
-                       "{:g}); dropout {:g}; mask {}; predicted history in {:g} % of the conversations; token matching {}.\n",
-                       o.seed, o.epochs, o.learningRate, o.jointEpochs, o.jointLayers, o.jointRate, o.dropout, o.masks.value_or(GenreMasks()).text(),
+    return fmt::format("Seed {}; {} epochs with the encoder frozen (rate {:g}), {}; dropout {:g}; mask {}; predicted history in {:g} % of "
+                       "the conversations; token matching {}.\n",
+                       o.seed, o.epochs, o.learningRate, secondStageWords(o), o.dropout, o.masks.value_or(GenreMasks()).text(),
                        100 * o.predictedShare, o.tokenMatch) +
            secondLookWords(o);
 }

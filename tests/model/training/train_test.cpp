@@ -77,6 +77,29 @@ TEST_F(TrainTest, MakesNoAblationOfAModelThatIsThere) {
     EXPECT_EQ(model.error().code, ErrorCode::Usage);
 }
 
+TEST_F(TrainTest, TeachesNewEvidenceOnlyWhereThereIsSome) {
+    m_options.newEvidence = true;
+    EXPECT_THAT(trained().error().text(), HasSubstr("--joint-epochs"));
+    m_options.jointEpochs = 1;
+    EXPECT_THAT(trained().error().text(), HasSubstr("knows all kinds of evidence already"));
+}
+
+TEST_F(TrainTest, KeepsTheScreenWhereOnlyNewEvidenceIsLearnt) {
+    ReplyModel model = tinyModel();
+    const torch::NoGradGuard noGrad;
+    auto parameters = model.transformer->named_parameters();
+    for (const char* name : {"evidence.weight", "key_bias.weight"}) parameters[name].select(1, 0).zero_();
+    std::vector<float> weights(evidenceNames().size(), 0.5F);
+    model.screen = CandidateScreen(weights, {8, 2, 3});
+    ASSERT_TRUE(saveModel(model, m_folder / "old"));
+    m_options.newEvidence = true;
+    m_options.jointEpochs = 1;
+    const auto taught = trained();
+    ASSERT_TRUE(taught) << taught.error().text();
+    EXPECT_EQ(taught->screen.limits().most, 8u);
+    EXPECT_EQ(taught->screen.weights(), weights);
+}
+
 TEST_F(TrainTest, RestartingForgetsBothStages) {
     fs::create_directories(m_folder / "new.work");
     for (const char* name : {"checkpoint.pt", "joint-checkpoint.pt", "log.jsonl"}) {

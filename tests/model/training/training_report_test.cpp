@@ -48,6 +48,13 @@ TEST(TrainingLog, ComesBackAndSkipsWhatItCannotRead) {
     EXPECT_TRUE(readLog(folder.path("none.jsonl")).empty());
 }
 
+TEST(TrainingReport, TellsWhereNewEvidenceAloneWasLearnt) {
+    TrainingOptions options;
+    options.jointEpochs = 1;
+    options.newEvidence = true;
+    EXPECT_THAT(trainingReport(options, log()), HasSubstr("1 with new evidence alone learning"));
+}
+
 TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
     TrainingOptions options;
     options.data = {{"corpus/train.jsonl", 500}, {"corpus/train.jsonl", 0, Taken::ThreadsApart}};
@@ -57,6 +64,7 @@ TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl | 500 |"));
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl, threads apart | all |"));
     EXPECT_THAT(text, HasSubstr("Seed 7;"));
+    EXPECT_THAT(text, HasSubstr("with its upper 3 layers learning"));
     EXPECT_THAT(text, HasSubstr("second look, 2 epochs of what is in doubt (rate 8e-05): meeting."));
     EXPECT_THAT(text, HasSubstr("| 1 | 0.750 | 50.0 | 62.0 |"));
     EXPECT_THAT(text, HasSubstr("| forum <a> | 61.0 | 62.0 |"));

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/training/learnt_parts.h"
+
+namespace antecedent {
+namespace {
+
+constexpr double transformerRateShare = 3;
+constexpr double tokenMatchRateShare = 10;
+constexpr double jointLayerDecay = 0.85;
+
+bool readsEvidence(const std::string& name) { return name == "evidence.weight" || name == "key_bias.weight"; }
+
+}  // namespace
+
+std::vector<RateGroup> jointRateGroups(const UtteranceEncoder& encoder, const ConversationTransformer& transformer,
+                                       std::int64_t frozen) {
+    std::vector<RateGroup> groups;
+    double share = 1;
+    for (std::int64_t layer = encoder->options().layers; layer-- > frozen; share *= jointLayerDecay) {
+        groups.push_back({encoder->layerParameters(layer, layer + 1), share});
+    }
+    RateGroup upper{{}, transformerRateShare}, match{{}, tokenMatchRateShare};
+    for (const auto& item : transformer->named_parameters()) {
+        const bool matching = item.key().rfind("token_match", 0) == 0 || item.key().rfind("match.", 0) == 0;
+        (matching ? match : upper).parameters.push_back(item.value());
+    }
+    groups.push_back(std::move(upper));
+    if (!match.parameters.empty()) groups.push_back(std::move(match));
+    return groups;
+}
+
+NewEvidence::NewEvidence(const ConversationTransformer& network) : m_network(network) {
+    for (auto& item : m_network->named_parameters()) {
+        if (readsEvidence(item.key())) m_weights.push_back(item.value());
+        else item.value().requires_grad_(false);
+    }
+    const torch::NoGradGuard noGrad;
+    torch::Tensor known = torch::zeros({m_weights.front().size(1)});
+    for (const torch::Tensor& weights : m_weights) known += weights.abs().sum(0);
+    m_isNew = known.eq(0).to(torch::kFloat32);
+}
+
+NewEvidence::~NewEvidence() {
+    for (auto& parameter : m_network->parameters()) parameter.requires_grad_(true);
+}
+
+std::int64_t NewEvidence::columns() const { return m_isNew.sum().item<std::int64_t>(); }
+
+RateGroup NewEvidence::group() const { return {m_weights, transformerRateShare, 0}; }
+
+void NewEvidence::keepKnown() const {
+    for (const torch::Tensor& weights : m_weights) {
+        if (weights.grad().defined()) weights.grad().mul_(m_isNew);
+    }
+}
+
+}  // namespace antecedent
