@@ -28,7 +28,7 @@ void EvaluateCommand::declare(CLI::App& arguments) {
     arguments.add_flag("--gold-ancestors", m_options.goldAncestors,
                        "Give the true earlier links to every decision");
     arguments.add_flag("--hide-quotes", m_hideQuotes,
-                       "Measure without quoted lines, which often name the parent");
+                       "Measure without quoted lines and subjects, which often name the parent or its thread");
     m_model.declare(arguments);
 }
 

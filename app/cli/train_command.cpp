@@ -80,6 +80,8 @@ void TrainCommand::declare(CLI::App& arguments) {
                          "Further conversations, each of their threads taken as a conversation of its own; FILE or FILE:N");
     arguments.add_option("--pieces", m_pieces,
                          "Further conversations, cut into pieces that begin in the middle of the talk; FILE or FILE:N");
+    arguments.add_option("--mixed", m_mixed,
+                         "Further conversations, several of them side by side as one; FILE or FILE:N");
     arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
     arguments.add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
         ->check(CLI::ExistingDirectory);
@@ -157,6 +159,7 @@ void TrainCommand::declareSecondLook(CLI::App& arguments) {
 Result<void> TrainCommand::findFiles() {
     m_options.data.clear();
     for (const auto& [names, taken] : {std::pair(&m_data, Taken::Whole), std::pair(&m_threadsApart, Taken::ThreadsApart),
+                                       std::pair(&m_mixed, Taken::Mixed),
                                        std::pair(&m_pieces, Taken::Pieces)}) {
         auto files = trainingFiles(*names);
         if (!files) return tl::unexpected(files.error());

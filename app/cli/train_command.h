@@ -22,7 +22,7 @@ private:
 
     TrainingOptions m_options;
     std::vector<std::string> m_data;
-    std::vector<std::string> m_threadsApart, m_pieces;
+    std::vector<std::string> m_threadsApart, m_pieces, m_mixed;
     std::vector<std::string> m_dev;
     bool m_restart = false;
     CLI::Option* m_epochs = nullptr;

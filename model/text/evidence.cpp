@@ -20,6 +20,7 @@ void writeRow(const EvidenceContext& context, const CandidateView& candidate, Co
     writePartners(context, candidate, out);
     writeMarks(context, candidate, out);
     writeQuotes(context, candidate, out);
+    writeSubjects(context, candidate, out);
 }
 
 }  // namespace

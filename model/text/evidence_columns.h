@@ -76,6 +76,7 @@ void writeAddresses(const EvidenceContext& context, const CandidateView& candida
 void writeWords(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 /// What a quote's words, and the line before it, tell of the message quoted.
 void writeQuotes(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+void writeSubjects(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeProperties(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeTree(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 /// Who talks with whom at the moment, and marks that text in lower case does not show.

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "model/text/quotes.h"
+#include "model/text/subject.h"
 #include "model/text/text_normalizer.h"
 
 namespace antecedent {
@@ -130,7 +131,10 @@ MessageFacts FactsReader::read(const Conversation& conversation, MessageId id) {
     const Message& message = conversation.message(id);
     MessageFacts facts;
     auto split = splitQuotes(message.text);
-    if (!m_options.hideQuotes) readQuotes(split, facts);
+    if (!m_options.hideQuotes) {
+        readQuotes(split, facts);
+        readSubject(message, facts);
+    }
     facts.text = split.own.empty() ? message.text : std::move(split.own);
     facts.action = message.kind == MessageKind::Action;
     if (message.kind == MessageKind::System || message.kind == MessageKind::Notice) readSystemLine(message, facts);
@@ -182,6 +186,19 @@ void FactsReader::readQuotes(const QuoteSplit& split, MessageFacts& facts) const
         if (!m_options.hideSpeakers) quoted.person = m_directory.named(quoted.attribution.words);
         facts.attributions.push_back(std::move(quoted));
     }
+}
+
+void FactsReader::readSubject(const Message& message, MessageFacts& facts) {
+    const BaseSubject base = baseSubject(message.subject);
+    if (base.text.empty()) return;
+    const auto [entry, isNew] = m_subjects.try_emplace(base.text, static_cast<std::uint32_t>(m_subjects.size() + 1));
+    facts.subject = entry->second;
+    for (const std::string& word : nameWords(base.text)) {
+        if (!stopWords.count(word)) facts.subjectWords.push_back(static_cast<std::uint32_t>(std::hash<std::string>{}(word)));
+    }
+    sortUnique(facts.subjectWords);
+    facts.subjectIsNew = isNew;
+    facts.subjectOfReply = base.reply;
 }
 
 void FactsReader::readTime(const Message& message, MessageFacts& facts) {

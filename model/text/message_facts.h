@@ -35,6 +35,10 @@ struct MessageFacts {
     std::vector<std::uint32_t> quotedRuns;  ///< hashes of runs of words quoted at depth 1, sorted
     std::vector<std::uint32_t> runs;        ///< hashes of runs of own words, for these to find, sorted
     std::vector<QuotedMessage> attributions;  ///< of what is quoted at depth 1, in order
+    std::uint32_t subject = 0;         ///< number of the base subject (subject.h), from 1; 0: none
+    std::vector<std::uint32_t> subjectWords;  ///< hashes of its words, sorted
+    bool subjectIsNew = false;         ///< no message before had it
+    bool subjectOfReply = false;       ///< "Re:" was before it
     std::string text;                  ///< own words, without quotes
     double time = 0;                   ///< seconds
     float minuteRate = 0;              ///< messages in the minute before, when timed
@@ -66,7 +70,7 @@ QuoteFit quoteFit(const MessageFacts& facts, const MessageFacts& quoted);
 struct FactsOptions {
     bool hideTimes = false;
     bool hideSpeakers = false;
-    bool hideQuotes = false;
+    bool hideQuotes = false;  ///< and subjects
 };
 
 /// True for lines that say who came, went or changed a name: they answer nothing and nobody answers them.
@@ -92,6 +96,7 @@ private:
     void readSpeaker(const Conversation& conversation, const Message& message, MessageFacts& facts);
     void readTime(const Message& message, MessageFacts& facts);
     void readQuotes(const QuoteSplit& split, MessageFacts& facts) const;
+    void readSubject(const Message& message, MessageFacts& facts);
     void readWords(MessageFacts& facts);
     static void readMarks(MessageFacts& facts);
     void readNames(MessageFacts& facts);
@@ -101,6 +106,7 @@ private:
     std::vector<bool> m_spoke;
     std::vector<double> m_recentTimes;
     std::unordered_map<std::string, std::uint32_t> m_words;
+    std::unordered_map<std::string, std::uint32_t> m_subjects;
 };
 
 }  // namespace antecedent

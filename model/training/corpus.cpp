@@ -16,6 +16,7 @@
 #include "model/network/tensor_store.h"
 #include "model/text/sha256.h"
 #include "model/training/excerpt.h"
+#include "model/training/mixed.h"
 #include "model/training/pieces.h"
 #include "model/training/threads_apart.h"
 
@@ -33,6 +34,7 @@ std::string sourceName(const fs::path& file) {
 std::vector<ConversationPtr> partsOf(const std::vector<ConversationPtr>& conversations, const CorpusOptions& options) {
     if (options.taken == Taken::Whole) return conversations;
     std::mt19937 random(options.seed);
+    if (options.taken == Taken::Mixed) return mixed(conversations, {}, random);
     std::vector<ConversationPtr> parts;
     for (const ConversationPtr& conversation : conversations) {
         const auto some = options.taken == Taken::Pieces ? cutIntoPieces(*conversation, {}, random)

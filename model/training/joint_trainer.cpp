@@ -177,7 +177,8 @@ Result<EpochReport> JointTrainer::finishEpoch(int epoch, int parts, const DevMea
     m_average.swap();
     m_encoder.markChanged();
     const auto measured = measure(report);
-    if (measured && (report.meanAccuracy > m_bestAccuracy || m_best.empty())) {
+    // Dev is read with quotes hidden, of which new evidence may be: then it cannot tell which epoch was best.
+    if (measured && (report.meanAccuracy > m_bestAccuracy || m_best.empty() || m_newEvidence)) {
         m_bestAccuracy = report.meanAccuracy;
         m_best.clear();
         for (const auto& parameter : m_parameters) m_best.push_back(parameter.detach().clone());

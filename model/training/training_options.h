@@ -14,8 +14,9 @@
 
 namespace antecedent {
 
-/// What is taken of a file: its conversations, the threads of each apart (threads_apart.h), or pieces of each (pieces.h).
-enum class Taken { Whole, ThreadsApart, Pieces };
+/// What is taken of a file: its conversations, the threads of each apart (threads_apart.h), pieces of each (pieces.h), or several
+/// of them as one (mixed.h).
+enum class Taken { Whole, ThreadsApart, Pieces, Mixed };
 
 /// A file of annotated conversations.
 struct TrainingFile {

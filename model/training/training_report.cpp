@@ -20,6 +20,8 @@ const char* takenWords(Taken taken) {
             return ", threads apart";
         case Taken::Pieces:
             return ", pieces";
+        case Taken::Mixed:
+            return ", mixed";
         case Taken::Whole:
             break;
     }

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 
+#include "graph/conversation/conversation_builder.h"
 #include "model/text/conversation_walk.h"
+#include "model/training/excerpt.h"
 #include "tests/model/conversation_fixture.h"
 
 namespace antecedent {
@@ -114,6 +116,30 @@ TEST(Evidence, TellsWordsQuotedFromWordsThatTheseQuote) {
     EXPECT_EQ(rows.row(1)[column("share of direct quotes")], 1) << "however the lines are broken";
     EXPECT_EQ(rows.row(0)[column("share of direct quotes")], 0);
     EXPECT_EQ(rows.row(0)[column("quoted")], 1);
+}
+
+TEST(Evidence, ComparesSubjects) {
+    ConversationBuilder builder({"c", "", "email", "", "", TimeBase::Calendar});
+    for (const char* subject : {"[list] Chairs", "Lamps", "Re: [list] chairs", "Re: Tables (was: Chairs)"}) {
+        MessageDraft draft;
+        draft.text = "text";
+        draft.subject = subject;
+        builder.add(std::move(draft));
+    }
+    std::vector<ImportWarning> warnings;
+    const auto list = builder.build(warnings);
+    const auto firstThree = excerpt(*list, {MessageId(0), MessageId(1), MessageId(2)}, {});
+    const auto rows = lastEvidence(firstThree);
+    EXPECT_EQ(rows.row(0)[column("same subject")], 1);
+    EXPECT_EQ(rows.row(1)[column("another subject")], 1);
+    EXPECT_EQ(rows.row(2)[column("starts with a known subject")], 1);
+    EXPECT_EQ(lastEvidence(list).row(3)[column("starts with a new subject")], 1);
+    EXPECT_EQ(lastEvidence(list).row(0)[column("new subject of a reply")], 1);
+    EXPECT_EQ(lastEvidence(list).row(0)[column("share of another subject's words")], 1);
+    EXPECT_EQ(lastEvidence(list).row(1)[column("share of another subject's words")], 0);
+    FactsOptions hidden;
+    hidden.hideQuotes = true;
+    EXPECT_EQ(lastEvidence(firstThree, {}, hidden).row(0)[column("same subject")], 0);
 }
 
 TEST(Evidence, CanDoWithoutTimesAndSpeakers) {
