@@ -26,7 +26,8 @@ if [ ! -e "$output.frozen/config.json" ]; then
         --mask soft --dev "${dev[@]}" --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz" \
         "$data/minecraft-msdc/train.jsonl.gz:8000" "$data/icsi-mrda/train.jsonl.gz:30000" \
         "$data/lean-zulip/train.jsonl.gz:6000" "$data/urho3d-discourse/train.jsonl.gz" \
-        "$data/r-mailing-lists/train.jsonl.gz:9000" "$data/reddit-college/train.jsonl.gz:30000" "$@"
+        "$data/r-mailing-lists/train.jsonl.gz:9000" "$data/reddit-college/train.jsonl.gz:30000" \
+        --mixed "$data/r-mailing-lists/train.jsonl.gz:6000" "$@"
 fi
 
 # Then the encoder's upper layers and the token matching with it: one run, two more from there with other seeds, side by
@@ -35,6 +36,7 @@ second=(--name "Antecedent base" --epochs 0 --joint-rate 6e-5 --joint-layers 4 -
     --history-noise 0.3 --dev-messages 400 --dev "${dev[@]}" --threads-apart "$data/ubuntu-irc/train.jsonl.gz:6000"
     --pieces "$data/ubuntu-irc/train.jsonl.gz:16000" "$data/linux-irc-channel-two/train.jsonl.gz:3000"
     "$data/minecraft-msdc/train.jsonl.gz:4000" "$data/icsi-mrda/train.jsonl.gz:8000"
+    --mixed "$data/r-mailing-lists/train.jsonl.gz:8000"
     --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz"
     "$data/minecraft-msdc/train.jsonl.gz:6000" "$data/icsi-mrda/train.jsonl.gz:50000"
     "$data/lean-zulip/train.jsonl.gz:6000" "$data/urho3d-discourse/train.jsonl.gz"

@@ -122,13 +122,13 @@ std::string_view trimmed(std::string_view line) {
 
 bool Attribution::fits(double time) const {
     constexpr double minuteSeconds = 60, daySeconds = 86400;
-    constexpr int halfHour = 30, longestMonth = 31;
+    constexpr int halfHour = 30;
     const int minute = static_cast<int>(std::fmod(std::floor(time / minuteSeconds), halfHour));
     const bool sameMinute = std::any_of(minutes.begin(), minutes.end(), [&](int m) { return m % halfHour == minute; });
     if (!sameMinute || days.empty()) return sameMinute;
     const auto date = static_cast<std::int64_t>(std::floor(time / daySeconds));
     return std::any_of(days.begin(), days.end(), [&](int day) {
-        return day <= longestMonth && (day == dayOfMonth(date - 1) || day == dayOfMonth(date) || day == dayOfMonth(date + 1));
+        return day == dayOfMonth(date - 1) || day == dayOfMonth(date) || day == dayOfMonth(date + 1);
     });
 }
 

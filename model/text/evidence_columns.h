@@ -36,6 +36,7 @@ struct CandidateView {
     std::size_t personsBetween = 0;
     bool runToTarget = false;       ///< everything between is by the target's speaker
     bool latestOfOthers = false;    ///< newest message not by the target's speaker
+    QuoteFit quoteFit;              ///< how what the target quotes fits it
 };
 
 /// What all candidates of a target share, computed once.

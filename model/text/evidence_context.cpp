@@ -31,8 +31,8 @@ void EvidenceContext::look(const std::vector<std::size_t>& candidates) {
         view.facts = &m_state.facts(view.index);
         view.self = view.index == targetIndex();
         if (view.self) continue;
-        const QuoteFit fit = quoteFit(m_target, *view.facts);
-        m_quotedFound = m_quotedFound || (fit.author && fit.time);
+        view.quoteFit = quoteFit(m_target, *view.facts);
+        m_quotedFound = m_quotedFound || (view.quoteFit.author && view.quoteFit.time);
         view.distance = back;
         view.runToTarget = run;
         view.personsBetween = spoken.size();

@@ -37,7 +37,7 @@ double sharedSubject(const MessageFacts& target, const MessageFacts& candidate) 
 
 void writeQuotes(const EvidenceContext& context, const CandidateView& c, ColumnWriter& out) {
     const MessageFacts& target = context.target();
-    const QuoteFit fit = c.self ? QuoteFit{} : quoteFit(target, *c.facts);
+    const QuoteFit& fit = c.quoteFit;
     const bool known = !target.attributions.empty() && target.attributions.front().person.valid();
     const double share = c.self ? 0 : quotedShare(target, *c.facts);
     out.put("quoted by name", fit.author);
@@ -58,10 +58,11 @@ void writeSubjects(const EvidenceContext& context, const CandidateView& c, Colum
     const MessageFacts& target = context.target();
     const bool has = target.subject != 0;
     const bool both = !c.self && has && c.facts->subject != 0;
+    const double shared = both ? sharedSubject(target, *c.facts) : 0;
     out.put("same subject", both && target.subject == c.facts->subject);
     out.put("another subject", both && target.subject != c.facts->subject);
-    out.put("share of subject's words", both ? sharedSubject(target, *c.facts) : 0);
-    out.put("share of another subject's words", both && target.subject != c.facts->subject ? sharedSubject(target, *c.facts) : 0);
+    out.put("share of subject's words", shared);
+    out.put("share of another subject's words", both && target.subject != c.facts->subject ? shared : 0);
     out.put("target's subject is known", has && !target.subjectIsNew);
     out.put("target's subject is new", has && target.subjectIsNew);
     out.put("target's subject is that of a reply", has && target.subjectOfReply);

@@ -37,11 +37,14 @@ struct BlockTag {
 
 std::optional<BlockTag> nextTag(std::string_view line) {
     constexpr std::size_t openLength = 6, closeLength = 8;  // "[quote" and "[/quote]"
+    constexpr std::size_t longestTag = 300;                 // else a line of brackets alone would be searched again and again
     for (std::size_t begin = line.find('['); begin != std::string_view::npos; begin = line.find('[', begin + 1)) {
         const std::string word = lowerCase(line.substr(begin, closeLength));
         if (word == "[/quote]") return BlockTag{begin, begin + closeLength, false, {}};
-        const std::size_t end = line.find(']', begin);
-        if (end == std::string_view::npos || word.substr(0, openLength) != "[quote") continue;
+        if (word.substr(0, openLength) != "[quote") continue;
+        const std::size_t length = line.substr(begin, longestTag).find(']');
+        if (length == std::string_view::npos) continue;
+        const std::size_t end = begin + length;
         const char after = line[begin + openLength];
         if (after != ']' && after != '=' && after != ' ') continue;
         return BlockTag{begin, end + 1, true, line.substr(begin + openLength, end - begin - openLength)};

@@ -93,8 +93,10 @@ void SpeakerDirectory::rename(const std::string& oldName, const std::string& new
 void SpeakerDirectory::addWhole(const std::string& name, PersonId person) {
     auto words = nameWords(name);
     if (words.empty()) return;
-    const std::string key = damaged(words.front());
-    m_whole[key].push_back({std::move(words), person});
+    auto& names = m_whole[damaged(words.front())];
+    const auto known = std::find_if(names.begin(), names.end(), [&words](const WholeName& other) { return other.words == words; });
+    if (known == names.end()) names.push_back({std::move(words), person});
+    else known->person = person;  // a nickname that somebody else has taken means them from here on
 }
 
 PersonId SpeakerDirectory::named(const std::vector<std::string>& words) const {

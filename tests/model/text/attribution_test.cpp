@@ -82,5 +82,13 @@ TEST(SpeakerDirectory, FindsAWholeNameAmongWords) {
     EXPECT_FALSE(directory.named(nameWords("Jarg Bibiko wrote:")).valid());
 }
 
+TEST(SpeakerDirectory, FollowsANameThatSomebodyElseTakes) {
+    SpeakerDirectory directory;
+    directory.enter("guest");
+    const auto bob = directory.enter("bob");
+    directory.rename("bob", "guest");
+    EXPECT_EQ(directory.named(nameWords("guest wrote:")), bob);
+}
+
 }  // namespace
 }  // namespace antecedent

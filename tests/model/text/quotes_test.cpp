@@ -88,6 +88,12 @@ TEST(Quotes, TakesBlocksWithinALineAndWithinOneAnother) {
     EXPECT_THAT(split.attributions, ElementsAre("=bob"));
 }
 
+TEST(Quotes, SearchesALineOfBracketsOnce) {
+    std::string brackets;
+    for (int i = 0; i < 200000; ++i) brackets += "[quote";
+    EXPECT_EQ(splitQuotes(brackets).own, brackets);
+}
+
 TEST(Quotes, KeepsNothingOfAMessageThatIsAllQuote) { EXPECT_EQ(splitQuotes("> one\n> two").own, ""); }
 
 }  // namespace
