@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "app/cli/text_width.h"
+#include "app/engine/own_words.h"
 #include "graph/conversation/time_text.h"
 
 namespace antecedent {
@@ -89,8 +90,8 @@ std::string MessageLine::write(MessageId id, std::size_t used) const {
     append(certainty(attachment), paintedCertainty(attachment));
     append(otherParents(id), dimmed(otherParents(id)));
     const std::size_t left = m_console.columns > used + 2 ? m_console.columns - used - 2 : 0;
-    const std::string text = oneLine(m_tree.conversation().message(id).text, std::max(left, leastTextColumns),
-                                     m_console.unicode ? "…" : "...");
+    const std::string text = oneLine(ownWords(m_tree.conversation().message(id).text),
+                                     std::max(left, leastTextColumns), m_console.unicode ? "…" : "...");
     append(text, text);
     return line;
 }

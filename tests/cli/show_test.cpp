@@ -29,6 +29,14 @@ TEST_F(ShowTest, DrawsWithAsciiWhereTheLocaleAsksForIt) {
     EXPECT_THAT(out.str(), HasSubstr("#3 `- cat  10:02  given  it heats, but th...\n"));
 }
 
+TEST_F(ShowTest, ShowsOwnWordsRatherThanQuotes) {
+    const char* mail = R"({"conversation":"m","id":"1","speaker":"ann","text":"Who can come?","parents":[]}
+{"conversation":"m","id":"2","speaker":"bob","text":"On 2 Jun 2025, at 09:12, ann wrote:\n> Who can come?\n\nI can.","parents":["1"]}
+)";
+    ASSERT_EQ(run({"show", folder.write("mail.jsonl", mail)}), ExitGood) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("#2 └─ bob  given  I can.\n"));
+}
+
 TEST_F(ShowTest, ShowsHowSureAPredictionIs) {
     ASSERT_EQ(run({"show", folder.write("chat.jsonl", openChat)}), ExitGood) << err.str();
     EXPECT_THAT(out.str(), HasSubstr("#2 └─ bob  80%  it heats"));

@@ -296,5 +296,16 @@ TEST(Emoji, NoLineAndNoPreviewEndsInsideOfOne) {
     }
 }
 
+TEST(Look, PreviewsOfMailsLeaveOutQuotes) {
+    ConversationBuilder builder({"c", "", "mail", "", "", TimeBase::Calendar});
+    MessageDraft draft;
+    draft.text = "On 2 Jun 2025, at 09:12, Hanne Lindqvist wrote:\n> Who can come?\n\nI can, until five.";
+    builder.add(draft);
+    std::vector<ImportWarning> warnings;
+    const auto conversation = builder.build(warnings);
+    EXPECT_EQ(MessageWords(*conversation).preview(id(0)), QStringLiteral("I can, until five."));
+    EXPECT_TRUE(MessageWords(*conversation).text(id(0)).contains(QStringLiteral("> Who can come?")));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -10,6 +10,8 @@
 #include <QTimeZone>
 #include <algorithm>
 
+#include "app/engine/own_words.h"
+
 namespace antecedent {
 namespace {
 
@@ -54,7 +56,7 @@ QString MessageWords::text(MessageId message) const {
 }
 
 QString MessageWords::preview(MessageId message, int characters) const {
-    const std::string& text = m_conversation->message(message).text;
+    const std::string text = ownWords(m_conversation->message(message).text);
     // A character is at most four bytes; the last one may be cut, so it goes.
     const auto bytes = std::min(text.size(), static_cast<std::size_t>(characters) * 4);
     QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(bytes)).simplified();

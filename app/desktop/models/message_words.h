@@ -16,7 +16,7 @@ public:
     QString speaker(MessageId message) const;
     /// Whole text as loaded.
     QString text(MessageId message) const;
-    /// The beginning of the text on one line.
+    /// The beginning of its own words on one line: no quotes, unless it is all quote.
     QString preview(MessageId message, int characters = 240) const;
     /// "17:03", with the day when the conversation is longer than one; "0:12:07" in a recording; empty if
     /// unknown.

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace antecedent {
+
+/// What a message says itself, without what it quotes and the words that introduce it: what a line that shows the
+/// beginning of a message has room for. A message that is all quote is given whole. Of a long text, the beginning.
+std::string ownWords(const std::string& text);
+
+}  // namespace antecedent
