@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // How things look, as far as it can be measured: nothing covers what must be read, and controls are seen.
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
 #include <QToolButton>
 
-#include "app/desktop/canvas/line_breaker.h"
 #include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/canvas/minimap.h"
 #include "app/desktop/canvas/network_scene.h"
-#include "app/desktop/models/message_words.h"
 #include "app/desktop/settings/quiet_controls.h"
 #include "app/desktop/settings/theme.h"
 #include "graph/conversation/conversation_builder.h"
@@ -257,54 +254,6 @@ TEST(Network, NamesStandWhereFewArrowsPass) {
     }
     EXPECT_GT(below, 0);
     EXPECT_LT(names, below / 2);
-}
-
-TEST(Emoji, ASkinToneIsPartOfTheHand) {
-    if (!QFontDatabase::hasFamily(QStringLiteral("Noto Color Emoji"))) GTEST_SKIP() << "no such font";
-    applyTheme(Theme::Light);
-    const QFontMetricsF metrics(QApplication::font());
-    const double hand = metrics.horizontalAdvance(QString::fromUtf8("👍"));
-    EXPECT_LT(metrics.horizontalAdvance(QString::fromUtf8("👍🏽")), 1.2 * hand);
-    EXPECT_LT(metrics.horizontalAdvance(QStringLiteral(" ")), hand / 2) << "spaces are no emoji";
-}
-
-TEST(Emoji, NoLineAndNoPreviewEndsInsideOfOne) {
-    applyTheme(Theme::Light);
-    for (const char* sign : {"👍🏽", "👨‍👩‍👧‍👦", "🇩🇪", "e\u0301\u0323"}) {
-        const QString one = QString::fromUtf8(sign);
-        const QString text = one.repeated(80);
-        for (const double width : {60.0, 101.0, 333.0}) {
-            QString joined;
-            for (const QStringView line : LineBreaker(QApplication::font(), width).lines(text)) {
-                EXPECT_EQ(line.size() % one.size(), 0) << sign << " at " << width;
-                joined += line;
-            }
-            EXPECT_EQ(joined, text);
-        }
-        ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
-        MessageDraft draft;
-        draft.text = text.toStdString();
-        builder.add(draft);
-        std::vector<ImportWarning> warnings;
-        const auto conversation = builder.build(warnings);
-        for (const int characters : {9, 24, 50, 241}) {
-            const QString preview = MessageWords(*conversation).preview(id(0), characters);
-            EXPECT_EQ(preview.size() % one.size(), 0) << sign << " in " << characters;
-            EXPECT_LE(preview.size(), characters);
-            EXPECT_GT(preview.size() + one.size(), std::min<qsizetype>(characters, text.size()) - one.size());
-        }
-    }
-}
-
-TEST(Look, PreviewsOfMailsLeaveOutQuotes) {
-    ConversationBuilder builder({"c", "", "mail", "", "", TimeBase::Calendar});
-    MessageDraft draft;
-    draft.text = "On 2 Jun 2025, at 09:12, Hanne Lindqvist wrote:\n> Who can come?\n\nI can, until five.";
-    builder.add(draft);
-    std::vector<ImportWarning> warnings;
-    const auto conversation = builder.build(warnings);
-    EXPECT_EQ(MessageWords(*conversation).preview(id(0)), QStringLiteral("I can, until five."));
-    EXPECT_TRUE(MessageWords(*conversation).text(id(0)).contains(QStringLiteral("> Who can come?")));
 }
 
 }  // namespace
