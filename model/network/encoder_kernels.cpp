@@ -34,6 +34,7 @@ Head headIn(float* room, std::int64_t tokens, std::int64_t part) {
 
 ANTECEDENT_INLINE void load(const Bf16Bits* qkv, std::int64_t width, const Head& head) {
     const float scale = 1.0f / std::sqrt(static_cast<float>(head.part));
+    if (head.tokens < head.padded) std::fill_n(head.keys, head.part * head.padded, 0.0f);
     for (std::int64_t t = 0; t < head.tokens; ++t) {
         const Bf16Bits *query = qkv + t * 3 * width, *key = query + width, *value = key + width;
         for (std::int64_t p = 0; p < head.part; ++p) head.queries[t * head.part + p] = widened(query[p]) * scale;
@@ -41,21 +42,24 @@ ANTECEDENT_INLINE void load(const Bf16Bits* qkv, std::int64_t width, const Head&
         for (std::int64_t p = 0; p < head.part; ++p) head.values[t * head.columns + p] = widened(value[p]);
         for (std::int64_t p = head.part; p < head.columns; ++p) head.values[t * head.columns + p] = 0;
     }
-    for (std::int64_t p = 0; p < head.part; ++p) {
-        for (std::int64_t t = head.tokens; t < head.padded; ++t) head.keys[p * head.padded + t] = 0;
-    }
 }
 
-/// Scores of some rows against all tokens.
+/// Scores of some rows against all tokens, in two sums each, so that no sum waits for itself.
 ANTECEDENT_INLINE void scoreRows(const Head& head, const float* const (&queries)[rowsAtOnce]) {
+    const std::int64_t half = head.part / 2;
     for (std::int64_t block = 0; block < head.padded; block += laneCount) {
-        Lanes16 sums[rowsAtOnce] = {};
-        for (std::int64_t p = 0; p < head.part; ++p) {
-            for (std::int64_t i = 0; i < rowsAtOnce; ++i) addScaled(sums[i], queries[i][p], head.keys + p * head.padded + block);
+        const float* keys = head.keys + block;
+        Lanes16 sums[rowsAtOnce] = {}, others[rowsAtOnce] = {};
+        for (std::int64_t p = 0; p < half; ++p) {
+            for (std::int64_t i = 0; i < rowsAtOnce; ++i) addScaled(sums[i], queries[i][p], keys + p * head.padded);
+            for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
+                addScaled(others[i], queries[i][half + p], keys + (half + p) * head.padded);
+            }
         }
-        for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
-            std::memcpy(head.weights + i * head.padded + block, &sums[i], sizeof sums[i]);
+        for (std::int64_t i = 0; i < rowsAtOnce && 2 * half < head.part; ++i) {
+            addScaled(sums[i], queries[i][2 * half], keys + 2 * half * head.padded);
         }
+        for (std::int64_t i = 0; i < rowsAtOnce; ++i) storeLanes(sums[i] + others[i], head.weights + i * head.padded + block);
     }
 }
 
@@ -64,37 +68,55 @@ ANTECEDENT_INLINE void weigh(const Head& head, std::int64_t row, float* scores) 
     const float* bias = head.bias == nullptr ? nullptr : head.bias + row * head.tokens;
     for (std::int64_t t = 0; bias != nullptr && t < head.tokens; ++t) scores[t] += bias[t];
     for (std::int64_t t = head.tokens; t < head.padded; ++t) scores[t] = notThere;
-    float most[laneCount], sums[laneCount] = {};
-    for (std::int64_t i = 0; i < laneCount; ++i) most[i] = scores[i];
+    Lanes16 most, lanes, sums = {};
+    loadLanes(most, scores);
     for (std::int64_t block = laneCount; block < head.padded; block += laneCount) {
-        for (std::int64_t i = 0; i < laneCount; ++i) most[i] = std::max(most[i], scores[block + i]);
+        loadLanes(lanes, scores + block);
+        TakeLarger()(most, lanes);
     }
-    float best = most[0];
-    for (const float value : most) best = std::max(best, value);
+    const float best = combined<TakeLarger>(most);
     for (std::int64_t block = 0; block < head.padded; block += laneCount) {
-        for (std::int64_t i = 0; i < laneCount; ++i) sums[i] += scores[block + i] = exponential(scores[block + i] - best);
+        for (std::int64_t i = 0; i < laneCount; ++i) scores[block + i] = exponential(scores[block + i] - best);
+        loadLanes(lanes, scores + block);
+        sums += lanes;
     }
-    float sum = 0;
-    for (const float value : sums) sum += value;
+    const float sum = combined<AddUp>(sums);
     const float share = 1 / sum;
     for (std::int64_t t = 0; t < head.padded; ++t) scores[t] *= share;
 }
 
-/// The tokens' values mixed by the weights of some rows.
-ANTECEDENT_INLINE void mixRows(const Head& head, Bf16Bits* const (&mixed)[rowsAtOnce]) {
-    for (std::int64_t block = 0; block < head.part; block += laneCount) {
-        const std::int64_t lanes = std::min(laneCount, head.part - block);
-        Lanes16 sums[rowsAtOnce] = {};
-        for (std::int64_t t = 0; t < head.tokens; ++t) {
-            const float* values = head.values + t * head.columns + block;
-            for (std::int64_t i = 0; i < rowsAtOnce; ++i) addScaled(sums[i], head.weights[i * head.padded + t], values);
-        }
-        for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
-            float values[laneCount];
-            std::memcpy(values, &sums[i], sizeof values);
-            for (std::int64_t lane = 0; lane < lanes; ++lane) mixed[i][block + lane] = narrowed(values[lane]);
+ANTECEDENT_INLINE void storeSome(const Lanes16& lanes, std::int64_t count, Bf16Bits* target) {
+    if (count == laneCount) return storeLanes(lanes, target);
+    Bf16Bits values[laneCount];
+    storeLanes(lanes, values);
+    std::memcpy(target, values, static_cast<std::size_t>(count) * sizeof(Bf16Bits));
+}
+
+/// Some blocks of columns of the tokens' values, mixed by the weights of some rows.
+template <std::int64_t Blocks>
+ANTECEDENT_INLINE void mixBlocks(const Head& head, std::int64_t column, Bf16Bits* const (&mixed)[rowsAtOnce]) {
+    Lanes16 sums[Blocks][rowsAtOnce];
+    for (auto& block : sums) {
+        for (Lanes16& sum : block) sum = Lanes16{};
+    }
+    for (std::int64_t t = 0; t < head.tokens; ++t) {
+        const float* values = head.values + t * head.columns + column;
+        for (std::int64_t block = 0; block < Blocks; ++block) {
+            for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
+                addScaled(sums[block][i], head.weights[i * head.padded + t], values + block * laneCount);
+            }
         }
     }
+    for (std::int64_t block = 0; block < Blocks; ++block, column += laneCount) {
+        const std::int64_t lanes = std::min(laneCount, head.part - column);
+        for (std::int64_t i = 0; i < rowsAtOnce; ++i) storeSome(sums[block][i], lanes, mixed[i] + column);
+    }
+}
+
+ANTECEDENT_INLINE void mixRows(const Head& head, Bf16Bits* const (&mixed)[rowsAtOnce]) {
+    std::int64_t column = 0;
+    for (; column + laneCount < head.columns; column += 2 * laneCount) mixBlocks<2>(head, column, mixed);
+    if (column < head.columns) mixBlocks<1>(head, column, mixed);
 }
 
 /// Rows that are no multiple of `rowsAtOnce` end with the last one more than once.
@@ -116,13 +138,6 @@ ANTECEDENT_AVX512 void attendHead(const Bf16Bits* qkv, std::int64_t width, const
     }
 }
 
-ANTECEDENT_INLINE float sumOf(const Lanes16& lanes) {
-    float values[laneCount], sum = 0;
-    std::memcpy(values, &lanes, sizeof values);
-    for (const float value : values) sum += value;
-    return sum;
-}
-
 /// Mean and 1 / standard deviation of a row.
 struct Spread {
     float mean, scale;
@@ -130,19 +145,21 @@ struct Spread {
 
 /// Adds to the row, and looks at it.
 ANTECEDENT_INLINE Spread spreadOf(float* row, const Bf16Bits* added, std::int64_t width, float epsilon) {
-    Lanes16 sum = {}, squares = {};
+    Lanes16 values, more, sum = {}, squares = {};
     for (std::int64_t i = 0; i < width; i += laneCount) {
-        for (std::int64_t lane = i; lane < i + laneCount; ++lane) row[lane] += widened(added[lane]);
-        addScaled(sum, 1.0f, row + i);
+        loadLanes(values, row + i);
+        loadLanes(more, added + i);
+        values += more;
+        storeLanes(values, row + i);
+        sum += values;
     }
-    const float mean = sumOf(sum) / static_cast<float>(width);
+    const float mean = combined<AddUp>(sum) / static_cast<float>(width);
     for (std::int64_t i = 0; i < width; i += laneCount) {
-        Lanes16 values;
-        std::memcpy(&values, row + i, sizeof values);
+        loadLanes(values, row + i);
         values -= mean;
         squares += values * values;
     }
-    return {mean, 1.0f / std::sqrt(sumOf(squares) / static_cast<float>(width) + epsilon)};
+    return {mean, 1.0f / std::sqrt(combined<AddUp>(squares) / static_cast<float>(width) + epsilon)};
 }
 
 ANTECEDENT_AVX512 void normRows(const RowNorm& norm, const Bf16Bits* added, const NormedRows& rows) {

@@ -21,24 +21,6 @@ std::vector<std::int32_t> cut(const std::vector<std::int32_t>& text, std::size_t
     return result;
 }
 
-/// A copy, but for the words' embeddings: nobody learns those, and half of the memory is theirs.
-UtteranceEncoder copyOf(const UtteranceEncoder& encoder) {
-    torch::NoGradGuard noGrad;
-    EncoderOptions options = encoder->options();
-    options.vocabularySize = 1;  // random numbers for thirty thousand words would take a fifth of a second
-    UtteranceEncoder copy(options);
-    const auto values = encoder->named_parameters();
-    for (auto& item : copy->named_parameters()) {
-        const torch::Tensor& value = values[item.key()];
-        if (item.value().sizes() == value.sizes()) {
-            item.value().copy_(value);
-        } else {
-            item.value().set_data(value.detach());
-        }
-    }
-    return copy;
-}
-
 /// Which of the two messages a token belongs to, int64 [pairs, tokens].
 torch::Tensor typesOf(const std::vector<const TokenPair*>& pairs, const torch::Tensor& ids) {
     auto types = torch::zeros_like(ids);

@@ -84,6 +84,9 @@ TORCH_MODULE(UtteranceEncoder);
 /// Token lists as one padded batch: ids and mask as `forward` takes them.
 std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std::vector<std::int32_t>*>& texts);
 
+/// A copy, but for the words' embeddings, which both share: nobody learns those, and half of the memory is theirs.
+UtteranceEncoder copyOf(const UtteranceEncoder& encoder);
+
 /// Token lists of similar length that are encoded together; at most `tokens` tokens, or one text.
 std::vector<std::vector<std::size_t>> batchesByLength(const std::vector<std::vector<std::int32_t>>& texts,
                                                       std::size_t tokens);

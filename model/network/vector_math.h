@@ -80,6 +80,8 @@ ANTECEDENT_INLINE float gelu(float x) {
 /// Sixteen neighbours, a register of AVX-512.
 constexpr std::int64_t laneCount = 16;
 using Lanes16 = float __attribute__((vector_size(laneCount * sizeof(float))));
+using Words16 = std::uint32_t __attribute__((vector_size(laneCount * sizeof(std::uint32_t))));
+using Bits16 = Bf16Bits __attribute__((vector_size(laneCount * sizeof(Bf16Bits))));
 
 /// sum += factor * values[0 … lanes of Vector].
 template <class Vector>
@@ -87,6 +89,43 @@ ANTECEDENT_INLINE void addScaled(Vector& sum, float factor, const float* values)
     Vector loaded;
     std::memcpy(&loaded, values, sizeof loaded);
     sum += factor * loaded;
+}
+
+/// Sixteen values from and to memory.
+ANTECEDENT_INLINE void loadLanes(Lanes16& lanes, const float* values) { std::memcpy(&lanes, values, sizeof lanes); }
+ANTECEDENT_INLINE void storeLanes(const Lanes16& lanes, float* values) { std::memcpy(values, &lanes, sizeof lanes); }
+
+/// The same for bf16.
+ANTECEDENT_INLINE void loadLanes(Lanes16& lanes, const Bf16Bits* values) {
+    Bits16 bits;
+    std::memcpy(&bits, values, sizeof bits);
+    const Words16 words = __builtin_convertvector(bits, Words16) << 16;
+    std::memcpy(&lanes, &words, sizeof lanes);
+}
+ANTECEDENT_INLINE void storeLanes(const Lanes16& lanes, Bf16Bits* values) {
+    Words16 words;
+    std::memcpy(&words, &lanes, sizeof words);
+    const Bits16 bits = __builtin_convertvector((words + 0x7fffu + ((words >> 16) & 1u)) >> 16, Bits16);
+    std::memcpy(values, &bits, sizeof bits);
+}
+
+struct TakeLarger {
+    ANTECEDENT_INLINE void operator()(Lanes16& lanes, const Lanes16& others) const { lanes = others > lanes ? others : lanes; }
+};
+struct AddUp {
+    ANTECEDENT_INLINE void operator()(Lanes16& lanes, const Lanes16& others) const { lanes += others; }
+};
+
+/// What `Combine` makes of all lanes: four steps, each with neighbours half as far away.
+template <class Combine>
+ANTECEDENT_INLINE float combined(const Lanes16& values) {
+    const Combine combine;
+    Lanes16 lanes = values;
+    combine(lanes, __builtin_shufflevector(lanes, lanes, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+    combine(lanes, __builtin_shufflevector(lanes, lanes, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
+    combine(lanes, __builtin_shufflevector(lanes, lanes, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+    combine(lanes, __builtin_shufflevector(lanes, lanes, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+    return lanes[0];
 }
 
 }  // namespace antecedent

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "graph/base/file.h"
+#include "model/network/precision.h"
 #include "model/network/tensor_store.h"
 #include "model/text/message_facts.h"
 #include "model/text/quotes.h"
@@ -90,6 +91,13 @@ void TextEncoder::markChanged() {
         content.append(static_cast<const char*>(values.data_ptr()), values.nbytes());
     }
     m_fingerprint = sha256(content);
+}
+
+TextEncoder TextEncoder::forInference() const {
+    UtteranceEncoder network = copyOf(m_network);
+    network->eval();
+    if (bf16InHardware()) network->prepareForInference();
+    return TextEncoder(m_tokenizer, std::move(network), m_fingerprint);
 }
 
 std::optional<EncodedMessages> TextEncoder::encode(const Conversation& conversation, MessageRange range,

@@ -155,9 +155,10 @@ Result<void> teachSecondLook(ReplyModel& model, const std::vector<CorpusConversa
 /// The first stage, on vectors that are computed once.
 Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& options, Control& control) {
     if (options.epochs == 0) return TrainingReport{};
-    const auto data = loadAll(options.data, &model.encoder, options, control);
+    const TextEncoder reader = model.encoder.forInference();
+    const auto data = loadAll(options.data, &reader, options, control);
     if (!data) return tl::unexpected(data.error());
-    const auto dev = loadAll(options.dev, &model.encoder, options, control);
+    const auto dev = loadAll(options.dev, &reader, options, control);
     if (!dev) return tl::unexpected(dev.error());
     Trainer trainer(model.transformer, options, *data, *dev);
     return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);

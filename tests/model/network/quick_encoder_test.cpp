@@ -52,14 +52,28 @@ TEST(QuickEncoder, AgreesWithTheLayers) {
     EXPECT_EQ((quick * (1 - real)).abs().max().item<float>(), 0) << "where no token is";
 }
 
+/// What is copied to read quickly leaves the original as it was: it goes on learning.
+TEST(QuickEncoder, OfACopyLeavesTheOriginalAlone) {
+    torch::InferenceMode inference;
+    auto encoder = smallEncoder();
+    const auto [ids, mask] = texts();
+    const auto before = encoder->forward(ids, mask);
+    auto copy = copyOf(encoder);
+    copy->eval();
+    copy->prepareForInference();
+    EXPECT_LT((copy->forward(ids, mask) - before).abs().max().item<float>(), 0.02);
+    EXPECT_TRUE(torch::equal(encoder->forward(ids, mask), before));
+    for (const auto& parameter : encoder->parameters()) EXPECT_EQ(parameter.scalar_type(), torch::kFloat32);
+}
+
 TEST(QuickEncoder, IsNotForAnOddWidth) { EXPECT_FALSE(QuickEncoder::usable(300, 4)); }
 
-/// What softmax attention is, number by number: heads of one and of two registers, the second not full.
+/// What softmax attention is, number by number: heads of one, two and three registers, the last not full.
 TEST(TextAttention, IsSoftmaxAttentionWithinAText) {
     if (!avx512Usable()) GTEST_SKIP() << "no AVX-512 here";
     torch::manual_seed(4);
     const std::int64_t before = 2, tokens = 21;
-    for (const std::int64_t part : {16, 27}) {
+    for (const std::int64_t part : {16, 27, 40}) {
         const AttentionShape shape{2, part};
         const auto qkv = torch::randn({before + tokens, 3 * shape.width()}).to(torch::kBFloat16);
         const auto bias = torch::randn({2, tokens, tokens});
