@@ -16,6 +16,7 @@
 #include "model/training/pair_trainer.h"
 #include "model/training/run_fingerprint.h"
 #include "model/training/screen_fit.h"
+#include "model/training/second_look_following.h"
 #include "model/training/starting_model.h"
 #include "model/training/trainer.h"
 #include "model/training/training_log.h"
@@ -202,10 +203,12 @@ Result<TrainingReport> trained(TrainingOptions options, Control& control) {
     Run run{options, control, std::move(*upper)};
     const auto data = loadAll(options.data, nullptr, options, control);
     if (!data) return tl::unexpected(data.error());
+    const SecondLookFollowing secondLook(*model);
     if (options.jointEpochs > 0) {
         if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
     }
     if (const auto mean = averageWith(*model, options.averageWith); !mean) return tl::unexpected(mean.error());
+    secondLook.follow(*model);
     if (!options.newEvidence) {
         fitScreenOf(*model, *data, options, control);
         if (const auto taught = teachSecondLook(*model, *data, run); !taught) return tl::unexpected(taught.error());
