@@ -83,6 +83,7 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--mixed", m_mixed,
                          "Further conversations, several of them side by side as one; FILE or FILE:N");
     arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
+    arguments.add_option("--dev-mixed", m_devMixed, "Further held out conversations, several of them side by side as one");
     arguments.add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
         ->check(CLI::ExistingDirectory);
     // Of the others the last one counts, so that a script's options can be overruled.
@@ -158,19 +159,22 @@ void TrainCommand::declareSecondLook(CLI::App& arguments) {
 /// All files to read, and what is taken of each.
 Result<void> TrainCommand::findFiles() {
     m_options.data.clear();
-    for (const auto& [names, taken] : {std::pair(&m_data, Taken::Whole), std::pair(&m_threadsApart, Taken::ThreadsApart),
-                                       std::pair(&m_mixed, Taken::Mixed),
-                                       std::pair(&m_pieces, Taken::Pieces)}) {
-        auto files = trainingFiles(*names);
+    m_options.dev.clear();
+    struct Named {
+        const std::vector<std::string>& names;
+        Taken taken;
+        std::vector<TrainingFile>& files;
+    };
+    for (const Named& part : {Named{m_data, Taken::Whole, m_options.data}, Named{m_threadsApart, Taken::ThreadsApart, m_options.data},
+                              Named{m_mixed, Taken::Mixed, m_options.data}, Named{m_pieces, Taken::Pieces, m_options.data},
+                              Named{m_dev, Taken::Whole, m_options.dev}, Named{m_devMixed, Taken::Mixed, m_options.dev}}) {
+        auto files = trainingFiles(part.names);
         if (!files) return tl::unexpected(files.error());
         for (TrainingFile& file : *files) {
-            file.taken = taken;
-            m_options.data.push_back(std::move(file));
+            file.taken = part.taken;
+            part.files.push_back(std::move(file));
         }
     }
-    auto dev = trainingFiles(m_dev);
-    if (!dev) return tl::unexpected(dev.error());
-    m_options.dev = std::move(*dev);
     return {};
 }
 

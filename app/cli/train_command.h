@@ -23,7 +23,7 @@ private:
     TrainingOptions m_options;
     std::vector<std::string> m_data;
     std::vector<std::string> m_threadsApart, m_pieces, m_mixed;
-    std::vector<std::string> m_dev;
+    std::vector<std::string> m_dev, m_devMixed;
     bool m_restart = false;
     CLI::Option* m_epochs = nullptr;
     CLI::Option* m_jointEpochs = nullptr;

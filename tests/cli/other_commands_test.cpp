@@ -75,6 +75,16 @@ TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
     EXPECT_THAT(err.str(), HasSubstr("either --encoder"));
 }
 
+TEST_F(OtherCommandsTest, TrainLooksForHeldOutFilesOfBothKinds) {
+    const std::string data = folder.write("train.jsonl", chat);
+    std::vector<std::string> arguments = {"train", "--data", data, "--dev", data, "--output", folder.path("new"),
+                                          "--from", folder.path("model"), "--dev-mixed", data};
+    ASSERT_EQ(run(arguments), ExitGood) << err.str();
+    arguments.back() = folder.path("none.jsonl");
+    EXPECT_EQ(run(arguments), ExitFailed);
+    EXPECT_THAT(err.str(), HasSubstr("none.jsonl"));
+}
+
 TEST_F(OtherCommandsTest, AModelGoneOnFromLearnsWithItsEncoder) {
     const std::string data = folder.write("train.jsonl", chat);
     std::vector<std::string> arguments = {"train", "--data", data, "--dev", data, "--output", folder.path("new"),
