@@ -45,6 +45,7 @@ public:
         m_same = known && m_target.person == m_it.person;
         add(quotes(m_target, m_it), ReasonKind::QuotesIt);
         if (known && !m_same) addNames();
+        add(m_target.subject != 0 && m_target.subject == m_it.subject && severalSubjects(), ReasonKind::SameSubject);
         addTalk();
         auto words = m_past.sharedWords(m_last, m_place, shownWords);
         if (!words.empty()) m_reasons.push_back({ReasonKind::SharesWords, std::move(words)});
@@ -93,6 +94,14 @@ private:
         add(inChain && !answered && !m_same, ReasonKind::SpeakerInThread);
     }
 
+    bool severalSubjects() const {
+        for (std::size_t i = 0; i < m_last; ++i) {
+            const std::uint32_t subject = m_past.state().facts(i).subject;
+            if (subject != 0 && subject != m_target.subject) return true;
+        }
+        return false;
+    }
+
     /// Everything between is by the message's speaker.
     bool between() const {
         for (std::size_t i = m_place + 1; i < m_last; ++i) {
@@ -126,6 +135,7 @@ Reasons reasonsToStart(const NearPast& past) {
     const MessageFacts& target = past.state().facts(past.size() - 1);
     if (past.size() == 1) return {{ReasonKind::FirstMessage}};
     Reasons reasons;
+    if (target.subject != 0 && target.subjectIsNew) reasons.push_back({ReasonKind::NewSubject});
     const MessageFacts& before = past.state().facts(past.size() - 2);
     const double silence = target.timed && before.timed ? target.time - before.time : 0;
     if (target.greeting) reasons.push_back({ReasonKind::Greets});

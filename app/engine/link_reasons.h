@@ -16,6 +16,7 @@ enum class ReasonKind {
     NamesSpeaker,        ///< begins with the name of its speaker
     MentionsSpeaker,     ///< names its speaker somewhere
     IsNamed,             ///< it names the message's speaker
+    SameSubject,         ///< has its subject, and not all messages before have
     AnswersYesOrNo,      ///< begins with yes, no or the like, and it asks
     FollowsQuestion,     ///< it is another's question, and the message asks nothing
     Thanks,              ///< thanks another
@@ -27,6 +28,7 @@ enum class ReasonKind {
     TimeBetween,         ///< `seconds` lie between
     OpensThread,         ///< it is the first post of a forum or mail thread
     FirstMessage,        ///< nothing was said before
+    NewSubject,          ///< no message before has its subject
     Greets,
     AsksEveryone,        ///< asks, and names nobody
     NewSpeaker,          ///< the speaker's first message

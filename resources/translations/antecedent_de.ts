@@ -450,6 +450,14 @@
         <translation>zitiert sie</translation>
     </message>
     <message>
+        <source>has the same subject</source>
+        <translation>hat denselben Betreff</translation>
+    </message>
+    <message>
+        <source>no message before has this subject</source>
+        <translation>keine Nachricht davor hat diesen Betreff</translation>
+    </message>
+    <message>
         <source>speaks to %1</source>
         <translation>spricht %1 an</translation>
     </message>

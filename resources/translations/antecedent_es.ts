@@ -450,6 +450,14 @@
         <translation>lo cita</translation>
     </message>
     <message>
+        <source>has the same subject</source>
+        <translation>tiene el mismo asunto</translation>
+    </message>
+    <message>
+        <source>no message before has this subject</source>
+        <translation>ningún mensaje anterior tiene este asunto</translation>
+    </message>
+    <message>
         <source>speaks to %1</source>
         <translation>se dirige a %1</translation>
     </message>

@@ -20,6 +20,7 @@ struct Line {
     const char* speaker;
     const char* text;
     double seconds;
+    const char* subject = "";
 };
 
 /// A chat whose messages all start threads until they are linked.
@@ -29,6 +30,7 @@ ReplyTree treeOf(const std::vector<Line>& lines, const char* genre = "chat") {
         MessageDraft draft;
         draft.speaker = line.speaker;
         draft.text = line.text;
+        draft.subject = line.subject;
         draft.time = Timestamp::fromSeconds(1e9 + line.seconds);
         builder.add(draft);
     }
@@ -81,6 +83,18 @@ TEST(LinkReasons, SeesWhoIsQuotedAndWhen) {
                                    {"bob", "On 9 Sep 2001, at 12:46, Ada Example wrote:\n> (cut)\ngood", 32520}});
     EXPECT_THAT(kinds(tree, 2, 0), ::testing::Contains(ReasonKind::QuotesIt));
     EXPECT_THAT(kinds(tree, 2, 1), ::testing::Not(::testing::Contains(ReasonKind::QuotesIt)));
+}
+
+TEST(LinkReasons, SeesSubjectsWhereThereAreSeveral) {
+    const ReplyTree tree = treeOf({{"ada", "which one fits?", 0, "Lamps"},
+                                   {"bob", "three are broken", 7200, "Chairs"},
+                                   {"cy", "small ones", 14400, "Re: lamps"}}, "mail");
+    EXPECT_THAT(kinds(tree, 2, 0), ::testing::Contains(ReasonKind::SameSubject));
+    EXPECT_THAT(kinds(tree, 2, 1), ::testing::Not(::testing::Contains(ReasonKind::SameSubject)));
+    EXPECT_THAT(kinds(tree, 1, 1), ::testing::Contains(ReasonKind::NewSubject));
+    EXPECT_THAT(kinds(tree, 2, 2), ::testing::Not(::testing::Contains(ReasonKind::NewSubject)));
+    const ReplyTree one = treeOf({{"ada", "which one fits?", 0, "Lamps"}, {"cy", "small ones", 14400, "Re: lamps"}}, "mail");
+    EXPECT_THAT(kinds(one, 1, 0), ::testing::Not(::testing::Contains(ReasonKind::SameSubject))) << "says nothing there";
 }
 
 TEST(LinkReasons, SeesTheTreeSoFar) {

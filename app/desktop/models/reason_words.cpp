@@ -46,6 +46,8 @@ QString talkWords(ReasonKind kind, const People& people) {
             return translated("names %1").arg(people.other);
         case ReasonKind::IsNamed:
             return translated("it names %1").arg(people.speaker);
+        case ReasonKind::SameSubject:
+            return translated("has the same subject");
         case ReasonKind::AnswersYesOrNo:
             return translated("says yes or no to a question");
         case ReasonKind::FollowsQuestion:
@@ -75,6 +77,8 @@ QString placeReason(const LinkReason& reason, const People& people) {
             return translated("it opens the thread");
         case ReasonKind::FirstMessage:
             return translated("nothing was said before");
+        case ReasonKind::NewSubject:
+            return translated("no message before has this subject");
         case ReasonKind::Greets:
             return translated("greets");
         case ReasonKind::AsksEveryone:
