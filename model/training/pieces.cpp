@@ -19,8 +19,8 @@ std::vector<ConversationPtr> cutIntoPieces(const Conversation& conversation, con
         std::vector<MessageId> piece;
         const std::size_t end = std::min(conversation.size(), from + length(random));
         for (; from < end; ++from) piece.push_back(MessageId(from));
-        const bool timed = share(random) >= options.withoutTimes;
-        pieces.push_back(excerpt(conversation, piece, {timed, true}));
+        const bool timed = share(random) >= options.withoutTimes, addressed = share(random) >= options.withoutAddresses;
+        pieces.push_back(excerpt(conversation, piece, {timed, addressed}));
     }
     return pieces;
 }

@@ -17,7 +17,7 @@ ConversationPtr evening() {
         MessageDraft draft;
         draft.id = "m" + std::to_string(i);
         draft.speaker = i % 2 == 0 ? "iris" : "otto";
-        draft.text = "line " + std::to_string(i);
+        draft.text = (i % 2 == 0 ? "otto: line " : "iris: line ") + std::to_string(i);
         draft.time = Timestamp::fromSeconds(60.0 * i);
         if (i >= 10) draft.parents.emplace();
         if (i >= 10 && i % 7 != 0) draft.parents->push_back("m" + std::to_string(i - 3));
@@ -27,9 +27,9 @@ ConversationPtr evening() {
     return builder.build(warnings);
 }
 
-std::vector<ConversationPtr> pieces(double withoutTimes) {
+std::vector<ConversationPtr> pieces(double withoutTimes, double withoutAddresses = 0) {
     std::mt19937 random(1);
-    return cutIntoPieces(*evening(), {8, 20, withoutTimes}, random);
+    return cutIntoPieces(*evening(), {8, 20, withoutTimes, withoutAddresses}, random);
 }
 
 TEST(Pieces, TakeEveryLineOnceAndInOrder) {
@@ -63,6 +63,11 @@ TEST(Pieces, KnowNoPlaceThatLiesBeforeThem) {
 TEST(Pieces, MayLoseTheirTimes) {
     for (const auto& piece : pieces(1)) EXPECT_FALSE(piece->messages()[0].time);
     for (const auto& piece : pieces(0)) EXPECT_TRUE(piece->messages()[0].time);
+}
+
+TEST(Pieces, MayLoseWhomTheirMessagesAddress) {
+    for (const auto& piece : pieces(0, 1)) EXPECT_EQ(piece->messages()[0].text.rfind("line ", 0), 0u);
+    for (const auto& piece : pieces(0, 0)) EXPECT_NE(piece->messages()[0].text.find(": line "), std::string::npos);
 }
 
 }  // namespace
