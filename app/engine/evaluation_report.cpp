@@ -44,7 +44,8 @@ Json rankingJson(const Ranking& ranking) {
 }
 
 Json calibrationJson(const Calibration& calibration) {
-    Json json = {{"expectedCalibrationError", calibration.expectedError()}};
+    Json json = {{"expectedCalibrationError", calibration.expectedError()},
+                 {"calibrationErrorByChance", calibration.errorByChance()}};
     for (const ReliabilityRow& row : calibration.reliability()) {
         json["reliability"].push_back(
             {{"messages", row.messages}, {"confidence", row.confidence}, {"accuracy", row.accuracy}});
@@ -106,6 +107,7 @@ constexpr Row probabilityRows[] = {
     {"mean reciprocal rank", [](const SystemScores& s) { return s.ranking()->meanReciprocalRank(); }},
     {"replies, thread starts ruled out", [](const SystemScores& s) { return s.ranking()->repliesRuledToAnswer(); }},
     {"expected calibration error", [](const SystemScores& s) { return s.calibration()->expectedError(); }},
+    {"  by chance, were all chances true", [](const SystemScores& s) { return s.calibration()->errorByChance(); }},
 };
 
 void addRow(std::string& table, const Row& row, const std::vector<SystemScores>& systems) {

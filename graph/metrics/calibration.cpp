@@ -33,10 +33,11 @@ std::vector<ReliabilityRow> Calibration::reliability(std::size_t bins) const {
         std::size_t end = std::max(begin, (bin + 1) * samples.size() / bins);
         while (end > begin && end < samples.size() && samples[end].confidence == samples[end - 1].confidence) ++end;
         if (begin == end) continue;
-        ReliabilityRow row{end - begin, 0, 0};
+        ReliabilityRow row{end - begin, 0, 0, 0};
         for (std::size_t i = begin; i < end; ++i) {
             row.confidence += samples[i].confidence;
             row.accuracy += samples[i].right ? 1 : 0;
+            row.variance += samples[i].confidence * (1 - samples[i].confidence);
         }
         row.confidence /= static_cast<double>(row.messages);
         row.accuracy /= static_cast<double>(row.messages);
@@ -51,6 +52,13 @@ double Calibration::expectedError(std::size_t bins) const {
     for (const ReliabilityRow& row : reliability(bins)) {
         sum += static_cast<double>(row.messages) * std::abs(row.confidence - row.accuracy);
     }
+    return m_samples.empty() ? 0 : sum / static_cast<double>(m_samples.size());
+}
+
+double Calibration::errorByChance(std::size_t bins) const {
+    constexpr double meanOfHalfNormal = 0.7978845608;  // sqrt(2 / pi)
+    double sum = 0;
+    for (const ReliabilityRow& row : reliability(bins)) sum += meanOfHalfNormal * std::sqrt(std::max(0.0, row.variance));
     return m_samples.empty() ? 0 : sum / static_cast<double>(m_samples.size());
 }
 

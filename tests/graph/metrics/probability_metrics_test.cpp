@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "graph/metrics/calibration.h"
 #include "graph/metrics/permutation_test.h"
 #include "graph/metrics/ranking.h"
@@ -53,6 +55,22 @@ TEST(Calibration, ComparesConfidenceWithAccuracyInEqualBins) {
     EXPECT_DOUBLE_EQ(rows[1].accuracy, 1);
     EXPECT_DOUBLE_EQ(calibration.expectedError(3), (0.6 + 0.2 + 0.0) / 3);
     EXPECT_EQ(calibration.reliability(15).size(), 3u) << "empty bins are left out";
+}
+
+TEST(Calibration, TellsWhatErrorFewMessagesHaveByChance) {
+    LinkScores scores;
+    const std::size_t count = 400;
+    scores.messages.assign(count, {{{id(0), 0.8}}, {id(0)}});
+    auto gold = links({start});
+    gold.parents.assign(count, std::vector<MessageId>{id(0)});
+    Calibration calibration;
+    EXPECT_EQ(calibration.errorByChance(), 0) << "of nothing";
+    calibration.add(gold, scores);
+    EXPECT_NEAR(calibration.errorByChance(1), std::sqrt(2 / M_PI * 0.8 * 0.2 / count), 1e-6);
+    Calibration sure;
+    for (auto& message : scores.messages) message.candidates[0].probability = 1;
+    sure.add(gold, scores);
+    EXPECT_EQ(sure.errorByChance(), 0) << "nothing is left to chance";
 }
 
 TEST(Calibration, KeepsEqualConfidencesTogether) {
