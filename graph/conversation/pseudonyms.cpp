@@ -102,6 +102,7 @@ ConversationPtr pseudonymised(const Conversation& conversation) {
     for (Message& message : messages) {
         message.text = names.replaced(message.text);
         message.subject = names.replaced(message.subject);
+        message.threadGroup = names.replaced(message.threadGroup);
     }
     return std::make_shared<const Conversation>(std::move(header), std::move(speakers), std::move(messages));
 }

@@ -59,6 +59,11 @@ void writeKind(JsonWriter& writer, const Message& message) {
     }
 }
 
+void writeTopic(JsonWriter& writer, const Message& message) {
+    if (!message.subject.empty()) writer.key("subject").value(message.subject);
+    if (!message.threadGroup.empty()) writer.key("thread").value(message.threadGroup);
+}
+
 void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId message, std::size_t most) {
     const Conversation& conversation = item.tree->conversation();
     writer.key("candidates").beginInlineArray();

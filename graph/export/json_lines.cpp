@@ -37,8 +37,7 @@ std::string lineOf(const ExportItem& item, MessageId id, const ExportOptions& op
     if (message.speaker.valid()) writer.key("speaker").value(conversation.speakerName(id));
     writeTime(writer, conversation, message);
     writeKindFlag(writer, message.kind);
-    if (!message.subject.empty()) writer.key("subject").value(message.subject);
-    if (!message.threadGroup.empty()) writer.key("thread").value(message.threadGroup);
+    writeTopic(writer, message);
     writer.key("text").value(message.text);
     writer.end();
     return writer.take();

@@ -80,6 +80,7 @@ private:
         if (message.speaker.valid()) m_writer.key("author").value(conversation.speakerName(id));
         writeTime(m_writer, conversation, message);
         writeKind(m_writer, message);
+        writeTopic(m_writer, message);
         m_writer.key("text").value(message.text);
         writeLink(id);
         m_writer.key("children").beginArray();

@@ -43,6 +43,13 @@ TEST(ReplyTreeSchema, HoldsForEveryKindOfLink) {
     EXPECT_EQ(complaint(json::parse(exportReplyTreeJson({}))), "");
 }
 
+TEST(ReplyTreeSchema, KnowsSubjectsAndNamesOfThreads) {
+    json document = exported();
+    document["conversations"][0]["roots"][0]["subject"] = "Lamps";
+    document["conversations"][0]["roots"][0]["thread"] = "lamps";
+    EXPECT_EQ(complaint(document), "");
+}
+
 TEST(ReplyTreeSchema, RefusesWhatTheFormatIsNot) {
     json document = exported();
     document["version"] = 2;

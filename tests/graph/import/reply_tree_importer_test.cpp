@@ -27,6 +27,21 @@ TEST(ReplyTreeImporter, ReadsBackWhatWasWritten) {
     }
 }
 
+/// What is answered is predicted anew from a written tree, by all that told it before.
+TEST(ReplyTreeImporter, ReadsBackSubjectsAndNamesOfThreads) {
+    const auto written = readText(
+        R"({"id":"c","genre":"mail","messages":[{"id":"a","subject":"Lamps","text":"x","parents":[]},)"
+        R"({"id":"b","subject":"Re: Lamps","thread":"lamps","text":"y","parents":["a"]},{"id":"d","text":"z","parents":["b"]}]})");
+    const ReplyTree tree = ReplyTree::fromDeclared(only(written));
+    const auto read = readText(exportReplyTreeJson({{&tree, nullptr}}));
+    ASSERT_TRUE(read) << read.error().text();
+    const auto& messages = only(read)->messages();
+    EXPECT_EQ(messages[0].subject, "Lamps");
+    EXPECT_EQ(messages[1].subject, "Re: Lamps");
+    EXPECT_EQ(messages[1].threadGroup, "lamps");
+    EXPECT_EQ(messages[2].subject, "");
+}
+
 TEST(ReplyTreeImporter, ReadsTreesWithoutPositionsInTheOrderOfTheTree) {
     const auto read = readText(
         R"({"format":"reply-tree","version":1,"conversations":[{"id":"c","roots":[)"
