@@ -33,7 +33,7 @@ fi
 # Then the encoder's upper layers and the token matching with it: one run, two more from there with other seeds, side by
 # side on a core each, and the mean of the three, which learns to take a second look at meetings.
 second=(--name "Antecedent base" --epochs 0 --joint-rate 6e-5 --joint-layers 4 --mask soft --predicted-history 0.8
-    --history-noise 0.3 --dev-messages 400 --dev "${dev[@]}" --dev-mixed "$data/r-mailing-lists/dev.jsonl.gz"
+    --history-noise 0.3 --dev-messages 400 --dev "${dev[@]}"
     --threads-apart "$data/ubuntu-irc/train.jsonl.gz:6000"
     --pieces "$data/ubuntu-irc/train.jsonl.gz:16000" "$data/linux-irc-channel-two/train.jsonl.gz:3000"
     "$data/minecraft-msdc/train.jsonl.gz:4000" "$data/icsi-mrda/train.jsonl.gz:8000"
