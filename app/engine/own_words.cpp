@@ -29,9 +29,9 @@ bool mayQuote(std::string_view text) {
 
 std::string ownWords(const std::string& text) {
     const std::string_view beginning = beginningOf(text);
-    if (!mayQuote(beginning)) return text;
+    if (!mayQuote(beginning)) return std::string(beginning);
     std::string own = splitQuotes(beginning).own;
-    return own.empty() ? text : own;
+    return own.empty() ? std::string(beginning) : own;
 }
 
 }  // namespace antecedent

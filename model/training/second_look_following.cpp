@@ -7,18 +7,20 @@ namespace antecedent {
 
 SecondLookFollowing::SecondLookFollowing(const ReplyModel& model) {
     if (model.secondLook.empty()) return;
-    for (const auto& item : model.encoder.network()->named_parameters()) m_before[item.key()] = item.value().detach().clone();
+    const auto leaders = model.encoder.network()->named_parameters();
+    for (const auto& item : model.secondLook.scorer()->encoder()->named_parameters()) {
+        const torch::Tensor& leader = leaders[item.key()];
+        const bool shared = item.value().data_ptr() == leader.data_ptr();  // the words' embeddings
+        if (!shared) m_before[item.key()] = leader.detach().clone();
+    }
 }
 
 void SecondLookFollowing::follow(ReplyModel& model) const {
     if (m_before.empty()) return;
     const torch::NoGradGuard noGradient;
-    const auto now = model.encoder.network()->named_parameters();
-    for (auto& item : model.secondLook.scorer()->encoder()->named_parameters()) {
-        const torch::Tensor& leader = now[item.key()];
-        const bool shared = item.value().data_ptr() == leader.data_ptr();  // the words' embeddings
-        if (!shared) item.value().add_(leader - m_before.at(item.key()));
-    }
+    const auto leaders = model.encoder.network()->named_parameters();
+    auto followers = model.secondLook.scorer()->encoder()->named_parameters();
+    for (const auto& [name, before] : m_before) followers[name].add_(leaders[name] - before);
 }
 
 }  // namespace antecedent

@@ -22,6 +22,10 @@ TEST(OwnWords, OfAHugeMessageAreItsBeginning) {
     std::string text = "> Who can come?\nI can.\n";
     for (int i = 0; i < 100000; ++i) text += "> and more\n";
     EXPECT_EQ(ownWords(text), "I can.");
+    EXPECT_LT(ownWords(std::string(1000000, 'a')).size(), 20000u);
+    std::string quote;
+    while (quote.size() < 1000000) quote += "> and more\n";
+    EXPECT_LT(ownWords(quote).size(), 20000u);
 }
 
 }  // namespace

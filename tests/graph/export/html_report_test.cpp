@@ -130,6 +130,19 @@ TEST(Pseudonyms, ReplaceNamesAlsoInsideMessages) {
     EXPECT_TRUE(nameless->header().sourceFile.empty());
 }
 
+TEST(Pseudonyms, ReplaceNamesInSubjectsAndNamesOfThreads) {
+    ConversationBuilder builder({"c", "", "mail", "", "", TimeBase::Calendar});
+    MessageDraft draft;
+    draft.speaker = "Ann";
+    draft.subject = "Re: Ann's lamps";
+    draft.threadGroup = "for Ann";
+    builder.add(draft);
+    std::vector<ImportWarning> warnings;
+    const ConversationPtr nameless = pseudonymised(*builder.build(warnings));
+    EXPECT_EQ(nameless->messages()[0].subject.find("Ann"), std::string::npos);
+    EXPECT_EQ(nameless->messages()[0].threadGroup, "for Person 1");
+}
+
 #ifdef ANTECEDENT_CHROMIUM
 TEST(HtmlReport, IsReadByABrowserAsATree) {
     testing::TemporaryFolder folder;
