@@ -25,12 +25,13 @@ void believe(std::vector<Candidate>& candidates, const DecisionOptions& options)
 
 }  // namespace
 
-const DecisionOptions& decisionFor(const Decisions& decisions, Genre genre) {
+const DecisionOptions& decisionFor(const Decisions& decisions, Setting setting) {
     static const DecisionOptions standard;
-    const auto found = decisions.find(genre);
-    if (found != decisions.end()) return found->second;
-    const auto general = decisions.find(Genre::Unknown);
-    return general != decisions.end() ? general->second : standard;
+    for (const Setting& known : {setting, Setting(setting.genre), Setting(Genre::Unknown)}) {
+        const auto found = decisions.find(known);
+        if (found != decisions.end()) return found->second;
+    }
+    return standard;
 }
 
 std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <tuple>
 #include <vector>
 
 #include "graph/tree/link_scores.h"
@@ -11,7 +12,7 @@
 
 namespace antecedent {
 
-/// How scores become probabilities and links; fitted on dev, one set for each genre.
+/// How scores become probabilities and links; fitted on dev, one set for each setting.
 struct DecisionOptions {
     double temperature = 1;     ///< scores are divided by it before the softmax
     double selfBias = 0;        ///< added to the score of "starts a thread"
@@ -22,10 +23,21 @@ struct DecisionOptions {
     double sureOffset = 0;
 };
 
-using Decisions = std::map<Genre, DecisionOptions>;
+/// What decisions are fitted for: a genre, and in chats also whether hardly anybody was called by name so far (NameUse), so that
+/// less can be known.
+struct Setting {
+    Genre genre = Genre::Unknown;
+    bool nameless = false;
 
-/// Those of the genre, else those over all, else the standard.
-const DecisionOptions& decisionFor(const Decisions& decisions, Genre genre);
+    Setting(Genre of, bool withoutNames = false)  // NOLINT(google-explicit-constructor): a genre is a setting
+        : genre(of), nameless(withoutNames && of == Genre::Chat) {}
+    bool operator<(const Setting& other) const { return std::tie(genre, nameless) < std::tie(other.genre, other.nameless); }
+};
+
+using Decisions = std::map<Setting, DecisionOptions>;
+
+/// Those of the setting, else of its genre, else those over all, else the standard.
+const DecisionOptions& decisionFor(const Decisions& decisions, Setting setting);
 
 /// Probabilities of the candidates (softmax of score / temperature, bias on the last place: the target itself).
 std::vector<double> candidateProbabilities(const std::vector<float>& scores, const DecisionOptions& options);

@@ -34,7 +34,7 @@ DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation
     job.walk.noSelfAnswers = options.noSelfAnswers;
     job.walk.facts.hideQuotes = options.hideQuotes;
     if (model.secondLook.at(job.walk.genre)) job.secondLook = &model.secondLook;
-    job.decision = model.decisionFor(job.walk.genre);
+    job.decisions = model.decisions;
     job.fixed = fixedLinks(*conversation, options);
     job.history.resize(conversation->size());
     put(options.teacherLinks, 0, job.history);

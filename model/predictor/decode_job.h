@@ -12,7 +12,7 @@ namespace antecedent {
 /// unless that is to be ignored. Element 0 is message `first`.
 StandingLinks fixedLinks(const Conversation& conversation, const PredictOptions& options, std::size_t first = 0);
 
-/// How a model decodes a conversation: its decisions for the genre, the links that stand, the history to judge by.
+/// How a model decodes a conversation: its decisions, the links that stand, the history to judge by.
 /// `model` must live as long as the job.
 DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation, const PredictOptions& options);
 

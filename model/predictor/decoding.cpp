@@ -127,7 +127,8 @@ std::vector<TokenPair> Decoding::pairs(const std::vector<std::size_t>& places) c
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();
     MessageScores& result = m_scores.messages[target];
-    result = decide(m_example.candidates, scores, m_job.decision, m_job.keep);
+    const DecisionOptions& decision = decisionFor(m_job.decisions, {m_job.walk.genre, m_walk.state().nameUse().rare()});
+    result = decide(m_example.candidates, scores, decision, m_job.keep);
     settle(target);
     m_passed = target + 1;
     m_arrived = false;

@@ -29,7 +29,7 @@ struct DecodeJob {
     const TextEncoder* encoder = nullptr;  ///< … else messages are encoded as the decoding comes to them
     const SecondLook* secondLook = nullptr;  ///< null: none is taken; else `encoder` must be there
     WalkOptions walk;
-    DecisionOptions decision;
+    Decisions decisions;
     StandingLinks fixed;    ///< links that stand
     StandingLinks history;  ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
     std::size_t keep = 8;   ///< candidates kept per message

@@ -21,10 +21,14 @@ using nlohmann::ordered_json;
 constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
 
+std::string settingName(const Setting& setting) {
+    return setting.nameless ? std::string(genreName(setting.genre)) + " without names" : genreName(setting.genre);
+}
+
 ordered_json decisionsJson(const Decisions& decisions) {
     ordered_json json = ordered_json::object();
-    for (const auto& [genre, decision] : decisions) {
-        json[genreName(genre)] = {{"temperature", decision.temperature},
+    for (const auto& [setting, decision] : decisions) {
+        json[settingName(setting)] = {{"temperature", decision.temperature},
                                   {"self_bias", decision.selfBias},
                                   {"second_parent", decision.secondParent},
                                   {"sure_slope", decision.sureSlope},
@@ -97,17 +101,23 @@ TransformerOptions transformerOptions(const nlohmann::json& json, std::int64_t t
     return options;
 }
 
+DecisionOptions decisionIn(const nlohmann::json& json) {
+    DecisionOptions decision;
+    decision.temperature = std::max(0.05, json.value("temperature", 1.0));
+    decision.selfBias = json.value("self_bias", 0.0);
+    decision.secondParent = json.value("second_parent", 1.0);
+    decision.sureSlope = json.value("sure_slope", 1.0);
+    decision.sureOffset = json.value("sure_offset", 0.0);
+    return decision;
+}
+
 Decisions decisionsIn(const nlohmann::json& json) {
     Decisions decisions;
     for (const Genre genre : allGenres) {
-        const auto found = json.find(genreName(genre));
-        if (found == json.end()) continue;
-        DecisionOptions& decision = decisions[genre];
-        decision.temperature = std::max(0.05, found->value("temperature", 1.0));
-        decision.selfBias = found->value("self_bias", 0.0);
-        decision.secondParent = found->value("second_parent", 1.0);
-        decision.sureSlope = found->value("sure_slope", 1.0);
-        decision.sureOffset = found->value("sure_offset", 0.0);
+        for (const Setting& setting : {Setting(genre), Setting(genre, true)}) {
+            const auto found = json.find(settingName(setting));
+            if (found != json.end()) decisions[setting] = decisionIn(*found);
+        }
     }
     return decisions;
 }

@@ -26,7 +26,6 @@ struct ReplyModel {
     Decisions decisions;
     SecondLook secondLook = {};
 
-    const DecisionOptions& decisionFor(Genre genre) const { return antecedent::decisionFor(decisions, genre); }
 };
 
 /// Reads `config.json`, `vocab.txt` and `model.safetensors` of a folder. Errors name the file that is missing or

@@ -16,6 +16,10 @@ struct ScreenLimits {
     std::size_t nearest = 0;  ///< kept whatever their scores
     /// Others are kept down to so much below the best score of the window (log-odds: the fit is a softmax regression).
     float margin = std::numeric_limits<float>::infinity();
+
+    bool operator==(const ScreenLimits& other) const {
+        return most == other.most && nearest == other.nearest && margin == other.margin;
+    }
 };
 
 /// A first look at a window: a linear score of the evidence tells which candidates are worth the network's time. A

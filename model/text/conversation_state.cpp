@@ -35,6 +35,7 @@ void ConversationState::arrive(MessageFacts facts) {
         if (m_wordMessages.size() <= word) m_wordMessages.resize(word + 1);
         ++m_wordMessages[word];
     }
+    m_nameUse.add(facts);
     m_facts.push_back(std::move(facts));
 }
 

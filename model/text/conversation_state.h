@@ -8,6 +8,7 @@
 
 #include "model/text/genre.h"
 #include "model/text/message_facts.h"
+#include "model/text/name_use.h"
 #include "model/text/thread_history.h"
 
 namespace antecedent {
@@ -27,6 +28,7 @@ public:
     std::size_t size() const { return m_facts.size(); }
     const MessageFacts& facts(std::size_t i) const { return m_facts[i]; }
     const ThreadHistory& history() const { return m_history; }
+    const NameUse& nameUse() const { return m_nameUse; }
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
@@ -55,6 +57,7 @@ private:
     Genre m_genre;
     std::vector<MessageFacts> m_facts;
     ThreadHistory m_history;
+    NameUse m_nameUse;
     std::vector<std::size_t> m_latestOf;
     std::vector<std::size_t> m_latestTo;
     std::vector<std::size_t> m_latestThread;

@@ -102,6 +102,15 @@ std::vector<std::pair<double, bool>> choicesOf(const std::vector<DecodedSource>&
     return choices;
 }
 
+std::map<Setting, DecodedSource> bySetting(const DecodedSource& source) {
+    std::map<Setting, DecodedSource> parts;
+    for (const DecodedMessage& message : source.messages) {
+        const Setting setting(source.genre, message.nameless);
+        parts.try_emplace(setting, DecodedSource{source.source, source.genre, {}}).first->second.messages.push_back(message);
+    }
+    return parts;
+}
+
 /// The line in log-odds under which what came true was likeliest.
 void fitChances(const std::vector<DecodedSource>& sources, DecisionOptions& options) {
     const auto choices = choicesOf(sources, options);
@@ -163,7 +172,7 @@ void undo(const DecisionOptions& options, DecodedMessage& message) {
 DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& options) {
     DecodedSource result{source.source, source.genre, {}};
     for (const DecodedMessage& message : source.messages) {
-        DecodedMessage anew{message.id, message.scores, message.gold};
+        DecodedMessage anew{message.id, message.scores, message.gold, message.nameless};
         if (!message.scores.candidates.empty()) {
             const Scored scored = scoredFrom(message);
             anew.scores = decide(scored.candidates, scored.scores, options, scored.candidates.size());
@@ -174,7 +183,7 @@ DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& op
 }
 
 Decisions reversible(Decisions decisions) {
-    for (auto& [genre, options] : decisions) {
+    for (auto& [setting, options] : decisions) {
         options.sureSlope = 1;
         options.sureOffset = 0;
     }
@@ -183,22 +192,23 @@ Decisions reversible(Decisions decisions) {
 
 std::vector<DecodedSource> undecided(std::vector<DecodedSource> sources, const Decisions& decisions) {
     for (DecodedSource& source : sources) {
-        const DecisionOptions& options = decisionFor(decisions, source.genre);
-        for (DecodedMessage& message : source.messages) undo(options, message);
+        for (DecodedMessage& message : source.messages) undo(decisionFor(decisions, {source.genre, message.nameless}), message);
     }
     return sources;
 }
 
 Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before) {
-    std::map<Genre, std::vector<DecodedSource>> byGenre;
+    std::map<Setting, std::vector<DecodedSource>> groups;
     for (const DecodedSource& source : sources) {
-        byGenre[Genre::Unknown].push_back(source);
-        if (source.genre != Genre::Unknown) byGenre[source.genre].push_back(source);
+        groups[Genre::Unknown].push_back(source);
+        if (source.genre == Genre::Unknown) continue;
+        for (auto& [setting, part] : bySetting(source)) groups[setting].push_back(std::move(part));
     }
     Decisions decisions = std::move(before);
-    for (const auto& [genre, group] : byGenre) {
-        if (messagesIn(group) >= fewestMessages) decisions[genre] = fitted(group);
+    for (const auto& [setting, group] : groups) {
+        if (messagesIn(group) >= fewestMessages) decisions[setting] = fitted(group);
     }
+    for (const auto& [setting, options] : Decisions(decisions)) decisions.emplace(setting.genre, options);
     return decisions;
 }
 

@@ -8,10 +8,11 @@
 
 namespace antecedent {
 
-/// Fits how to decide on decoded dev messages, one set for each genre and one over all for the rest: the bias of
+/// Fits how to decide on decoded dev messages, one set for each setting and one over all for the rest: the bias of
 /// "starts a thread" and the second-parent threshold for the best link F1, the temperature for the likelihood of
 /// the gold parents (Guo et al. 2017). The messages must have been decoded with neutral decisions (or `undecided`) and all
-/// candidates kept. Of what there are fewer than 200 annotated messages of, `before` stays, if it is there.
+/// candidates kept. Of what there are fewer than 200 annotated messages of, `before` stays, if it is there. A genre of
+/// which only messages without names are there is fitted to these.
 Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before = {});
 
 /// Decisions for a decoding whose scores can be had back by `undecided`: without the chance of being right (sureSlope and

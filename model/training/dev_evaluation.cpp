@@ -30,12 +30,24 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
         job.secondLook = options.secondLook;
         job.encoder = options.encoder;
     }
-    job.decision = decisionFor(options.decisions, job.walk.genre);
+    job.decisions = options.decisions;
     job.keep = options.keep;
     if (options.goldHistory) {
         for (const Message& message : item.conversation->messages()) job.history.push_back(message.declaredParents);
     }
     return job;
+}
+
+/// Of every message, whether names are rare up to there.
+std::vector<bool> namelessUpTo(const Conversation& conversation) {
+    FactsReader reader;
+    NameUse use;
+    std::vector<bool> nameless;
+    for (std::size_t i = 0; i < conversation.size(); ++i) {
+        use.add(reader.read(conversation, MessageId(i)));
+        nameless.push_back(use.rare());
+    }
+    return nameless;
 }
 
 /// Whole conversations of each source until there are enough targets.
@@ -71,9 +83,10 @@ std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std
         source.source = items[i]->source;
         source.genre = genreOf(*items[i]->conversation);
         const auto& messages = items[i]->conversation->messages();
+        const auto nameless = namelessUpTo(*items[i]->conversation);
         for (std::size_t m = 0; m < messages.size(); ++m) {
             if (!messages[m].declaredParents) continue;
-            source.messages.push_back({MessageId(m), (*decoded)[i].messages[m], *messages[m].declaredParents});
+            source.messages.push_back({MessageId(m), (*decoded)[i].messages[m], *messages[m].declaredParents, nameless[m]});
         }
     }
     std::vector<DecodedSource> result;

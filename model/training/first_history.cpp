@@ -20,7 +20,7 @@ DecodeJob readingOf(const ReplyModel& model, const CorpusConversation& item) {
     job.walk.facts.hideQuotes = true;  // as most of the training reads them
     job.walk.example = {model.masks, model.screen};
     job.walk.firstTarget = item.firstAnnotated - std::min(item.firstAnnotated, job.walk.window);
-    job.decision = model.decisionFor(job.walk.genre);
+    job.decisions = model.decisions;
     job.keep = likelyEnough;
     return job;
 }

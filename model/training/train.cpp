@@ -13,6 +13,7 @@
 #include "model/training/first_history.h"
 #include "model/training/joint_trainer.h"
 #include "model/training/model_average.h"
+#include "model/training/nameless.h"
 #include "model/training/pair_trainer.h"
 #include "model/training/run_fingerprint.h"
 #include "model/training/screen_fit.h"
@@ -165,19 +166,26 @@ Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& opti
     return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
 }
 
+bool learnsAnew(const TrainingOptions& options) {
+    return options.epochs > 0 || options.jointEpochs > 0 || !options.averageWith.empty();
+}
+
+/// A screen stays with the weights that it was made for, unless another one is asked for.
 void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data, const TrainingOptions& options, Control& control) {
-    control.stage("Weighing the evidence for the screen");
     ScreenFitOptions screen;
     screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
+    if (!learnsAnew(options) && model.screen.limits() == screen.limits) return;
+    control.stage("Weighing the evidence for the screen");
     screen.seed = options.seed;
     model.screen = options.screen > 0 ? fitScreen(data, screen, control) : CandidateScreen();
 }
 
 /// Fits the decisions to what the finished model says, with its weights as they are stored and computed with.
 Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Control& control) {
-    const auto dev = loadAll(options.dev, nullptr, options, control);
+    auto dev = loadAll(options.dev, nullptr, options, control);
     if (!dev) return tl::unexpected(dev.error());
     if (dev->empty()) return {};
+    for (CorpusConversation& copy : namelessCopies(*dev)) dev->push_back(std::move(copy));
     const Decisions before = std::exchange(model.decisions, {});
     const auto reader = finished(model, options);
     if (!reader) return tl::unexpected(reader.error());

@@ -69,5 +69,18 @@ TEST(Decision, BecomesLessSureWithTemperature) {
     EXPECT_EQ(decide({1, 2, 3}, scores, warm, 1).candidates.size(), 1u);
 }
 
+TEST(Decision, TakesTheNearestSettingThatIsKnown) {
+    DecisionOptions chat, nameless, all;
+    chat.selfBias = 1;
+    nameless.selfBias = 2;
+    all.selfBias = 3;
+    const Decisions both{{Genre::Chat, chat}, {{Genre::Chat, true}, nameless}, {Genre::Unknown, all}};
+    EXPECT_EQ(decisionFor(both, Genre::Chat).selfBias, 1);
+    EXPECT_EQ(decisionFor(both, {Genre::Chat, true}).selfBias, 2);
+    EXPECT_EQ(decisionFor({{Genre::Chat, chat}}, {Genre::Chat, true}).selfBias, 1);
+    EXPECT_EQ(decisionFor(both, {Genre::Mail, true}).selfBias, 3);
+    EXPECT_EQ(decisionFor({}, Genre::Chat).selfBias, 0);
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -61,6 +61,23 @@ TEST(Decoder, GivesTheSameAnswersSideBySide) {
     }
 }
 
+TEST(Decoder, DecidesByWhetherPeopleCallOneAnotherByName) {
+    DecisionOptions never, always;
+    never.selfBias = -100;
+    always.selfBias = 100;
+    const Decisions decisions{{Genre::Chat, never}, {{Genre::Chat, true}, always}};
+    DecodeJob with = job({"a: hello", "b: a: hi", "c: moin"}), without = job({"a: hello", "b: hi", "c: moin"});
+    for (DecodeJob* each : {&with, &without}) {
+        each->walk.genre = Genre::Chat;
+        each->decisions = decisions;
+    }
+    const auto scores = decode({with, without}, 2);
+    for (std::size_t i = 1; i < 3; ++i) {
+        EXPECT_FALSE(scores[0].messages[i].parents.empty());
+        EXPECT_TRUE(scores[1].messages[i].parents.empty());
+    }
+}
+
 TEST(Decoder, GivesTheSameAnswersInThreads) {
     std::vector<DecodeJob> jobs;
     for (int i = 0; i < 7; ++i) {

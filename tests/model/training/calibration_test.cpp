@@ -109,6 +109,19 @@ TEST(FitDecisions, FewMessagesChangeNothing) {
     EXPECT_EQ(fitted.size(), 3u) << "the genre, all together, and what was known of mail";
 }
 
+TEST(FitDecisions, BelievesLessWhereNobodyIsCalledByName) {
+    DecodedSource sure = source(400, 360, 0.9), doubtful = source(400, 240, 0.9);
+    for (DecodedMessage& message : doubtful.messages) message.nameless = true;
+    const auto chance = [](const Decisions& decisions, const Setting& setting, DecodedSource decoded) {
+        return decidedAnew(decoded, decisions.at(setting)).messages.front().scores.candidates.front().probability;
+    };
+    const auto both = fitDecisions({sure, doubtful});
+    EXPECT_NEAR(chance(both, Genre::Chat, sure), 0.9, 0.05);
+    EXPECT_NEAR(chance(both, {Genre::Chat, true}, doubtful), 0.6, 0.07);
+    const auto one = fitDecisions({doubtful});
+    EXPECT_NEAR(chance(one, Genre::Chat, doubtful), 0.6, 0.07) << "the genre has nothing else to go by";
+}
+
 TEST(FitDecisions, ScoresLinksAndThreadStartsAlike) {
     const auto half = source(100, 50, 0.8);
     EXPECT_DOUBLE_EQ(scoreOf(half).accuracy, 0.5);

@@ -100,6 +100,33 @@ TEST_F(TrainTest, KeepsTheScreenWhereOnlyNewEvidenceIsLearnt) {
     EXPECT_EQ(taught->screen.weights(), weights);
 }
 
+TEST_F(TrainTest, KeepsTheScreenWhereNothingIsLearnt) {
+    ReplyModel model = tinyModel();
+    const std::vector<float> weights(evidenceNames().size(), 0.25F);
+    model.screen = CandidateScreen(weights, {m_options.screen, m_options.screen / 8, static_cast<float>(m_options.screenMargin)});
+    ASSERT_TRUE(saveModel(model, m_folder / "old"));
+    EXPECT_EQ(trained()->screen.weights(), weights);
+    m_options.screen = 16;
+    EXPECT_NE(trained()->screen.weights(), weights) << "another one is asked for";
+}
+
+/// Decisions for chats without names come from copies of dev chats that lose theirs, and are there again when read back.
+TEST_F(TrainTest, DecidesForChatsWithoutNames) {
+    std::ofstream dev(m_folder / "dev.jsonl");
+    dev << R"({"id":"d","genre":"chat","messages":[{"id":"0","speaker":"ann","text":"bob: red","parents":[]})";
+    for (int i = 1; i < 250; ++i) {
+        dev << R"(,{"id":")" << i << R"(","speaker":")" << (i % 2 == 0 ? R"(ann","text":"bob: old)" : R"(bob","text":"ann: new)")
+            << R"(","parents":[")" << i - 1 << R"("]})";
+    }
+    dev << "]}\n" << std::flush;
+    m_options.dev = {{m_folder / "dev.jsonl", 0, Taken::Whole}};
+    const auto model = trained();
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_TRUE(model->decisions.count(Genre::Chat));
+    EXPECT_TRUE(model->decisions.count({Genre::Chat, true}));
+    EXPECT_EQ(model->decisions.size(), 3u) << "and those over all";
+}
+
 TEST_F(TrainTest, RestartingForgetsBothStages) {
     fs::create_directories(m_folder / "new.work");
     for (const char* name : {"checkpoint.pt", "joint-checkpoint.pt", "log.jsonl"}) {
