@@ -38,6 +38,8 @@ second=(--name "Antecedent base" --epochs 0 --joint-rate 6e-5 --joint-layers 4 -
     --pieces "$data/ubuntu-irc/train.jsonl.gz:16000" "$data/linux-irc-channel-two/train.jsonl.gz:3000"
     "$data/minecraft-msdc/train.jsonl.gz:4000" "$data/icsi-mrda/train.jsonl.gz:8000"
     --mixed "$data/r-mailing-lists/train.jsonl.gz:8000"
+    --mixed-threads "$data/ubuntu-irc/train.jsonl.gz:24000" "$data/reddit-college/train.jsonl.gz:9000" "$data/minecraft-msdc/train.jsonl.gz:3000"
+    --nameless "$data/ubuntu-irc/train.jsonl.gz:22000" "$data/linux-irc-channel-two/train.jsonl.gz:2000"
     --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz"
     "$data/minecraft-msdc/train.jsonl.gz:6000" "$data/icsi-mrda/train.jsonl.gz:50000"
     "$data/lean-zulip/train.jsonl.gz:6000" "$data/urho3d-discourse/train.jsonl.gz"
@@ -49,7 +51,7 @@ tune() {  # RUN FROM EPOCHS [options]
         "$antecedent" train --from "$from" --output "$output.$run" --joint-epochs "$epochs" --seed "$run" "${second[@]}" "$@"
     fi
 }
-tune 1 "$output.frozen" 0.75
+tune 1 "$output.frozen" 0.75 --joint-rate 1.2e-4
 tune 2 "$output.1" 0.5 --threads 1 &
 other=$!
 trap 'kill "$other" 2>/dev/null || true' EXIT  # one that is stopped stops the other; both go on from their checkpoints

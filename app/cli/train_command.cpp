@@ -72,8 +72,7 @@ std::string maskProblem(const std::string& text) {
 
 }  // namespace
 
-void TrainCommand::declare(CLI::App& arguments) {
-    TrainingOptions& o = m_options;
+void TrainCommand::declareData(CLI::App& arguments) {
     arguments.add_option("--data", m_data, "Conversations to learn from; FILE:N draws about N messages of a file")
         ->required();
     arguments.add_option("--threads-apart", m_threadsApart,
@@ -82,8 +81,19 @@ void TrainCommand::declare(CLI::App& arguments) {
                          "Further conversations, cut into pieces that begin in the middle of the talk; FILE or FILE:N");
     arguments.add_option("--mixed", m_mixed,
                          "Further conversations, several of them side by side as one; FILE or FILE:N");
+    arguments.add_option("--mixed-threads", m_mixedThreads,
+                         "Further conversations whose threads are crossed anew, as chats in which only the words tell what belongs "
+                         "together; FILE or FILE:N");
+    arguments.add_option("--nameless", m_nameless,
+                         "Further conversations, without times and most of them without the names that messages begin with; "
+                         "FILE or FILE:N");
     arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
     arguments.add_option("--dev-mixed", m_devMixed, "Further held out conversations, several of them side by side as one");
+}
+
+void TrainCommand::declare(CLI::App& arguments) {
+    TrainingOptions& o = m_options;
+    declareData(arguments);
     arguments.add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
         ->check(CLI::ExistingDirectory);
     // Of the others the last one counts, so that a script's options can be overruled.
@@ -167,6 +177,8 @@ Result<void> TrainCommand::findFiles() {
     };
     for (const Named& part : {Named{m_data, Taken::Whole, m_options.data}, Named{m_threadsApart, Taken::ThreadsApart, m_options.data},
                               Named{m_mixed, Taken::Mixed, m_options.data}, Named{m_pieces, Taken::Pieces, m_options.data},
+                              Named{m_mixedThreads, Taken::MixedThreads, m_options.data},
+                              Named{m_nameless, Taken::Nameless, m_options.data},
                               Named{m_dev, Taken::Whole, m_options.dev}, Named{m_devMixed, Taken::Mixed, m_options.dev}}) {
         auto files = trainingFiles(part.names);
         if (!files) return tl::unexpected(files.error());

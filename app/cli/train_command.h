@@ -16,13 +16,14 @@ public:
     Result<void> run(CommandContext& context) override;
 
 private:
+    void declareData(CLI::App& arguments);
     void declareLearning(CLI::App& arguments);
     void declareSecondLook(CLI::App& arguments);
     Result<void> findFiles();
 
     TrainingOptions m_options;
     std::vector<std::string> m_data;
-    std::vector<std::string> m_threadsApart, m_pieces, m_mixed;
+    std::vector<std::string> m_threadsApart, m_pieces, m_mixed, m_mixedThreads, m_nameless;
     std::vector<std::string> m_dev, m_devMixed;
     bool m_restart = false;
     CLI::Option* m_epochs = nullptr;

@@ -17,6 +17,8 @@
 #include "model/text/sha256.h"
 #include "model/training/excerpt.h"
 #include "model/training/mixed.h"
+#include "model/training/mixed_threads.h"
+#include "model/training/nameless.h"
 #include "model/training/pieces.h"
 #include "model/training/threads_apart.h"
 
@@ -35,6 +37,8 @@ std::vector<ConversationPtr> partsOf(const std::vector<ConversationPtr>& convers
     if (options.taken == Taken::Whole) return conversations;
     std::mt19937 random(options.seed);
     if (options.taken == Taken::Mixed) return mixed(conversations, {}, random);
+    if (options.taken == Taken::MixedThreads) return mixedThreads(conversations, {}, random);
+    if (options.taken == Taken::Nameless) return nameless(conversations, random);
     std::vector<ConversationPtr> parts;
     for (const ConversationPtr& conversation : conversations) {
         const auto some = options.taken == Taken::Pieces ? cutIntoPieces(*conversation, {}, random)

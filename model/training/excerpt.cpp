@@ -7,14 +7,12 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 
 #include "graph/conversation/conversation_builder.h"
+#include "model/training/address.h"
 
 namespace antecedent {
 namespace {
-
-constexpr std::string_view addressMarks = ":,;";
 
 std::set<std::string> namesIn(const Conversation& conversation, const std::vector<MessageId>& messages) {
     std::set<std::string> names;
@@ -25,12 +23,8 @@ std::set<std::string> namesIn(const Conversation& conversation, const std::vecto
 
 /// "ann: yes, that one" without its first word, where that is one of the names.
 std::string withoutAddress(const std::string& text, const std::set<std::string>& names) {
-    const std::size_t end = text.find(' ');
-    if (end == std::string::npos || end == 0) return text;
-    const bool marked = addressMarks.find(text[end - 1]) != std::string_view::npos;
-    if (!names.count(text.substr(0, marked ? end - 1 : end))) return text;
-    const std::size_t rest = text.find_first_not_of(' ', end);
-    return rest == std::string::npos ? text : text.substr(rest);
+    const auto address = addressOf(text);
+    return address && names.count(address->name) ? address->rest : text;
 }
 
 /// Ids of a message's parents among those taken; nullopt where its place is, or becomes, unknown.

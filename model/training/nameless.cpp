@@ -12,7 +12,8 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t context = 150;
+constexpr std::size_t mostContext = 150;
+constexpr double namesStay = 0.3;
 
 bool callsByName(const Conversation& conversation) {
     FactsReader reader;
@@ -21,21 +22,38 @@ bool callsByName(const Conversation& conversation) {
     return !use.rare();
 }
 
+/// From some messages before the first one with a known place.
+std::vector<MessageId> lastMessages(const Conversation& conversation, std::size_t before) {
+    const std::size_t first = firstAnnotated(conversation);
+    std::vector<MessageId> messages;
+    for (std::size_t i = first - std::min(first, before); i < conversation.size(); ++i) messages.emplace_back(i);
+    return messages;
+}
+
 }  // namespace
 
 std::vector<CorpusConversation> namelessCopies(const std::vector<CorpusConversation>& corpus) {
     std::vector<CorpusConversation> copies;
     for (const CorpusConversation& item : corpus) {
         if (genreOf(*item.conversation) != Genre::Chat || !callsByName(*item.conversation)) continue;
-        const std::size_t from = item.firstAnnotated - std::min(item.firstAnnotated, context);
-        std::vector<MessageId> messages;
-        for (std::size_t i = from; i < item.conversation->size(); ++i) messages.emplace_back(i);
+        const auto messages = lastMessages(*item.conversation, mostContext);
         for (const bool timed : {true, false}) {
             ConversationPtr copy = excerpt(*item.conversation, messages, {timed, false});
             copies.push_back({copy, item.source, {}, firstAnnotated(*copy)});
         }
     }
     return copies;
+}
+
+std::vector<ConversationPtr> nameless(const std::vector<ConversationPtr>& conversations, std::mt19937& random) {
+    std::vector<ConversationPtr> result;
+    for (const ConversationPtr& conversation : conversations) {
+        if (!conversation->hasDeclaredLinks()) continue;
+        const std::size_t before = std::uniform_int_distribution<std::size_t>(0, mostContext)(random);
+        const bool named = std::bernoulli_distribution(namesStay)(random);
+        result.push_back(excerpt(*conversation, lastMessages(*conversation, before), {false, named}));
+    }
+    return result;
 }
 
 }  // namespace antecedent

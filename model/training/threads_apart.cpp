@@ -14,7 +14,15 @@
 namespace antecedent {
 namespace {
 
-/// Messages that are linked with each other, in order, by their first one. Only groups without an unannotated message.
+std::set<std::string> namesIn(const Conversation& conversation, const std::vector<MessageId>& thread) {
+    std::set<std::string> names;
+    for (const MessageId id : thread) names.insert(conversation.speakerName(id));
+    names.erase("");
+    return names;
+}
+
+}  // namespace
+
 std::vector<std::vector<MessageId>> annotatedThreads(const Conversation& conversation) {
     std::vector<std::size_t> rank(conversation.size()), parent(conversation.size());
     boost::disjoint_sets<std::size_t*, std::size_t*> sets(rank.data(), parent.data());
@@ -37,15 +45,6 @@ std::vector<std::vector<MessageId>> annotatedThreads(const Conversation& convers
     std::sort(threads.begin(), threads.end());
     return threads;
 }
-
-std::set<std::string> namesIn(const Conversation& conversation, const std::vector<MessageId>& thread) {
-    std::set<std::string> names;
-    for (const MessageId id : thread) names.insert(conversation.speakerName(id));
-    names.erase("");
-    return names;
-}
-
-}  // namespace
 
 std::vector<ConversationPtr> threadsApart(const Conversation& conversation, const ThreadsApartOptions& options,
                                           std::mt19937& random) {

@@ -16,6 +16,9 @@ struct ThreadsApartOptions {
     double withoutAddresses = 0.5;    ///< share of threads whose messages lose the name they begin with
 };
 
+/// Messages that are linked with each other, in order, by their first one. Only threads without an unannotated message.
+std::vector<std::vector<MessageId>> annotatedThreads(const Conversation& conversation);
+
 /// Threads of an annotated conversation, each as a conversation of its own, as people keep them who have taken a chat
 /// apart already: it starts once, few speak, and often neither times nor addresses are left. Only threads that are
 /// annotated from end to end and have two speakers at least. Links and order stay.

@@ -14,9 +14,9 @@
 
 namespace antecedent {
 
-/// What is taken of a file: its conversations, the threads of each apart (threads_apart.h), pieces of each (pieces.h), or several
-/// of them as one (mixed.h).
-enum class Taken { Whole, ThreadsApart, Pieces, Mixed };
+/// What is taken of a file: its conversations, the threads of each apart (threads_apart.h), pieces of each (pieces.h), several
+/// of them as one (mixed.h), threads of them crossed (mixed_threads.h), or each without names (nameless.h).
+enum class Taken { Whole, ThreadsApart, Pieces, Mixed, MixedThreads, Nameless };
 
 /// A file of annotated conversations.
 struct TrainingFile {

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "graph/conversation/conversation_builder.h"
 
 namespace antecedent {
@@ -44,6 +46,24 @@ TEST(NamelessCopies, LoseNamesAndOnceTimes) {
 TEST(NamelessCopies, AreMadeOfChatsWithNamesAlone) {
     EXPECT_TRUE(namelessCopies({evening("chat", "")}).empty());
     EXPECT_TRUE(namelessCopies({evening("meeting", ": ")}).empty());
+}
+
+TEST(Nameless, HidesTimesOfAllAndNamesOfMost) {
+    std::vector<ConversationPtr> chats(100, evening("chat", ": ").conversation);
+    std::mt19937 random(3);
+    std::size_t named = 0;
+    std::set<std::size_t> lengths;
+    for (const ConversationPtr& chat : nameless(chats, random)) {
+        const Message& last = chat->messages().back();
+        EXPECT_FALSE(last.time);
+        EXPECT_EQ(last.declaredParents, std::vector{MessageId(chat->size() - 2)});
+        named += last.text.find(": ") != std::string::npos;
+        lengths.insert(chat->size());
+    }
+    EXPECT_GT(named, 15u);
+    EXPECT_LT(named, 45u);
+    EXPECT_GT(lengths.size(), 20u) << "with more or less context";
+    EXPECT_LE(*lengths.rbegin(), 200u);
 }
 
 }  // namespace
