@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "model/predictor/decoder.h"
+#include "model/training/nameless.h"
 
 namespace antecedent {
 namespace {
@@ -36,18 +37,6 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
         for (const Message& message : item.conversation->messages()) job.history.push_back(message.declaredParents);
     }
     return job;
-}
-
-/// Of every message, whether names are rare up to there.
-std::vector<bool> namelessUpTo(const Conversation& conversation) {
-    FactsReader reader;
-    NameUse use;
-    std::vector<bool> nameless;
-    for (std::size_t i = 0; i < conversation.size(); ++i) {
-        use.add(reader.read(conversation, MessageId(i)));
-        nameless.push_back(use.rare());
-    }
-    return nameless;
 }
 
 /// Whole conversations of each source until there are enough targets.

@@ -15,13 +15,6 @@ namespace {
 constexpr std::size_t mostContext = 150;
 constexpr double namesStay = 0.3;
 
-bool callsByName(const Conversation& conversation) {
-    FactsReader reader;
-    NameUse use;
-    for (std::size_t i = 0; i < conversation.size(); ++i) use.add(reader.read(conversation, MessageId(i)));
-    return !use.rare();
-}
-
 /// From some messages before the first one with a known place.
 std::vector<MessageId> lastMessages(const Conversation& conversation, std::size_t before) {
     const std::size_t first = firstAnnotated(conversation);
@@ -30,7 +23,20 @@ std::vector<MessageId> lastMessages(const Conversation& conversation, std::size_
     return messages;
 }
 
+bool callsByName(const Conversation& conversation) { return conversation.size() > 0 && !namelessUpTo(conversation).back(); }
+
 }  // namespace
+
+std::vector<bool> namelessUpTo(const Conversation& conversation) {
+    FactsReader reader;
+    NameUse use;
+    std::vector<bool> nameless;
+    for (std::size_t i = 0; i < conversation.size(); ++i) {
+        use.add(reader.read(conversation, MessageId(i)));
+        nameless.push_back(use.rare());
+    }
+    return nameless;
+}
 
 std::vector<CorpusConversation> namelessCopies(const std::vector<CorpusConversation>& corpus) {
     std::vector<CorpusConversation> copies;

@@ -9,6 +9,9 @@
 
 namespace antecedent {
 
+/// Of every message, whether names are rare up to there (NameUse).
+std::vector<bool> namelessUpTo(const Conversation& conversation);
+
 /// Copies of the chats in which people call one another by name, without these names: once with times and once without. To fit
 /// to what the chats of people who do not look like; messages have no vectors.
 std::vector<CorpusConversation> namelessCopies(const std::vector<CorpusConversation>& corpus);
