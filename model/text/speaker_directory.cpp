@@ -16,6 +16,14 @@ bool inNameWord(char c) {
     return beyondAscii(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '?';
 }
 
+/// How many bytes of typographic punctuation begin at `at`: quotation marks, dashes and spaces of U+2000 to U+203F, and the
+/// signs of Latin-1, such as « and the space that is not broken. Text is UTF-8.
+std::size_t punctuationAt(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    if (rest.size() >= 3 && rest.substr(0, 2) == "\xE2\x80") return 3;
+    return rest.size() >= 2 && rest.front() == '\xC2' ? 2 : 0;
+}
+
 /// Every run of letters beyond ASCII, or of question marks in their place, as one question mark.
 std::string damaged(const std::string& word) {
     std::string result;
@@ -45,9 +53,12 @@ std::vector<std::string> nameWords(std::string_view text) {
         if (word.size() >= shortestNameWord) words.push_back(word);
         word.clear();
     };
-    for (const char c : lowerCase(text)) {
-        if (inNameWord(c)) word.push_back(c);
+    const std::string lower = lowerCase(text);
+    for (std::size_t i = 0; i < lower.size();) {
+        const std::size_t punctuation = punctuationAt(lower, i);
+        if (punctuation == 0 && inNameWord(lower[i])) word.push_back(lower[i]);
         else finish();
+        i += std::max<std::size_t>(1, punctuation);
     }
     finish();
     return words;

@@ -78,6 +78,8 @@ TEST(SpeakerDirectory, FindsAWholeNameAmongWords) {
     EXPECT_EQ(directory.named(nameWords("On Monday, ann wrote:")), nick);
     EXPECT_EQ(directory.named(nameWords("Bibiko, J?rg wrote:")), joerg) << "an archive that lost the umlaut";
     EXPECT_EQ(directory.named(nameWords("Jörg Bibiko schrieb:")), joerg);
+    EXPECT_EQ(directory.named(nameWords("=“Jörg Bibiko”, post:9")), joerg) << "typographic marks";
+    EXPECT_EQ(directory.named(nameWords("«Jörg\u00a0Bibiko»")), joerg);
     EXPECT_FALSE(directory.named(nameWords("On Monday, Cid wrote:")).valid());
     EXPECT_FALSE(directory.named(nameWords("Jarg Bibiko wrote:")).valid());
 }
