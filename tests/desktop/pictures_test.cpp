@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QClipboard>
 #include <QPrinter>
-#include <QProcess>
 #include <QSvgRenderer>
 
 #include "app/desktop/pictures/picture.h"
 #include "app/desktop/pictures/picture_dialog.h"
 #include "app/desktop/pictures/render_command.h"
-#include "app/desktop/pictures/render_program.h"
 #include "app/desktop/views/view_factory.h"
 #include "graph/base/file.h"
 #include "tests/desktop/window_test.h"
@@ -173,74 +171,6 @@ TEST_F(PicturesTest, CopyAndPrint) {
     printer.setOutputFileName(path("print.pdf"));
     m_window->viewActions().pictures().printTo(printer);
     EXPECT_EQ(content("print.pdf").rfind("%PDF", 0), 0u);
-}
-
-/// Runs the program without a display; exit code and standard error.
-std::pair<int, QString> run(const QStringList& arguments) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        environment.remove(QString::fromLatin1(name));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ANTECEDENT_DESKTOP_PROGRAM), arguments);
-    EXPECT_TRUE(process.waitForFinished(60000));
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
-}
-
-TEST(DesktopProgram, SaysWhatToDoWithoutADisplay) {
-    const auto window = run({});
-    EXPECT_EQ(window.first, 1);
-    EXPECT_TRUE(window.second.contains(QStringLiteral("there is no display"))) << window.second.toStdString();
-    for (const char* option : {"--help", "--version"}) {
-        EXPECT_EQ(run({QString::fromLatin1(option)}).first, 0) << option << " needs no window";
-    }
-}
-
-TEST(RenderProgram, WritesAPictureWithoutADisplay) {
-    const QTemporaryDir folder;
-    const QString out = folder.filePath(QStringLiteral("tree.svg"));
-    const QString talk = folder.filePath(QStringLiteral("talk.jsonl"));
-    QFile file(talk);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    // All links are given, so that no model is needed.
-    file.write(
-        "{\"id\": \"1\", \"speaker\": \"ann\", \"text\": \"who has the ladder?\", \"parents\": []}\n"
-        "{\"id\": \"2\", \"speaker\": \"bob\", \"text\": \"I do\", \"parents\": [\"1\"]}\n");
-    file.close();
-    const auto good =
-        run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), talk});
-    EXPECT_EQ(good.first, 0) << good.second.toStdString();
-    QSvgRenderer radial(out);
-    EXPECT_TRUE(radial.isValid());
-    ASSERT_EQ(run({QStringLiteral("--render"), out, talk}).first, 0);
-    EXPECT_NE(radial.defaultSize(), QSvgRenderer(out).defaultSize()) << "not the tree in another frame";
-}
-
-TEST(RenderProgram, SaysWhatIsWrongInTheCommandLinesExitCodes) {
-    const QTemporaryDir folder;
-    const QString out = folder.filePath(QStringLiteral("tree.svg"));
-    const QString render = QStringLiteral("--render");
-    const auto missing = run({render, out, folder.filePath(QStringLiteral("missing.txt"))});
-    EXPECT_EQ(missing.first, 1);
-    EXPECT_TRUE(missing.second.contains(QStringLiteral("missing.txt"))) << missing.second.toStdString();
-    const auto view =
-        run({render, out, QStringLiteral("--view"), QStringLiteral("cube"), QStringLiteral("x.txt")});
-    EXPECT_EQ(view.first, 2);
-    EXPECT_TRUE(view.second.contains(QStringLiteral("cube")));
-    EXPECT_EQ(run({render, out}).first, 2) << "no conversation";
-    EXPECT_EQ(
-        run({render, out, QStringLiteral("--scale"), QStringLiteral("no"), QStringLiteral("x.txt")}).first,
-        2);
-    EXPECT_FALSE(QFile::exists(out));
-}
-
-TEST(RenderProgram, KnowsWhenItIsAskedFor) {
-    const auto asked = [](std::vector<const char*> words) {
-        return RenderProgram::isAskedFor(static_cast<int>(words.size()), const_cast<char**>(words.data()));
-    };
-    EXPECT_TRUE(asked({"antecedent-desktop", "--render", "out.svg", "chat.txt"}));
-    EXPECT_TRUE(asked({"antecedent-desktop", "chat.txt", "--render=out.svg"}));
-    EXPECT_FALSE(asked({"antecedent-desktop", "--renderer", "render"}));
 }
 
 }  // namespace

@@ -7,18 +7,16 @@
 #include <cstdio>
 #include <cstring>
 
+#include "app/desktop/pictures/option_values.h"
+
 namespace antecedent {
 namespace {
 
 const auto renderOption = QStringLiteral("render");
-const auto viewOption = QStringLiteral("view");
-const auto themeOption = QStringLiteral("theme");
-const auto scaleOption = QStringLiteral("scale");
 const auto sidewaysOption = QStringLiteral("left-to-right");
 
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
-constexpr double largestScale = 16;
 
 QString translated(const char* text) {
     return QCoreApplication::translate("RenderProgram", text);
@@ -52,27 +50,20 @@ Result<RenderRequest> RenderProgram::read(const QStringList& arguments) {
     if (!m_parser.parse(arguments)) return fail(ErrorCode::Usage, m_parser.errorText().toStdString());
     const QStringList files = m_parser.positionalArguments();
     if (files.size() != 1) return fail(ErrorCode::Usage, "--render takes one conversation");
+    const auto view = givenView(m_parser);
+    if (!view) return tl::unexpected(view.error());
+    const auto theme = givenTheme(m_parser);
+    if (!theme) return tl::unexpected(theme.error());
+    const auto scale = givenScale(m_parser);
+    if (!scale) return tl::unexpected(scale.error());
     RenderRequest request;
     request.input = files.first();
     request.output = m_parser.value(renderOption);
     request.leftToRight = m_parser.isSet(sidewaysOption);
-    if (m_parser.isSet(viewOption)) {
-        const auto view = viewNamed(m_parser.value(viewOption));
-        if (!view) {
-            return fail(ErrorCode::Usage, "there is no view " + m_parser.value(viewOption).toStdString() +
-                                              "; take tidy, radial, arcs, network, outline or transcript");
-        }
-        request.view = *view;
-    }
-    const QString theme = m_parser.value(themeOption);
-    request.theme = theme == QStringLiteral("dark") ? Theme::Dark : Theme::Light;
-    if (!theme.isEmpty() && theme != QStringLiteral("dark") && theme != QStringLiteral("light"))
-        return fail(ErrorCode::Usage, "a picture's theme is light or dark");
-    if (!m_parser.isSet(scaleOption)) return request;
-    bool isNumber = false;
-    request.scale = m_parser.value(scaleOption).toDouble(&isNumber);
-    if (!isNumber || !(request.scale > 0) || request.scale > largestScale)
-        return fail(ErrorCode::Usage, "--scale takes a number above 0, up to 16");
+    request.view = view->value_or(request.view);
+    // A picture is looked at elsewhere: the system's theme is not that of a desktop that happens to be here.
+    request.theme = *theme == Theme::Dark ? Theme::Dark : Theme::Light;
+    request.scale = scale->value_or(request.scale);
     return request;
 }
 

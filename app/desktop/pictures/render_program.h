@@ -11,7 +11,7 @@
 namespace antecedent {
 
 /// The program when it is asked for a picture instead of a window: needs no display.
-///   antecedent-desktop --render OUT.svg|png|pdf [--view NAME] [--theme light|dark] [--scale N] FILE
+///   antecedent-desktop --render OUT.svg|png|pdf [--view NAME] [--theme light|dark|system] [--scale N] FILE
 /// Exit codes are those of the command line: 0 good, 1 a bad input or output, 2 a wrong command.
 class RenderProgram {
 public:

@@ -3,6 +3,9 @@
 
 #include "app/desktop/window/desktop_program.h"
 
+#include <cstdio>
+
+#include "app/desktop/pictures/option_values.h"
 #include "app/desktop/pictures/render_program.h"
 #include "app/desktop/settings/line_icon.h"
 #include "app/desktop/settings/preferences.h"
@@ -13,25 +16,14 @@ namespace antecedent {
 namespace {
 
 const auto screenshotOption = QStringLiteral("screenshot");
-const auto themeOption = QStringLiteral("theme");
-const auto sizeOption = QStringLiteral("size");
+
+constexpr int exitUsage = 2;
 
 const QStringList windowless{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"), QStringLiteral("-v"),
                              QStringLiteral("--version"), QStringLiteral("--screenshot")};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("DesktopProgram", text);
-}
-
-Theme themeNamed(const QString& name, Theme otherwise) {
-    if (name == QStringLiteral("light")) return Theme::Light;
-    if (name == QStringLiteral("dark")) return Theme::Dark;
-    return name == QStringLiteral("system") ? Theme::System : otherwise;
-}
-
-QSize sizeNamed(const QString& name) {
-    const QStringList parts = name.split(QLatin1Char('x'));
-    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
 }  // namespace
@@ -58,10 +50,10 @@ DesktopProgram::DesktopProgram(int& argc, char** argv) : m_application(argc, arg
     QApplication::setApplicationVersion(QStringLiteral(ANTECEDENT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.antecedent.Antecedent"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/antecedent.svg")));
-    readCommandLine();
+    declareOptions();
 }
 
-void DesktopProgram::readCommandLine() {
+void DesktopProgram::declareOptions() {
     m_parser.setApplicationDescription(translated("Finds who answered whom in a conversation."));
     m_parser.addHelpOption();
     m_parser.addVersionOption();
@@ -73,17 +65,36 @@ void DesktopProgram::readCommandLine() {
     m_parser.addOption({themeOption, translated("light, dark or system"), QStringLiteral("name")});
     m_parser.addOptions(RenderProgram::options());
     m_parser.addOption({sizeOption, translated("size of the window"), QStringLiteral("WxH")});
+}
+
+Result<DesktopProgram::Request> DesktopProgram::readCommandLine() {
+    if (!m_parser.parse(QApplication::arguments())) return fail(ErrorCode::Usage, m_parser.errorText().toStdString());
     m_parser.process(m_application);
+    const auto theme = givenTheme(m_parser);
+    if (!theme) return tl::unexpected(theme.error());
+    const auto size = givenSize(m_parser);
+    if (!size) return tl::unexpected(size.error());
+    const auto view = givenView(m_parser);
+    if (!view) return tl::unexpected(view.error());
+    // Of no use to a window, but a slip all the same.
+    if (const auto scale = givenScale(m_parser); !scale) return tl::unexpected(scale.error());
+    return Request{*theme, *size, *view};
 }
 
 int DesktopProgram::run(std::shared_ptr<ConversationEngine> engine) {
+    const auto request = readCommandLine();
+    if (request) return openWindow(*request, std::move(engine));
+    std::fprintf(stderr, "antecedent-desktop: %s\n", request.error().text().c_str());
+    return exitUsage;
+}
+
+int DesktopProgram::openWindow(const Request& request, std::shared_ptr<ConversationEngine> engine) {
     AppSettings settings;
     applyLook(settings);
-    if (m_parser.isSet(themeOption)) applyTheme(themeNamed(m_parser.value(themeOption), settings.theme()));
+    if (request.theme) applyTheme(*request.theme);
     TabbedWindow window(std::move(engine), settings);
-    const QSize size = sizeNamed(m_parser.value(sizeOption));
-    if (size.isValid() && !size.isEmpty()) window.resize(size);
-    if (const auto view = viewNamed(m_parser.value(QStringLiteral("view")))) window.page(0).views().show(*view);
+    if (request.size) window.resize(*request.size);
+    if (request.view) window.page(0).views().show(*request.view);
     const QStringList files = m_parser.positionalArguments();
     if (m_parser.isSet(screenshotOption)) {
         auto* picture = new Screenshot(window.page(0), window.workspace(0), m_parser.value(screenshotOption));

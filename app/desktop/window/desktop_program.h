@@ -4,9 +4,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSize>
 #include <memory>
+#include <optional>
 
 #include "app/desktop/jobs/conversation_engine.h"
+#include "app/desktop/settings/theme.h"
+#include "app/desktop/views/view_kind.h"
 
 namespace antecedent {
 
@@ -19,10 +23,22 @@ public:
     /// window is wanted. Help, the version and a picture of the window do without.
     static bool canStart(int argc, char** argv);
 
+    /// The exit code: 0 good, 1 when the picture of the window that was asked for could not be made, 2 for a wrong
+    /// command line, which opens no window.
     int run(std::shared_ptr<ConversationEngine> engine);
 
 private:
-    void readCommandLine();
+    /// What the command line asks of the window; nullopt: as it was the last time.
+    struct Request {
+        std::optional<Theme> theme;
+        std::optional<QSize> size;
+        std::optional<ViewKind> view;
+    };
+
+    void declareOptions();
+    /// Ends the program when help or the version is asked for.
+    Result<Request> readCommandLine();
+    int openWindow(const Request& request, std::shared_ptr<ConversationEngine> engine);
 
     QApplication m_application;
     QCommandLineParser m_parser;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/pictures/option_values.h"
+
+#include <QStringList>
+
+namespace antecedent {
+namespace {
+
+constexpr double largestScale = 16;
+constexpr int largestSide = 16384;
+
+template <class T>
+using Understood = std::optional<T> (*)(const QString& value);
+
+template <class T>
+Result<std::optional<T>> given(const QCommandLineParser& parser, const QString& option,
+                               Understood<T> understand, const QString& allowed) {
+    if (!parser.isSet(option)) return std::optional<T>();
+    const QString value = parser.value(option);
+    const std::optional<T> understood = understand(value);
+    if (understood) return understood;
+    const QString problem = QStringLiteral("--%1 takes %2, not \"%3\"").arg(option, allowed, value);
+    return fail(ErrorCode::Usage, problem.toStdString());
+}
+
+/// "transcript, tidy or radial".
+QString viewNames() {
+    QString names;
+    for (const ViewKind kind : allViewKinds) {
+        if (!names.isEmpty()) names += kind == allViewKinds.back() ? QStringLiteral(" or ") : QStringLiteral(", ");
+        names += viewName(kind);
+    }
+    return names;
+}
+
+std::optional<Theme> themeNamed(const QString& name) {
+    if (name == QStringLiteral("light")) return Theme::Light;
+    if (name == QStringLiteral("dark")) return Theme::Dark;
+    if (name == QStringLiteral("system")) return Theme::System;
+    return std::nullopt;
+}
+
+std::optional<double> scaleNamed(const QString& name) {
+    bool isNumber = false;
+    const double scale = name.toDouble(&isNumber);
+    if (!isNumber || !(scale > 0) || scale > largestScale) return std::nullopt;
+    return scale;
+}
+
+std::optional<QSize> sizeNamed(const QString& name) {
+    const QStringList sides = name.split(QLatin1Char('x'));
+    if (sides.size() != 2) return std::nullopt;
+    const QSize size(sides[0].toInt(), sides[1].toInt());  // 0 where it is no number
+    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide) return std::nullopt;
+    return size;
+}
+
+}  // namespace
+
+Result<std::optional<ViewKind>> givenView(const QCommandLineParser& parser) {
+    return given<ViewKind>(parser, viewOption, viewNamed, viewNames());
+}
+
+Result<std::optional<Theme>> givenTheme(const QCommandLineParser& parser) {
+    return given<Theme>(parser, themeOption, themeNamed, QStringLiteral("light, dark or system"));
+}
+
+Result<std::optional<double>> givenScale(const QCommandLineParser& parser) {
+    return given<double>(parser, scaleOption, scaleNamed,
+                         QStringLiteral("a number above 0, up to %1").arg(largestScale));
+}
+
+Result<std::optional<QSize>> givenSize(const QCommandLineParser& parser) {
+    return given<QSize>(parser, sizeOption, sizeNamed,
+                        QStringLiteral("width and height in pixels, such as 1200x800, up to %1x%1").arg(largestSide));
+}
+
+}  // namespace antecedent

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCommandLineParser>
+#include <QSize>
+#include <optional>
+
+#include "app/desktop/settings/theme.h"
+#include "app/desktop/views/view_kind.h"
+#include "graph/base/error.h"
+
+namespace antecedent {
+
+/// Options of the command line that take one of a few values, or a number.
+inline const QString viewOption = QStringLiteral("view");
+inline const QString themeOption = QStringLiteral("theme");
+inline const QString scaleOption = QStringLiteral("scale");
+inline const QString sizeOption = QStringLiteral("size");
+
+/// What such an option says, of a parser that knows it and has parsed; nullopt when it was not given. The error of a
+/// wrong value, a Usage, names the option, the value and what may stand there.
+Result<std::optional<ViewKind>> givenView(const QCommandLineParser& parser);
+Result<std::optional<Theme>> givenTheme(const QCommandLineParser& parser);
+/// Pixels of a picture for each one on the screen.
+Result<std::optional<double>> givenScale(const QCommandLineParser& parser);
+/// Of the window, in pixels.
+Result<std::optional<QSize>> givenSize(const QCommandLineParser& parser);
+
+}  // namespace antecedent
