@@ -40,6 +40,19 @@ std::string unknownCommand(const std::string& word, const std::vector<std::strin
     return text;
 }
 
+/// What was not expected, with the option that may be meant.
+std::string unexpected(const CLI::ExtrasError& error, const CLI::App& command) {
+    std::vector<std::string> known;
+    for (const CLI::Option* option : command.get_options()) {
+        for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
+    }
+    for (const std::string& word : command.remaining()) {
+        const std::string nearest = word.rfind("--", 0) == 0 ? nearestWord(word.substr(0, word.find('=')), known) : "";
+        if (!nearest.empty()) return "there is no option \"" + word + "\"; did you mean \"" + nearest + "\"?";
+    }
+    return error.what();
+}
+
 class CommandLine {
 public:
     explicit CommandLine(CommandContext& context)
@@ -72,6 +85,8 @@ public:
             m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
         } catch (const CLI::Success& success) {  // --help, --version
             return m_app.exit(success, m_context.console.out, m_context.console.err);
+        } catch (const CLI::ExtrasError& error) {
+            return usage(unexpected(error, *m_app.get_subcommands().front()));
         } catch (const CLI::ParseError& error) {
             return usage(error.what());
         }

@@ -15,8 +15,10 @@ void EvaluateCommand::declare(CLI::App& arguments) {
                     "Files whose declared links are the truth; files of one folder count together")
         ->required();
     arguments.add_option("--format", m_options.format, "Format of the files; default: by content");
-    arguments.add_option("--prediction", m_options.predictions,
-                         "Score the links of this file, and run no model; of several, each against the first");
+    auto* const prediction =
+        arguments.add_option("--prediction", m_options.predictions,
+                             "Score the links of this file, and run no model; of several, each against the first. Ranks and "
+                             "calibration need the model");
     arguments.add_flag("--json", m_json, "Write JSON, with reliability and review curves");
     arguments.add_flag("--baselines", m_options.baselines,
                        "Score simple rules beside it, such as the previous message");
@@ -30,13 +32,13 @@ void EvaluateCommand::declare(CLI::App& arguments) {
     arguments.add_flag("--hide-quotes", m_hideQuotes,
                        "Measure without quoted lines and subjects, which often name the parent or its thread");
     m_model.declare(arguments);
+    // What only the model heeds would be passed over in silence.
+    for (const char* option : {"--gold-ancestors", "--hide-quotes", "--model", "--threads", "--precision", "--no-self-answers"}) {
+        prediction->excludes(option);
+    }
 }
 
 Result<void> EvaluateCommand::run(CommandContext& context) {
-    if (m_options.goldAncestors && !m_options.predictions.empty()) {
-        return fail(ErrorCode::Usage,
-                    "--gold-ancestors needs the model; it cannot be used with --prediction");
-    }
     Pipeline pipeline(m_model.pipelineOptions(context));
     m_options.predict = m_model.predictOptions();
     m_options.predict.hideQuotes = m_hideQuotes;

@@ -31,7 +31,7 @@ void sayWarnings(const ImportReport& report, std::ostream& err) {
 }  // namespace
 
 void InputArguments::declare(CLI::App& arguments) {
-    arguments.add_option("files", m_files, "Files or folders to read; - is standard input")->required();
+    arguments.add_option("files", m_files, "Files, or folders of ConvoKit corpora; - is standard input")->required();
     arguments.add_option("--format", m_format,
                          "Format of the files (see: antecedent formats); default: by content");
 }

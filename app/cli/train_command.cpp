@@ -9,6 +9,8 @@
 #include <set>
 #include <sstream>
 
+#include "app/engine/model_location.h"
+
 namespace antecedent {
 namespace {
 
@@ -59,9 +61,22 @@ std::optional<std::set<Genre>> genresIn(const std::string& text) {
     return genres;
 }
 
+/// "chat, forum, mail" and so on.
+std::string genreNames() {
+    std::string names;
+    for (const Genre genre : allGenres) names += (names.empty() ? "" : ", ") + std::string(genreName(genre));
+    return names;
+}
+
 /// What is wrong with a value of --second-look; empty: nothing.
 std::string genresProblem(const std::string& text) {
-    return genresIn(text) ? "" : "name genres, such as meeting or forum,mail, or none";
+    return genresIn(text) ? "" : "name genres with commas between (" + genreNames() + "), or none";
+}
+
+/// What is wrong with a number that must be above 0; empty: nothing.
+std::string positiveProblem(const std::string& text) {
+    double value = 0;
+    return CLI::detail::lexical_cast(text, value) && value > 0 ? "" : "give a number above 0";
 }
 
 /// What is wrong with a value of --mask; empty: nothing.
@@ -115,17 +130,18 @@ void TrainCommand::declare(CLI::App& arguments) {
 void TrainCommand::declareLearning(CLI::App& arguments) {
     TrainingOptions& o = m_options;
     arguments.option_defaults()->always_capture_default();
-    m_epochs = arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen; with --from none")
+    m_epochs = arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen; with --from by default none")
                    ->check(CLI::Range(0, 1000));
     m_jointEpochs = arguments.add_option("--joint-epochs", o.jointEpochs,
-                             "Further passes in which the encoder learns too, with --from one; 1.5 ends within one")
+                             "Further passes in which the encoder learns too, with --from by default one, unless --epochs has some; "
+                             "1.5 ends within one")
         ->check(CLI::Range(0.0, 1000.0));
     arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then; 0: none")
         ->check(CLI::Range(0, 64));
     arguments.add_flag("--new-evidence", o.newEvidence,
                        "Of a model made before some kinds of evidence were known, teach only how to weigh these (encoder learning)");
-    arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(CLI::PositiveNumber);
-    arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(CLI::PositiveNumber);
+    arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(positiveProblem);
+    arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(positiveProblem);
     arguments.add_option("--dropout", o.dropout, "Share of values dropped while learning")->check(CLI::Range(0.0, 0.9));
     arguments.add_option("--predicted-history", o.predictedShare,
                          "Share of conversations read with the model's own links as history")
@@ -141,16 +157,23 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
         ->check(CLI::Range(0, 1000));
     arguments.add_option("--screen-margin", o.screenMargin,
                          "Leave out those that a first look at the evidence holds so much less likely than the best (log-odds)")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveProblem);
+    declareInput(arguments);
+    arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
+    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(positiveProblem);
+}
+
+/// What the network sees.
+void TrainCommand::declareInput(CLI::App& arguments) {
+    TrainingOptions& o = m_options;
     arguments
         .add_option_function<std::string>(
             "--mask", [&o](const std::string& text) { o.masks = *GenreMasks::parse(text); },
-            "What a candidate sees: " + maskNames() + "; a genre may have its own: soft,forum=none. Default: as in --from")
+            "What a candidate sees: " + maskNames() + "; a genre may have its own: soft,forum=none. Default: as in --from, "
+            "ancestors for a new model")
         ->check(maskProblem);
     arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");
     arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
-    arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
-    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(CLI::PositiveNumber);
 }
 
 void TrainCommand::declareSecondLook(CLI::App& arguments) {
@@ -158,12 +181,12 @@ void TrainCommand::declareSecondLook(CLI::App& arguments) {
     arguments
         .add_option_function<std::string>(
             "--second-look", [&o](const std::string& text) { o.secondLook = genresIn(text); },
-            "Genres in which the likeliest candidates of doubtful messages are read again, each together with the message, as "
+            "Genres (" + genreNames() + ") in which the likeliest candidates of doubtful messages are read again, each together with the message, as "
             "learnt here from the data; none: nowhere. Default: as in --from, not learnt anew")
         ->check(genresProblem);
     arguments.add_option("--second-look-epochs", o.secondLookEpochs, "Passes over the messages in doubt for that")
         ->check(CLI::Range(0.0, 1000.0));
-    arguments.add_option("--second-look-rate", o.secondLookRate, "Step size for that")->check(CLI::PositiveNumber);
+    arguments.add_option("--second-look-rate", o.secondLookRate, "Step size for that")->check(positiveProblem);
 }
 
 /// All files to read, and what is taken of each.
@@ -198,13 +221,14 @@ Result<void> TrainCommand::run(CommandContext& context) {
     if (!m_options.encoder.empty() && !m_options.from.empty()) {
         return fail(ErrorCode::Usage, "name either --encoder, for a new model, or --from, which has its encoder already");
     }
+    if (!m_options.from.empty()) {
+        if (const auto model = findModel(m_options.from); !model) return tl::unexpected(model.error());
+    }
     if (const auto found = findFiles(); !found) return found;
     m_options.resume = !m_restart;
     // A model gone on from has learnt with its encoder frozen already.
-    if (!m_options.from.empty() && m_epochs->count() == 0) {
-        m_options.epochs = 0;
-        if (m_jointEpochs->count() == 0) m_options.jointEpochs = 1;
-    }
+    if (!m_options.from.empty() && m_epochs->count() == 0) m_options.epochs = 0;
+    if (!m_options.from.empty() && m_options.epochs == 0 && m_jointEpochs->count() == 0) m_options.jointEpochs = 1;
     Pipeline pipeline(context.pipeline);
     const auto plugin = pipeline.plugin();
     if (!plugin) return tl::unexpected(plugin.error());

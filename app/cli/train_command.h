@@ -18,6 +18,7 @@ public:
 private:
     void declareData(CLI::App& arguments);
     void declareLearning(CLI::App& arguments);
+    void declareInput(CLI::App& arguments);
     void declareSecondLook(CLI::App& arguments);
     Result<void> findFiles();
 

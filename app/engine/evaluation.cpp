@@ -31,8 +31,8 @@ public:
             if (!opened) return tl::unexpected(opened.error());
             m_predictions.push_back(std::move(*opened));
         }
-        m_result.goldAncestors = m_options.goldAncestors;
-        m_result.chunk = m_options.chunk;
+        m_result.protocol = {m_options.chunk, m_options.goldAncestors, m_options.predict.hideQuotes,
+                             m_options.predict.noSelfAnswers, !m_options.predictions.empty()};
         for (const fs::path& file : files) {
             if (const auto added = addFile(file); !added) return tl::unexpected(added.error());
         }

@@ -29,9 +29,17 @@ struct SourceEvaluation {
     std::vector<SystemScores> systems;  ///< what was asked for first, then the baselines
 };
 
-struct Evaluation {
+/// How figures came about: they compare only with figures of the same protocol.
+struct EvaluationProtocol {
+    std::size_t chunk = 0;  ///< 0: whole files
     bool goldAncestors = false;
-    std::size_t chunk = 0;
+    bool quotesHidden = false;
+    bool selfAnswersRuledOut = false;
+    bool linksFromFiles = false;  ///< a file's links were scored, and no model ran
+};
+
+struct Evaluation {
+    EvaluationProtocol protocol;
     std::vector<SourceEvaluation> sources;
 };
 

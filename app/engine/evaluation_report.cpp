@@ -12,13 +12,27 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string scoredOver(const Evaluation& evaluation) {
-    return evaluation.chunk == 0 ? std::string("whole files")
-                                 : fmt::format("chunks of {} messages", evaluation.chunk);
+std::string scoredOver(const EvaluationProtocol& protocol) {
+    return protocol.chunk == 0 ? std::string("whole files") : fmt::format("chunks of {} messages", protocol.chunk);
 }
 
-std::string history(const Evaluation& evaluation) {
-    return evaluation.goldAncestors ? "gold" : "predicted";
+std::string history(const EvaluationProtocol& protocol) {
+    if (protocol.linksFromFiles) return "that of the scored file";
+    return protocol.goldAncestors ? "gold" : "predicted";
+}
+
+std::string protocolText(const EvaluationProtocol& protocol) {
+    std::string text = scoredOver(protocol) + ", history " + history(protocol);
+    if (protocol.quotesHidden) text += ", quotes and subjects hidden";
+    if (protocol.selfAnswersRuledOut) text += ", answers to oneself ruled out";
+    return text;
+}
+
+Json protocolJson(const EvaluationProtocol& protocol) {
+    return {{"scoredOver", scoredOver(protocol)},
+            {"history", history(protocol)},
+            {"quotesHidden", protocol.quotesHidden},
+            {"selfAnswersRuledOut", protocol.selfAnswersRuledOut}};
 }
 
 Json countsJson(const LinkCounts& counts) {
@@ -122,7 +136,7 @@ void addRow(std::string& table, const Row& row, const std::vector<SystemScores>&
 }  // namespace
 
 std::string evaluationJson(const Evaluation& evaluation) {
-    Json json = {{"protocol", {{"scoredOver", scoredOver(evaluation)}, {"history", history(evaluation)}}}};
+    Json json = {{"protocol", protocolJson(evaluation.protocol)}};
     for (const SourceEvaluation& source : evaluation.sources) {
         Json entry = {{"source", source.source},
                       {"conversations", source.conversations},
@@ -154,9 +168,9 @@ std::string evaluationTable(const Evaluation& evaluation) {
     std::string table;
     for (const SourceEvaluation& source : evaluation.sources) {
         if (!table.empty()) table += '\n';
-        table += fmt::format("{}: {} conversations, {} annotated messages; {}, history {}\n{:<36}",
-                             source.source, source.conversations, source.systems.front().annotatedMessages(),
-                             scoredOver(evaluation), history(evaluation), "");
+        table += fmt::format("{}: {} conversations, {} annotated messages; {}\n{:<36}", source.source,
+                             source.conversations, source.systems.front().annotatedMessages(),
+                             protocolText(evaluation.protocol), "");
         for (const SystemScores& system : source.systems) {
             table += fmt::format("{:>{}}", system.name(), std::max<std::size_t>(system.name().size(), 8) + 2);
         }

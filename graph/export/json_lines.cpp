@@ -28,6 +28,7 @@ std::string lineOf(const ExportItem& item, MessageId id, const ExportOptions& op
     JsonWriter writer(false);
     writer.beginObject();
     writer.key("conversation").value(conversation.header().id);
+    if (!conversation.header().genre.empty()) writer.key("genre").value(conversation.header().genre);
     writer.key("id").value(message.id);
     writeParents(writer, *item.tree, id);
     writer.key("probability").value(roundedProbability(item.tree->attachment(id).probability));

@@ -142,7 +142,8 @@ Result<ImportResult> ImporterRegistry::readSource(ImportSource source, const std
     }
     const std::string where = source.path.string();
     if (!chosen && source.folder) {
-        return fail(ErrorCode::BadInput, "the folder is no ConvoKit corpus: it has no utterances.jsonl",
+        return fail(ErrorCode::BadInput,
+                    "the folder is no ConvoKit corpus: it has no utterances.jsonl; to read single files, name them",
                     where);
     }
     if (!chosen) {

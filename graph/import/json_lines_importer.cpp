@@ -76,6 +76,7 @@ private:
         const auto found = m_flat.find(id);
         Open& open = found == m_flat.end() ? begin(id) : *found->second;
         m_flat.try_emplace(id, &open);
+        if (const std::string genre = genreOf(record); !genre.empty()) open.builder.header().genre = genre;
         open.reader.add(record, line, m_result.report.warnings);
         open.links.add(open.builder.last().id, record, memberOf(record, "other_parents"));
     }

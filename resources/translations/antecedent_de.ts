@@ -130,8 +130,8 @@
         <translation>im Ordner ist keine utterances.jsonl; erwartet wird ein ConvoKit-Korpus</translation>
     </message>
     <message>
-        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl</source>
-        <translation>der Ordner ist kein ConvoKit-Korpus: er hat keine utterances.jsonl</translation>
+        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl; to read single files, name them</source>
+        <translation>der Ordner ist kein ConvoKit-Korpus: er hat keine utterances.jsonl; einzelne Dateien liest, wer sie nennt</translation>
     </message>
     <message>
         <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>

@@ -130,8 +130,8 @@
         <translation>no hay utterances.jsonl en la carpeta; se esperaba un corpus de ConvoKit</translation>
     </message>
     <message>
-        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl</source>
-        <translation>la carpeta no es un corpus de ConvoKit: no tiene utterances.jsonl</translation>
+        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl; to read single files, name them</source>
+        <translation>la carpeta no es un corpus de ConvoKit: no tiene utterances.jsonl; para leer archivos sueltos, indíquelos</translation>
     </message>
     <message>
         <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>

@@ -78,6 +78,25 @@ TEST_F(BadInputTest, UsageErrorsPointToTheHelp) {
     EXPECT_EQ(run({"predict", "x", "--precision", "int3"}), ExitUsage);
     EXPECT_EQ(run({"predict", "x", "--threads", "-2"}), ExitUsage);
     EXPECT_EQ(run({"show", "x", "--no-such-option"}), ExitUsage);
+    EXPECT_EQ(run({"show", "x", "--doubtful", "0"}), ExitUsage);
+}
+
+TEST_F(BadInputTest, SuggestsTheOptionThatWasMeant) {
+    EXPECT_EQ(run({"predict", "--modle", "x", "y"}), ExitUsage);
+    EXPECT_THAT(err.str(), HasSubstr("there is no option \"--modle\"; did you mean \"--model\"?"));
+    EXPECT_EQ(run({"show", "x", "--thread=2"}), ExitUsage);
+    EXPECT_THAT(err.str(), HasSubstr("did you mean \"--threads\"?"));
+    EXPECT_EQ(run({"show", "x", "--xyzzy"}), ExitUsage);
+    EXPECT_THAT(err.str(), Not(HasSubstr("did you mean")));
+}
+
+TEST_F(BadInputTest, TrainSaysWhatIsNoModelAndWhichGenresThereAre) {
+    const std::string file = folder.write("chat.jsonl", chat);
+    EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", folder.path("out"), "--from", folder.path("")}), ExitFailed);
+    EXPECT_THAT(err.str(), HasSubstr("is not a model"));
+    EXPECT_FALSE(std::filesystem::exists(folder.path("out.work")));
+    EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--second-look", "meetings"}), ExitUsage);
+    EXPECT_THAT(err.str(), HasSubstr("forum, mail, meeting"));
 }
 
 TEST_F(BadInputTest, SuggestsTheCommandThatWasMeant) {

@@ -125,6 +125,24 @@ TEST_F(EvaluateTest, NamesChunksAsSuch) {
     EXPECT_THAT(out.str(), HasSubstr("link F1"));
 }
 
+TEST_F(EvaluateTest, NamesItsProtocol) {
+    const std::string gold = folder.write("set/chat.jsonl", chat);
+    ASSERT_EQ(run({"evaluate", gold, "--hide-quotes", "--no-self-answers"}), ExitGood) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("whole files, history predicted, quotes and subjects hidden, answers to oneself ruled out\n"));
+    const json report = evaluateJson({gold, "--hide-quotes"});
+    EXPECT_EQ(report["protocol"]["quotesHidden"], true);
+    EXPECT_EQ(report["protocol"]["selfAnswersRuledOut"], false);
+    ASSERT_EQ(run({"evaluate", gold, "--prediction", gold}), ExitGood) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("history that of the scored file\n"));
+}
+
+TEST_F(EvaluateTest, RefusesWhatOnlyAModelHeedsBesideAFileOfLinks) {
+    const std::string gold = folder.write("set/chat.jsonl", chat);
+    for (const char* option : {"--hide-quotes", "--no-self-answers", "--gold-ancestors"}) {
+        EXPECT_EQ(run({"evaluate", gold, "--prediction", gold, option}), ExitUsage) << option;
+    }
+}
+
 TEST_F(EvaluateTest, RefusesWhatCannotBeScored) {
     EXPECT_EQ(run({"evaluate", folder.write("open.jsonl", openChat)}), ExitFailed);
     EXPECT_THAT(err.str(), HasSubstr("nothing to score against"));
@@ -137,7 +155,6 @@ TEST_F(EvaluateTest, RefusesWhatCannotBeScored) {
         "strange.jsonl", R"({"conversation":"c","id":"1","text":"of something else","parents":[]})");
     EXPECT_EQ(run({"evaluate", gold, "--prediction", strange}), ExitFailed);
     EXPECT_THAT(err.str(), HasSubstr("other text"));
-    EXPECT_EQ(run({"evaluate", gold, "--prediction", gold, "--gold-ancestors"}), ExitUsage);
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ constexpr const char* knownTexts[] = {
     QT_TRANSLATE_NOOP("Errors", "not valid JSON: %1"),
     QT_TRANSLATE_NOOP("Errors", "unknown format \"%1\"; known formats: %2"),
     QT_TRANSLATE_NOOP("Errors", "no utterances.jsonl in the folder; expected a ConvoKit corpus"),
-    QT_TRANSLATE_NOOP("Errors", "the folder is no ConvoKit corpus: it has no utterances.jsonl"),
+    QT_TRANSLATE_NOOP("Errors", "the folder is no ConvoKit corpus: it has no utterances.jsonl; to read single files, name them"),
     // Pictures and corrections
     QT_TRANSLATE_NOOP("Errors", "the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG"),
     QT_TRANSLATE_NOOP("Errors", "a picture's name ends in .svg, .png or .pdf"),

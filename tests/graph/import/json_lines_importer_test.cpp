@@ -49,6 +49,13 @@ TEST(JsonLinesImporter, TakesLargeNumbersForCalendarTimes) {
                 ElementsAre("1||2017-07-14T02:40:00Z|a|?", "2||2017-07-14T02:40:01.5Z|b|?"));
 }
 
+TEST(JsonLinesImporter, TakesTheGenreFromAnyMessageOfAConversation) {
+    const auto conversation = only(readText(R"({"id":"1","genre":"forum","text":"x"})"
+                                            "\n"
+                                            R"({"id":"2","text":"y"})"));
+    EXPECT_EQ(conversation->header().genre, "forum");
+}
+
 TEST(JsonLinesImporter, ReadsAMessageALineOfSeveralConversations) {
     const auto result = readText(R"({"conversation":"b","id":"1","text":"x","parents":[]})"
                                  "\n"
@@ -58,6 +65,7 @@ TEST(JsonLinesImporter, ReadsAMessageALineOfSeveralConversations) {
     ASSERT_TRUE(result);
     ASSERT_EQ(result->conversations.size(), 2u);
     EXPECT_EQ(result->conversations[0]->header().id, "b");
+    EXPECT_EQ(result->conversations[0]->header().genre, "");
     EXPECT_THAT(lines(*result->conversations[0]), ElementsAre("1|||x|", "2|||z|1 "));
     EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("1|||y|"));
 }
