@@ -22,6 +22,10 @@ const char* takenWords(Taken taken) {
             return ", pieces";
         case Taken::Mixed:
             return ", mixed";
+        case Taken::MixedThreads:
+            return ", threads crossed";
+        case Taken::Nameless:
+            return ", nameless";
         case Taken::Whole:
             break;
     }

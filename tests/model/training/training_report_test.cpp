@@ -57,12 +57,16 @@ TEST(TrainingReport, TellsWhereNewEvidenceAloneWasLearnt) {
 
 TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
     TrainingOptions options;
-    options.data = {{"corpus/train.jsonl", 500}, {"corpus/train.jsonl", 0, Taken::ThreadsApart}};
+    options.data = {{"corpus/train.jsonl", 500},
+                    {"corpus/train.jsonl", 0, Taken::ThreadsApart},
+                    {"corpus/train.jsonl", 9, Taken::MixedThreads},
+                    {"corpus/train.jsonl", 8, Taken::Nameless}};
     options.seed = 7;
     options.secondLook = std::set<Genre>{Genre::Meeting};
     const std::string text = trainingReport(options, log());
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl | 500 |"));
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl, threads apart | all |"));
+    EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl, threads crossed | 9 |\n| corpus/train.jsonl, nameless | 8 |"));
     EXPECT_THAT(text, HasSubstr("Seed 7;"));
     EXPECT_THAT(text, HasSubstr("with its upper 3 layers learning"));
     EXPECT_THAT(text, HasSubstr("second look, 2 epochs of what is in doubt (rate 8e-05): meeting."));
