@@ -75,8 +75,10 @@ std::string genresProblem(const std::string& text) {
 
 /// What is wrong with a number that must be above 0; empty: nothing.
 std::string positiveProblem(const std::string& text) {
+    std::istringstream words(text);
     double value = 0;
-    return CLI::detail::lexical_cast(text, value) && value > 0 ? "" : "give a number above 0";
+    const bool isNumber = words >> value && words.peek() == std::istringstream::traits_type::eof();
+    return isNumber && value > 0 ? "" : "give a number above 0";
 }
 
 /// What is wrong with a value of --mask; empty: nothing.
