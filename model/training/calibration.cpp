@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace antecedent {
 namespace {
@@ -139,11 +140,12 @@ void fitChances(const std::vector<DecodedSource>& sources, DecisionOptions& opti
     options = best;
 }
 
-DecisionOptions fitted(const std::vector<DecodedSource>& sources) {
+/// `startBias`: the bias to take, if it is not to be fitted.
+DecisionOptions fitted(const std::vector<DecodedSource>& sources, std::optional<double> startBias) {
     DecisionOptions options;
     options.secondParent = 1.0;
     // No more bias than it takes: what the last bit gains may be chance, and costs threads.
-    fitOption(biases(), [&](double value) { options.selfBias = value; }, [&] { return weightedF1(sources, options); },
+    fitOption(startBias ? std::vector{*startBias} : biases(), [&](double value) { options.selfBias = value; }, [&] { return weightedF1(sources, options); },
               leastBiasGain * static_cast<double>(messagesIn(sources)));
     fitOption({1.0, 0.8, 0.9, 1.1, 1.2, 1.3, 1.45, 1.6, 1.8, 2.0}, [&](double value) { options.temperature = value; },
               [&] { return logLikelihood(sources, options); });
@@ -151,6 +153,12 @@ DecisionOptions fitted(const std::vector<DecodedSource>& sources) {
               [&](double value) { options.secondParent = value; }, [&] { return weightedF1(sources, options); });
     fitChances(sources, options);
     return options;
+}
+
+/// The value of `genre`, if there is one.
+std::optional<double> biasOf(const std::map<Genre, double>& startBias, Genre genre) {
+    const auto found = startBias.find(genre);
+    return found == startBias.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// Candidate probabilities as if nothing had been added to the scores, best first.
@@ -197,7 +205,8 @@ std::vector<DecodedSource> undecided(std::vector<DecodedSource> sources, const D
     return sources;
 }
 
-Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before) {
+Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before,
+                       const std::map<Genre, double>& startBias) {
     std::map<Setting, std::vector<DecodedSource>> groups;
     for (const DecodedSource& source : sources) {
         groups[Genre::Unknown].push_back(source);
@@ -206,9 +215,11 @@ Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions befo
     }
     Decisions decisions = std::move(before);
     for (const auto& [setting, group] : groups) {
-        if (messagesIn(group) >= fewestMessages) decisions[setting] = fitted(group);
+        if (messagesIn(group) >= fewestMessages) decisions[setting] = fitted(group, biasOf(startBias, setting.genre));
     }
+    for (const auto& [genre, bias] : startBias) decisions.emplace(genre, decisionFor(decisions, genre));
     for (const auto& [setting, options] : Decisions(decisions)) decisions.emplace(setting.genre, options);
+    for (auto& [setting, options] : decisions) options.selfBias = biasOf(startBias, setting.genre).value_or(options.selfBias);
     return decisions;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "model/training/dev_evaluation.h"
@@ -12,8 +13,9 @@ namespace antecedent {
 /// "starts a thread" and the second-parent threshold for the best link F1, the temperature for the likelihood of
 /// the gold parents (Guo et al. 2017). The messages must have been decoded with neutral decisions (or `undecided`) and all
 /// candidates kept. Of what there are fewer than 200 annotated messages of, `before` stays, if it is there. A genre of
-/// which only messages without names are there is fitted to these.
-Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before = {});
+/// which only messages without names are there is fitted to these. The bias of a genre in `startBias` is not fitted but that one.
+Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before = {},
+                       const std::map<Genre, double>& startBias = {});
 
 /// Decisions for a decoding whose scores can be had back by `undecided`: without the chance of being right (sureSlope and
 /// sureOffset), which mixes the candidates.

@@ -195,7 +195,7 @@ Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Contro
     for (int round = 0; round < fittingRounds; ++round) {
         const Decisions given = reversible(decisions);
         auto decoded = decodeWith(*reader, *dev, {0, threadCount(options.threads), given}, control);
-        decisions = fitDecisions(undecided(std::move(decoded), given), before);
+        decisions = fitDecisions(undecided(std::move(decoded), given), before, options.startBias);
     }
     model.decisions = std::move(decisions);
     return {};

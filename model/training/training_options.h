@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -51,6 +52,7 @@ struct TrainingOptions {
     std::optional<std::set<Genre>> secondLook;  ///< genres that learn to take a second look; nullopt: as in `from`, not learnt anew
     double secondLookEpochs = 2;              ///< passes over their messages in doubt
     double secondLookRate = 8e-5;             ///< of the top layer of the encoder that reads pairs
+    std::map<Genre, double> startBias;        ///< log-odds added to thread starts of a genre; the rest: for the best link F1 on dev
     std::optional<GenreMasks> masks;          ///< what a candidate sees; nullopt: as in `from`, or the ancestor mask
     bool useText = true;                      ///< for ablations
     bool useEvidence = true;                  ///< for ablations

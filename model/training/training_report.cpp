@@ -51,6 +51,13 @@ std::string secondLookWords(const TrainingOptions& o) {
                        "the candidates looked at.\n", o.secondLookEpochs, o.secondLookRate, genres);
 }
 
+/// Thread starts that were not left to the fit, empty where all were.
+std::string startBiasWords(const TrainingOptions& o) {
+    std::string biases;
+    for (const auto& [genre, bias] : o.startBias) biases += fmt::format("{}{} {:g}", biases.empty() ? "" : ", ", genreName(genre), bias);
+    return biases.empty() ? "" : "Log-odds added to thread starts as given, not fitted: " + biases + ".\n";
+}
+
 std::string secondStageWords(const TrainingOptions& o) {
     const std::string learning = o.newEvidence ? "new evidence alone" : fmt::format("its upper {} layers", o.jointLayers);
     return fmt::format("{:g} with {} learning (rate {:g})", o.jointEpochs, learning, o.jointRate);
@@ -61,7 +68,7 @@ std::string settingsLine(const TrainingOptions& o) {
                        "the conversations; token matching {}.\n",
                        o.seed, o.epochs, o.learningRate, secondStageWords(o), o.dropout, o.masks.value_or(GenreMasks()).text(),
                        100 * o.predictedShare, o.tokenMatch) +
-           secondLookWords(o);
+           secondLookWords(o) + startBiasWords(o);
 }
 
 std::string epochsTable(const std::vector<EpochReport>& log) {

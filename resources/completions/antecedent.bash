@@ -36,7 +36,7 @@ _antecedent() {
         --mask --screen --screen-margin --token-match --no-text --no-evidence
         --epochs --joint-epochs --joint-layers --new-evidence --learning-rate --joint-rate --dropout
         --predicted-history --history-noise --predict-first --batch --patience
-        --second-look --second-look-epochs --second-look-rate --seed --threads --restart' ;;
+        --second-look --second-look-epochs --second-look-rate --start-bias --seed --threads --restart' ;;
     formats) options='-h --help --json' ;;
     doctor) options='-h --help --json --speed --model' ;;
     help) COMPREPLY=($(compgen -W "$commands" -- "$word")) && return ;;

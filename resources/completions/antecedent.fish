@@ -68,6 +68,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from train" -l patience -x -d 
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l second-look -x -a 'chat forum mail meeting none forum,mail' -d 'Genres read again where in doubt'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l second-look-epochs -x -d 'Passes for that'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l second-look-rate -x -d 'Step size for that'
+complete -c antecedent -n "__fish_seen_subcommand_from train" -l start-bias -x -d 'Log-odds added to thread starts of a genre'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l seed -x -d 'Start of the random numbers'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l restart -d 'Begin anew'
 complete -c antecedent -n "__fish_seen_subcommand_from doctor" -l speed -d 'Measure the speed'

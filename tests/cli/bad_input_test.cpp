@@ -97,6 +97,10 @@ TEST_F(BadInputTest, TrainSaysWhatIsNoModelAndWhichGenresThereAre) {
     EXPECT_FALSE(std::filesystem::exists(folder.path("out.work")));
     EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--second-look", "meetings"}), ExitUsage);
     EXPECT_THAT(err.str(), HasSubstr("forum, mail, meeting"));
+    for (const char* bias : {"meetings=1", "meeting", "meeting=", "meeting=x", "meeting=1x", "meeting=inf", "0.5", ""}) {
+        EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--start-bias", bias}), ExitUsage) << bias;
+        EXPECT_THAT(err.str(), HasSubstr("such as meeting=0.5")) << bias;
+    }
     for (const char* rate : {"0", "-1", "1x", "nan"}) {
         EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--learning-rate", rate}), ExitUsage) << rate;
         EXPECT_THAT(err.str(), HasSubstr("give a number above 0")) << rate;

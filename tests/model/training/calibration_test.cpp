@@ -81,6 +81,20 @@ TEST(FitDecisions, TakesNoMoreBiasThanItNeeds) {
     EXPECT_NEAR(fitDecisions({shy}).at(Genre::Chat).selfBias, 0.3, 0.11);
 }
 
+TEST(FitDecisions, LeavesTheBiasThatIsGiven) {
+    DecisionOptions kept;
+    kept.temperature = 1.3;
+    const std::map<Genre, double> given{{Genre::Chat, -0.7}, {Genre::Mail, 0.4}, {Genre::Forum, 0.2}};
+    const auto fitted = fitDecisions({source(400, 240, 0.97)}, {{Genre::Mail, kept}}, given);
+    EXPECT_DOUBLE_EQ(fitted.at(Genre::Chat).selfBias, -0.7);
+    EXPECT_GT(fitted.at(Genre::Chat).temperature, 1.2) << "the rest is fitted";
+    EXPECT_DOUBLE_EQ(fitted.at(Genre::Mail).selfBias, 0.4) << "of which there is nothing to fit to";
+    EXPECT_DOUBLE_EQ(fitted.at(Genre::Mail).temperature, 1.3);
+    EXPECT_DOUBLE_EQ(fitted.at(Genre::Forum).selfBias, 0.2) << "of which nothing was known";
+    EXPECT_DOUBLE_EQ(fitted.at(Genre::Forum).temperature, fitted.at(Genre::Unknown).temperature);
+    EXPECT_DOUBLE_EQ(fitted.at(Genre::Unknown).selfBias, 0);
+}
+
 TEST(FitDecisions, HasTheScoresBackFromWhatWasDecided) {
     DecisionOptions options;
     options.temperature = 1.4;

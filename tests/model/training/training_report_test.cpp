@@ -63,6 +63,7 @@ TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
                     {"corpus/train.jsonl", 8, Taken::Nameless}};
     options.seed = 7;
     options.secondLook = std::set<Genre>{Genre::Meeting};
+    options.startBias = {{Genre::Chat, -0.2}, {Genre::Meeting, 0.5}};
     const std::string text = trainingReport(options, log());
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl | 500 |"));
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl, threads apart | all |"));
@@ -70,6 +71,7 @@ TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
     EXPECT_THAT(text, HasSubstr("Seed 7;"));
     EXPECT_THAT(text, HasSubstr("with its upper 3 layers learning"));
     EXPECT_THAT(text, HasSubstr("second look, 2 epochs of what is in doubt (rate 8e-05): meeting."));
+    EXPECT_THAT(text, HasSubstr("added to thread starts as given, not fitted: chat -0.2, meeting 0.5.\n"));
     EXPECT_THAT(text, HasSubstr("| 1 | 0.750 | 50.0 | 62.0 |"));
     EXPECT_THAT(text, HasSubstr("| forum <a> | 61.0 | 62.0 |"));
     EXPECT_THAT(text, Not(HasSubstr("1.500"))) << "half an epoch is no row";
