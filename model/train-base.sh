@@ -5,8 +5,7 @@
 #   model/train-base.sh DATA OUTPUT [further options of antecedent train]
 # DATA holds SOURCE/train.jsonl.gz and SOURCE/dev.jsonl.gz for the sources below (resources/models/base/README.md says
 # where they come from). OUTPUT gets the model, its training report and, in OUTPUT.work, checkpoints: started again after a
-# stop, it goes on from the last one. Some four hours on two cores, by the time of its parts. The shipped weights came about in like manner, over more runs,
-# with smaller mixes in the earlier ones (see their card).
+# stop, it goes on from the last one. Some five hours on two cores. The shipped weights are what it gave (see their card).
 set -euo pipefail
 data=${1:?"model/train-base.sh: name the folder of the data"}
 output=${2:?"model/train-base.sh: name a folder for the model"}
@@ -30,11 +29,11 @@ if [ ! -e "$output.frozen/config.json" ]; then
         --mixed "$data/r-mailing-lists/train.jsonl.gz:6000" "$@"
 fi
 
-# Then the encoder's upper layers and the token matching with it: one run, two more from there with other seeds, side by
-# side on a core each, and the mean of the three, which learns to take a second look at meetings.
-second=(--name "Antecedent base" --epochs 0 --joint-rate 6e-5 --joint-layers 4 --mask soft --predicted-history 0.8
-    --history-noise 0.3 --dev-messages 400 --dev "${dev[@]}"
-    --threads-apart "$data/ubuntu-irc/train.jsonl.gz:6000"
+# Then the encoder's upper layers and the token matching with it: one run from there, two more side by side, a core each, with
+# seeds of their own, and from each of these one that reads more posts and meetings.
+second=(--name "Antecedent base" --epochs 0 --joint-layers 4 --mask soft --predicted-history 0.8 --history-noise 0.3
+    --dev-messages 400 --dev "${dev[@]}")
+broad=(--threads-apart "$data/ubuntu-irc/train.jsonl.gz:6000"
     --pieces "$data/ubuntu-irc/train.jsonl.gz:16000" "$data/linux-irc-channel-two/train.jsonl.gz:3000"
     "$data/minecraft-msdc/train.jsonl.gz:4000" "$data/icsi-mrda/train.jsonl.gz:8000"
     --mixed "$data/r-mailing-lists/train.jsonl.gz:8000"
@@ -43,20 +42,38 @@ second=(--name "Antecedent base" --epochs 0 --joint-rate 6e-5 --joint-layers 4 -
     --data "$data/ubuntu-irc/train.jsonl.gz" "$data/linux-irc-channel-two/train.jsonl.gz"
     "$data/minecraft-msdc/train.jsonl.gz:6000" "$data/icsi-mrda/train.jsonl.gz:50000"
     "$data/lean-zulip/train.jsonl.gz:6000" "$data/urho3d-discourse/train.jsonl.gz"
-    "$data/r-mailing-lists/train.jsonl.gz:24000" "$data/reddit-college/train.jsonl.gz:30000" "$@")
-tune() {  # RUN FROM EPOCHS [options]
-    local run=$1 from=$2 epochs=$3
-    shift 3
+    "$data/r-mailing-lists/train.jsonl.gz:24000" "$data/reddit-college/train.jsonl.gz:30000")
+posts=(--pieces "$data/ubuntu-irc/train.jsonl.gz:8000" "$data/icsi-mrda/train.jsonl.gz:8000"
+    --mixed "$data/r-mailing-lists/train.jsonl.gz:8000"
+    --mixed-threads "$data/ubuntu-irc/train.jsonl.gz:12000" "$data/reddit-college/train.jsonl.gz:24000"
+    --nameless "$data/ubuntu-irc/train.jsonl.gz:12000"
+    --data "$data/ubuntu-irc/train.jsonl.gz:50000" "$data/linux-irc-channel-two/train.jsonl.gz"
+    "$data/minecraft-msdc/train.jsonl.gz:4000" "$data/icsi-mrda/train.jsonl.gz:40000"
+    "$data/lean-zulip/train.jsonl.gz" "$data/urho3d-discourse/train.jsonl.gz"
+    "$data/r-mailing-lists/train.jsonl.gz" "$data/reddit-college/train.jsonl.gz:90000")
+further=("$@")
+tune() {  # RUN FROM EPOCHS RATE [options]
+    local run=$1 from=$2 epochs=$3 rate=$4
+    shift 4
     if [ ! -e "$output.$run/config.json" ]; then
-        "$antecedent" train --from "$from" --output "$output.$run" --joint-epochs "$epochs" --seed "$run" "${second[@]}" "$@"
+        "$antecedent" train --from "$from" --output "$output.$run" --joint-epochs "$epochs" --joint-rate "$rate" --seed "$run" \
+            "${second[@]}" "$@" "${further[@]}"
     fi
 }
-tune 1 "$output.frozen" 0.75 --joint-rate 1.2e-4
-tune 2 "$output.1" 0.5 --threads 1 &
+chain() {  # RUN NEXT
+    tune "$1" "$output.1" 0.5 6e-5 --threads 1 "${broad[@]}"
+    tune "$2" "$output.$1" 0.3333 1e-4 --threads 1 "${posts[@]}"
+}
+tune 1 "$output.frozen" 0.75 1.2e-4 "${broad[@]}"
+set -m  # a process group of its own, which can be stopped as a whole
+chain 2 4 &
 other=$!
-trap 'kill "$other" 2>/dev/null || true' EXIT  # one that is stopped stops the other; both go on from their checkpoints
-tune 3 "$output.1" 0.5 --threads 1
+set +m
+trap 'kill -- "-$other" 2>/dev/null || true' EXIT  # one that is stopped stops the other; both go on from their checkpoints
+chain 3 5
 wait "$other"
 trap - EXIT
-"$antecedent" train --from "$output.1" --average-with "$output.2" "$output.3" --output "$output" --joint-epochs 0 --seed 1 \
-    --second-look meeting "${second[@]}"
+
+# A mean of them, which learns to take a second look at meetings. The shares are those that did best on dev.
+"$antecedent" train --from "$output.1" --average-with "$output.3" "$output.4" "$output.5" "$output.5" "$output.5" --output "$output" \
+    --joint-epochs 0 --seed 1 --second-look meeting --start-bias meeting=-0.5,mail=-0.3 "${second[@]}" "${broad[@]}" "${further[@]}"
