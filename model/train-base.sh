@@ -30,7 +30,7 @@ if [ ! -e "$output.frozen/config.json" ]; then
 fi
 
 # Then the encoder's upper layers and the token matching with it: one run from there, two more side by side, a core each, with
-# seeds of their own, and from each of these one that reads more posts and meetings.
+# seeds of their own, and from each of these one that reads more posts.
 second=(--name "Antecedent base" --epochs 0 --joint-layers 4 --mask soft --predicted-history 0.8 --history-noise 0.3
     --dev-messages 400 --dev "${dev[@]}")
 broad=(--threads-apart "$data/ubuntu-irc/train.jsonl.gz:6000"
@@ -74,6 +74,6 @@ chain 3 5
 wait "$other"
 trap - EXIT
 
-# A mean of them, which learns to take a second look at meetings. The shares are those that did best on dev.
+# A mean of them, which learns to take a second look at meetings. The shares were chosen on dev (model/README.md).
 "$antecedent" train --from "$output.1" --average-with "$output.3" "$output.4" "$output.5" "$output.5" "$output.5" --output "$output" \
     --joint-epochs 0 --seed 1 --second-look meeting --start-bias meeting=-0.5,mail=-0.3 "${second[@]}" "${broad[@]}" "${further[@]}"
