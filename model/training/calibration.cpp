@@ -90,17 +90,37 @@ std::size_t messagesIn(const std::vector<DecodedSource>& sources) {
     return messages;
 }
 
-/// Best candidates' shares of the softmax, and whether each is right.
-std::vector<std::pair<double, bool>> choicesOf(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
-    std::vector<std::pair<double, bool>> choices;
-    for (const DecodedSource& source : sources) {
-        for (const DecodedMessage& message : decidedAnew(source, options).messages) {
-            if (message.scores.candidates.size() < 2) continue;
-            const Candidate& best = message.scores.candidates.front();
-            choices.emplace_back(std::clamp(best.probability, 1e-6, 1 - 1e-6), isGold(message, best.parent));
-        }
+/// A best candidate's share of the softmax, and whether it is right.
+struct Choice {
+    double share;
+    bool right;
+    double weight = 1;
+};
+
+std::vector<Choice> choicesOf(const DecodedSource& source, const DecisionOptions& options) {
+    std::vector<Choice> choices;
+    for (const DecodedMessage& message : decidedAnew(source, options).messages) {
+        if (message.scores.candidates.size() < 2) continue;
+        const Candidate& best = message.scores.candidates.front();
+        choices.push_back({std::clamp(best.probability, 1e-6, 1 - 1e-6), isGold(message, best.parent)});
     }
     return choices;
+}
+
+/// Choices of all sources. Each source weighs as much as any other of at least `fewestMessages`: what people bring is another
+/// source still, and a large one says no more of it than a small one. Together they weigh as many as they are.
+std::vector<Choice> choicesOf(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
+    std::vector<Choice> all;
+    double weights = 0;
+    for (const DecodedSource& source : sources) {
+        std::vector<Choice> choices = choicesOf(source, options);
+        const double weight = 1.0 / static_cast<double>(std::max(choices.size(), fewestMessages));
+        for (Choice& choice : choices) choice.weight = weight;
+        weights += weight * static_cast<double>(choices.size());
+        all.insert(all.end(), choices.begin(), choices.end());
+    }
+    for (Choice& choice : all) choice.weight *= static_cast<double>(all.size()) / weights;
+    return all;
 }
 
 std::map<Setting, DecodedSource> bySetting(const DecodedSource& source) {
@@ -117,9 +137,9 @@ void fitChances(const std::vector<DecodedSource>& sources, DecisionOptions& opti
     const auto choices = choicesOf(sources, options);
     const auto likelihood = [&](const DecisionOptions& line) {
         double sum = 0;
-        for (const auto& [share, right] : choices) {
-            const double chance = std::clamp(chanceOfRight(share, line), 1e-4, 1 - 1e-4);
-            sum += std::log(right ? chance : 1 - chance);
+        for (const Choice& choice : choices) {
+            const double chance = std::clamp(chanceOfRight(choice.share, line), 1e-4, 1 - 1e-4);
+            sum += choice.weight * std::log(choice.right ? chance : 1 - chance);
         }
         return sum;
     };

@@ -11,7 +11,8 @@ namespace antecedent {
 
 /// Fits how to decide on decoded dev messages, one set for each setting and one over all for the rest: the bias of
 /// "starts a thread" and the second-parent threshold for the best link F1, the temperature for the likelihood of
-/// the gold parents (Guo et al. 2017). The messages must have been decoded with neutral decisions (or `undecided`) and all
+/// the gold parents (Guo et al. 2017), and a line in log-odds for the chance of being right (Platt 1999), in which each source weighs
+/// the same. The messages must have been decoded with neutral decisions (or `undecided`) and all
 /// candidates kept. Of what there are fewer than 200 annotated messages of, `before` stays, if it is there. A genre of
 /// which only messages without names are there is fitted to these. The bias of a genre in `startBias` is not fitted but that one.
 Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before = {},

@@ -136,6 +136,18 @@ TEST(FitDecisions, BelievesLessWhereNobodyIsCalledByName) {
     EXPECT_NEAR(chance(one, Genre::Chat, doubtful), 0.6, 0.07) << "the genre has nothing else to go by";
 }
 
+/// What people bring is another source still: a large one has no more to say of that than a small one.
+TEST(FitDecisions, BelievesALargeSourceNoMoreThanASmallOne) {
+    const DecodedSource large = source(4000, 3200, 0.8), small = source(400, 200, 0.8);
+    const auto chance = [&](const std::vector<DecodedSource>& sources) {
+        const auto fitted = fitDecisions(sources).at(Genre::Chat);
+        return decidedAnew(small, fitted).messages.front().scores.candidates.front().probability;
+    };
+    EXPECT_NEAR(chance({large}), 0.8, 0.03);
+    EXPECT_NEAR(chance({large, small}), 0.65, 0.03);
+    EXPECT_NEAR(chance({large, source(40, 20, 0.8)}), 0.75, 0.03) << "of few messages each weighs as one of 200";
+}
+
 TEST(FitDecisions, ScoresLinksAndThreadStartsAlike) {
     const auto half = source(100, 50, 0.8);
     EXPECT_DOUBLE_EQ(scoreOf(half).accuracy, 0.5);
