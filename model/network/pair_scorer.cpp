@@ -31,11 +31,25 @@ torch::Tensor typesOf(const std::vector<const TokenPair*>& pairs, const torch::T
     return types;
 }
 
+/// Which tokens are the two messages' own, bool [pairs, tokens].
+torch::Tensor ownOf(const std::vector<const TokenPair*>& pairs, const torch::Tensor& mask) {
+    auto own = torch::zeros_like(mask);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        auto row = own[static_cast<std::int64_t>(i)];
+        const auto mark = [&row](std::size_t from, std::size_t to) {
+            row.narrow(0, static_cast<std::int64_t>(from), static_cast<std::int64_t>(to - from)).fill_(true);
+        };
+        mark(pairs[i]->firstFrom, pairs[i]->firstTo);
+        mark(pairs[i]->secondFrom, pairs[i]->ids.size());
+    }
+    return own;
+}
+
 }  // namespace
 
 TokenPair tokenPair(const std::vector<std::int32_t>& first, const std::vector<std::int32_t>& second, std::size_t most) {
-    TokenPair pair{cut(first, most), 0};
-    pair.second = pair.ids.size();
+    TokenPair pair{cut(first, most)};
+    pair.second = pair.firstTo = pair.secondFrom = pair.ids.size();
     const auto rest = cut(second, most);
     pair.ids.insert(pair.ids.end(), rest.begin() + 1, rest.end());
     return pair;
@@ -60,7 +74,7 @@ torch::Tensor PairScorerImpl::scoresOf(const std::vector<const TokenPair*>& pair
     for (const TokenPair* pair : pairs) rows.push_back(&pair->ids);
     const auto [ids, mask] = paddedTokens(rows);
     const auto states = m_encoder->tokenStates(ids, mask, frozenLayers, typesOf(pairs, ids)).to(torch::kFloat32);
-    const auto weights = mask.to(torch::kFloat32).unsqueeze(-1);
+    const auto weights = ownOf(pairs, mask).to(torch::kFloat32).unsqueeze(-1);
     const auto mean = (states * weights).sum(1) / weights.sum(1);
     auto hidden = torch::gelu(m_dense(torch::cat({states.select(1, 0), mean}, 1)));
     if (is_training()) hidden = dropped(hidden, pairDropout);

@@ -11,10 +11,12 @@
 
 namespace antecedent {
 
-/// Two messages as one text, `[CLS] first [SEP] second [SEP]`.
+/// Two messages as one text, `[CLS] first [SEP] second [SEP]`, each with what stands around it.
 struct TokenPair {
     std::vector<std::int32_t> ids;
-    std::size_t second = 0;  ///< place of the second message's first token
+    std::size_t second = 0;                  ///< place of the second part's first token
+    std::size_t firstFrom = 0, firstTo = 0;  ///< places of the first message, whose mean is taken …
+    std::size_t secondFrom = 0;              ///< … together with the second message's, which ends the text
 };
 
 /// Both as `[CLS] text [SEP]`, of which each keeps at most `most` tokens.

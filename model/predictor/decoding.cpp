@@ -113,14 +113,8 @@ BatchItem Decoding::item() { return batchItem(m_example, m_encodings.select(m_ex
 std::vector<TokenPair> Decoding::pairs(const std::vector<std::size_t>& places) const {
     std::vector<TokenPair> result;
     if (places.empty()) return result;
-    const auto tokens = [this](std::size_t message) { return m_job.encoder->tokens(*m_job.conversation, message); };
-    const std::size_t target = m_walk.target();
-    const auto own = tokens(target);
-    for (const std::size_t place : places) {
-        const std::size_t candidate = m_example.candidates[place];
-        const bool itself = candidate == target;
-        result.push_back(m_job.secondLook->pair(itself ? own : tokens(candidate), own, itself));
-    }
+    PairWriter writer(*m_job.encoder, *m_job.conversation, m_job.secondLook->options().text);
+    for (const std::size_t place : places) result.push_back(writer.pair(m_example.candidates[place], m_walk.target()));
     return result;
 }
 

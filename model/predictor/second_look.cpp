@@ -35,11 +35,6 @@ std::vector<std::size_t> SecondLook::places(const std::vector<float>& scores) co
     return order.size() < 2 ? std::vector<std::size_t>() : order;
 }
 
-TokenPair SecondLook::pair(const std::vector<std::int32_t>& candidate, const std::vector<std::int32_t>& target,
-                           bool itself) const {
-    return tokenPair(itself ? std::vector<std::int32_t>{target.front(), target.back()} : candidate, target, m_options.tokens);
-}
-
 void SecondLook::reweigh(const std::vector<std::size_t>& places, const float* found, std::vector<float>& scores) {
     const double before = logMass(places, scores);
     for (std::size_t i = 0; i < places.size(); ++i) scores[places[i]] += found[i];

@@ -7,7 +7,7 @@
 #include <set>
 #include <vector>
 
-#include "model/network/pair_scorer.h"
+#include "model/predictor/pair_text.h"
 #include "model/text/genre.h"
 
 namespace antecedent {
@@ -15,7 +15,7 @@ namespace antecedent {
 struct SecondLookOptions {
     std::set<Genre> genres;       ///< where it pays for its time
     std::size_t candidates = 4;   ///< looked at, the likeliest
-    std::size_t tokens = 64;      ///< kept of each message
+    PairTextOptions text = {};
 };
 
 /// Looks again at the likeliest candidates of a message that is in doubt, each together with the message. Candidates share
@@ -33,9 +33,6 @@ public:
 
     /// Places of the candidates to look at, likeliest first; empty where no second one is likely. `scores` are log-odds.
     std::vector<std::size_t> places(const std::vector<float>& scores) const;
-
-    /// Candidate and target as the scorer reads them; a target with itself, "starts a thread", stands without a candidate.
-    TokenPair pair(const std::vector<std::int32_t>& candidate, const std::vector<std::int32_t>& target, bool itself) const;
 
     /// What the scorer found, one value for each of `places`, put into the scores.
     static void reweigh(const std::vector<std::size_t>& places, const float* found, std::vector<float>& scores);

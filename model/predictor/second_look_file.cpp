@@ -13,7 +13,7 @@ namespace {
 constexpr const char* prefix = "second_look.";
 constexpr const char* encoderPrefix = "encoder.";
 constexpr std::int64_t storedRank = 16;
-constexpr std::size_t mostCandidates = 64, mostTokens = 256;
+constexpr std::size_t mostCandidates = 64, mostTokens = 128, mostContext = 48;  // within 512 positions
 
 bool ofEncoder(const std::string& name) { return name.rfind(encoderPrefix, 0) == 0; }
 
@@ -86,7 +86,8 @@ nlohmann::ordered_json secondLookJson(const SecondLook& look) {
     if (look.empty()) return nullptr;
     nlohmann::ordered_json genres = nlohmann::ordered_json::array();
     for (const Genre genre : look.options().genres) genres.push_back(genreName(genre));
-    return {{"genres", genres}, {"candidates", look.options().candidates}, {"tokens", look.options().tokens}};
+    return {{"genres", genres}, {"candidates", look.options().candidates}, {"tokens", look.options().text.tokens},
+            {"context", look.options().text.context}};
 }
 
 Result<SecondLook> secondLookIn(const nlohmann::json& config, const SafetensorsFile& file, const UtteranceEncoder& base) {
@@ -97,7 +98,8 @@ Result<SecondLook> secondLookIn(const nlohmann::json& config, const SafetensorsF
         if (const auto genre = genreNamed(name)) options.genres.insert(*genre);
     }
     options.candidates = std::clamp<std::size_t>(found->at("candidates").get<std::size_t>(), 2, mostCandidates);
-    options.tokens = std::clamp<std::size_t>(found->at("tokens").get<std::size_t>(), 4, mostTokens);
+    options.text.tokens = std::clamp<std::size_t>(found->at("tokens").get<std::size_t>(), 4, mostTokens);
+    options.text.context = std::min<std::size_t>(found->value("context", std::size_t{0}), mostContext);
     PairScorer scorer(base);
     if (const auto read = readInto(scorer, file); !read) return tl::unexpected(read.error());
     return SecondLook(std::move(scorer), std::move(options));

@@ -137,6 +137,11 @@ std::vector<std::int32_t> TextEncoder::tokens(const Conversation& conversation, 
     return m_tokenizer.encode(split.own.empty() ? text : split.own, tokenLimit(genreOf(conversation)));
 }
 
+std::vector<std::int32_t> TextEncoder::words(const std::string& text) const {
+    const auto ids = m_tokenizer.encode(text, text.size() + 2);
+    return {ids.begin() + 1, ids.end() - 1};
+}
+
 torch::Tensor TextEncoder::encode(const std::vector<std::string>& texts, std::size_t maxTokens) const {
     std::vector<std::vector<std::int32_t>> ids;
     for (const std::string& text : texts) ids.push_back(m_tokenizer.encode(text, maxTokens));

@@ -51,6 +51,9 @@ public:
     /// Token ids of a message (without quotes), as `encode` reads it.
     std::vector<std::int32_t> tokens(const Conversation& conversation, std::size_t message) const;
 
+    /// Token ids of bare words, without `[CLS]` and `[SEP]`.
+    std::vector<std::int32_t> words(const std::string& text) const;
+
     std::string vocabularyText() const { return m_tokenizer.vocabularyText(); }
     const UtteranceEncoder& network() const { return m_network; }
     const std::string& fingerprint() const { return m_fingerprint; }  ///< changes when the weights do

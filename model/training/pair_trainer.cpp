@@ -163,18 +163,12 @@ void PairTrainer::step() {
     m_average.update();
 }
 
-const std::vector<std::int32_t>& PairTrainer::tokens(std::size_t conversation, std::size_t message) {
-    auto [entry, fresh] = m_tokens.try_emplace(static_cast<std::uint64_t>(conversation) << 32 | message);
-    if (fresh) entry->second = m_lessons.encoder.tokens(*m_lessons.corpus[conversation].conversation, message);
-    return entry->second;
-}
-
 std::vector<TokenPair> PairTrainer::pairs(const PairTarget& target) {
+    const Conversation& conversation = *m_lessons.corpus[target.conversation].conversation;
+    PairWriter& writer =
+        m_writers.try_emplace(target.conversation, m_lessons.encoder, conversation, m_look.options().text).first->second;
     std::vector<TokenPair> result;
-    const auto& own = tokens(target.conversation, target.message);
-    for (const std::size_t candidate : target.candidates) {
-        result.push_back(m_look.pair(tokens(target.conversation, candidate), own, candidate == target.message));
-    }
+    for (const std::size_t candidate : target.candidates) result.push_back(writer.pair(candidate, target.message));
     return result;
 }
 

@@ -47,7 +47,6 @@ private:
     Result<void> runPart(int part, Control& control);
     void learn(const std::vector<std::size_t>& chosen, std::size_t from, std::size_t to);
     void step();
-    const std::vector<std::int32_t>& tokens(std::size_t conversation, std::size_t message);
     std::vector<TokenPair> pairs(const PairTarget& target);
     double rateShare() const;
     EpochReport soFar(int part) const;
@@ -65,7 +64,7 @@ private:
     std::vector<double> m_rates;
     torch::optim::AdamW m_optimizer;
     WeightAverage m_average;
-    std::unordered_map<std::uint64_t, std::vector<std::int32_t>> m_tokens;
+    std::unordered_map<std::size_t, PairWriter> m_writers;  ///< by conversation
     Progress m_progress;
     std::size_t m_done = 0;   ///< targets learnt from in all epochs
     std::size_t m_total = 1;

@@ -107,6 +107,7 @@ TEST_F(SecondLookOfAModel, IsKeptInItsFile) {
     ASSERT_TRUE(loaded) << loaded.error().text();
     EXPECT_THAT(loaded->secondLook.options().genres, ElementsAre(Genre::Meeting));
     EXPECT_EQ(loaded->secondLook.options().candidates, 3u);
+    EXPECT_EQ(loaded->secondLook.options().text.context, m_model.secondLook.options().text.context);
     PairScorer(loaded->secondLook.scorer())->eval();
     const auto before = read(m_model, conversation("meeting")), after = read(*loaded, conversation("meeting"));
     ASSERT_EQ(before.size(), after.size());
@@ -117,6 +118,21 @@ TEST_F(SecondLookOfAModel, IsKeptInItsFile) {
         moved = std::max(moved, std::abs(before[i] - without[i]));
     }
     EXPECT_GT(moved, 0.05) << "else there was nothing to keep";
+}
+
+TEST_F(SecondLookOfAModel, FromBeforeContextWasReadReadsNone) {
+    ASSERT_TRUE(saveModel(m_model, m_folder));
+    auto json = nlohmann::json::parse(std::ifstream(m_folder / "config.json"));
+    ASSERT_EQ(json["second_look"].erase("context"), 1u);
+    std::ofstream(m_folder / "config.json") << json;
+    const auto loaded = loadModel(m_folder);
+    ASSERT_TRUE(loaded) << loaded.error().text();
+    EXPECT_EQ(loaded->secondLook.options().text.context, 0u);
+    m_model.secondLook = SecondLook(m_model.secondLook.scorer(), {{Genre::Meeting}, 3, {64, 0}});
+    const auto before = read(m_model, conversation("meeting")), after = read(*loaded, conversation("meeting"));
+    for (std::size_t i = 0; i < before.size(); ++i) EXPECT_NEAR(before[i], after[i], 0.01) << i;
+    m_model.secondLook = lookOf(3);
+    EXPECT_NE(read(m_model, conversation("meeting")), before) << "what stands around is read else";
 }
 
 TEST_F(SecondLookOfAModel, IsStoredAsADifference) {

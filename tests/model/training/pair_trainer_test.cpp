@@ -67,9 +67,8 @@ TEST_F(PairTrainerTest, LearnsWhatTheNetworkDidNotSee) {
     torch::InferenceMode inference;
     PairScorer scorer = look.scorer();
     scorer->eval();
-    const auto target = m_encoder.tokens(*m_corpus[0].conversation, 4);
-    const auto scores = scorer->forward({look.pair(m_encoder.tokens(*m_corpus[0].conversation, 0), target, false),
-                                         look.pair(m_encoder.tokens(*m_corpus[0].conversation, 1), target, false)});
+    PairWriter writer(m_encoder, *m_corpus[0].conversation, look.options().text);
+    const auto scores = scorer->forward({writer.pair(0, 4), writer.pair(1, 4)});
     EXPECT_GT(scores[0].item<float>(), scores[1].item<float>() + 1) << "the averaged weights know it too";
 }
 
