@@ -14,15 +14,16 @@ namespace antecedent {
 
 /// How much is read of each message.
 struct PairTextOptions {
-    std::size_t tokens = 64;   ///< of the candidate and of the target
+    std::size_t tokens = 64;   ///< of the candidate and of the target; without context with [CLS] and [SEP]
     std::size_t context = 20;  ///< of each message around them; 0: the two alone, and nothing tells who speaks
 };
 
 /// Writes a candidate and the target, messages of one conversation, as the text that a second look reads:
 /// `[CLS] before [SEP] candidate [SEP] after [SEP]` and, as the pair's second part, `earlier [SEP] before [SEP] target [SEP]`. Each
-/// message begins with who speaks, seen from the target: "i :", "you :" (the candidate's speaker) or "he :". What stands in the
-/// first part, or would come after the target, is left empty in the second or in the first. Without context it is
-/// `[CLS] candidate [SEP] target [SEP]`. A target that is its own candidate, "starts a thread", stands without a first part.
+/// message begins with who speaks, seen from the target: "i :", "you :" (the candidate's speaker) or "he :" (another, or nobody
+/// knows). A message that there is none of, that stands there already, or that is the target itself leaves its place empty. Without
+/// context it is `[CLS] candidate [SEP] target [SEP]`. A target that is its own candidate, "starts a thread", stands without a
+/// first part.
 class PairWriter {
 public:
     /// Refers to both for as long as it lives, and keeps the tokens of every message it has read.

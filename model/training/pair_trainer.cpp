@@ -93,25 +93,28 @@ Result<std::vector<EpochReport>> PairTrainer::run(const DevMeasure& measure, con
     if (!resumed && m_options.resume && std::filesystem::exists(pairCheckpointFile(m_options))) control.stage(anewWords);
     std::vector<EpochReport> reports;
     const int lastPart = static_cast<int>(std::lround(m_options.secondLookEpochs * pairParts));
-    while (part < lastPart) {
-        const auto start = std::chrono::steady_clock::now();
-        if (const auto done = runPart(part, control); !done) return tl::unexpected(done.error());
-        m_progress.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        ++part;
-        if (const auto saved = save(part); !saved) return tl::unexpected(saved.error());
-        if (sink) sink(soFar(part));
-        if (part % pairParts != 0 && part < lastPart) continue;
+    const auto ended = [&] { return part >= lastPart || (part > 0 && part % pairParts == 0); };
+    // At an epoch's end there is progress where the last run was stopped before its measure: then that comes first.
+    while (part < lastPart || m_progress.targets > 0) {
+        if (m_progress.targets == 0 || !ended()) {
+            if (const auto done = runPart(part, control); !done) return tl::unexpected(done.error());
+            if (const auto saved = save(++part); !saved) return tl::unexpected(saved.error());
+            if (sink) sink(soFar(part));
+        }
+        if (!ended()) continue;
         auto report = finishEpoch(part, measure);
         if (!report) return tl::unexpected(report.error());
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         if (sink) sink(*report);
         reports.push_back(std::move(*report));
+        if (const auto saved = save(part); !saved) return tl::unexpected(saved.error());
     }
     copyInto(m_parameters, m_average.tensors());
     return reports;
 }
 
 Result<void> PairTrainer::runPart(int part, Control& control) {
+    const auto start = std::chrono::steady_clock::now();
     const auto epoch = static_cast<unsigned>(part / pairParts), within = static_cast<unsigned>(part % pairParts);
     std::vector<std::size_t> order(m_lessons.targets.size());
     std::iota(order.begin(), order.end(), 0);
@@ -129,6 +132,7 @@ Result<void> PairTrainer::runPart(int part, Control& control) {
         if (!std::isfinite(m_progress.loss)) return fail(ErrorCode::Internal, lossWords);
         if (!control.step(std::min(m_done, m_total), m_total)) return fail(ErrorCode::Cancelled, "stopped");
     }
+    m_progress.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return {};
 }
 

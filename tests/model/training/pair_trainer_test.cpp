@@ -90,5 +90,26 @@ TEST_F(PairTrainerTest, GoesOnFromItsCheckpoint) {
     }
 }
 
+/// An epoch's figures are its own, and every epoch is measured.
+TEST_F(PairTrainerTest, MeasuresAnEpochThatItWasStoppedAtTheEndOf) {
+    const SecondLook whole = freshLook(), stopped = freshLook(), resumed = freshLook();
+    m_options.secondLookEpochs = 2;
+    Control control, stopping;
+    const auto expected = learn(whole, control);
+    ASSERT_TRUE(expected);
+    fs::remove_all(m_options.work);
+    int parts = 0;
+    ASSERT_FALSE(learn(stopped, stopping, [&](const EpochReport&) {
+        if (++parts == 12) stopping.cancel();
+    }));
+    const auto got = learn(resumed, control);
+    ASSERT_TRUE(got);
+    ASSERT_EQ(got->size(), expected->size());
+    for (std::size_t i = 0; i < got->size(); ++i) EXPECT_NEAR((*got)[i].loss, (*expected)[i].loss, 1e-4) << i;
+    const auto again = learn(freshLook(), control);
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->empty()) << "all is learnt and measured";
+}
+
 }  // namespace
 }  // namespace antecedent
