@@ -81,6 +81,13 @@ Check checkLocale() {
     return {"locale", "none set; text is UTF-8 all the same", true, false};
 }
 
+std::string speedWords(const BackendInfo& backend) {
+    std::string words = fmt::format("{:.0f} GFLOP/s in fp32", backend.fp32Gflops);
+    if (!backend.bf16) return words + "; this processor has no bf16";
+    words += fmt::format(", {:.0f} in bf16", backend.bf16Gflops);
+    return backend.int8 ? words + fmt::format(", {:.0f} in int8", backend.int8Gflops) : words + "; it has no int8";
+}
+
 void addBackend(std::vector<Check>& checks, const PipelineOptions& options) {
     Pipeline pipeline(options);
     const auto plugin = pipeline.plugin();
@@ -92,10 +99,7 @@ void addBackend(std::vector<Check>& checks, const PipelineOptions& options) {
     }
     checks.push_back({"torch", fmt::format("{}, {} threads, {}", backend->torchVersion, backend->threads,
                                            backend->parallel)});
-    checks.push_back({"speed", backend->bf16 ? fmt::format("{:.0f} GFLOP/s in fp32, {:.0f} in bf16",
-                                                           backend->fp32Gflops, backend->bf16Gflops)
-                                             : fmt::format("{:.0f} GFLOP/s in fp32; this processor has no bf16",
-                                                           backend->fp32Gflops)});
+    checks.push_back({"speed", speedWords(*backend)});
     Control control;
     const auto model = pipeline.startSession({}, control);
     checks.push_back({"weights", model ? "can be read" : model.error().text(), model.has_value(), true});

@@ -13,8 +13,8 @@ void ModelArguments::declare(CLI::App& arguments) {
     arguments.add_option("--threads", m_threads, "Processor cores to use; 0: all")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
-    arguments.add_option("--precision", m_precision, "Arithmetic: bf16 is faster where the processor has it")
-        ->check(CLI::IsMember({"auto", "fp32", "bf16"}))
+    arguments.add_option("--precision", m_precision, "Arithmetic: bf16 and int8 are faster where the processor has them; auto takes the fastest")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16", "int8"}))
         ->capture_default_str();
     arguments.add_flag("--no-self-answers", m_noSelfAnswers,
                        "No message answers one of its own speaker, as some annotations have it");
@@ -32,6 +32,7 @@ PredictOptions ModelArguments::predictOptions() const {
     options.noSelfAnswers = m_noSelfAnswers;
     if (m_precision == "fp32") options.precision = Precision::Fp32;
     if (m_precision == "bf16") options.precision = Precision::Bf16;
+    if (m_precision == "int8") options.precision = Precision::Int8;
     return options;
 }
 

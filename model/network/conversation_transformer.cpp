@@ -93,6 +93,11 @@ ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOption
     m_keyBias->bias.zero_();
 }
 
+void ConversationTransformerImpl::prepareForInference(Arithmetic arithmetic) {
+    castLinears(*m_layers, arithmetic);
+    castLinears(*this, Arithmetic::Bf16);
+}
+
 namespace {
 
 /// Evidence with the cosine of candidate and target, and how far it is from the best candidate's.

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/network/arithmetic.h"
 #include "model/network/encoder_kernels.h"
 #include "model/network/token_match.h"
 
@@ -77,6 +78,10 @@ public:
 
     /// Scores float [batch, places]; padding is -inf.
     torch::Tensor forward(const TargetBatch& batch);
+
+    /// From now on for inference alone: products in bf16, with `arithmetic` Int8 those of the layers in int8. What goes into them
+    /// (evidence above all) keeps its digits.
+    void prepareForInference(Arithmetic arithmetic);
 
     /// Compares tokens of two messages for `TargetBatch::match`; empty when the options ask for none.
     const TokenMatch& tokenMatch() const { return m_tokenMatch; }

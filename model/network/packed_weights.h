@@ -6,25 +6,31 @@
 
 #include <memory>
 
+#include "model/network/arithmetic.h"
+
 namespace antecedent {
 
-/// bf16 weights of a linear layer in the layout in which oneDNN multiplies. torch rearranges the weights for each
+/// Weights of a linear layer in the layout in which oneDNN multiplies. torch rearranges the weights for each
 /// product, which for a hundred rows takes longer than the product. For inference, on several
 /// threads at once if need be.
 class PackedWeightsImpl : public torch::nn::Module {
 public:
-    /// weight bf16 [out, in], bias bf16 [out].
-    PackedWeightsImpl(torch::Tensor weight, torch::Tensor bias);
+    /// weight [out, in], bias [out]. With Arithmetic::Int8 each row of the weights is kept as int8 with a scale, as models store
+    /// them, and each row of what is multiplied as bytes between its least and its largest number, found anew for each; a
+    /// layer of fewer than sixteen columns or rows stays in bf16.
+    PackedWeightsImpl(const torch::Tensor& weight, const torch::Tensor& bias, Arithmetic arithmetic);
     ~PackedWeightsImpl() override;
 
     /// x bf16 [..., in] -> bf16 [..., out]: x W^T + b, with `gelu` followed by the exact GELU.
     torch::Tensor multiply(const torch::Tensor& x, bool gelu);
 
 private:
-    class Products;
+    class Product;
+    class Bf16Product;
+    class ByteProduct;
 
-    torch::Tensor m_weight, m_bias;
-    std::unique_ptr<Products> m_products;
+    std::int64_t m_in, m_out;
+    std::unique_ptr<Product> m_product;
 };
 TORCH_MODULE(PackedWeights);
 

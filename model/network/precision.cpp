@@ -44,20 +44,19 @@ torch::Tensor projectGelu(const torch::nn::Linear& linear, const torch::Tensor& 
     return torch::gelu(project(linear, x));
 }
 
-void castLinears(torch::nn::Module& module, torch::ScalarType type) {
+void castLinears(torch::nn::Module& module, Arithmetic arithmetic) {
     torch::NoGradGuard noGrad;
     // By default oneDNN keeps a thousand products prepared, of all shapes of batches that were ever met: a gigabyte.
     constexpr int preparedProducts = 128;
     dnnl::set_primitive_cache_capacity(preparedProducts);
-    module.apply([type](torch::nn::Module& child) {
+    module.apply([arithmetic](torch::nn::Module& child) {
         auto* linear = child.as<torch::nn::Linear>();
-        if (linear == nullptr) return;
-        linear->to(type);
-        if (type != torch::kBFloat16 || !bf16InHardware() || !linear->children().empty() || !linear->bias.defined()) return;
-        linear->register_module("packed", PackedWeights(linear->weight, linear->bias));
+        if (linear == nullptr || !linear->children().empty()) return;
+        if (bf16InHardware() && linear->bias.defined()) {
+            linear->register_module("packed", PackedWeights(linear->weight, linear->bias, arithmetic));
+        }
+        linear->to(torch::kBFloat16);
     });
 }
-
-bool bf16InHardware() { return __builtin_cpu_supports("avx512bf16"); }
 
 }  // namespace antecedent

@@ -4,6 +4,8 @@
 
 #include <torch/torch.h>
 
+#include "model/network/arithmetic.h"
+
 namespace antecedent {
 
 /// While it lives, matrix products of this thread run in bf16 (autocast) when `bf16` is set; weights, norms,
@@ -25,11 +27,9 @@ torch::Tensor project(const torch::nn::Linear& linear, const torch::Tensor& x);
 /// The same, followed by the exact GELU.
 torch::Tensor projectGelu(const torch::nn::Linear& linear, const torch::Tensor& x);
 
-/// Casts the weights of every linear layer below `module`, for inference alone: halves their memory and multiplies in
-/// bf16, while embeddings and norms stay fp32. Where the processor has bf16 they are also packed (see PackedWeights).
-void castLinears(torch::nn::Module& module, torch::ScalarType type);
-
-/// True when the processor multiplies bf16 in hardware (AVX-512 BF16 or AMX); it is emulated, and slow, elsewhere.
-bool bf16InHardware();
+/// Casts the weights of every linear layer below `module` to bf16, for inference alone: halves their memory and multiplies in
+/// bf16, while embeddings and norms stay fp32. Where the processor has bf16 they are also packed, with `arithmetic` Int8 as
+/// bytes (see PackedWeights). What is packed already stays as it is.
+void castLinears(torch::nn::Module& module, Arithmetic arithmetic);
 
 }  // namespace antecedent

@@ -9,12 +9,14 @@
 namespace antecedent {
 namespace {
 
-PackedWeights packed(const torch::nn::Linear& linear) { return PackedWeights(linear->weight, linear->bias); }
+PackedWeights packed(const torch::nn::Linear& linear, Arithmetic arithmetic) {
+    return PackedWeights(linear->weight, linear->bias, arithmetic);
+}
 
 /// Three layers that read the same, as one.
-PackedWeights packed(const EncoderLayerParts& parts) {
+PackedWeights packed(const EncoderLayerParts& parts, Arithmetic arithmetic) {
     return PackedWeights(torch::cat({parts.query->weight, parts.key->weight, parts.value->weight}),
-                         torch::cat({parts.query->bias, parts.key->bias, parts.value->bias}));
+                         torch::cat({parts.query->bias, parts.key->bias, parts.value->bias}), arithmetic);
 }
 
 std::vector<TextRows> textRows(const torch::Tensor& mask) {
@@ -38,10 +40,11 @@ struct QuickEncoder::Rows {
     torch::Tensor rounded;  ///< the same in bf16
 };
 
-QuickEncoder::QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::int64_t heads) {
+QuickEncoder::QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::int64_t heads, Arithmetic arithmetic) {
     for (const EncoderLayerParts& parts : layers) {
-        m_layers.push_back({packed(parts), packed(parts.attentionOutput), packed(parts.intermediate), packed(parts.output),
-                            parts.attentionNorm, parts.outputNorm});
+        m_layers.push_back({packed(parts, arithmetic), packed(parts.attentionOutput, arithmetic),
+                            packed(parts.intermediate, arithmetic), packed(parts.output, arithmetic), parts.attentionNorm,
+                            parts.outputNorm});
     }
     m_shape = {heads, layers.front().query->weight.size(0) / heads};
 }

@@ -11,17 +11,17 @@
 
 namespace antecedent {
 
-/// What an encoder layer's parts are made of. Linear layers in bf16.
+/// What an encoder layer's parts are made of.
 struct EncoderLayerParts {
     torch::nn::Linear query, key, value, attentionOutput, intermediate, output;
     torch::nn::LayerNorm attentionNorm, outputNorm;
 };
 
-/// A stack of encoder layers for inference in bf16: four products a layer, on the real tokens alone, and between them one
+/// A stack of encoder layers for inference in bf16 or int8: four products a layer, on the real tokens alone, and between them one
 /// pass over memory where a tensor library makes twenty. Same results up to rounding. On several threads at once if need be.
 class QuickEncoder {
 public:
-    QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::int64_t heads);
+    QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::int64_t heads, Arithmetic arithmetic);
 
     static bool usable(std::int64_t hidden, std::int64_t heads);
 

@@ -3,6 +3,8 @@
 
 #include "model/network/tensor_store.h"
 
+#include "model/network/int8_rows.h"
+
 namespace antecedent {
 namespace {
 
@@ -38,9 +40,9 @@ NamedTensors encode(const NamedTensors& tensors, Storage storage) {
     for (const auto& [name, tensor] : tensors) {
         const auto value = tensor.detach().to(torch::kFloat32).contiguous();
         if (storage == Storage::Int8Rows && value.dim() == 2 && value.numel() >= 4096) {
-            const auto scale = value.abs().amax(1).clamp_min(1e-12) / 127.0;
-            stored[name] = (value / scale.unsqueeze(1)).round().clamp(-127, 127).to(torch::kInt8).contiguous();
-            stored[name + ".scale"] = scale.contiguous();
+            const Int8Rows rows = int8Rows(value);
+            stored[name] = rows.values;
+            stored[name + ".scale"] = rows.scale;
         } else {
             stored[name] = storage == Storage::Fp32 ? value : value.to(torch::kFloat16).contiguous();
         }

@@ -87,7 +87,7 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
 PackedWeights TokenMatchImpl::pairWeights() {
     std::call_once(m_packing, [this] {
         const auto weight = torch::cat({m_aligned->weight, m_product->weight}, 1);
-        m_pairs = PackedWeights(weight, torch::zeros({m_options.width}, weight.options()));
+        m_pairs = PackedWeights(weight, torch::zeros({m_options.width}, weight.options()), Arithmetic::Bf16);
     });
     return m_pairs;
 }

@@ -82,17 +82,15 @@ UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(
 
 UtteranceEncoderImpl::~UtteranceEncoderImpl() = default;
 
-void UtteranceEncoderImpl::prepareForInference() {
+void UtteranceEncoderImpl::prepareForInference(Arithmetic arithmetic) {
     torch::NoGradGuard noGrad;
-    if (!QuickEncoder::usable(m_options.hidden, m_options.heads)) return castLinears(*m_layers, torch::kBFloat16);
+    if (!QuickEncoder::usable(m_options.hidden, m_options.heads)) return castLinears(*m_layers, arithmetic);
     std::vector<EncoderLayerParts> layers;
-    for (const auto& layer : *m_layers) {
-        for (const auto& part : layer->modules()) {
-            if (auto* linear = part->as<nn::Linear>()) linear->to(torch::kBFloat16);
-        }
-        layers.push_back(layer->as<EncoderLayer>()->parts());
+    for (const auto& layer : *m_layers) layers.push_back(layer->as<EncoderLayer>()->parts());
+    m_quick = std::make_unique<QuickEncoder>(layers, m_options.heads, arithmetic);
+    for (const auto& part : m_layers->modules()) {
+        if (auto* linear = part->as<nn::Linear>()) linear->to(torch::kBFloat16);
     }
-    m_quick = std::make_unique<QuickEncoder>(layers, m_options.heads);
 }
 
 torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torch::Tensor& mask,

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/network/arithmetic.h"
+
 namespace antecedent {
 
 struct EncoderLayerParts;
@@ -64,8 +66,8 @@ public:
     /// Token states -> message vectors [batch, hidden].
     static torch::Tensor pooled(const torch::Tensor& states, const torch::Tensor& mask);
 
-    /// From now on for inference alone: products in bf16, by QuickEncoder where the processor can.
-    void prepareForInference();
+    /// From now on for inference alone: products in bf16 or int8, by QuickEncoder where the processor can.
+    void prepareForInference(Arithmetic arithmetic);
 
     /// Parameters of the layers from `first` (inclusive) to `end` (exclusive).
     std::vector<torch::Tensor> layerParameters(std::int64_t first, std::int64_t end) const;

@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-#include "model/network/precision.h"
+#include "model/network/packed_weights.h"
 #include "model/predictor/torch_predictor.h"
 
 namespace antecedent {
@@ -18,12 +18,14 @@ namespace {
 constexpr double slowGflops = 15;
 constexpr double secondsToMeasure = 0.5;
 
-/// GFLOP/s of the encoder's feed-forward pair, 384 -> 1536 -> 384, over 2,048 tokens.
-double measuredGflops(torch::ScalarType type) {
-    torch::InferenceMode inference;
-    const auto tokens = torch::rand({2048, 384}).to(type);
-    const auto up = torch::rand({1536, 384}).to(type), down = torch::rand({384, 1536}).to(type);
-    const auto run = [&] { return torch::linear(torch::linear(tokens, up), down); };
+/// The encoder's feed-forward pair, 384 -> 1536 -> 384, and 2,048 tokens to go through it.
+struct FeedForward {
+    torch::Tensor tokens = torch::rand({2048, 384}), up = torch::rand({1536, 384}), down = torch::rand({384, 1536});
+};
+
+/// GFLOP/s of that.
+template <class Run>
+double measuredGflops(const Run& run) {
     run();
     const auto start = std::chrono::steady_clock::now();
     double seconds = 0;
@@ -33,6 +35,21 @@ double measuredGflops(torch::ScalarType type) {
         seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     }
     return rounds * 2.0 * 2.0 * 2048 * 384 * 1536 / seconds * 1e-9;
+}
+
+double gflopsIn(torch::ScalarType type) {
+    torch::InferenceMode inference;
+    const FeedForward pair;
+    const auto tokens = pair.tokens.to(type), up = pair.up.to(type), down = pair.down.to(type);
+    return measuredGflops([&] { return torch::linear(torch::linear(tokens, up), down); });
+}
+
+double gflopsInBytes() {
+    torch::InferenceMode inference;
+    const FeedForward pair;
+    const auto tokens = pair.tokens.to(torch::kBFloat16);
+    PackedWeights up(pair.up, torch::zeros({1536}), Arithmetic::Int8), down(pair.down, torch::zeros({384}), Arithmetic::Int8);
+    return measuredGflops([&] { return down->multiply(up->multiply(tokens, false), false); });
 }
 
 std::string lineWith(const std::string& text, const std::string& word) {
@@ -51,9 +68,11 @@ Result<BackendInfo> describeBackend(bool measureSpeed) {
     info.parallel = lineWith(at::get_parallel_info(), "backend");
     info.threads = at::get_num_threads();
     info.bf16 = bf16InHardware();
+    info.int8 = int8InHardware();
     if (measureSpeed) {
-        info.fp32Gflops = measuredGflops(torch::kFloat32);
-        if (info.bf16) info.bf16Gflops = measuredGflops(torch::kBFloat16);
+        info.fp32Gflops = gflopsIn(torch::kFloat32);
+        if (info.bf16) info.bf16Gflops = gflopsIn(torch::kBFloat16);
+        if (info.int8) info.int8Gflops = gflopsInBytes();
         info.slowBlas = info.fp32Gflops < slowGflops;
     }
     return info;

@@ -17,7 +17,8 @@
 
 namespace antecedent {
 
-enum class Precision { Auto, Fp32, Bf16 };
+/// Auto: the fastest that the processor has. Int8 becomes bf16 where it has none.
+enum class Precision { Auto, Fp32, Bf16, Int8 };
 
 struct PredictOptions {
     bool ignoreDeclared = false;  ///< predict as if the file said nothing of replies

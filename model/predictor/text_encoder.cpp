@@ -96,7 +96,7 @@ void TextEncoder::markChanged() {
 TextEncoder TextEncoder::forInference() const {
     UtteranceEncoder network = copyOf(m_network);
     network->eval();
-    if (bf16InHardware()) network->prepareForInference();
+    if (bf16InHardware()) network->prepareForInference(Arithmetic::Bf16);
     return TextEncoder(m_tokenizer, std::move(network), m_fingerprint);
 }
 

@@ -20,13 +20,19 @@ std::size_t parameterCount(const torch::nn::Module& module) {
     return count;
 }
 
-bool wantsBf16(Precision precision) {
-    return precision == Precision::Bf16 || (precision == Precision::Auto && bf16InHardware());
+Arithmetic arithmeticFor(Precision precision) {
+    switch (precision) {
+        case Precision::Auto: return quickestArithmetic();
+        case Precision::Fp32: return Arithmetic::Fp32;
+        case Precision::Bf16: return Arithmetic::Bf16;
+        case Precision::Int8: return int8InHardware() ? Arithmetic::Int8 : Arithmetic::Bf16;
+    }
+    return Arithmetic::Fp32;
 }
 
 }  // namespace
 
-Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf16) {
+Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithmetic arithmetic) {
     auto model = loadModel(folder);
     if (!model) return model;
     UtteranceEncoder encoder = model->encoder.network();
@@ -34,10 +40,11 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf
     model->transformer->eval();
     PairScorer pairs = model->secondLook.scorer();
     if (!pairs.is_empty()) pairs->eval();
-    if (bf16) {
-        encoder->prepareForInference();
-        castLinears(*model->transformer, torch::kBFloat16);
-        if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference();
+    if (arithmetic != Arithmetic::Fp32) {
+        encoder->prepareForInference(arithmetic);
+        model->transformer->prepareForInference(arithmetic);
+        // In int8 a second look loses half a point of the answers that it is there for.
+        if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference(Arithmetic::Bf16);
     }
     return model;
 }
@@ -49,14 +56,14 @@ std::size_t threadCount(int threads) {
 void useThreads(int threads) { at::set_num_threads(static_cast<int>(threadCount(threads))); }
 
 Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
-    const bool bf16 = bf16InHardware();
-    auto model = loadForInference(folder, bf16);
+    const Arithmetic arithmetic = quickestArithmetic();
+    auto model = loadForInference(folder, arithmetic);
     if (!model) return tl::unexpected(model.error());
-    return std::make_unique<TorchPredictor>(std::move(*model), folder, bf16);
+    return std::make_unique<TorchPredictor>(std::move(*model), folder, arithmetic);
 }
 
-TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& folder, bool bf16)
-    : m_model(std::move(model)), m_bf16(bf16) {
+TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& folder, Arithmetic arithmetic)
+    : m_model(std::move(model)), m_arithmetic(arithmetic) {
     m_info.name = m_model.name;
     m_info.sha256 = m_model.sha256;
     m_info.folder = folder;
@@ -64,14 +71,14 @@ TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& fo
     if (!m_model.secondLook.empty()) m_info.parameters += parameterCount(*m_model.secondLook.scorer());
 }
 
-Result<const ReplyModel*> TorchPredictor::modelFor(bool bf16) const {
-    if (bf16 == m_bf16) return &m_model;
-    if (!m_otherPrecision) {
-        auto model = loadForInference(m_info.folder, bf16);
-        if (!model) return tl::unexpected(model.error());
-        m_otherPrecision = std::make_unique<const ReplyModel>(std::move(*model));
-    }
-    return m_otherPrecision.get();
+Result<const ReplyModel*> TorchPredictor::modelFor(Precision precision) const {
+    const Arithmetic arithmetic = arithmeticFor(precision);
+    if (arithmetic == m_arithmetic) return &m_model;
+    const auto known = m_others.find(arithmetic);
+    if (known != m_others.end()) return &known->second;
+    auto model = loadForInference(m_info.folder, arithmetic);
+    if (!model) return tl::unexpected(model.error());
+    return &m_others.emplace(arithmetic, std::move(*model)).first->second;
 }
 
 Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const PredictOptions& options,
@@ -85,7 +92,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
                                                            const PredictOptions& options, Control& control) const {
     try {
         useThreads(1);  // the products are small: threads take conversations, or encode ahead
-        const auto model = modelFor(wantsBf16(options.precision));
+        const auto model = modelFor(options.precision);
         if (!model) return tl::unexpected(model.error());
         control.stage("Finding answers");
         ConversationTransformer transformer = (*model)->transformer;
@@ -109,7 +116,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
 
 Result<std::unique_ptr<PredictionSession>> TorchPredictor::startSession(const PredictOptions& options) const {
     try {
-        const auto model = modelFor(wantsBf16(options.precision));
+        const auto model = modelFor(options.precision);
         if (!model) return tl::unexpected(model.error());
         return std::make_unique<TorchSession>(**model, options);
     } catch (const std::exception& error) {

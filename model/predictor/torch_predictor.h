@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
+#include "model/network/arithmetic.h"
 #include "model/predictor/model_file.h"
 #include "model/predictor/reply_predictor.h"
 
@@ -12,7 +15,7 @@ class TorchPredictor : public ReplyPredictor {
 public:
     static Result<std::unique_ptr<ReplyPredictor>> load(const std::filesystem::path& folder);
 
-    TorchPredictor(ReplyModel model, const std::filesystem::path& folder, bool bf16);
+    TorchPredictor(ReplyModel model, const std::filesystem::path& folder, Arithmetic arithmetic);
 
     const ModelInfo& info() const override { return m_info; }
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
@@ -22,16 +25,16 @@ public:
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const override;
 
 private:
-    Result<const ReplyModel*> modelFor(bool bf16) const;
+    Result<const ReplyModel*> modelFor(Precision precision) const;
 
     ReplyModel m_model;
     ModelInfo m_info;
-    bool m_bf16;
-    mutable std::unique_ptr<const ReplyModel> m_otherPrecision;  ///< loaded when a call asks for it
+    Arithmetic m_arithmetic;
+    mutable std::map<Arithmetic, ReplyModel> m_others;  ///< loaded when a call asks for them
 };
 
-/// A model as it is computed with: its linear layers in bf16, or everything in fp32.
-Result<ReplyModel> loadForInference(const std::filesystem::path& folder, bool bf16);
+/// A model as it is computed with. Nothing is cast for Fp32.
+Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithmetic arithmetic);
 
 /// 0: all cores.
 std::size_t threadCount(int threads);

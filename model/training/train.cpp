@@ -108,7 +108,7 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
 Result<ReplyModel> finished(const ReplyModel& model, const TrainingOptions& options) {
     const fs::path folder = options.work / "unfinished";
     if (const auto saved = saveModel(model, folder); !saved) return tl::unexpected(saved.error());
-    auto loaded = loadForInference(folder, bf16InHardware());
+    auto loaded = loadForInference(folder, quickestArithmetic());
     std::error_code ignored;
     fs::remove_all(folder, ignored);
     return loaded;

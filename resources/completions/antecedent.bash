@@ -12,7 +12,7 @@ _antecedent() {
     fi
     case $previous in
     --to) COMPREPLY=($(compgen -W 'reply-tree jsonl html' -- "$word")) && return ;;
-    --precision) COMPREPLY=($(compgen -W 'auto fp32 bf16' -- "$word")) && return ;;
+    --precision) COMPREPLY=($(compgen -W 'auto fp32 bf16 int8' -- "$word")) && return ;;
     --mask) COMPREPLY=($(compgen -W 'ancestors soft temporal none self soft,forum=none,mail=none' -- "$word")) && return ;;
     --second-look) COMPREPLY=($(compgen -W 'chat forum mail meeting none forum,mail' -- "$word")) && return ;;
     --format)

@@ -17,7 +17,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from formats doctor" -f
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l format -x -a 'jsonl reply-tree convokit discourse subtitles irc transcript' -d 'Format of the files'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor" -l model -x -a '(__fish_complete_directories)' -d 'Folder of the model'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate train" -l threads -x -d 'Processor cores to use; 0: all'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l precision -x -a 'auto fp32 bf16' -d 'Arithmetic'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l precision -x -a 'auto fp32 bf16 int8' -d 'Arithmetic'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l no-self-answers -d 'No message answers its own speaker'
 complete -c antecedent -n "__fish_seen_subcommand_from predict statistics" -s o -l output -r -d 'File to write'
 complete -c antecedent -n "__fish_seen_subcommand_from predict" -l to -x -a 'reply-tree jsonl html' -d 'What to write'

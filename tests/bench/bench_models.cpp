@@ -36,13 +36,8 @@ std::vector<MessageDraft> sampleLines() {
 
 ReplyModel& shippedModel() {
     static ReplyModel model = [] {
-        auto loaded = loadModel(ANTECEDENT_SOURCE_DIR "/resources/models/base");
+        auto loaded = loadForInference(ANTECEDENT_SOURCE_DIR "/resources/models/base", quickestArithmetic());
         if (!loaded) throw std::runtime_error(loaded.error().text());
-        if (bf16InHardware()) {
-            UtteranceEncoder encoder = loaded->encoder.network();
-            encoder->prepareForInference();
-            castLinears(*loaded->transformer, torch::kBFloat16);
-        }
         return std::move(*loaded);
     }();
     return model;
@@ -58,8 +53,19 @@ EncodedMessages encodedChat(std::size_t count) {
     return *model.encoder.encode(*chatOf(count), {0, count}, model.transformer->tokenMatch());
 }
 
+bool usable(Kernels kernels) {
+    if (kernels == Kernels::Fp32) return true;
+    return kernels == Kernels::QuickInt8 ? int8InHardware() : bf16InHardware();
+}
+
 const char* kernelsName(Kernels kernels) {
-    return kernels == Kernels::Fp32 ? "fp32" : kernels == Kernels::Bf16 ? "bf16" : "bf16, quick kernels";
+    switch (kernels) {
+        case Kernels::Fp32: return "fp32";
+        case Kernels::Bf16: return "bf16";
+        case Kernels::Quick: return "bf16, quick kernels";
+        case Kernels::QuickInt8: return "int8, quick kernels";
+    }
+    return "";
 }
 
 UtteranceEncoder paperEncoder(Kernels kernels) {
@@ -69,8 +75,9 @@ UtteranceEncoder paperEncoder(Kernels kernels) {
     options.layers = 12;
     options.feedForward = 3072;
     UtteranceEncoder encoder(options);
-    if (kernels == Kernels::Bf16) castLinears(*encoder, torch::kBFloat16);
-    if (kernels == Kernels::Quick) encoder->prepareForInference();
+    if (kernels == Kernels::Bf16) castLinears(*encoder, Arithmetic::Bf16);
+    if (kernels == Kernels::Quick) encoder->prepareForInference(Arithmetic::Bf16);
+    if (kernels == Kernels::QuickInt8) encoder->prepareForInference(Arithmetic::Int8);
     return encoder;
 }
 
@@ -78,7 +85,9 @@ ConversationTransformer paperTransformer(Kernels kernels) {
     torch::manual_seed(2);
     ConversationTransformer transformer(
         TransformerOptions(768, shippedModel().transformer->options().evidenceColumns));
-    if (kernels != Kernels::Fp32) castLinears(*transformer, torch::kBFloat16);
+    if (kernels != Kernels::Fp32) {
+        transformer->prepareForInference(kernels == Kernels::QuickInt8 ? Arithmetic::Int8 : Arithmetic::Bf16);
+    }
     return transformer;
 }
 

@@ -13,16 +13,18 @@
 
 namespace antecedent::bench {
 
-/// The shipped model as `predict` computes with it: in bf16 where the processor has it.
+/// The shipped model as `predict` computes with it: in int8 or bf16 where the processor has them.
 ReplyModel& shippedModel();
 /// Its upper level, with the screen and the mask that `predict` uses.
 BenchNetwork shippedNetwork();
 /// What its lower level says of the first `count` messages of a chat, tokens for the matching included.
 EncodedMessages encodedChat(std::size_t count);
 
-/// How a network computes: operation by operation in fp32 or bf16 (weights packed), or by QuickEncoder.
-enum class Kernels { Fp32, Bf16, Quick };
-constexpr Kernels allKernels[] = {Kernels::Fp32, Kernels::Bf16, Kernels::Quick};
+/// How a network computes: operation by operation in fp32 or bf16 (weights packed), or by QuickEncoder in bf16 or int8.
+enum class Kernels { Fp32, Bf16, Quick, QuickInt8 };
+constexpr Kernels allKernels[] = {Kernels::Fp32, Kernels::Bf16, Kernels::Quick, Kernels::QuickInt8};
+/// Whether this processor has what they need.
+bool usable(Kernels kernels);
 const char* kernelsName(Kernels kernels);
 
 /// The lower level of the paper, BERT base: 12 layers of 768, random weights.

@@ -71,7 +71,7 @@ void add(const char* name, Kernels kernels, Speed speed) {
 
 void registerComparisons() {
     for (const Kernels kernels : allKernels) {
-        if (kernels != Kernels::Fp32 && !bf16InHardware()) continue;
+        if (!usable(kernels)) continue;
         add("paper_encoder", kernels, paperEncoderSpeed);
         add("paper_upper_level", kernels, paperUpperLevelSpeed);
         add("every_pair", kernels, everyPairSpeed);

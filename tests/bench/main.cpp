@@ -6,7 +6,7 @@
 #include <iostream>
 #include <string>
 
-#include "model/network/precision.h"
+#include "model/network/arithmetic.h"
 #include "model/predictor/torch_predictor.h"
 #include "tests/bench/bench_threads.h"
 #include "tests/bench/benchmarks.h"
@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
     bench::registerModelBenchmarks();
     bench::registerComparisons();
     bench::registerGrowthBenchmarks(full);
-    std::cout << bench::benchThreads() << " threads, the shipped model in " << (bf16InHardware() ? "bf16" : "fp32")
+    std::cout << bench::benchThreads() << " threads, the shipped model in " << (int8InHardware() ? "int8" : bf16InHardware() ? "bf16" : "fp32")
               << ", messages of the samples\n\n";
     bench::SpeedTable table;
     benchmark::RunSpecifiedBenchmarks(&table);

@@ -3,7 +3,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include "model/network/precision.h"
+#include "model/network/prepared_products.h"
 #include "model/predictor/torch_predictor.h"
 #include "tests/bench/bench_models.h"
 #include "tests/bench/bench_threads.h"
@@ -35,16 +35,46 @@ void encoder(benchmark::State& state) {
     state.counters["tokens"] = tokens / messagesEncoded;
 }
 
-/// The pair of products in the encoder's feed-forward part, over 2,048 tokens.
+/// The pair of products in the encoder's feed-forward part, over 2,048 tokens: bytes alone, neither made from numbers nor turned
+/// back into such, where the model computes in int8.
+class BareProduct {
+public:
+    void operator()() {
+        if (quickestArithmetic() == Arithmetic::Int8) {
+            multiplyBytes();
+        } else {
+            benchmark::DoNotOptimize(torch::linear(torch::linear(m_tokens, m_up), m_down));
+        }
+    }
+
+private:
+    void multiplyBytes() {
+        auto inner = torch::empty({tokens, 1536}, torch::kInt32), outer = torch::empty({tokens, 384}, torch::kInt32);
+        m_upBytes.multiply(m_narrow, inner, false);
+        m_downBytes.multiply(m_wide, outer, false);
+        benchmark::DoNotOptimize(outer);
+    }
+    static torch::Tensor numbers(std::int64_t rows, std::int64_t columns) {
+        return torch::rand({rows, columns}).to(bf16InHardware() ? torch::kBFloat16 : torch::kFloat32);
+    }
+    static torch::Tensor bytes(std::int64_t rows, std::int64_t columns, torch::ScalarType type) {
+        return torch::randint(0, 127, {rows, columns}, type);
+    }
+
+    static constexpr std::int64_t tokens = 2048;
+
+    torch::Tensor m_tokens = numbers(tokens, 384), m_up = numbers(1536, 384), m_down = numbers(384, 1536);
+    torch::Tensor m_narrow = bytes(tokens, 384, torch::kUInt8), m_wide = bytes(tokens, 1536, torch::kUInt8);
+    PreparedProducts m_upBytes{bytes(1536, 384, torch::kInt8), {}}, m_downBytes{bytes(384, 1536, torch::kInt8), {}};
+};
+
 void bareProduct(benchmark::State& state) {
-    torch::InferenceMode inference;
-    const auto type = bf16InHardware() ? torch::kBFloat16 : torch::kFloat32;
-    const auto tokens = torch::rand({2048, 384}).to(type);
-    const auto up = torch::rand({1536, 384}).to(type), down = torch::rand({384, 1536}).to(type);
-    const auto product = [&] { benchmark::DoNotOptimize(torch::linear(torch::linear(tokens, up), down)); };
+    BareProduct product;
     const auto work = [&] {
+        torch::InferenceMode inference;
         for (int i = 0; i < productsAtOnce; ++i) product();
     };
+    onEachThread(work);  // prepares the products
     for (auto step : state) onEachThread(work);
     const double operations = 2.0 * 2 * 2048 * 384 * 1536 * productsAtOnce;
     const auto rounds = static_cast<double>(state.iterations() * benchThreads());

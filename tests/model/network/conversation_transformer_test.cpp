@@ -88,19 +88,22 @@ TEST(ConversationTransformer, GivesTheSameScoresInAPaddedBatch) {
     EXPECT_TRUE(torch::isinf(batch[1].narrow(0, 3, 5)).all().item<bool>());
 }
 
-TEST(ConversationTransformer, SaysTheSameInBf16WithoutThePadding) {
+TEST(ConversationTransformer, SaysTheSameInBf16AndInt8WithoutThePadding) {
     if (!avx512Usable() || !bf16InHardware()) GTEST_SKIP() << "no bf16 here";
     const auto whole = example();
     const auto part = thinned(whole, {1, 3, 6, 7});
     const std::vector<BatchItem> items{{&part, vectors()}, {&whole, vectors()}, {&part, vectors()}};
     torch::InferenceMode inference;
-    auto exact = network(), quick = network();
-    castLinears(*quick, torch::kBFloat16);
-    const auto expected = exact->forward(makeBatch(items)), found = quick->forward(makeBatch(items));
-    for (std::int64_t i = 0; i < 3; ++i) {
-        const std::int64_t count = i == 1 ? 8 : 4;
-        EXPECT_TRUE(torch::allclose(found[i].narrow(0, 0, count), expected[i].narrow(0, 0, count), 0.02, 0.02)) << i;
-        EXPECT_TRUE(torch::isinf(found[i].narrow(0, count, 8 - count)).all().item<bool>()) << i;
+    const auto expected = network()->forward(makeBatch(items));
+    for (const Arithmetic arithmetic : {Arithmetic::Bf16, Arithmetic::Int8}) {
+        auto quick = network();
+        quick->prepareForInference(arithmetic);
+        const auto found = quick->forward(makeBatch(items));
+        for (std::int64_t i = 0; i < 3; ++i) {
+            const std::int64_t count = i == 1 ? 8 : 4;
+            EXPECT_TRUE(torch::allclose(found[i].narrow(0, 0, count), expected[i].narrow(0, 0, count), 0.03, 0.03)) << i;
+            EXPECT_TRUE(torch::isinf(found[i].narrow(0, count, 8 - count)).all().item<bool>()) << i;
+        }
     }
 }
 

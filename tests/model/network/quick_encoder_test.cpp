@@ -44,12 +44,17 @@ TEST(QuickEncoder, AgreesWithTheLayers) {
     const auto [ids, mask] = texts();
     const auto real = mask.unsqueeze(-1).to(torch::kFloat32);
     const auto expected = encoder->tokenStates(ids, mask) * real;
-    encoder->prepareForInference();
-    const auto quick = encoder->tokenStates(ids, mask);
-    ASSERT_EQ(quick.sizes(), expected.sizes());
-    EXPECT_LT((quick - expected).abs().max().item<float>(), 0.06);
-    EXPECT_LT((quick - expected).abs().sum().item<float>() / (real.sum().item<float>() * 64), 0.01);
-    EXPECT_EQ((quick * (1 - real)).abs().max().item<float>(), 0) << "where no token is";
+    for (const Arithmetic arithmetic : {Arithmetic::Bf16, Arithmetic::Int8}) {
+        auto prepared = copyOf(encoder);
+        prepared->eval();
+        prepared->prepareForInference(arithmetic);
+        const auto quick = prepared->tokenStates(ids, mask);
+        const double mean = arithmetic == Arithmetic::Int8 ? 0.02 : 0.01;
+        ASSERT_EQ(quick.sizes(), expected.sizes());
+        EXPECT_LT((quick - expected).abs().max().item<float>(), 6 * mean);
+        EXPECT_LT((quick - expected).abs().sum().item<float>() / (real.sum().item<float>() * 64), mean);
+        EXPECT_EQ((quick * (1 - real)).abs().max().item<float>(), 0) << "where no token is";
+    }
 }
 
 /// What is copied to read quickly leaves the original as it was: it goes on learning.
@@ -60,7 +65,7 @@ TEST(QuickEncoder, OfACopyLeavesTheOriginalAlone) {
     const auto before = encoder->forward(ids, mask);
     auto copy = copyOf(encoder);
     copy->eval();
-    copy->prepareForInference();
+    copy->prepareForInference(Arithmetic::Bf16);
     EXPECT_LT((copy->forward(ids, mask) - before).abs().max().item<float>(), 0.02);
     EXPECT_TRUE(torch::equal(encoder->forward(ids, mask), before));
     for (const auto& parameter : encoder->parameters()) EXPECT_EQ(parameter.scalar_type(), torch::kFloat32);

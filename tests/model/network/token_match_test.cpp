@@ -62,7 +62,7 @@ TEST(TokenMatch, IsTheSameInItsQuickForm) {
     match->eval();
     const auto exact = messages(match, {2, 6, 0, 4, 1}, 6);
     const auto expected = match->forward(exact, exact);
-    castLinears(*match, torch::kBFloat16);
+    castLinears(*match, Arithmetic::Bf16);
     const auto tokens = messages(match, {2, 6, 0, 4, 1}, 6);
     for (const std::int64_t target : {0, 1, 3, 4}) {
         const auto quick = match->forward(only(tokens, target), tokens);

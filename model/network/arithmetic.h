@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace antecedent {
+
+/// In what a finished model multiplies. Int8: the text encoder and the layers of the upper level; the rest is bf16, second looks too.
+enum class Arithmetic { Fp32, Bf16, Int8 };
+
+/// True when the processor multiplies bf16 in hardware (AVX-512 BF16 or AMX); it is emulated, and slow, elsewhere.
+bool bf16InHardware();
+
+/// The same of bytes (AVX-512 VNNI), and of bf16 for the rest.
+bool int8InHardware();
+
+/// The fastest that this processor has.
+Arithmetic quickestArithmetic();
+
+}  // namespace antecedent
