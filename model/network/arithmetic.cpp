@@ -3,13 +3,24 @@
 
 #include "model/network/arithmetic.h"
 
+#include <oneapi/dnnl/dnnl.hpp>
+
 #include "model/network/vector_math.h"
 
 namespace antecedent {
+namespace {
 
-bool bf16InHardware() { return __builtin_cpu_supports("avx512bf16"); }
+/// Each kind of processor has the bits of those before it and some of its own.
+bool has(dnnl::cpu_isa wanted) {
+    static const auto bits = static_cast<unsigned>(dnnl::get_effective_cpu_isa());
+    return (bits & static_cast<unsigned>(wanted)) == static_cast<unsigned>(wanted);
+}
 
-bool int8InHardware() { return __builtin_cpu_supports("avx512vnni") && avx512Usable() && bf16InHardware(); }
+}  // namespace
+
+bool bf16InHardware() { return has(dnnl::cpu_isa::avx512_core_bf16); }
+
+bool int8InHardware() { return has(dnnl::cpu_isa::avx512_core_vnni) && avx512Usable(); }
 
 Arithmetic quickestArithmetic() {
     if (int8InHardware()) return Arithmetic::Int8;

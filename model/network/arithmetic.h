@@ -4,13 +4,16 @@
 
 namespace antecedent {
 
-/// In what a finished model multiplies. Int8: the text encoder and the layers of the upper level; the rest is bf16, second looks too.
+/// In what a finished model multiplies. Int8: the text encoder and the layers of the upper level; the rest, second looks too, is bf16
+/// where the processor has that, else fp32.
 enum class Arithmetic { Fp32, Bf16, Int8 };
+
+// What the processor has is what oneDNN finds; ONEDNN_MAX_CPU_ISA, say AVX512_CORE_VNNI, makes it less.
 
 /// True when the processor multiplies bf16 in hardware (AVX-512 BF16 or AMX); it is emulated, and slow, elsewhere.
 bool bf16InHardware();
 
-/// The same of bytes (AVX-512 VNNI), and of bf16 for the rest.
+/// The same of bytes (AVX-512 VNNI).
 bool int8InHardware();
 
 /// The fastest that this processor has.

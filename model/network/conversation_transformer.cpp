@@ -95,7 +95,8 @@ ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOption
 
 void ConversationTransformerImpl::prepareForInference(Arithmetic arithmetic) {
     castLinears(*m_layers, arithmetic);
-    castLinears(*this, Arithmetic::Bf16);
+    if (m_tokenMatch) m_tokenMatch->prepareForInference(arithmetic);
+    if (bf16InHardware() || arithmetic == Arithmetic::Bf16) castLinears(*this, Arithmetic::Bf16);
 }
 
 namespace {

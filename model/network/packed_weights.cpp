@@ -121,6 +121,10 @@ PackedWeightsImpl::PackedWeightsImpl(const torch::Tensor& weight, const torch::T
 }
 PackedWeightsImpl::~PackedWeightsImpl() = default;
 
+bool PackedWeightsImpl::usable(const torch::Tensor& weight, Arithmetic arithmetic) {
+    return bf16InHardware() || (arithmetic == Arithmetic::Int8 && ByteProduct::usable(weight));
+}
+
 torch::Tensor PackedWeightsImpl::multiply(const torch::Tensor& x, bool gelu) {
     auto shape = x.sizes().vec();
     shape.back() = m_out;

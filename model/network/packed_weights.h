@@ -21,6 +21,9 @@ public:
     PackedWeightsImpl(const torch::Tensor& weight, const torch::Tensor& bias, Arithmetic arithmetic);
     ~PackedWeightsImpl() override;
 
+    /// Whether the processor multiplies so with weights of this shape.
+    static bool usable(const torch::Tensor& weight, Arithmetic arithmetic);
+
     /// x bf16 [..., in] -> bf16 [..., out]: x W^T + b, with `gelu` followed by the exact GELU.
     torch::Tensor multiply(const torch::Tensor& x, bool gelu);
 

@@ -52,10 +52,11 @@ void castLinears(torch::nn::Module& module, Arithmetic arithmetic) {
     module.apply([arithmetic](torch::nn::Module& child) {
         auto* linear = child.as<torch::nn::Linear>();
         if (linear == nullptr || !linear->children().empty()) return;
-        if (bf16InHardware() && linear->bias.defined()) {
+        const bool packs = PackedWeightsImpl::usable(linear->weight, arithmetic);
+        if (packs && linear->bias.defined()) {
             linear->register_module("packed", PackedWeights(linear->weight, linear->bias, arithmetic));
         }
-        linear->to(torch::kBFloat16);
+        if (packs || arithmetic == Arithmetic::Bf16) linear->to(torch::kBFloat16);
     });
 }
 

@@ -49,8 +49,9 @@ QuickEncoder::QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::in
     m_shape = {heads, layers.front().query->weight.size(0) / heads};
 }
 
-bool QuickEncoder::usable(std::int64_t hidden, std::int64_t heads) {
-    return bf16InHardware() && avx512Usable() && hidden % heads == 0 && hidden % laneCount == 0;
+bool QuickEncoder::usable(std::int64_t hidden, std::int64_t heads, Arithmetic arithmetic) {
+    const bool multiplies = bf16InHardware() || (arithmetic == Arithmetic::Int8 && int8InHardware());
+    return multiplies && avx512Usable() && hidden % heads == 0 && hidden % laneCount == 0;
 }
 
 torch::Tensor QuickEncoder::run(const torch::Tensor& hidden, const torch::Tensor& mask) const {

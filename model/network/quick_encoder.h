@@ -23,7 +23,7 @@ class QuickEncoder {
 public:
     QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::int64_t heads, Arithmetic arithmetic);
 
-    static bool usable(std::int64_t hidden, std::int64_t heads);
+    static bool usable(std::int64_t hidden, std::int64_t heads, Arithmetic arithmetic);
 
     /// The last layer's output [batch, tokens, hidden] fp32 (zero where no token is) for sums of embeddings
     /// [batch, tokens, hidden], already normalised; mask bool [batch, tokens]: a text's real tokens come first.

@@ -39,11 +39,16 @@ TokenMatchImpl::TokenMatchImpl(const TokenMatchOptions& o) : m_options(o) {
 
 AlignmentShape TokenMatchImpl::shape() const { return {m_options.width, m_options.heads, m_options.tokens}; }
 
-/// Without gradients, with weights that were cast to bf16 for inference.
-bool TokenMatchImpl::quick() const {
-    return !torch::GradMode::is_enabled() && m_query->weight.scalar_type() == torch::kBFloat16 && bf16InHardware() &&
-           TokenAligner::usable(shape());
+void TokenMatchImpl::prepareForInference(Arithmetic arithmetic) {
+    torch::NoGradGuard noGrad;
+    const Arithmetic pairs = bf16InHardware() ? Arithmetic::Bf16 : arithmetic;
+    const auto weight = torch::cat({m_aligned->weight, m_product->weight}, 1);
+    if (TokenAligner::usable(shape()) && PackedWeightsImpl::usable(weight, pairs)) {
+        m_pairs = PackedWeights(weight, torch::zeros({m_options.width}), pairs);
+    }
 }
+
+bool TokenMatchImpl::quick() const { return !torch::GradMode::is_enabled() && !m_pairs.is_empty(); }
 
 MessageTokens TokenMatchImpl::project(const torch::Tensor& states, const torch::Tensor& mask) {
     const auto kept = std::min(m_options.tokens, states.size(1));
@@ -83,15 +88,6 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
     return torch::cat({summed.transpose(0, 1), peaks.permute({2, 1, 0})}, -1);
 }
 
-/// The weights of m_aligned and m_product side by side, packed at first use.
-PackedWeights TokenMatchImpl::pairWeights() {
-    std::call_once(m_packing, [this] {
-        const auto weight = torch::cat({m_aligned->weight, m_product->weight}, 1);
-        m_pairs = PackedWeights(weight, torch::zeros({m_options.width}, weight.options()), Arithmetic::Bf16);
-    });
-    return m_pairs;
-}
-
 /// The same as `forward` for one target, in one pass over the candidates.
 torch::Tensor TokenMatchImpl::aligned(const MessageTokens& target, const MessageTokens& candidates) {
     const auto width = m_options.width, c = candidates.states.size(0), rows = target.mask.sum().item<std::int64_t>();
@@ -115,7 +111,7 @@ torch::Tensor TokenMatchImpl::aligned(const MessageTokens& target, const Message
         std::copy_n(one.pairs, 2 * rows * width, bitsOf(pairs) + i * 2 * rows * width);
         std::copy_n(one.peaks, m_options.heads, result.data_ptr<float>() + i * size() + width);
     }
-    const auto compared = pairWeights()->multiply(pairs, false).contiguous();
+    const auto compared = m_pairs->multiply(pairs, false).contiguous();
     for (std::int64_t i = 0; i < c; ++i) {
         aligner.average(side, bitsOf(compared) + i * rows * width, result.data_ptr<float>() + i * size());
     }

@@ -5,7 +5,6 @@
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <mutex>
 
 #include "model/network/packed_weights.h"
 #include "model/network/token_alignment.h"
@@ -42,6 +41,10 @@ public:
     /// Targets [t, …] against candidates [c, …] -> float [t, c, size()].
     torch::Tensor forward(const MessageTokens& targets, const MessageTokens& candidates);
 
+    /// From now on for inference alone: where the processor can, one target is compared without a tensor library. The products
+    /// are in bf16 where it has that, else in int8.
+    void prepareForInference(Arithmetic arithmetic);
+
     std::int64_t size() const { return m_options.width + m_options.heads; }
     const TokenMatchOptions& options() const { return m_options; }
 
@@ -49,13 +52,11 @@ private:
     AlignmentShape shape() const;
     bool quick() const;
     torch::Tensor aligned(const MessageTokens& target, const MessageTokens& candidates);
-    PackedWeights pairWeights();
 
     TokenMatchOptions m_options;
     torch::nn::Linear m_token{nullptr}, m_query{nullptr}, m_importance{nullptr};
     torch::nn::Linear m_own{nullptr}, m_aligned{nullptr}, m_product{nullptr};
-    std::once_flag m_packing;
-    PackedWeights m_pairs{nullptr};
+    PackedWeights m_pairs{nullptr};  ///< those of m_aligned and m_product side by side
 };
 TORCH_MODULE(TokenMatch);
 

@@ -84,7 +84,7 @@ UtteranceEncoderImpl::~UtteranceEncoderImpl() = default;
 
 void UtteranceEncoderImpl::prepareForInference(Arithmetic arithmetic) {
     torch::NoGradGuard noGrad;
-    if (!QuickEncoder::usable(m_options.hidden, m_options.heads)) return castLinears(*m_layers, arithmetic);
+    if (!QuickEncoder::usable(m_options.hidden, m_options.heads, arithmetic)) return castLinears(*m_layers, arithmetic);
     std::vector<EncoderLayerParts> layers;
     for (const auto& layer : *m_layers) layers.push_back(layer->as<EncoderLayer>()->parts());
     m_quick = std::make_unique<QuickEncoder>(layers, m_options.heads, arithmetic);

@@ -17,7 +17,7 @@
 
 namespace antecedent {
 
-/// Auto: the fastest that the processor has. Int8 becomes bf16 where it has none.
+/// Auto: the fastest that the processor has, which is int8 where it has that: Int8 is the same, and says what is hoped for.
 enum class Precision { Auto, Fp32, Bf16, Int8 };
 
 struct PredictOptions {

@@ -22,12 +22,12 @@ std::size_t parameterCount(const torch::nn::Module& module) {
 
 Arithmetic arithmeticFor(Precision precision) {
     switch (precision) {
-        case Precision::Auto: return quickestArithmetic();
         case Precision::Fp32: return Arithmetic::Fp32;
         case Precision::Bf16: return Arithmetic::Bf16;
-        case Precision::Int8: return int8InHardware() ? Arithmetic::Int8 : Arithmetic::Bf16;
+        case Precision::Int8:
+        case Precision::Auto: return quickestArithmetic();
     }
-    return Arithmetic::Fp32;
+    return quickestArithmetic();
 }
 
 }  // namespace
@@ -44,7 +44,8 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithme
         encoder->prepareForInference(arithmetic);
         model->transformer->prepareForInference(arithmetic);
         // In int8 a second look loses half a point of the answers that it is there for.
-        if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference(Arithmetic::Bf16);
+        const bool bf16 = bf16InHardware() || arithmetic == Arithmetic::Bf16;
+        if (!pairs.is_empty() && bf16) UtteranceEncoder(pairs->encoder())->prepareForInference(Arithmetic::Bf16);
     }
     return model;
 }

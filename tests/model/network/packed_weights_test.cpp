@@ -16,6 +16,7 @@ float largestDifference(const torch::Tensor& a, const torch::Tensor& b) {
 }
 
 TEST(PackedWeights, GiveTheProductOfTheLayer) {
+    if (quickestArithmetic() == Arithmetic::Fp32) GTEST_SKIP() << "neither bf16 nor int8 here";
     torch::InferenceMode inference;
     torch::manual_seed(1);
     const auto weight = (torch::randn({50, 30}) / 6).to(torch::kBFloat16);
@@ -56,7 +57,8 @@ TEST(PackedWeights, GiveTheProductOfTheLayerInBytes) {
 class PackedWeightsIn : public testing::TestWithParam<Arithmetic> {};
 
 TEST_P(PackedWeightsIn, AreSharedByThreads) {
-    if (GetParam() == Arithmetic::Int8 && !int8InHardware()) GTEST_SKIP() << "no int8 here";
+    const bool usable = GetParam() == Arithmetic::Int8 ? int8InHardware() : quickestArithmetic() != Arithmetic::Fp32;
+    if (!usable) GTEST_SKIP() << "neither bf16 nor int8 here";
     torch::manual_seed(1);
     const auto weight = (torch::randn({300, 130}) / 12).to(torch::kBFloat16);
     PackedWeights packed(weight, torch::zeros({300}, torch::kBFloat16), GetParam());
@@ -79,9 +81,11 @@ TEST_P(PackedWeightsIn, AreSharedByThreads) {
     EXPECT_LT(other.get(), 0.08f);
 }
 
-INSTANTIATE_TEST_SUITE_P(Arithmetic, PackedWeightsIn, testing::Values(Arithmetic::Bf16, Arithmetic::Int8));
+INSTANTIATE_TEST_SUITE_P(Arithmetic, PackedWeightsIn, testing::Values(Arithmetic::Bf16, Arithmetic::Int8),
+                         [](const auto& parameter) { return parameter.param == Arithmetic::Int8 ? "Int8" : "Bf16"; });
 
 TEST(PackedWeights, KeepTheOtherDimensions) {
+    if (quickestArithmetic() == Arithmetic::Fp32) GTEST_SKIP() << "neither bf16 nor int8 here";
     torch::InferenceMode inference;
     PackedWeights packed(torch::ones({4, 3}, torch::kBFloat16), torch::zeros({4}, torch::kBFloat16), Arithmetic::Bf16);
     const auto x = torch::ones({2, 5, 6}, torch::kBFloat16).narrow(2, 1, 3);

@@ -38,13 +38,14 @@ std::pair<torch::Tensor, torch::Tensor> texts() {
 
 /// Without a tensor library between the products, the encoder says what it says with one in fp32.
 TEST(QuickEncoder, AgreesWithTheLayers) {
-    if (!QuickEncoder::usable(64, 2)) GTEST_SKIP() << "no bf16 here";
+    if (!QuickEncoder::usable(64, 2, quickestArithmetic())) GTEST_SKIP() << "neither bf16 nor int8 here";
     torch::InferenceMode inference;
     auto encoder = smallEncoder();
     const auto [ids, mask] = texts();
     const auto real = mask.unsqueeze(-1).to(torch::kFloat32);
     const auto expected = encoder->tokenStates(ids, mask) * real;
     for (const Arithmetic arithmetic : {Arithmetic::Bf16, Arithmetic::Int8}) {
+        if (!QuickEncoder::usable(64, 2, arithmetic)) continue;
         auto prepared = copyOf(encoder);
         prepared->eval();
         prepared->prepareForInference(arithmetic);
@@ -71,7 +72,7 @@ TEST(QuickEncoder, OfACopyLeavesTheOriginalAlone) {
     for (const auto& parameter : encoder->parameters()) EXPECT_EQ(parameter.scalar_type(), torch::kFloat32);
 }
 
-TEST(QuickEncoder, IsNotForAnOddWidth) { EXPECT_FALSE(QuickEncoder::usable(300, 4)); }
+TEST(QuickEncoder, IsNotForAnOddWidth) { EXPECT_FALSE(QuickEncoder::usable(300, 4, Arithmetic::Bf16)); }
 
 /// What softmax attention is, number by number: heads of one, two and three registers, the last not full.
 TEST(TextAttention, IsSoftmaxAttentionWithinAText) {
