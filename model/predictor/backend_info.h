@@ -15,7 +15,7 @@ struct BackendInfo {
     bool int8 = false;      ///< and bytes, so that the model computes in these
     double fp32Gflops = 0;  ///< measured; 0: not measured
     double bf16Gflops = 0;  ///< measured; 0: not measured
-    double int8Gflops = 0;  ///< measured, from bf16 to bytes and back; 0: not measured
+    double int8Gflops = 0;  ///< measured on each core alone, from bf16 to bytes and back; 0: not measured
     bool slowBlas = false;  ///< the reference BLAS is in use, about fifteen times slower than OpenBLAS
 };
 
