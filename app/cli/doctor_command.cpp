@@ -83,9 +83,10 @@ Check checkLocale() {
 
 std::string speedWords(const BackendInfo& backend) {
     std::string words = fmt::format("{:.0f} GFLOP/s in fp32", backend.fp32Gflops);
-    if (!backend.bf16) return words + "; this processor has no bf16";
-    words += fmt::format(", {:.0f} in bf16", backend.bf16Gflops);
-    return backend.int8 ? words + fmt::format(", {:.0f} in int8", backend.int8Gflops) : words + "; it has no int8";
+    if (backend.bf16) words += fmt::format(", {:.0f} in bf16", backend.bf16Gflops);
+    if (backend.int8) words += fmt::format(", {:.0f} in int8", backend.int8Gflops);
+    if (backend.bf16 && backend.int8) return words;
+    return words + "; this processor has no " + (backend.int8 ? "bf16" : backend.bf16 ? "int8" : "bf16 and no int8");
 }
 
 void addBackend(std::vector<Check>& checks, const PipelineOptions& options) {

@@ -52,11 +52,9 @@ void castLinears(torch::nn::Module& module, Arithmetic arithmetic) {
     module.apply([arithmetic](torch::nn::Module& child) {
         auto* linear = child.as<torch::nn::Linear>();
         if (linear == nullptr || !linear->children().empty()) return;
-        const bool packs = PackedWeightsImpl::usable(linear->weight, arithmetic);
-        if (packs && linear->bias.defined()) {
-            linear->register_module("packed", PackedWeights(linear->weight, linear->bias, arithmetic));
-        }
-        if (packs || arithmetic == Arithmetic::Bf16) linear->to(torch::kBFloat16);
+        const bool packs = linear->bias.defined() && PackedWeightsImpl::usable(linear->weight, arithmetic);
+        if (packs) linear->register_module("packed", PackedWeights(linear->weight, linear->bias, arithmetic));
+        if (packs || bf16InHardware() || arithmetic == Arithmetic::Bf16) linear->to(torch::kBFloat16);
     });
 }
 

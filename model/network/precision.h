@@ -29,7 +29,7 @@ torch::Tensor projectGelu(const torch::nn::Linear& linear, const torch::Tensor& 
 
 /// Casts the weights of every linear layer below `module` to bf16, for inference alone: halves their memory and multiplies in
 /// bf16, while embeddings and norms stay fp32. Where the processor can they are also packed, with `arithmetic` Int8 as
-/// bytes (see PackedWeights); with Int8, those that it cannot stay in fp32. What is packed already stays as it is.
+/// bytes (see PackedWeights); with Int8, and no bf16, those that it cannot pack stay in fp32. What is packed already stays as it is.
 void castLinears(torch::nn::Module& module, Arithmetic arithmetic);
 
 }  // namespace antecedent
