@@ -5,8 +5,6 @@
 
 #include <oneapi/dnnl/dnnl.hpp>
 
-#include "model/network/vector_math.h"
-
 namespace antecedent {
 namespace {
 
@@ -16,11 +14,28 @@ bool has(dnnl::cpu_isa wanted) {
     return (bits & static_cast<unsigned>(wanted)) == static_cast<unsigned>(wanted);
 }
 
+/// Other processors run the kernels as they are compiled for all of their kind.
+VectorRegisters findRegisters() {
+#if defined(__x86_64__)
+    if (!has(dnnl::cpu_isa::avx2) || !__builtin_cpu_supports("fma")) return VectorRegisters::None;
+    return has(dnnl::cpu_isa::avx512_core) ? VectorRegisters::Of512Bits : VectorRegisters::Of256Bits;
+#else
+    return VectorRegisters::Of512Bits;
+#endif
+}
+
 }  // namespace
 
 bool bf16InHardware() { return has(dnnl::cpu_isa::avx512_core_bf16); }
 
-bool int8InHardware() { return has(dnnl::cpu_isa::avx512_core_vnni) && avx512Usable(); }
+bool int8InHardware() { return has(dnnl::cpu_isa::avx2) && vectorRegisters() != VectorRegisters::None; }
+
+int largestByte() { return has(dnnl::cpu_isa::avx512_core_vnni) ? 255 : 127; }
+
+VectorRegisters vectorRegisters() {
+    static const VectorRegisters found = findRegisters();
+    return found;
+}
 
 Arithmetic quickestArithmetic() {
     if (int8InHardware()) return Arithmetic::Int8;

@@ -54,7 +54,8 @@ torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch:
 }
 
 bool MaskedLayerImpl::canPack() const {
-    return !torch::GradMode::is_enabled() && m_projections->weight.scalar_type() == torch::kBFloat16 && avx512Usable();
+    return !torch::GradMode::is_enabled() && m_projections->weight.scalar_type() == torch::kBFloat16 &&
+           vectorRegisters() != VectorRegisters::None;
 }
 
 torch::Tensor MaskedLayerImpl::packed(const torch::Tensor& hidden, const std::vector<PackedTarget>& targets) {

@@ -3,6 +3,8 @@
 
 #include "model/network/encoder_kernels.h"
 
+#include "model/network/vector_dispatch.h"
+
 namespace antecedent {
 namespace {
 
@@ -45,11 +47,12 @@ ANTECEDENT_INLINE void load(const Bf16Bits* qkv, std::int64_t width, const Head&
 }
 
 /// Scores of some rows against all tokens, in two sums each, so that no sum waits for itself.
+template <class Lanes>
 ANTECEDENT_INLINE void scoreRows(const Head& head, const float* const (&queries)[rowsAtOnce]) {
     const std::int64_t half = head.part / 2;
-    for (std::int64_t block = 0; block < head.padded; block += laneCount) {
+    for (std::int64_t block = 0; block < head.padded; block += lanesOf<Lanes>) {
         const float* keys = head.keys + block;
-        Lanes16 sums[rowsAtOnce] = {}, others[rowsAtOnce] = {};
+        Lanes sums[rowsAtOnce] = {}, others[rowsAtOnce] = {};
         for (std::int64_t p = 0; p < half; ++p) {
             for (std::int64_t i = 0; i < rowsAtOnce; ++i) addScaled(sums[i], queries[i][p], keys + p * head.padded);
             for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
@@ -64,19 +67,21 @@ ANTECEDENT_INLINE void scoreRows(const Head& head, const float* const (&queries)
 }
 
 /// Scores become weights that sum to one.
+template <class Lanes>
 ANTECEDENT_INLINE void weigh(const Head& head, std::int64_t row, float* scores) {
     const float* bias = head.bias == nullptr ? nullptr : head.bias + row * head.tokens;
     for (std::int64_t t = 0; bias != nullptr && t < head.tokens; ++t) scores[t] += bias[t];
     for (std::int64_t t = head.tokens; t < head.padded; ++t) scores[t] = notThere;
-    Lanes16 most, lanes, sums = {};
+    constexpr std::int64_t step = lanesOf<Lanes>;
+    Lanes most, lanes, sums = {};
     loadLanes(most, scores);
-    for (std::int64_t block = laneCount; block < head.padded; block += laneCount) {
+    for (std::int64_t block = step; block < head.padded; block += step) {
         loadLanes(lanes, scores + block);
         TakeLarger()(most, lanes);
     }
     const float best = combined<TakeLarger>(most);
-    for (std::int64_t block = 0; block < head.padded; block += laneCount) {
-        for (std::int64_t i = 0; i < laneCount; ++i) scores[block + i] = exponential(scores[block + i] - best);
+    for (std::int64_t block = 0; block < head.padded; block += step) {
+        for (std::int64_t i = 0; i < step; ++i) scores[block + i] = exponential(scores[block + i] - best);
         loadLanes(lanes, scores + block);
         sums += lanes;
     }
@@ -85,42 +90,45 @@ ANTECEDENT_INLINE void weigh(const Head& head, std::int64_t row, float* scores) 
     for (std::int64_t t = 0; t < head.padded; ++t) scores[t] *= share;
 }
 
-ANTECEDENT_INLINE void storeSome(const Lanes16& lanes, std::int64_t count, Bf16Bits* target) {
-    if (count == laneCount) return storeLanes(lanes, target);
-    Bf16Bits values[laneCount];
+template <class Lanes>
+ANTECEDENT_INLINE void storeSome(const Lanes& lanes, std::int64_t count, Bf16Bits* target) {
+    if (count >= lanesOf<Lanes>) return storeLanes(lanes, target);
+    if (count <= 0) return;
+    Bf16Bits values[lanesOf<Lanes>];
     storeLanes(lanes, values);
     std::memcpy(target, values, static_cast<std::size_t>(count) * sizeof(Bf16Bits));
 }
 
 /// Some blocks of columns of the tokens' values, mixed by the weights of some rows.
-template <std::int64_t Blocks>
+template <class Lanes, std::int64_t Blocks>
 ANTECEDENT_INLINE void mixBlocks(const Head& head, std::int64_t column, Bf16Bits* const (&mixed)[rowsAtOnce]) {
-    Lanes16 sums[Blocks][rowsAtOnce];
+    Lanes sums[Blocks][rowsAtOnce];
     for (auto& block : sums) {
-        for (Lanes16& sum : block) sum = Lanes16{};
+        for (Lanes& sum : block) sum = Lanes{};
     }
     for (std::int64_t t = 0; t < head.tokens; ++t) {
         const float* values = head.values + t * head.columns + column;
         for (std::int64_t block = 0; block < Blocks; ++block) {
             for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
-                addScaled(sums[block][i], head.weights[i * head.padded + t], values + block * laneCount);
+                addScaled(sums[block][i], head.weights[i * head.padded + t], values + block * lanesOf<Lanes>);
             }
         }
     }
-    for (std::int64_t block = 0; block < Blocks; ++block, column += laneCount) {
-        const std::int64_t lanes = std::min(laneCount, head.part - column);
-        for (std::int64_t i = 0; i < rowsAtOnce; ++i) storeSome(sums[block][i], lanes, mixed[i] + column);
+    for (std::int64_t block = 0; block < Blocks; ++block, column += lanesOf<Lanes>) {
+        for (std::int64_t i = 0; i < rowsAtOnce; ++i) storeSome(sums[block][i], head.part - column, mixed[i] + column);
     }
 }
 
+template <class Lanes>
 ANTECEDENT_INLINE void mixRows(const Head& head, Bf16Bits* const (&mixed)[rowsAtOnce]) {
     std::int64_t column = 0;
-    for (; column + laneCount < head.columns; column += 2 * laneCount) mixBlocks<2>(head, column, mixed);
-    if (column < head.columns) mixBlocks<1>(head, column, mixed);
+    for (; column + lanesOf<Lanes> < head.columns; column += 2 * lanesOf<Lanes>) mixBlocks<Lanes, 2>(head, column, mixed);
+    if (column < head.columns) mixBlocks<Lanes, 1>(head, column, mixed);
 }
 
 /// Rows that are no multiple of `rowsAtOnce` end with the last one more than once.
-ANTECEDENT_AVX512 void attendHead(const Bf16Bits* qkv, std::int64_t width, const Head& head, Bf16Bits* mixed) {
+template <class Lanes>
+ANTECEDENT_INLINE void attendHead(const Bf16Bits* qkv, std::int64_t width, const Head& head, Bf16Bits* mixed) {
     load(qkv, width, head);
     for (std::int64_t row = 0; row < head.tokens; row += rowsAtOnce) {
         const float* queries[rowsAtOnce];
@@ -130,11 +138,11 @@ ANTECEDENT_AVX512 void attendHead(const Bf16Bits* qkv, std::int64_t width, const
             queries[i] = head.queries + place * head.part;
             targets[i] = mixed + place * width;
         }
-        scoreRows(head, queries);
+        scoreRows<Lanes>(head, queries);
         for (std::int64_t i = 0; i < rowsAtOnce; ++i) {
-            weigh(head, std::min(row + i, head.tokens - 1), head.weights + i * head.padded);
+            weigh<Lanes>(head, std::min(row + i, head.tokens - 1), head.weights + i * head.padded);
         }
-        mixRows(head, targets);
+        mixRows<Lanes>(head, targets);
     }
 }
 
@@ -144,9 +152,10 @@ struct Spread {
 };
 
 /// Adds to the row, and looks at it.
+template <class Lanes>
 ANTECEDENT_INLINE Spread spreadOf(float* row, const Bf16Bits* added, std::int64_t width, float epsilon) {
-    Lanes16 values, more, sum = {}, squares = {};
-    for (std::int64_t i = 0; i < width; i += laneCount) {
+    Lanes values, more, sum = {}, squares = {};
+    for (std::int64_t i = 0; i < width; i += lanesOf<Lanes>) {
         loadLanes(values, row + i);
         loadLanes(more, added + i);
         values += more;
@@ -154,7 +163,7 @@ ANTECEDENT_INLINE Spread spreadOf(float* row, const Bf16Bits* added, std::int64_
         sum += values;
     }
     const float mean = combined<AddUp>(sum) / static_cast<float>(width);
-    for (std::int64_t i = 0; i < width; i += laneCount) {
+    for (std::int64_t i = 0; i < width; i += lanesOf<Lanes>) {
         loadLanes(values, row + i);
         values -= mean;
         squares += values * values;
@@ -162,12 +171,13 @@ ANTECEDENT_INLINE Spread spreadOf(float* row, const Bf16Bits* added, std::int64_
     return {mean, 1.0f / std::sqrt(combined<AddUp>(squares) / static_cast<float>(width) + epsilon)};
 }
 
-ANTECEDENT_AVX512 void normRows(const RowNorm& norm, const Bf16Bits* added, const NormedRows& rows) {
+template <class Lanes>
+ANTECEDENT_INLINE void normRows(const RowNorm& norm, const Bf16Bits* added, const NormedRows& rows) {
     const std::int64_t width = norm.width;
     for (std::int64_t r = 0; r < rows.count; ++r) {
         float* row = rows.exact + r * width;
         Bf16Bits* rounded = rows.rounded + r * width;
-        const Spread spread = spreadOf(row, added + r * width, width, static_cast<float>(norm.epsilon));
+        const Spread spread = spreadOf<Lanes>(row, added + r * width, width, static_cast<float>(norm.epsilon));
         for (std::int64_t i = 0; i < width; ++i) {
             row[i] = (row[i] - spread.mean) * spread.scale * norm.weight[i] + norm.bias[i];
             rounded[i] = narrowed(row[i]);
@@ -184,10 +194,13 @@ void TextAttention::attend(const Bf16Bits* qkv, const TextRows& text, const floa
     for (std::int64_t i = 0; i < m_shape.heads; ++i) {
         const std::int64_t column = i * m_shape.part;
         head.bias = bias == nullptr ? nullptr : bias + i * text.count * text.count;
-        attendHead(qkv + text.first * 3 * width + column, width, head, mixed + text.first * width + column);
+        onVectors<attendHead<Lanes8>, attendHead<Lanes16>>(qkv + text.first * 3 * width + column, width, head,
+                                                           mixed + text.first * width + column);
     }
 }
 
-void addAndNorm(const RowNorm& norm, const Bf16Bits* added, const NormedRows& rows) { normRows(norm, added, rows); }
+void addAndNorm(const RowNorm& norm, const Bf16Bits* added, const NormedRows& rows) {
+    onVectors<normRows<Lanes8>, normRows<Lanes16>>(norm, added, rows);
+}
 
 }  // namespace antecedent

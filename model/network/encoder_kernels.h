@@ -23,7 +23,7 @@ struct TextRows {
 };
 
 /// softmax(q k^T / sqrt(part) + bias) v within one text, head by head, without a tensor for every step of it. For inference, where
-/// `avx512Usable`. One for each thread.
+/// there are `vectorRegisters`. One for each thread.
 class TextAttention {
 public:
     explicit TextAttention(const AttentionShape& shape) : m_shape(shape) {}

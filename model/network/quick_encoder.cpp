@@ -51,7 +51,7 @@ QuickEncoder::QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::in
 
 bool QuickEncoder::usable(std::int64_t hidden, std::int64_t heads, Arithmetic arithmetic) {
     const bool multiplies = bf16InHardware() || (arithmetic == Arithmetic::Int8 && int8InHardware());
-    return multiplies && avx512Usable() && hidden % heads == 0 && hidden % laneCount == 0;
+    return multiplies && vectorRegisters() != VectorRegisters::None && hidden % heads == 0 && hidden % laneCount == 0;
 }
 
 torch::Tensor QuickEncoder::run(const torch::Tensor& hidden, const torch::Tensor& mask) const {

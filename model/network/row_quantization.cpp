@@ -3,77 +3,86 @@
 
 #include "model/network/row_quantization.h"
 
+#include "model/network/vector_dispatch.h"
+
 namespace antecedent {
 namespace {
 
-using Sums16 = std::int32_t __attribute__((vector_size(laneCount * sizeof(std::int32_t))));
-using Bytes16 = std::uint8_t __attribute__((vector_size(laneCount)));
-
-constexpr float mostByte = 255;
-
 struct TakeSmaller {
-    ANTECEDENT_INLINE void operator()(Lanes16& lanes, const Lanes16& others) const { lanes = others < lanes ? others : lanes; }
+    template <class Lanes>
+    ANTECEDENT_INLINE void operator()(Lanes& lanes, const Lanes& others) const {
+        lanes = others < lanes ? others : lanes;
+    }
 };
 
 /// Where the block after `column` begins: the last one reaches back over what is done already.
-ANTECEDENT_INLINE std::int64_t blockAt(std::int64_t column, std::int64_t width) { return std::min(column, width - laneCount); }
+template <class Lanes>
+ANTECEDENT_INLINE std::int64_t blockAt(std::int64_t column, std::int64_t width) {
+    return std::min(column, width - lanesOf<Lanes>);
+}
 
-ANTECEDENT_AVX512 ByteScale quantizeAll(const Bf16Bits* row, std::int64_t width, std::uint8_t* bytes) {
-    Lanes16 values, least, most;
+/// A row that becomes bytes, and what these stand for.
+struct QuantizedRow {
+    std::int64_t width;
+    float mostByte;
+    std::uint8_t* bytes;
+    ByteScale* scale;
+};
+
+template <class Lanes>
+ANTECEDENT_INLINE void quantizeAll(const Bf16Bits* row, const QuantizedRow& result) {
+    const std::int64_t width = result.width;
+    Lanes values, least, most;
     loadLanes(least, row);
     most = least;
-    for (std::int64_t column = laneCount; column < width; column += laneCount) {
-        loadLanes(values, row + blockAt(column, width));
+    for (std::int64_t column = lanesOf<Lanes>; column < width; column += lanesOf<Lanes>) {
+        loadLanes(values, row + blockAt<Lanes>(column, width));
         TakeSmaller()(least, values);
         TakeLarger()(most, values);
     }
     const float from = combined<TakeSmaller>(least), range = combined<TakeLarger>(most) - from;
-    const float perStep = range > 0 ? mostByte / range : 0;
-    for (std::int64_t column = 0; column < width; column += laneCount) {
-        const std::int64_t at = blockAt(column, width);
+    const float perStep = range > 0 ? result.mostByte / range : 0;
+    for (std::int64_t column = 0; column < width; column += lanesOf<Lanes>) {
+        const std::int64_t at = blockAt<Lanes>(column, width);
         loadLanes(values, row + at);
-        const Sums16 whole = __builtin_convertvector((values - from) * perStep + 0.5f, Sums16);
-        const Bytes16 rounded = __builtin_convertvector(whole, Bytes16);
-        std::memcpy(bytes + at, &rounded, sizeof rounded);
+        const auto whole = __builtin_convertvector((values - from) * perStep + 0.5f, LanesOf<Lanes, std::int32_t>);
+        const auto rounded = __builtin_convertvector(whole, LanesOf<Lanes, std::uint8_t>);
+        std::memcpy(result.bytes + at, &rounded, sizeof rounded);
     }
-    return {from, range / mostByte};
+    *result.scale = {from, range / result.mostByte};
 }
 
-template <bool Gelu>
+template <class Lanes, bool Gelu>
 ANTECEDENT_INLINE void restoreAll(const std::int32_t* sums, const ByteScale& row, const ColumnScales& columns, Bf16Bits* result) {
-    for (std::int64_t column = 0; column < columns.width; column += laneCount) {
-        const std::int64_t at = blockAt(column, columns.width);
-        Sums16 whole;
+    for (std::int64_t column = 0; column < columns.width; column += lanesOf<Lanes>) {
+        const std::int64_t at = blockAt<Lanes>(column, columns.width);
+        LanesOf<Lanes, std::int32_t> whole;
         std::memcpy(&whole, sums + at, sizeof whole);
-        Lanes16 step, sum, values;
+        Lanes step, sum, values;
         loadLanes(step, columns.step + at);
         loadLanes(sum, columns.sum + at);
         loadLanes(values, columns.bias + at);
-        values += row.least * sum + __builtin_convertvector(whole, Lanes16) * step * row.step;
-        if constexpr (Gelu) {
-            float each[laneCount];
-            storeLanes(values, each);
-            for (float& value : each) value = gelu(value);
-            loadLanes(values, each);
-        }
+        values += row.least * sum + __builtin_convertvector(whole, Lanes) * step * row.step;
+        if constexpr (Gelu) toGelu(values);
         storeLanes(values, result + at);
     }
 }
 
-ANTECEDENT_AVX512 void restorePlain(const std::int32_t* sums, const ByteScale& row, const ColumnScales& columns, Bf16Bits* result) {
-    restoreAll<false>(sums, row, columns, result);
-}
-
-ANTECEDENT_AVX512 void restoreGelu(const std::int32_t* sums, const ByteScale& row, const ColumnScales& columns, Bf16Bits* result) {
-    restoreAll<true>(sums, row, columns, result);
-}
-
 }  // namespace
 
-ByteScale quantizeRow(const Bf16Bits* row, std::int64_t width, std::uint8_t* bytes) { return quantizeAll(row, width, bytes); }
+ByteScale quantizeRow(const Bf16Bits* row, std::int64_t width, std::uint8_t* bytes) {
+    static const auto mostByte = static_cast<float>(largestByte());
+    ByteScale scale;
+    onVectors<quantizeAll<Lanes8>, quantizeAll<Lanes16>>(row, QuantizedRow{width, mostByte, bytes, &scale});
+    return scale;
+}
 
 void restoreRow(const std::int32_t* sums, const ByteScale& row, const ColumnScales& columns, Bf16Bits* result) {
-    (columns.gelu ? restoreGelu : restorePlain)(sums, row, columns, result);
+    if (columns.gelu) {
+        onVectors<restoreAll<Lanes8, true>, restoreAll<Lanes16, true>>(sums, row, columns, result);
+    } else {
+        onVectors<restoreAll<Lanes8, false>, restoreAll<Lanes16, false>>(sums, row, columns, result);
+    }
 }
 
 }  // namespace antecedent

@@ -17,7 +17,8 @@ struct ByteScale {
     float step;
 };
 
-/// The numbers of a row as bytes, from the least to the largest of them. For inference, where `avx512Usable`.
+/// The numbers of a row as bytes, from the least to the largest of them, which becomes `largestByte()`. For inference, where
+/// there are `vectorRegisters`.
 ByteScale quantizeRow(const Bf16Bits* row, std::int64_t width, std::uint8_t* bytes);
 
 /// What the columns of a product with int8 weights w step add to it, [width] each.

@@ -7,15 +7,15 @@
 #include <cmath>
 #include <cstring>
 
+#include "model/network/vector_dispatch.h"
+
 // Inner loops run over a fixed number of neighbours, so that the compiler turns them into vector instructions.
 
 namespace antecedent {
 namespace {
 
-constexpr std::int64_t lanes = 8;
+constexpr std::int64_t lanes = lanesOf<Lanes8>;
 constexpr float noToken = -1e9f;
-
-using Lanes = float __attribute__((vector_size(lanes * sizeof(float))));
 
 /// A candidate's tokens as floats, [tokens, width] and [width, padded], and room for the weights of one token.
 struct Keys {
@@ -29,7 +29,7 @@ struct Keys {
 ANTECEDENT_INLINE void scoreTokens(const float* query, const Keys& keys, std::int64_t column) {
     const float scale = 1.0f / std::sqrt(static_cast<float>(keys.part));
     for (std::int64_t block = 0; block < keys.padded; block += lanes) {
-        Lanes sum = {};
+        Lanes8 sum = {};
         const float* values = keys.columns + column * keys.padded + block;
         for (std::int64_t p = 0; p < keys.part; ++p) addScaled(sum, query[p], values + p * keys.padded);
         sum *= scale;
@@ -58,13 +58,14 @@ ANTECEDENT_INLINE float weigh(float* scores, std::int64_t padded) {
 }
 
 /// The weighted sum of a candidate's tokens, and its product with the target's own, one head's columns.
+template <class Lanes>
 ANTECEDENT_INLINE void mixTokens(const Keys& keys, std::int64_t column, const float* own, Bf16Bits* pair) {
-    for (std::int64_t block = column; block < column + keys.part; block += alignmentStep) {
-        Lanes16 sum = {};
+    for (std::int64_t block = column; block < column + keys.part; block += lanesOf<Lanes>) {
+        Lanes sum = {};
         for (std::int64_t t = 0; t < keys.tokens; ++t) addScaled(sum, keys.weights[t], keys.rows + t * keys.width + block);
-        float values[alignmentStep];
+        float values[lanesOf<Lanes>];
         std::memcpy(values, &sum, sizeof sum);
-        for (std::int64_t i = 0; i < alignmentStep; ++i) {
+        for (std::int64_t i = 0; i < lanesOf<Lanes>; ++i) {
             pair[block + i] = narrowed(values[i]);
             pair[keys.width + block + i] = narrowed(values[i] * own[block + i]);
         }
@@ -75,18 +76,19 @@ ANTECEDENT_INLINE void widenAll(const Bf16Bits* from, std::int64_t count, float*
     for (std::int64_t i = 0; i < count; ++i) to[i] = widened(from[i]);
 }
 
-ANTECEDENT_AVX512 void alignAll(const AlignmentTarget& target, const Keys& keys, Bf16Bits* pairs, float* peaks) {
+template <class Lanes>
+ANTECEDENT_INLINE void alignAll(const AlignmentTarget& target, const Keys& keys, Bf16Bits* pairs, float* peaks) {
     for (std::int64_t row = 0; row < target.rows; ++row) {
         const float *query = target.query + row * keys.width, *own = target.own + row * keys.width;
         for (std::int64_t column = 0, head = 0; column < keys.width; column += keys.part, ++head) {
             scoreTokens(query + column, keys, column);
             peaks[head] += target.share[row] * weigh(keys.weights, keys.padded);
-            mixTokens(keys, column, own, pairs + row * 2 * keys.width);
+            mixTokens<Lanes>(keys, column, own, pairs + row * 2 * keys.width);
         }
     }
 }
 
-ANTECEDENT_AVX512 void averageAll(std::int64_t width, const AlignmentTarget& target, const Bf16Bits* compared,
+ANTECEDENT_INLINE void averageAll(std::int64_t width, const AlignmentTarget& target, const Bf16Bits* compared,
                                   float* averages) {
     std::fill_n(averages, width, 0.0f);
     for (std::int64_t row = 0; row < target.rows; ++row) {
@@ -106,7 +108,7 @@ TokenAligner::TokenAligner(const AlignmentShape& shape)
       m_peaks(static_cast<std::size_t>(shape.heads)) {}
 
 bool TokenAligner::usable(const AlignmentShape& shape) {
-    return avx512Usable() && shape.width / shape.heads % alignmentStep == 0;
+    return vectorRegisters() != VectorRegisters::None && shape.width / shape.heads % alignmentStep == 0;
 }
 
 AlignedCandidate TokenAligner::align(const AlignmentTarget& target, const Bf16Bits* tokens, std::int64_t count) {
@@ -120,12 +122,12 @@ AlignedCandidate TokenAligner::align(const AlignmentTarget& target, const Bf16Bi
     m_pairs.resize(static_cast<std::size_t>(2 * width * target.rows));
     std::fill(m_peaks.begin(), m_peaks.end(), 0.0f);
     const Keys keys{m_rows.data(), m_columns.data(), m_weights.data(), count, padded, width, width / m_shape.heads};
-    alignAll(target, keys, m_pairs.data(), m_peaks.data());
+    onVectors<alignAll<Lanes8>, alignAll<Lanes16>>(target, keys, m_pairs.data(), m_peaks.data());
     return {m_pairs.data(), m_peaks.data()};
 }
 
 void TokenAligner::average(const AlignmentTarget& target, const Bf16Bits* compared, float* averages) const {
-    averageAll(m_shape.width, target, compared, averages);
+    onVectors<averageAll, averageAll>(m_shape.width, target, compared, averages);
 }
 
 }  // namespace antecedent

@@ -34,7 +34,7 @@ struct AlignedCandidate {
 };
 
 /// The elementwise parts of TokenMatch for one target, without the many passes over memory that a tensor library takes
-/// for them: for inference, on processors with AVX-512 (see `TokenAligner::usable`).
+/// for them: for inference, on processors with AVX2 (see `TokenAligner::usable`).
 class TokenAligner {
 public:
     explicit TokenAligner(const AlignmentShape& shape);

@@ -43,9 +43,9 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithme
     if (arithmetic != Arithmetic::Fp32) {
         encoder->prepareForInference(arithmetic);
         model->transformer->prepareForInference(arithmetic);
-        // In int8 a second look loses half a point of the answers that it is there for.
-        const bool bf16 = bf16InHardware() || arithmetic == Arithmetic::Bf16;
-        if (!pairs.is_empty() && bf16) UtteranceEncoder(pairs->encoder())->prepareForInference(Arithmetic::Bf16);
+        // In int8 a second look may lose some of the answers that it is there for.
+        const Arithmetic look = bf16InHardware() ? Arithmetic::Bf16 : arithmetic;
+        if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference(look);
     }
     return model;
 }

@@ -76,7 +76,7 @@ TEST(QuickEncoder, IsNotForAnOddWidth) { EXPECT_FALSE(QuickEncoder::usable(300, 
 
 /// What softmax attention is, number by number: heads of one, two and three registers, the last not full.
 TEST(TextAttention, IsSoftmaxAttentionWithinAText) {
-    if (!avx512Usable()) GTEST_SKIP() << "no AVX-512 here";
+    if (vectorRegisters() == VectorRegisters::None) GTEST_SKIP() << "neither AVX2 nor AVX-512 here";
     torch::manual_seed(4);
     const std::int64_t before = 2, tokens = 21;
     for (const std::int64_t part : {16, 27, 40}) {

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <vector>
 
+#include "model/network/arithmetic.h"
+
 namespace antecedent {
 namespace {
 
@@ -20,7 +22,7 @@ std::vector<Bf16Bits> rounded(const std::vector<float>& values) {
 
 /// Widths of one register, of some and a rest, and of two.
 TEST(RowQuantization, GivesBytesFromTheLeastToTheLargest) {
-    if (!avx512Usable()) GTEST_SKIP() << "no AVX-512 here";
+    if (vectorRegisters() == VectorRegisters::None) GTEST_SKIP() << "neither AVX2 nor AVX-512 here";
     for (const std::int64_t width : {16, 27, 32, 300}) {
         std::vector<float> values;
         for (std::int64_t i = 0; i < width; ++i) values.push_back(std::sin(static_cast<float>(i) * 1.7f) * 3 + 1);
@@ -30,7 +32,7 @@ TEST(RowQuantization, GivesBytesFromTheLeastToTheLargest) {
         EXPECT_EQ(bytes.back(), 77) << "beyond the row";
         bytes.pop_back();
         EXPECT_EQ(*std::min_element(bytes.begin(), bytes.end()), 0);
-        EXPECT_EQ(*std::max_element(bytes.begin(), bytes.end()), 255);
+        EXPECT_EQ(*std::max_element(bytes.begin(), bytes.end()), largestByte());
         for (std::size_t i = 0; i < bytes.size(); ++i) {
             EXPECT_NEAR(scale.least + scale.step * bytes[i], widened(row[i]), scale.step * 0.51f) << width << ", " << i;
         }
@@ -38,7 +40,7 @@ TEST(RowQuantization, GivesBytesFromTheLeastToTheLargest) {
 }
 
 TEST(RowQuantization, OfOneNumberHasNoSteps) {
-    if (!avx512Usable()) GTEST_SKIP() << "no AVX-512 here";
+    if (vectorRegisters() == VectorRegisters::None) GTEST_SKIP() << "neither AVX2 nor AVX-512 here";
     const auto row = rounded(std::vector<float>(20, -2.5f));
     std::vector<std::uint8_t> bytes(20, 77);
     const ByteScale scale = quantizeRow(row.data(), 20, bytes.data());
@@ -48,7 +50,7 @@ TEST(RowQuantization, OfOneNumberHasNoSteps) {
 }
 
 TEST(RowQuantization, RestoresWhatTheColumnsAddUpTo) {
-    if (!avx512Usable()) GTEST_SKIP() << "no AVX-512 here";
+    if (vectorRegisters() == VectorRegisters::None) GTEST_SKIP() << "neither AVX2 nor AVX-512 here";
     constexpr std::size_t width = 21;
     std::vector<std::int32_t> sums;
     std::vector<float> step, sum, bias;
