@@ -29,7 +29,7 @@ if [ ! -e "$output.frozen/config.json" ]; then
         --mixed "$data/r-mailing-lists/train.jsonl.gz:6000" "$@"
 fi
 
-# Then the encoder's upper layers and the token matching with it: one run from there, two more side by side, a core each, with
+# Then the encoder's upper layers and the token matching with it, a screen fitted anew each time: one run from there, two more side by side, a core each, with
 # seeds of their own, and from each of these one that reads more posts.
 second=(--name "Antecedent base" --epochs 0 --joint-layers 4 --mask soft --predicted-history 0.8 --history-noise 0.3
     --dev-messages 400 --dev "${dev[@]}")
@@ -57,7 +57,7 @@ tune() {  # RUN FROM EPOCHS RATE [options]
     shift 4
     if [ ! -e "$output.$run/config.json" ]; then
         "$antecedent" train --from "$from" --output "$output.$run" --joint-epochs "$epochs" --joint-rate "$rate" --seed "$run" \
-            "${second[@]}" "$@" "${further[@]}"
+            --screen 32 "${second[@]}" "$@" "${further[@]}"
     fi
 }
 chain() {  # RUN NEXT
@@ -77,7 +77,7 @@ trap - EXIT
 # A mean of them. The shares were chosen on dev (model/README.md).
 if [ ! -e "$output.mean/config.json" ]; then
     "$antecedent" train --from "$output.1" --average-with "$output.3" "$output.4" "$output.5" "$output.5" "$output.5" \
-        --output "$output.mean" --joint-epochs 0 --seed 1 "${second[@]}" "${broad[@]}" "${further[@]}"
+        --output "$output.mean" --joint-epochs 0 --seed 1 --screen 32 "${second[@]}" "${broad[@]}" "${further[@]}"
 fi
 
 # It learns to take a second look at meetings.

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/import_warnings.h"
 #include "app/engine/evaluation_report.h"
 
 namespace antecedent {
@@ -26,6 +27,7 @@ void EvaluateCommand::declare(CLI::App& arguments) {
     arguments
         .add_option("--chunk", m_options.chunk,
                     "Score in chunks of N messages (0: whole files; not comparable)")
+        ->check(CLI::Range(0, 1000000))
         ->capture_default_str();
     arguments.add_flag("--gold-ancestors", m_options.goldAncestors,
                        "Give the true earlier links to every decision");
@@ -44,6 +46,8 @@ Result<void> EvaluateCommand::run(CommandContext& context) {
     m_options.predict.hideQuotes = m_hideQuotes;
     const auto evaluation = evaluate(pipeline, m_gold, m_options, context.control);
     if (!evaluation) return tl::unexpected(evaluation.error());
+    for (const ImportReport& report : evaluation->reports) sayWarnings(report, context.console.err);
+    for (const std::string& note : evaluation->notes) context.console.err << note << '\n';
     context.console.out << (m_json ? evaluationJson(*evaluation) : evaluationTable(*evaluation));
     return {};
 }

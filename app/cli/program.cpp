@@ -65,8 +65,11 @@ int runProgram(int argc, char** argv) {
                     terminalColumns()};
 
     ProgressBar bar(std::cerr, console.unicode);
-    Control control(progress ? Control::Sink([&bar](const Progress& step) { bar.draw(step); })
-                             : Control::Sink());
+    Control control(progress ? Control::Sink([&bar](const Progress& step) { bar.draw(step); }) : Control::Sink(),
+                    [&bar](const std::string& text) {
+                        bar.clear();
+                        std::cerr << text << std::endl;
+                    });
     const Interrupt interrupt(control);
     CommandContext context{console, control, PipelineOptions{}};
     const int exitCode = runCommandLine(std::vector<std::string>(argv + 1, argv + argc), context);

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/train_arguments.h"
+#include "app/cli/training_files.h"
 #include "app/engine/model_location.h"
 
 namespace antecedent {
@@ -28,6 +29,14 @@ std::string reportJson(const TrainingReport& report) {
                                   {"dev", std::move(sources)},
                                   {"seconds", epoch.seconds}});
     }
+    for (const FittedDecision& one : report.decisions) {
+        json["decisions"].push_back({{"setting", one.setting},
+                                     {"devMessages", one.messages},
+                                     {"fitted", one.fitted},
+                                     {"startBias", one.startBias},
+                                     {"secondParent", one.secondParent},
+                                     {"temperature", one.temperature}});
+    }
     return json.dump(2) + "\n";
 }
 
@@ -48,7 +57,10 @@ void TrainCommand::declareData(CLI::App& arguments) {
     arguments.add_option("--nameless", m_nameless,
                          "Further conversations, without times and most of them without the names that messages begin with; "
                          "FILE or FILE:N");
-    arguments.add_option("--dev", m_dev, "Conversations held out to measure and calibrate on")->required();
+    arguments
+        .add_option("--dev", m_dev,
+                    "Conversations held out to measure and calibrate on; decisions of a genre are fitted to 200 annotated messages or more")
+        ->required();
     arguments.add_option("--dev-mixed", m_devMixed, "Further held out conversations, several of them side by side as one");
 }
 
@@ -104,14 +116,22 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
                        "Read the data with the model as it is first, for a history of real predictions (encoder learning)");
     arguments.add_option("--token-match", o.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
         ->check(CLI::Range(0, 1024));
-    arguments.add_option("--screen", o.screen, "Candidates that the finished model scores of a window, at most; 0: all")
-        ->check(CLI::Range(0, 1000));
-    arguments.add_option("--screen-margin", o.screenMargin,
-                         "Leave out those that a first look at the evidence holds so much less likely than the best (log-odds)")
-        ->check(positiveProblem);
+    declareScreen(arguments);
     declareInput(arguments);
     arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
-    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping")->check(positiveProblem);
+    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping (encoder frozen)")->check(positiveProblem);
+}
+
+/// What the finished network scores.
+void TrainCommand::declareScreen(CLI::App& arguments) {
+    TrainingOptions& o = m_options;
+    m_screen = {arguments.add_option("--screen", o.screen,
+                             "Candidates that the finished model scores of a window, at most; 0: all. With --from by default those that "
+                             "it scores already, else chosen anew by the data")
+                    ->check(CLI::Range(0, 1000)),
+                arguments.add_option("--screen-margin", o.screenMargin,
+                             "Leave out those that a first look at the evidence holds so much less likely than the best (log-odds)")
+                    ->check(positiveProblem)};
 }
 
 /// What the network sees.
@@ -180,7 +200,9 @@ Result<void> TrainCommand::run(CommandContext& context) {
     // A model gone on from has learnt with its encoder frozen already.
     if (!m_options.from.empty() && m_epochs->count() == 0) m_options.epochs = 0;
     if (!m_options.from.empty() && m_options.epochs == 0 && m_jointEpochs->count() == 0) m_options.jointEpochs = 1;
+    m_options.newScreen = m_screen.first->count() + m_screen.second->count() > 0;
     Pipeline pipeline(context.pipeline);
+    if (const auto read = checkTrainingFiles(pipeline, m_options, context); !read) return read;
     const auto plugin = pipeline.plugin();
     if (!plugin) return tl::unexpected(plugin.error());
     const auto report = (*plugin)->train(m_options, context.control);

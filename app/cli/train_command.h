@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <utility>
+
 #include "app/cli/command.h"
 #include "model/training/training_options.h"
 
@@ -18,6 +20,7 @@ public:
 private:
     void declareData(CLI::App& arguments);
     void declareLearning(CLI::App& arguments);
+    void declareScreen(CLI::App& arguments);
     void declareInput(CLI::App& arguments);
     void declareSecondLook(CLI::App& arguments);
     Result<void> findFiles();
@@ -29,6 +32,7 @@ private:
     bool m_restart = false;
     CLI::Option* m_epochs = nullptr;
     CLI::Option* m_jointEpochs = nullptr;
+    std::pair<CLI::Option*, CLI::Option*> m_screen;  ///< candidates at most, and the margin
 };
 
 }  // namespace antecedent

@@ -14,6 +14,8 @@ namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::size_t shownDigits = 8;
+
 std::string sourceName(const fs::path& file, bool perFile) {
     if (perFile || file == "-") return file.string();
     const fs::path folder = fs::absolute(file).lexically_normal().parent_path();
@@ -32,10 +34,11 @@ public:
             m_predictions.push_back(std::move(*opened));
         }
         m_result.protocol = {m_options.chunk, m_options.goldAncestors, m_options.predict.hideQuotes,
-                             m_options.predict.noSelfAnswers, !m_options.predictions.empty()};
+                             m_options.predict.noSelfAnswers, !m_options.predictions.empty(), {}};
         for (const fs::path& file : files) {
             if (const auto added = addFile(file); !added) return tl::unexpected(added.error());
         }
+        for (const PredictionFile& prediction : m_predictions) prediction.addNotes(m_result.notes);
         return std::move(m_result);
     }
 
@@ -43,6 +46,8 @@ private:
     Result<void> addFile(const fs::path& file) {
         const auto opened = m_pipeline.open(file, m_options.format, m_control);
         if (!opened) return tl::unexpected(opened.error());
+        m_result.reports.push_back(opened->report);
+        if (m_result.reports.back().file.empty()) m_result.reports.back().file = file.string();
         const std::string source = sourceName(file, m_options.perFile);
         std::size_t scored = 0;
         for (const ConversationPtr& conversation : annotatedConversations(*opened)) {
@@ -87,7 +92,7 @@ private:
     Result<void> addConversation(const std::string& source, const ConversationPtr& gold) {
         if (m_control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         std::vector<Answer> answers;
-        for (const PredictionFile& prediction : m_predictions) {
+        for (PredictionFile& prediction : m_predictions) {
             auto links = prediction.linksFor(*gold);
             if (!links) return tl::unexpected(links.error());
             answers.push_back({std::move(*links), std::nullopt});
@@ -95,6 +100,7 @@ private:
         if (m_predictions.empty()) {
             auto scores = predict(gold);
             if (!scores) return tl::unexpected(scores.error());
+            m_result.protocol.model = scores->modelName + " " + scores->modelSha256.substr(0, shownDigits);
             LinkSet links = decidedLinks(*scores);
             answers.push_back({std::move(links), std::move(*scores)});
         }

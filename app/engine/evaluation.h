@@ -36,11 +36,14 @@ struct EvaluationProtocol {
     bool quotesHidden = false;
     bool selfAnswersRuledOut = false;
     bool linksFromFiles = false;  ///< a file's links were scored, and no model ran
+    std::string model;            ///< its name and the beginning of its SHA-256; empty: none ran
 };
 
 struct Evaluation {
     EvaluationProtocol protocol;
     std::vector<SourceEvaluation> sources;
+    std::vector<ImportReport> reports;  ///< of the gold files
+    std::vector<std::string> notes;     ///< what the scored links are not, in sentences
 };
 
 /// Predicts conversations with their declared links hidden, and scores the prediction against those links.

@@ -25,6 +25,7 @@ std::string protocolText(const EvaluationProtocol& protocol) {
     std::string text = scoredOver(protocol) + ", history " + history(protocol);
     if (protocol.quotesHidden) text += ", quotes and subjects hidden";
     if (protocol.selfAnswersRuledOut) text += ", answers to oneself ruled out";
+    if (!protocol.model.empty()) text += ", model " + protocol.model;
     return text;
 }
 
@@ -32,7 +33,8 @@ Json protocolJson(const EvaluationProtocol& protocol) {
     return {{"scoredOver", scoredOver(protocol)},
             {"history", history(protocol)},
             {"quotesHidden", protocol.quotesHidden},
-            {"selfAnswersRuledOut", protocol.selfAnswersRuledOut}};
+            {"selfAnswersRuledOut", protocol.selfAnswersRuledOut},
+            {"model", protocol.model.empty() ? Json() : Json(protocol.model)}};
 }
 
 Json countsJson(const LinkCounts& counts) {
@@ -85,8 +87,9 @@ Json systemJson(const SystemScores& system, const SystemScores& first) {
     if (system.calibration() != nullptr) json["calibration"] = calibrationJson(*system.calibration());
     if (&system != &first) {
         const PermutationResult test = first.comparedTo(system);
-        json["comparison"] = {
-            {"with", first.name()}, {"linkF1Less", test.difference}, {"pValue", test.pValue}};
+        json["comparison"] = {{"with", first.name()},
+                              {"linkF1Less", test.difference},
+                              {"pValue", first.conversations() > 1 ? Json(test.pValue) : Json()}};
     }
     return json;
 }
@@ -151,13 +154,15 @@ std::string evaluationJson(const Evaluation& evaluation) {
 
 namespace {
 
-/// How likely so large a difference from the first system's link F1 is by chance (paired permutation test).
+/// How likely so large a difference from the first system's link F1 is by chance (paired permutation test over conversations, of
+/// which there must be more than one).
 std::string significanceRow(const std::vector<SystemScores>& systems) {
-    std::string row = fmt::format("{:<36}", fmt::format("p, link F1 against {}", systems.front().name()));
+    const SystemScores& first = systems.front();
+    std::string row = fmt::format("{:<36}", fmt::format("p, link F1 against {}", first.name()));
     for (const SystemScores& system : systems) {
         const std::size_t width = std::max<std::size_t>(system.name().size(), 8) + 2;
-        row += &system == &systems.front() ? std::string(width, ' ')
-                                           : fmt::format("{:>{}.4f}", systems.front().comparedTo(system).pValue, width);
+        const std::string p = first.conversations() > 1 ? fmt::format("{:.4f}", first.comparedTo(system).pValue) : "-";
+        row += fmt::format("{:>{}}", &system == &first ? "" : p, width);
     }
     return row + '\n';
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "app/engine/pipeline.h"
 #include "graph/metrics/link_set.h"
@@ -18,13 +19,23 @@ public:
                                        Control& control);
 
     /// Its links for the messages of `gold`, by message id. BadInput when it does not know the conversation.
-    Result<LinkSet> linksFor(const Conversation& gold) const;
+    Result<LinkSet> linksFor(const Conversation& gold);
+
+    /// Adds what a person should know of the links given so far: how many no model has predicted, how many are missing.
+    void addNotes(std::vector<std::string>& notes) const;
 
 private:
-    const Conversation* find(const Conversation& gold) const;
+    struct Known {
+        ConversationPtr conversation;
+        EarlierLinks earlier;
+    };
+
+    const Known* find(const Conversation& gold) const;
+    void count(const Known& known, const Conversation& gold, const LinkSet& links);
 
     std::filesystem::path m_path;
-    std::map<std::string, ConversationPtr> m_conversations;
+    std::map<std::string, Known> m_conversations;
+    std::size_t m_given = 0, m_declared = 0, m_missing = 0;
 };
 
 }  // namespace antecedent

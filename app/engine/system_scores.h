@@ -38,6 +38,7 @@ public:
     const Calibration* calibration() const { return m_calibration ? &*m_calibration : nullptr; }
 
     std::size_t annotatedMessages() const { return m_partition.size(); }
+    std::size_t conversations() const { return m_byConversation.size(); }
 
     /// Whether this system's link F1 is better than that of `other`, measured on the same conversations.
     PermutationResult comparedTo(const SystemScores& other) const;

@@ -9,7 +9,8 @@ constexpr auto reportInterval = std::chrono::milliseconds(50);
 constexpr double secondsBeforeEstimate = 0.5;
 }  // namespace
 
-Control::Control(Sink sink) : m_sink(std::move(sink)), m_stageStart(Clock::now()) {}
+Control::Control(Sink sink, Notes notes)
+    : m_sink(std::move(sink)), m_notes(std::move(notes)), m_stageStart(Clock::now()) {}
 
 void Control::stage(std::string name) {
     m_stage = std::move(name);

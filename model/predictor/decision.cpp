@@ -25,6 +25,10 @@ void believe(std::vector<Candidate>& candidates, const DecisionOptions& options)
 
 }  // namespace
 
+std::string settingName(const Setting& setting) {
+    return setting.nameless ? std::string(genreName(setting.genre)) + " without names" : genreName(setting.genre);
+}
+
 const DecisionOptions& decisionFor(const Decisions& decisions, Setting setting) {
     static const DecisionOptions standard;
     for (const Setting& known : {setting, Setting(setting.genre), Setting(Genre::Unknown)}) {

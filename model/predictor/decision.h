@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct Setting {
         : genre(of), nameless(withoutNames && of == Genre::Chat) {}
     bool operator<(const Setting& other) const { return std::tie(genre, nameless) < std::tie(other.genre, other.nameless); }
 };
+
+/// "chat", "chat without names" and so on.
+std::string settingName(const Setting& setting);
 
 using Decisions = std::map<Setting, DecisionOptions>;
 

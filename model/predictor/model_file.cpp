@@ -21,10 +21,6 @@ using nlohmann::ordered_json;
 constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
 
-std::string settingName(const Setting& setting) {
-    return setting.nameless ? std::string(genreName(setting.genre)) + " without names" : genreName(setting.genre);
-}
-
 ordered_json decisionsJson(const Decisions& decisions) {
     ordered_json json = ordered_json::object();
     for (const auto& [setting, decision] : decisions) {

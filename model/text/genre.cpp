@@ -4,11 +4,13 @@
 #include "model/text/genre.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace antecedent {
 
 Genre genreOf(const Conversation& conversation) {
-    const std::string& genre = conversation.header().genre;
+    std::string genre = conversation.header().genre;
+    std::transform(genre.begin(), genre.end(), genre.begin(), [](unsigned char c) { return std::tolower(c); });
     if (genre.find("task chat") != std::string::npos) return Genre::TaskChat;
     if (genre.find("chat") != std::string::npos) return Genre::Chat;
     if (genre.find("forum") != std::string::npos) return Genre::Forum;

@@ -11,7 +11,6 @@ namespace antecedent {
 namespace {
 
 constexpr double smallestProbability = 1e-12;
-constexpr std::size_t fewestMessages = 200;  // annotated: fewer say little of a genre
 constexpr double leastBiasGain = 1e-3;  // in link F1
 constexpr double leastGain = 2;  // in log-likelihood, for a line of its own
 
@@ -107,14 +106,14 @@ std::vector<Choice> choicesOf(const DecodedSource& source, const DecisionOptions
     return choices;
 }
 
-/// Choices of all sources. Each source weighs as much as any other of at least `fewestMessages`: what people bring is another
+/// Choices of all sources. Each source weighs as much as any other of at least `fewestFittedMessages`: what people bring is another
 /// source still, and a large one says no more of it than a small one. Together they weigh as many as they are.
 std::vector<Choice> choicesOf(const std::vector<DecodedSource>& sources, const DecisionOptions& options) {
     std::vector<Choice> all;
     double weights = 0;
     for (const DecodedSource& source : sources) {
         std::vector<Choice> choices = choicesOf(source, options);
-        const double weight = 1.0 / static_cast<double>(std::max(choices.size(), fewestMessages));
+        const double weight = 1.0 / static_cast<double>(std::max(choices.size(), fewestFittedMessages));
         for (Choice& choice : choices) choice.weight = weight;
         weights += weight * static_cast<double>(choices.size());
         all.insert(all.end(), choices.begin(), choices.end());
@@ -225,17 +224,32 @@ std::vector<DecodedSource> undecided(std::vector<DecodedSource> sources, const D
     return sources;
 }
 
-Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before,
-                       const std::map<Genre, double>& startBias) {
+namespace {
+
+/// Sources, or their parts, of each setting, and all of them as unknown.
+std::map<Setting, std::vector<DecodedSource>> grouped(const std::vector<DecodedSource>& sources) {
     std::map<Setting, std::vector<DecodedSource>> groups;
     for (const DecodedSource& source : sources) {
         groups[Genre::Unknown].push_back(source);
         if (source.genre == Genre::Unknown) continue;
         for (auto& [setting, part] : bySetting(source)) groups[setting].push_back(std::move(part));
     }
+    return groups;
+}
+
+}  // namespace
+
+std::map<Setting, std::size_t> messagesBySetting(const std::vector<DecodedSource>& sources) {
+    std::map<Setting, std::size_t> messages;
+    for (const auto& [setting, group] : grouped(sources)) messages[setting] = messagesIn(group);
+    return messages;
+}
+
+Decisions fitDecisions(const std::vector<DecodedSource>& sources, Decisions before,
+                       const std::map<Genre, double>& startBias) {
     Decisions decisions = std::move(before);
-    for (const auto& [setting, group] : groups) {
-        if (messagesIn(group) >= fewestMessages) decisions[setting] = fitted(group, biasOf(startBias, setting.genre));
+    for (const auto& [setting, group] : grouped(sources)) {
+        if (messagesIn(group) >= fewestFittedMessages) decisions[setting] = fitted(group, biasOf(startBias, setting.genre));
     }
     for (const auto& [genre, bias] : startBias) decisions.emplace(genre, decisionFor(decisions, genre));
     for (const auto& [setting, options] : Decisions(decisions)) decisions.emplace(setting.genre, options);

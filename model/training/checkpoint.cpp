@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <stdexcept>
 
 #include "graph/base/file.h"
 
@@ -51,6 +52,14 @@ bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch
     torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < values.size(); ++i) torch::Tensor(targets[i]).copy_(values[i]);
     return true;
+}
+
+void loadArchive(torch::serialize::InputArchive& archive, const std::filesystem::path& file) {
+    try {
+        archive.load_from(file.string());
+    } catch (const c10::Error&) {
+        throw std::runtime_error(file.string() + ": the checkpoint is damaged; begin anew with --restart");
+    }
 }
 
 Result<void> saveArchive(torch::serialize::OutputArchive& archive, const std::filesystem::path& file) {

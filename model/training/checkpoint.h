@@ -30,6 +30,9 @@ std::filesystem::path pairCheckpointFile(const TrainingOptions& options);
 /// Copies values into tensors of the same shapes; false, and nothing copied, when they do not fit.
 bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values);
 
+/// Reads one. Throws std::runtime_error, with the file and what to do, when it is damaged.
+void loadArchive(torch::serialize::InputArchive& archive, const std::filesystem::path& file);
+
 /// Writes an archive whole or not at all, with the folders above it.
 Result<void> saveArchive(torch::serialize::OutputArchive& archive, const std::filesystem::path& file);
 

@@ -28,7 +28,7 @@ Result<void> JointTrainer::save(int epoch, int nextPart) {
 bool JointTrainer::load(int& epoch, int& part) {
     if (!std::filesystem::exists(jointCheckpointFile(m_options))) return false;
     torch::serialize::InputArchive archive, optimizer;
-    archive.load_from(jointCheckpointFile(m_options).string());
+    loadArchive(archive, jointCheckpointFile(m_options));
     if (readText(archive, "run") != m_run) return false;
     torch::Tensor history, sizes, place;
     archive.read("history", history);

@@ -82,7 +82,7 @@ Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, co
     int epoch = 0, part = 0;
     m_run = runFingerprint(m_options, m_corpus, startWeights());
     const bool resumed = m_options.resume && load(epoch, part);
-    if (!resumed && m_options.resume && std::filesystem::exists(jointCheckpointFile(m_options))) control.stage(anewWords);
+    if (m_options.resume && std::filesystem::exists(jointCheckpointFile(m_options))) control.note(resumed ? onwardsWords : anewWords);
     if (!resumed && m_start.history && !m_start.history(m_history)) return fail(ErrorCode::Cancelled, "stopped");
     std::vector<EpochReport> reports;
     const int lastPart = static_cast<int>(std::lround(m_options.jointEpochs * jointParts));

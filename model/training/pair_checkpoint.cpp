@@ -23,7 +23,7 @@ Result<void> PairTrainer::save(int nextPart) {
 bool PairTrainer::load(int& part) {
     if (!std::filesystem::exists(pairCheckpointFile(m_options))) return false;
     torch::serialize::InputArchive archive, optimizer;
-    archive.load_from(pairCheckpointFile(m_options).string());
+    loadArchive(archive, pairCheckpointFile(m_options));
     if (readText(archive, "run") != m_run || !copyInto(m_parameters, readList(archive, "weights"))) return false;
     m_average.tensors() = readList(archive, "average");
     archive.read("optimizer", optimizer);

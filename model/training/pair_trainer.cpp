@@ -90,7 +90,7 @@ PairTrainer::PairTrainer(const SecondLook& look, PairLessons lessons, const Trai
 Result<std::vector<EpochReport>> PairTrainer::run(const DevMeasure& measure, const EpochSink& sink, Control& control) {
     int part = 0;
     const bool resumed = m_options.resume && load(part);
-    if (!resumed && m_options.resume && std::filesystem::exists(pairCheckpointFile(m_options))) control.stage(anewWords);
+    if (m_options.resume && std::filesystem::exists(pairCheckpointFile(m_options))) control.note(resumed ? onwardsWords : anewWords);
     std::vector<EpochReport> reports;
     const int lastPart = static_cast<int>(std::lround(m_options.secondLookEpochs * pairParts));
     const auto ended = [&] { return part >= lastPart || (part > 0 && part % pairParts == 0); };

@@ -40,11 +40,18 @@ Result<void> teachable(const ReplyModel& model, const TrainingOptions& options) 
     return {};
 }
 
+/// Two models of one name could not be told apart.
+std::string adaptedName(const std::string& name) {
+    const std::string ending = ", adapted";
+    const bool ends = name.size() >= ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0;
+    return ends ? name : name + ending;
+}
+
 Result<ReplyModel> oldModel(const TrainingOptions& options) {
     auto model = loadModel(options.from);
     if (!model) return model;
     if (const auto can = teachable(*model, options); !can) return tl::unexpected(can.error());
-    if (!options.name.empty()) model->name = options.name;
+    model->name = options.name.empty() ? adaptedName(model->name) : options.name;
     TransformerOptions upper = model->transformer->options();
     upper.dropout = options.dropout;
     if (options.jointEpochs > 0 && upper.match.width == 0) upper.match.width = options.tokenMatch;

@@ -14,6 +14,7 @@
 #include "model/training/joint_trainer.h"
 #include "model/training/model_average.h"
 #include "model/training/nameless.h"
+#include "model/training/output_check.h"
 #include "model/training/pair_trainer.h"
 #include "model/training/run_fingerprint.h"
 #include "model/training/screen_fit.h"
@@ -170,18 +171,32 @@ bool learnsAnew(const TrainingOptions& options) {
     return options.epochs > 0 || options.jointEpochs > 0 || !options.averageWith.empty();
 }
 
-/// A screen stays with the weights that it was made for, unless another one is asked for.
+/// A model gone on from keeps its screen, which knows all genres that it was made for, unless another one is asked for.
 void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data, const TrainingOptions& options, Control& control) {
     ScreenFitOptions screen;
     screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
     if (!learnsAnew(options) && model.screen.limits() == screen.limits) return;
+    if (!options.from.empty() && options.epochs == 0 && !model.screen.empty() && !options.newScreen) return;
     control.stage("Weighing the evidence for the screen");
     screen.seed = options.seed;
     model.screen = options.screen > 0 ? fitScreen(data, screen, control) : CandidateScreen();
 }
 
+std::vector<FittedDecision> fittedDecisions(const Decisions& decisions, const std::map<Setting, std::size_t>& messages) {
+    std::vector<FittedDecision> report;
+    for (const auto& [setting, options] : decisions) {
+        const auto found = messages.find(setting);
+        const std::size_t count = found == messages.end() ? 0 : found->second;
+        report.push_back({settingName(setting), count, count >= fewestFittedMessages, options.selfBias, options.secondParent,
+                          options.temperature});
+    }
+    return report;
+}
+
 /// Fits the decisions to what the finished model says, with its weights as they are stored and computed with.
-Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Control& control) {
+Result<void> calibrate(ReplyModel& model, Run& run) {
+    const TrainingOptions& options = run.options;
+    Control& control = run.control;
     auto dev = loadAll(options.dev, nullptr, options, control);
     if (!dev) return tl::unexpected(dev.error());
     if (dev->empty()) return {};
@@ -195,7 +210,10 @@ Result<void> calibrate(ReplyModel& model, const TrainingOptions& options, Contro
     for (int round = 0; round < fittingRounds; ++round) {
         const Decisions given = reversible(decisions);
         auto decoded = decodeWith(*reader, *dev, {0, threadCount(options.threads), given}, control);
+        if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        const auto messages = messagesBySetting(decoded);
         decisions = fitDecisions(undecided(std::move(decoded), given), before, options.startBias);
+        run.report.decisions = fittedDecisions(decisions, messages);
     }
     model.decisions = std::move(decisions);
     return {};
@@ -220,14 +238,14 @@ Result<TrainingReport> trained(TrainingOptions options, Control& control) {
     if (!options.newEvidence) {
         fitScreenOf(*model, *data, options, control);
         if (const auto taught = teachSecondLook(*model, *data, run); !taught) return tl::unexpected(taught.error());
-        if (const auto done = calibrate(*model, options, control); !done) return tl::unexpected(done.error());
+        if (const auto done = calibrate(*model, run); !done) return tl::unexpected(done.error());
     }
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (const auto saved = saveModel(*model, options.output); !saved) return tl::unexpected(saved.error());
-    if (const auto told = writeTrainingReport(options, readLog(logFile(options)), options.output); !told) {
+    run.report.model = options.output;
+    if (const auto told = writeTrainingReport(options, readLog(logFile(options)), run.report); !told) {
         return tl::unexpected(told.error());
     }
-    run.report.model = options.output;
     return std::move(run.report);
 }
 
@@ -241,6 +259,9 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
         return fail(ErrorCode::Usage, "name a pretrained encoder (--encoder) or a model to go on from (--from)");
     }
     if (options.output.empty()) return fail(ErrorCode::Usage, "name a folder for the model (--output)");
+    for (const fs::path& folder : {options.output, options.work}) {
+        if (const auto can = checkWritable(folder); !can) return tl::unexpected(can.error());
+    }
     std::error_code error;
     fs::create_directories(options.work, error);
     if (!options.resume) {

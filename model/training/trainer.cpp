@@ -53,7 +53,7 @@ Result<TrainingReport> Trainer::run(const EpochSink& sink, Control& control) {
     int epoch = 0, part = 0;
     m_run = runFingerprint(m_options, m_train, m_network->parameters());
     const bool resumed = m_options.resume && load(epoch, part);
-    if (!resumed && m_options.resume && std::filesystem::exists(checkpointFile(m_options))) control.stage(anewWords);
+    if (m_options.resume && std::filesystem::exists(checkpointFile(m_options))) control.note(resumed ? onwardsWords : anewWords);
     for (; epoch < m_options.epochs && m_epochsWithoutGain < m_options.patience; ++epoch, part = 0) {
         const auto start = std::chrono::steady_clock::now();
         for (; part < partsPerEpoch; ++part) {

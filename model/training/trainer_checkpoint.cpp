@@ -31,7 +31,7 @@ bool Trainer::load(int& epoch, int& part) {
     if (!std::filesystem::exists(checkpointFile(m_options))) return false;
     torch::NoGradGuard noGrad;
     torch::serialize::InputArchive archive;
-    archive.load_from(checkpointFile(m_options).string());
+    loadArchive(archive, checkpointFile(m_options));
     if (readText(archive, "run") != m_run) return false;
     const auto weights = readList(archive, "weights");
     torch::Tensor history, sizes, place;

@@ -49,6 +49,7 @@ struct TrainingOptions {
     std::int64_t tokenMatch = 128;            ///< width of the token matching (second stage); 0: none
     std::size_t screen = 32;                  ///< candidates that the network scores of a window when it predicts; 0: all
     double screenMargin = 6;                  ///< log-odds below the best of a window from which the screen leaves candidates out
+    bool newScreen = false;                   ///< fitted to the data also where `from` has one
     std::optional<std::set<Genre>> secondLook;  ///< genres that learn to take a second look; nullopt: as in `from`, not learnt anew
     double secondLookEpochs = 2;              ///< passes over their messages in doubt
     double secondLookRate = 8e-5;             ///< of the top layer of the encoder that reads pairs
@@ -68,7 +69,8 @@ struct TrainingOptions {
 inline constexpr const char* lossWords = "the loss is no number any more: try a lower learning rate";
 
 /// Said where a checkpoint is there that was not made from the same data, options and weights.
-inline constexpr const char* anewWords = "The checkpoint is of another run: beginning anew";
+inline constexpr const char* anewWords = "The checkpoint is of other data, options or weights: beginning anew";
+inline constexpr const char* onwardsWords = "Going on from the checkpoint";
 
 /// Scores of one source on dev, predicted history.
 struct DevScore {
@@ -88,8 +90,19 @@ struct EpochReport {
     double meanAccuracy = 0;  ///< over sources: what early stopping looks at
 };
 
+/// What a genre's decisions are after training.
+struct FittedDecision {
+    std::string setting;       ///< a genre, or "chat without names"
+    std::size_t messages = 0;  ///< annotated, of dev
+    bool fitted = false;       ///< else kept, from `from` or from the standard: dev says too little
+    double startBias = 0;      ///< log-odds added to thread starts
+    double secondParent = 0;   ///< probability from which a further candidate is a parent too
+    double temperature = 1;
+};
+
 struct TrainingReport {
     std::vector<EpochReport> epochs;
+    std::vector<FittedDecision> decisions;
     std::filesystem::path model;
     std::size_t parameters = 0;
 };

@@ -32,14 +32,31 @@ const char* takenWords(Taken taken) {
     return "";
 }
 
-std::string filesTable(const TrainingOptions& options) {
-    std::string text = "| learnt from | messages at most |\n|---|---|\n";
-    for (const TrainingFile& file : options.data) {
-        const auto folder = file.path.parent_path().filename();
-        text += fmt::format("| {}{} | {} |\n", (folder / file.path.filename()).string(),
-                            takenWords(file.taken), file.maxMessages == 0 ? "all" : std::to_string(file.maxMessages));
+/// A file with its folder; of models the folder.
+std::string shortName(const std::filesystem::path& path) {
+    return (path.parent_path().filename() / path.filename()).string();
+}
+
+void addFiles(std::string& text, const std::vector<TrainingFile>& files) {
+    for (const TrainingFile& file : files) {
+        text += fmt::format("| {}{} | {} |\n", shortName(file.path), takenWords(file.taken),
+                            file.maxMessages == 0 ? "all" : std::to_string(file.maxMessages));
     }
+}
+
+std::string filesTable(const TrainingOptions& options) {
+    const bool learnt = options.epochs > 0 || options.jointEpochs > 0 || options.secondLook;
+    std::string text = fmt::format("| {} | messages at most |\n|---|---|\n", learnt ? "learnt from" : "read, nothing learnt from");
+    addFiles(text, options.data);
+    text += "| **measured and calibrated on (dev)** | |\n";
+    addFiles(text, options.dev);
     return text;
+}
+
+std::string startWords(const TrainingOptions& o) {
+    std::string text = o.from.empty() ? "From the encoder " + shortName(o.encoder) : "Goes on from " + shortName(o.from);
+    for (const auto& model : o.averageWith) text += (&model == &o.averageWith.front() ? "; averaged with " : ", ") + shortName(model);
+    return text + ".\n";
 }
 
 /// What the third stage did, empty where there was none.
@@ -64,7 +81,7 @@ std::string secondStageWords(const TrainingOptions& o) {
 }
 
 std::string settingsLine(const TrainingOptions& o) {
-    return fmt::format("Seed {}; {} epochs with the encoder frozen (rate {:g}), {}; dropout {:g}; mask {}; predicted history in {:g} % of "
+    return startWords(o) + fmt::format("Seed {}; {} epochs with the encoder frozen (rate {:g}), {}; dropout {:g}; mask {}; predicted history in {:g} % of "
                        "the conversations; token matching {}.\n",
                        o.seed, o.epochs, o.learningRate, secondStageWords(o), o.dropout, o.masks.value_or(GenreMasks()).text(),
                        100 * o.predictedShare, o.tokenMatch) +
@@ -91,17 +108,30 @@ std::string devTable(const std::vector<EpochReport>& log) {
     return text;
 }
 
-}  // namespace
-
-std::string trainingReport(const TrainingOptions& options, const std::vector<EpochReport>& log) {
-    return "# Training report\n\n![Loss and accuracy over epochs](training.svg)\n\n" + filesTable(options) + "\n" +
-           settingsLine(options) + "\n" + epochsTable(log) + devTable(log);
+std::string decisionsTable(const std::vector<FittedDecision>& decisions) {
+    if (decisions.empty()) return {};
+    std::string text = fmt::format(
+        "\n| decisions | messages of dev, copies without names too | | log-odds added to thread starts | second parent from | temperature |\n"
+        "|---|---|---|---|---|---|\n");
+    for (const FittedDecision& one : decisions) {
+        text += fmt::format("| {} | {} | {} | {:.1f} | {:.2f} | {:.2f} |\n", one.setting == "unknown" ? "all, and unknown genres" : one.setting,
+                            one.messages, one.fitted ? "fitted" : "as before", one.startBias, one.secondParent, one.temperature);
+    }
+    return text;
 }
 
-Result<void> writeTrainingReport(const TrainingOptions& options, const std::vector<EpochReport>& log,
-                                 const std::filesystem::path& folder) {
+}  // namespace
+
+std::string trainingReport(const TrainingOptions& options, const std::vector<EpochReport>& log,
+                           const std::vector<FittedDecision>& decisions) {
+    return "# Training report\n\n![Loss and accuracy over epochs](training.svg)\n\n" + filesTable(options) + "\n" +
+           settingsLine(options) + "\n" + epochsTable(log) + devTable(log) + decisionsTable(decisions);
+}
+
+Result<void> writeTrainingReport(const TrainingOptions& options, const std::vector<EpochReport>& log, const TrainingReport& report) {
+    const std::filesystem::path& folder = report.model;
     if (const auto written = writeFile(folder / "training.svg", trainingCurves(log)); !written) return written;
-    return writeFile(folder / "training.md", trainingReport(options, log));
+    return writeFile(folder / "training.md", trainingReport(options, log, report.decisions));
 }
 
 }  // namespace antecedent

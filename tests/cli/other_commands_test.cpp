@@ -75,6 +75,17 @@ TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
     EXPECT_THAT(err.str(), HasSubstr("either --encoder"));
 }
 
+TEST_F(OtherCommandsTest, TrainTellsWhatItReadAroundAndWhatIsHeldOutButLearntFrom) {
+    const std::string data = folder.write("train.jsonl", std::string(chat) + "{broken\n"), dev = folder.write("dev.jsonl", chat);
+    const std::vector<std::string> line{"train", "--from", pipeline.modelFolder.string(), "--data", data, "--dev", dev, "--output", "o"};
+    ASSERT_EQ(run(line), ExitGood) << err.str();
+    EXPECT_THAT(err.str(), HasSubstr("train.jsonl:5: warning: "));
+    EXPECT_THAT(err.str(), HasSubstr("1 of 1 conversations of --dev are in --data as well"));
+    folder.write("dev.jsonl", openChat);
+    ASSERT_EQ(run(line), ExitGood) << err.str();
+    EXPECT_THAT(err.str(), ::testing::Not(HasSubstr("as well")));
+}
+
 TEST_F(OtherCommandsTest, TrainLooksForHeldOutFilesOfBothKinds) {
     const std::string data = folder.write("train.jsonl", chat);
     std::vector<std::string> arguments = {"train", "--data", data, "--dev", data, "--output", folder.path("new"),

@@ -14,6 +14,13 @@ namespace {
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 
+TEST(Genre, IsReadInAnyCase) {
+    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "CHAT")), Genre::Chat);
+    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "Task chat")), Genre::TaskChat);
+    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "eMail")), Genre::Mail);
+    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "newspaper")), Genre::Unknown);
+}
+
 TEST(GenreMasks, OneForAllWithExceptions) {
     const auto masks = GenreMasks::parse("soft,forum=none,task chat=temporal");
     ASSERT_TRUE(masks) << masks.error().text();

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "graph/base/file.h"
 #include "model/training/dev_evaluation.h"
 #include "tests/model/conversation_fixture.h"
 #include "tests/model/training/tiny_model.h"
@@ -106,8 +107,59 @@ TEST_F(TrainTest, KeepsTheScreenWhereNothingIsLearnt) {
     model.screen = CandidateScreen(weights, {m_options.screen, m_options.screen / 8, static_cast<float>(m_options.screenMargin)});
     ASSERT_TRUE(saveModel(model, m_folder / "old"));
     EXPECT_EQ(trained()->screen.weights(), weights);
+    m_options.jointEpochs = 1;
+    EXPECT_EQ(trained()->screen.weights(), weights) << "it knows more genres than the data";
     m_options.screen = 16;
+    m_options.newScreen = true;
     EXPECT_NE(trained()->screen.weights(), weights) << "another one is asked for";
+}
+
+TEST_F(TrainTest, TellsWhatBecameOfItsDecisions) {
+    ReplyModel old = tinyModel();
+    old.decisions[Genre::Forum].secondParent = 0.42;
+    ASSERT_TRUE(saveModel(old, m_folder / "old"));
+    m_options.dev = {{m_folder / "data.jsonl", 0, Taken::Whole}};
+    Control control;
+    const auto report = train(m_options, control);
+    ASSERT_TRUE(report) << report.error().text();
+    ASSERT_EQ(report->decisions.size(), 1u);
+    EXPECT_EQ(report->decisions[0].setting, "forum");
+    EXPECT_EQ(report->decisions[0].messages, 2u);
+    EXPECT_FALSE(report->decisions[0].fitted) << "two messages say too little";
+    EXPECT_THAT(*readFile(m_options.output / "training.md"), HasSubstr("| forum | 2 | as before | 0.0 | 0.42 | 1.00 |"));
+}
+
+TEST_F(TrainTest, NamesItselfAfterTheModelItGoesOnFrom) {
+    const std::string old = loadModel(m_options.from)->name;
+    EXPECT_EQ(trained()->name, old + ", adapted");
+    m_options.from = m_options.output;
+    EXPECT_EQ(trained()->name, old + ", adapted") << "once is enough";
+    m_options.name = "mine";
+    EXPECT_EQ(trained()->name, "mine");
+}
+
+TEST_F(TrainTest, SaysThatACheckpointIsDamagedOrGoesOnFromIt) {
+    m_options.jointEpochs = 1;
+    std::vector<std::string> notes;
+    Control control({}, [&](const std::string& text) { notes.push_back(text); });
+    ASSERT_TRUE(train(m_options, control));
+    EXPECT_TRUE(notes.empty());
+    ASSERT_TRUE(train(m_options, control));
+    EXPECT_EQ(notes, std::vector<std::string>{onwardsWords});
+    std::ofstream(m_folder / "new.work" / "joint-checkpoint.pt") << "half of it";
+    const auto model = trained();
+    ASSERT_FALSE(model);
+    EXPECT_THAT(model.error().text(), HasSubstr("joint-checkpoint.pt: the checkpoint is damaged; begin anew with --restart"));
+}
+
+TEST_F(TrainTest, SaysBeforeItLearnsThatTheOutputCannotBeWritten) {
+    m_options.output = m_folder / "data.jsonl";
+    m_options.work = m_folder / "work";
+    const auto model = trained();
+    ASSERT_FALSE(model);
+    EXPECT_EQ(model.error().code, ErrorCode::Io);
+    EXPECT_THAT(model.error().text(), HasSubstr("data.jsonl: is no folder"));
+    EXPECT_FALSE(fs::exists(m_options.work));
 }
 
 /// Decisions for chats without names come from copies of dev chats that lose theirs, and are there again when read back.
@@ -163,6 +215,7 @@ TEST_F(TrainTest, HasNothingToLookAtInAGenreThatIsNotThere) {
 
 TEST_F(TrainTest, KeepsTheLimitsOfItsScreen) {
     m_options.screen = 16;
+    m_options.newScreen = true;
     m_options.screenMargin = 2.5;
     const auto model = trained();
     ASSERT_TRUE(model) << model.error().text();
