@@ -87,7 +87,8 @@ MessagePlace predictedPlace(const TargetExample& example, const torch::Tensor& s
         if (place == 0) continue;  // the target itself: starts a thread
         const std::size_t message = example.candidates[flipped(place, count)];
         if (i == 0) result.parents = {message};
-        if (probability >= leastRecorded) result.likely.push_back({message, probability});
+        const bool room = result.likely.size() < static_cast<std::size_t>(likelyKept);  // what a checkpoint keeps
+        if (probability >= leastRecorded && room) result.likely.push_back({message, probability});
     }
     return result;
 }

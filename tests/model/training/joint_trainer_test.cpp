@@ -269,5 +269,22 @@ TEST(PredictedHistory, ComesBackFromACheckpoint) {
     EXPECT_EQ(again.find(0, 0), nullptr);
 }
 
+/// A run that was stopped goes on with the history of one that was not, also where many parents are likely.
+TEST(PredictedHistory, KeepsNoMoreThanACheckpoint) {
+    TargetExample example;
+    example.candidates = {0, 1, 2, 3, 4, 5, 6};
+    const MessagePlace place = predictedPlace(example, torch::tensor({-9.0f, 0.6f, 0.5f, 0.4f, 0.3f, 0.2f, 0.1f}));
+    EXPECT_EQ(place.parents, std::vector<std::size_t>{5});
+    PredictedHistory history(1), again(1);
+    history.record(0, 6, place);
+    const auto [sizes, rows] = history.packed();
+    ASSERT_TRUE(again.unpack(sizes, rows));
+    ASSERT_EQ(again.find(0, 6)->likely.size(), place.likely.size());
+    for (std::size_t i = 0; i < place.likely.size(); ++i) {
+        EXPECT_EQ(again.find(0, 6)->likely[i].index, place.likely[i].index);
+        EXPECT_EQ(again.find(0, 6)->likely[i].probability, place.likely[i].probability);
+    }
+}
+
 }  // namespace
 }  // namespace antecedent
