@@ -259,10 +259,13 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
         return fail(ErrorCode::Usage, "name a pretrained encoder (--encoder) or a model to go on from (--from)");
     }
     if (options.output.empty()) return fail(ErrorCode::Usage, "name a folder for the model (--output)");
+    std::error_code error;
+    if (fs::equivalent(options.from, options.output, error)) {
+        return fail(ErrorCode::Usage, "is the model to go on from: name another folder for the new one (--output)", options.output.string());
+    }
     for (const fs::path& folder : {options.output, options.work}) {
         if (const auto can = checkWritable(folder); !can) return tl::unexpected(can.error());
     }
-    std::error_code error;
     fs::create_directories(options.work, error);
     if (!options.resume) {
         for (const fs::path& file : {logFile(options), checkpointFile(options), jointCheckpointFile(options), pairCheckpointFile(options)}) {

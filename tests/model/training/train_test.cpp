@@ -133,9 +133,18 @@ TEST_F(TrainTest, NamesItselfAfterTheModelItGoesOnFrom) {
     const std::string old = loadModel(m_options.from)->name;
     EXPECT_EQ(trained()->name, old + ", adapted");
     m_options.from = m_options.output;
+    m_options.output = m_folder / "newer";
     EXPECT_EQ(trained()->name, old + ", adapted") << "once is enough";
     m_options.name = "mine";
     EXPECT_EQ(trained()->name, "mine");
+}
+
+TEST_F(TrainTest, LeavesTheModelItGoesOnFromAlone) {
+    m_options.output = m_options.from / "." / "";
+    const auto model = trained();
+    ASSERT_FALSE(model);
+    EXPECT_EQ(model.error().code, ErrorCode::Usage);
+    EXPECT_THAT(model.error().text(), HasSubstr("is the model to go on from"));
 }
 
 TEST_F(TrainTest, SaysThatACheckpointIsDamagedOrGoesOnFromIt) {
