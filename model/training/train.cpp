@@ -167,15 +167,10 @@ Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& opti
     return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
 }
 
-bool learnsAnew(const TrainingOptions& options) {
-    return options.epochs > 0 || options.jointEpochs > 0 || !options.averageWith.empty();
-}
-
 /// A model gone on from keeps its screen, which knows all genres that it was made for, unless another one is asked for.
 void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data, const TrainingOptions& options, Control& control) {
     ScreenFitOptions screen;
     screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
-    if (!learnsAnew(options) && model.screen.limits() == screen.limits) return;
     if (!options.from.empty() && options.epochs == 0 && !model.screen.empty() && !options.newScreen) return;
     control.stage("Weighing the evidence for the screen");
     screen.seed = options.seed;
