@@ -57,8 +57,7 @@ class CommandLine {
 public:
     explicit CommandLine(CommandContext& context)
         : m_context(context),
-          m_app("Finds who answered whom in a conversation: chat logs, forum threads, mail, meetings.",
-                programName),
+          m_app("Finds who answered whom in a conversation: chat logs, forum threads, mail, meetings.", programName),
           m_commands(allCommands()) {
         m_app.set_version_flag("--version", versionText, "Print the version and the BLAS library in use");
         m_app.require_subcommand(1);
@@ -96,9 +95,9 @@ public:
 private:
     int runParsed() {
         const CLI::App* chosen = m_app.get_subcommands().front();
-        const auto command =
-            std::find_if(m_commands.begin(), m_commands.end(),
-                         [chosen](const auto& candidate) { return chosen->get_name() == candidate->name(); });
+        const auto command = std::find_if(m_commands.begin(), m_commands.end(), [chosen](const auto& candidate) {
+            return chosen->get_name() == candidate->name();
+        });
         const Result<void> result = (*command)->run(m_context);
         if (result) return ExitGood;
         if (result.error().code == ErrorCode::Usage) return usage(result.error().text());

@@ -92,14 +92,13 @@ std::string speedWords(const BackendInfo& backend) {
 void addBackend(std::vector<Check>& checks, const PipelineOptions& options) {
     Pipeline pipeline(options);
     const auto plugin = pipeline.plugin();
-    const auto backend =
-        plugin ? (*plugin)->backend(true) : Result<BackendInfo>(tl::unexpected(plugin.error()));
+    const auto backend = plugin ? (*plugin)->backend(true) : Result<BackendInfo>(tl::unexpected(plugin.error()));
     if (!backend) {
         checks.push_back({"speed", backend.error().text(), false, true});
         return;
     }
-    checks.push_back({"torch", fmt::format("{}, {} threads, {}", backend->torchVersion, backend->threads,
-                                           backend->parallel)});
+    checks.push_back(
+        {"torch", fmt::format("{}, {} threads, {}", backend->torchVersion, backend->threads, backend->parallel)});
     checks.push_back({"speed", speedWords(*backend)});
     Control control;
     const auto model = pipeline.startSession({}, control);
@@ -132,8 +131,7 @@ Result<void> DoctorCommand::run(CommandContext& context) {
         usable = usable && (check.good || !check.needed);
         json[check.name] = {{"good", check.good}, {"finding", check.finding}};
         if (!m_json)
-            context.console.out << fmt::format("{} {:<10}{}\n", check.good ? "  " : "! ", check.name,
-                                               check.finding);
+            context.console.out << fmt::format("{} {:<10}{}\n", check.good ? "  " : "! ", check.name, check.finding);
     }
     if (m_json) context.console.out << json.dump(2) << '\n';
     if (usable) return {};

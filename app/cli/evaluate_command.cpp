@@ -12,30 +12,27 @@ namespace antecedent {
 
 void EvaluateCommand::declare(CLI::App& arguments) {
     arguments
-        .add_option("gold", m_gold,
-                    "Files whose declared links are the truth; files of one folder count together")
+        .add_option("gold", m_gold, "Files whose declared links are the truth; files of one folder count together")
         ->required();
     arguments.add_option("--format", m_options.format, "Format of the files; default: by content");
-    auto* const prediction =
-        arguments.add_option("--prediction", m_options.predictions,
-                             "Score the links of this file, and run no model; of several, each against the first. Ranks and "
-                             "calibration need the model");
+    auto* const prediction = arguments.add_option(
+        "--prediction", m_options.predictions,
+        "Score the links of this file, and run no model; of several, each against the first. Ranks and "
+        "calibration need the model");
     arguments.add_flag("--json", m_json, "Write JSON, with reliability and review curves");
     arguments.add_flag("--baselines", m_options.baselines,
                        "Score simple rules beside it, such as the previous message");
     arguments.add_flag("--per-file", m_options.perFile, "Figures for every file instead of every folder");
-    arguments
-        .add_option("--chunk", m_options.chunk,
-                    "Score in chunks of N messages (0: whole files; not comparable)")
+    arguments.add_option("--chunk", m_options.chunk, "Score in chunks of N messages (0: whole files; not comparable)")
         ->check(CLI::Range(0, 1000000))
         ->capture_default_str();
-    arguments.add_flag("--gold-ancestors", m_options.goldAncestors,
-                       "Give the true earlier links to every decision");
+    arguments.add_flag("--gold-ancestors", m_options.goldAncestors, "Give the true earlier links to every decision");
     arguments.add_flag("--hide-quotes", m_hideQuotes,
                        "Measure without quoted lines and subjects, which often name the parent or its thread");
     m_model.declare(arguments);
     // What only the model heeds would be passed over in silence.
-    for (const char* option : {"--gold-ancestors", "--hide-quotes", "--model", "--threads", "--precision", "--no-self-answers"}) {
+    for (const char* option :
+         {"--gold-ancestors", "--hide-quotes", "--model", "--threads", "--precision", "--no-self-answers"}) {
         prediction->excludes(option);
     }
 }

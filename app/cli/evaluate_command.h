@@ -12,9 +12,7 @@ namespace antecedent {
 class EvaluateCommand : public Command {
 public:
     const char* name() const override { return "evaluate"; }
-    const char* description() const override {
-        return "Measure a prediction against the links that the files declare";
-    }
+    const char* description() const override { return "Measure a prediction against the links that the files declare"; }
     void declare(CLI::App& arguments) override;
     Result<void> run(CommandContext& context) override;
 

@@ -8,7 +8,8 @@
 
 namespace antecedent {
 
-/// Says the first few warnings of a file, how many more there are, and as what it was read; nothing where there are none.
+/// Says the first few warnings of a file, how many more there are, and as what it was read; nothing where
+/// there are none.
 void sayWarnings(const ImportReport& report, std::ostream& err);
 
 }  // namespace antecedent

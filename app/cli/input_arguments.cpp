@@ -10,12 +10,10 @@
 namespace antecedent {
 void InputArguments::declare(CLI::App& arguments) {
     arguments.add_option("files", m_files, "Files, or folders of ConvoKit corpora; - is standard input")->required();
-    arguments.add_option("--format", m_format,
-                         "Format of the files (see: antecedent formats); default: by content");
+    arguments.add_option("--format", m_format, "Format of the files (see: antecedent formats); default: by content");
 }
 
-Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline,
-                                                             CommandContext& context) const {
+Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline, CommandContext& context) const {
     std::vector<OpenedConversation> conversations;
     for (const auto& file : m_files) {
         auto opened = pipeline.open(file, m_format, context.control);

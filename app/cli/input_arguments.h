@@ -15,7 +15,8 @@ class InputArguments {
 public:
     void declare(CLI::App& arguments);
 
-    /// Conversations of all files, in order, with what was done to them before; what was read around is said on the error stream.
+    /// Conversations of all files, in order, with what was done to them before; what was read around is said
+    /// on the error stream.
     Result<std::vector<OpenedConversation>> open(const Pipeline& pipeline, CommandContext& context) const;
 
 private:

@@ -71,8 +71,7 @@ std::string MessageLine::time(MessageId id) const {
 std::string MessageLine::otherParents(MessageId id) const {
     const auto& parents = m_tree.attachment(id).parents;
     std::string text;
-    for (std::size_t i = 1; i < parents.size(); ++i)
-        text += (i == 1 ? "also " : ", ") + number(parents[i].parent);
+    for (std::size_t i = 1; i < parents.size(); ++i) text += (i == 1 ? "also " : ", ") + number(parents[i].parent);
     return text;
 }
 
@@ -90,8 +89,8 @@ std::string MessageLine::write(MessageId id, std::size_t used) const {
     append(certainty(attachment), paintedCertainty(attachment));
     append(otherParents(id), dimmed(otherParents(id)));
     const std::size_t left = m_console.columns > used + 2 ? m_console.columns - used - 2 : 0;
-    const std::string text = oneLine(ownWords(m_tree.conversation().message(id).text),
-                                     std::max(left, leastTextColumns), m_console.unicode ? "…" : "...");
+    const std::string text = oneLine(ownWords(m_tree.conversation().message(id).text), std::max(left, leastTextColumns),
+                                     m_console.unicode ? "…" : "...");
     append(text, text);
     return line;
 }

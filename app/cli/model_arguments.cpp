@@ -8,12 +8,13 @@
 namespace antecedent {
 
 void ModelArguments::declare(CLI::App& arguments) {
-    arguments.add_option("--model", m_model,
-                         "Folder of the model; default: the one that came with the program");
+    arguments.add_option("--model", m_model, "Folder of the model; default: the one that came with the program");
     arguments.add_option("--threads", m_threads, "Processor cores to use; 0: all")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
-    arguments.add_option("--precision", m_precision, "Arithmetic: bf16 and int8 are faster where the processor has them; auto takes the fastest")
+    arguments
+        .add_option("--precision", m_precision,
+                    "Arithmetic: bf16 and int8 are faster where the processor has them; auto takes the fastest")
         ->check(CLI::IsMember({"auto", "fp32", "bf16", "int8"}))
         ->capture_default_str();
     arguments.add_flag("--no-self-answers", m_noSelfAnswers,

@@ -11,13 +11,14 @@ namespace antecedent {
 
 void PredictCommand::declare(CLI::App& arguments) {
     m_input.declare(arguments);
-    arguments.add_option("-o,--output", m_output, "File to write; - is standard output")
-        ->capture_default_str();
+    arguments.add_option("-o,--output", m_output, "File to write; - is standard output")->capture_default_str();
     arguments
-        .add_option("--to", m_to, "What to write: a reply-tree (JSON), jsonl with one message a line, or html, a page to read")
+        .add_option("--to", m_to,
+                    "What to write: a reply-tree (JSON), jsonl with one message a line, or html, a page to read")
         ->check(CLI::IsMember({"reply-tree", "jsonl", "html"}))
         ->capture_default_str();
-    arguments.add_flag("--pseudonymise", m_pseudonymise, "Write \"Person 1\" and so on in place of the speakers' names");
+    arguments.add_flag("--pseudonymise", m_pseudonymise,
+                       "Write \"Person 1\" and so on in place of the speakers' names");
     arguments.add_flag("--ignore-declared", m_ignoreDeclared, "Predict links that the file declares as well");
     m_model.declare(arguments);
 }

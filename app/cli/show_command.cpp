@@ -25,8 +25,8 @@ void ShowCommand::declare(CLI::App& arguments) {
     m_input.declare(arguments);
     arguments.add_option("--doubtful", m_doubtful, "List the N least certain links in place of the tree")
         ->check(CLI::Range(1, 1000000000));
-    auto* ignore = arguments.add_flag("--ignore-declared", m_ignoreDeclared,
-                                      "Predict links that the file declares as well");
+    auto* ignore =
+        arguments.add_flag("--ignore-declared", m_ignoreDeclared, "Predict links that the file declares as well");
     arguments.add_flag("--declared", m_declaredOnly, "Show only what the file says, without the model")
         ->excludes(ignore);
     m_model.declare(arguments);

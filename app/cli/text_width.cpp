@@ -39,8 +39,8 @@ private:
 
 bool isInvisible(UChar32 point) {
     const auto type = u_charType(point);
-    return type == U_CONTROL_CHAR || type == U_FORMAT_CHAR || type == U_SURROGATE ||
-           type == U_LINE_SEPARATOR || type == U_PARAGRAPH_SEPARATOR;
+    return type == U_CONTROL_CHAR || type == U_FORMAT_CHAR || type == U_SURROGATE || type == U_LINE_SEPARATOR ||
+           type == U_PARAGRAPH_SEPARATOR;
 }
 
 std::size_t pointWidth(UChar32 point) {

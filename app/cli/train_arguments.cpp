@@ -69,7 +69,8 @@ std::optional<std::map<Genre, double>> startBiasesIn(const std::string& text) {
 }
 
 std::string startBiasProblem(const std::string& text) {
-    return startBiasesIn(text) ? "" : "name genres with their numbers, such as meeting=0.5,chat=-0.2 (" + genreNames() + ")";
+    return startBiasesIn(text) ? ""
+                               : "name genres with their numbers, such as meeting=0.5,chat=-0.2 (" + genreNames() + ")";
 }
 
 std::string positiveProblem(const std::string& text) {

@@ -9,12 +9,14 @@
 #include <vector>
 
 #include "graph/base/error.h"
-#include "model/training/training_options.h"
+#include "model/api/training_options.h"
 
-/// What the values of `antecedent train`'s options mean. Each ...Problem says what is wrong with a value; empty: nothing.
+/// What the values of `antecedent train`'s options mean. Each ...Problem says what is wrong with a value;
+/// empty: nothing.
 namespace antecedent {
 
-/// "FILE" or "FILE:N", where N is the number of messages to draw at most. Errors name the file that is not there.
+/// "FILE" or "FILE:N", where N is the number of messages to draw at most. Errors name the file that is not
+/// there.
 Result<std::vector<TrainingFile>> trainingFiles(const std::vector<std::string>& arguments);
 
 /// "meeting,forum" -> genres; "none" -> none. Nullopt where one is not known.

@@ -45,29 +45,35 @@ std::string reportJson(const TrainingReport& report) {
 void TrainCommand::declareData(CLI::App& arguments) {
     arguments.add_option("--data", m_data, "Conversations to learn from; FILE:N draws about N messages of a file")
         ->required();
-    arguments.add_option("--threads-apart", m_threadsApart,
-                         "Further conversations, each of their threads taken as a conversation of its own; FILE or FILE:N");
+    arguments.add_option(
+        "--threads-apart", m_threadsApart,
+        "Further conversations, each of their threads taken as a conversation of its own; FILE or FILE:N");
     arguments.add_option("--pieces", m_pieces,
                          "Further conversations, cut into pieces that begin in the middle of the talk; FILE or FILE:N");
     arguments.add_option("--mixed", m_mixed,
                          "Further conversations, several of them side by side as one; FILE or FILE:N");
     arguments.add_option("--mixed-threads", m_mixedThreads,
-                         "Further conversations whose threads are crossed anew, as chats in which only the words tell what belongs "
+                         "Further conversations whose threads are crossed anew, as chats in which only the "
+                         "words tell what belongs "
                          "together; FILE or FILE:N");
-    arguments.add_option("--nameless", m_nameless,
-                         "Further conversations, without times and most of them without the names that messages begin with; "
-                         "FILE or FILE:N");
+    arguments.add_option(
+        "--nameless", m_nameless,
+        "Further conversations, without times and most of them without the names that messages begin with; "
+        "FILE or FILE:N");
     arguments
         .add_option("--dev", m_dev,
-                    "Conversations held out to measure and calibrate on; decisions of a genre are fitted to 200 annotated messages or more")
+                    "Conversations held out to measure and calibrate on; decisions of a genre are fitted to "
+                    "200 annotated messages or more")
         ->required();
-    arguments.add_option("--dev-mixed", m_devMixed, "Further held out conversations, several of them side by side as one");
+    arguments.add_option("--dev-mixed", m_devMixed,
+                         "Further held out conversations, several of them side by side as one");
 }
 
 void TrainCommand::declare(CLI::App& arguments) {
     TrainingOptions& o = m_options;
     declareData(arguments);
-    arguments.add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
+    arguments
+        .add_option("--average-with", o.averageWith, "Models whose weights enter the finished ones, one share each")
         ->check(CLI::ExistingDirectory);
     // Of the others the last one counts, so that a script's options can be overruled.
     arguments.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
@@ -82,7 +88,8 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments
         .add_option_function<std::string>(
             "--start-bias", [&o](const std::string& text) { o.startBias = *startBiasesIn(text); },
-            "Log-odds added to thread starts of a genre, where something else is wanted than the best link F1 on dev: meeting=0.5")
+            "Log-odds added to thread starts of a genre, where something else is wanted than the best link "
+            "F1 on dev: meeting=0.5")
         ->check(startBiasProblem);
     arguments.add_option("--dev-messages", o.devMessages, "Messages of each dev file to measure on after an epoch");
     arguments.add_option("--seed", o.seed, "Start of the random numbers");
@@ -93,44 +100,56 @@ void TrainCommand::declare(CLI::App& arguments) {
 void TrainCommand::declareLearning(CLI::App& arguments) {
     TrainingOptions& o = m_options;
     arguments.option_defaults()->always_capture_default();
-    m_epochs = arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen; with --from by default none")
-                   ->check(CLI::Range(0, 1000));
-    m_jointEpochs = arguments.add_option("--joint-epochs", o.jointEpochs,
-                             "Further passes in which the encoder learns too, with --from by default one, unless --epochs has some; "
-                             "1.5 ends within one")
-        ->check(CLI::Range(0.0, 1000.0));
+    m_epochs =
+        arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen; with --from by default none")
+            ->check(CLI::Range(0, 1000));
+    m_jointEpochs = arguments
+                        .add_option("--joint-epochs", o.jointEpochs,
+                                    "Further passes in which the encoder learns too, with --from by default "
+                                    "one, unless --epochs has some; "
+                                    "1.5 ends within one")
+                        ->check(CLI::Range(0.0, 1000.0));
     arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then; 0: none")
         ->check(CLI::Range(0, 64));
     arguments.add_flag("--new-evidence", o.newEvidence,
-                       "Of a model made before some kinds of evidence were known, teach only how to weigh these (encoder learning)");
+                       "Of a model made before some kinds of evidence were known, teach only how to weigh "
+                       "these (encoder learning)");
     arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(positiveProblem);
     arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(positiveProblem);
     arguments.add_option("--dropout", o.dropout, "Share of values dropped while learning")->check(CLI::Range(0.0, 0.9));
-    arguments.add_option("--predicted-history", o.predictedShare,
-                         "Share of conversations read with the model's own links as history")
+    arguments
+        .add_option("--predicted-history", o.predictedShare,
+                    "Share of conversations read with the model's own links as history")
         ->check(CLI::Range(0.0, 1.0));
-    arguments.add_option("--history-noise", o.historyNoise,
-                         "Wrong places in such a history while there are no predictions yet (encoder learning)")
+    arguments
+        .add_option("--history-noise", o.historyNoise,
+                    "Wrong places in such a history while there are no predictions yet (encoder learning)")
         ->check(CLI::Range(0.0, 1.0));
-    arguments.add_flag("--predict-first", o.predictFirst,
-                       "Read the data with the model as it is first, for a history of real predictions (encoder learning)");
+    arguments.add_flag(
+        "--predict-first", o.predictFirst,
+        "Read the data with the model as it is first, for a history of real predictions (encoder learning)");
     arguments.add_option("--token-match", o.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
         ->check(CLI::Range(0, 1024));
     declareScreen(arguments);
     declareInput(arguments);
     arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
-    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping (encoder frozen)")->check(positiveProblem);
+    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping (encoder frozen)")
+        ->check(positiveProblem);
 }
 
 /// What the finished network scores.
 void TrainCommand::declareScreen(CLI::App& arguments) {
     TrainingOptions& o = m_options;
-    m_screen = {arguments.add_option("--screen", o.screen,
-                             "Candidates that the finished model scores of a window, at most; 0: all. With --from by default those that "
-                             "it scores already, else chosen anew by the data")
+    m_screen = {arguments
+                    .add_option("--screen", o.screen,
+                                "Candidates that the finished model scores of a window, at most; 0: all. "
+                                "With --from by default those that "
+                                "it scores already, else chosen anew by the data")
                     ->check(CLI::Range(0, 1000)),
-                arguments.add_option("--screen-margin", o.screenMargin,
-                             "Leave out those that a first look at the evidence holds so much less likely than the best (log-odds)")
+                arguments
+                    .add_option("--screen-margin", o.screenMargin,
+                                "Leave out those that a first look at the evidence holds so much less likely "
+                                "than the best (log-odds)")
                     ->check(positiveProblem)};
 }
 
@@ -140,8 +159,9 @@ void TrainCommand::declareInput(CLI::App& arguments) {
     arguments
         .add_option_function<std::string>(
             "--mask", [&o](const std::string& text) { o.masks = *GenreMasks::parse(text); },
-            "What a candidate sees: " + maskNames() + "; a genre may have its own: soft,forum=none. Default: as in --from, "
-            "ancestors for a new model")
+            "What a candidate sees: " + maskNames() +
+                "; a genre may have its own: soft,forum=none. Default: as in --from, "
+                "ancestors for a new model")
         ->check(maskProblem);
     arguments.add_flag("!--no-text", o.useText, "Learn without the text (ablation)");
     arguments.add_flag("!--no-evidence", o.useEvidence, "Learn without the evidence (ablation)");
@@ -152,8 +172,10 @@ void TrainCommand::declareSecondLook(CLI::App& arguments) {
     arguments
         .add_option_function<std::string>(
             "--second-look", [&o](const std::string& text) { o.secondLook = genresIn(text); },
-            "Genres (" + genreNames() + ") in which the likeliest candidates of doubtful messages are read again, each together with the message, as "
-            "learnt here from the data; none: nowhere. Default: as in --from, not learnt anew")
+            "Genres (" + genreNames() +
+                ") in which the likeliest candidates of doubtful messages are read again, each together with "
+                "the message, as "
+                "learnt here from the data; none: nowhere. Default: as in --from, not learnt anew")
         ->check(genresProblem);
     arguments.add_option("--second-look-epochs", o.secondLookEpochs, "Passes over the messages in doubt for that")
         ->check(CLI::Range(0.0, 1000.0));
@@ -169,11 +191,12 @@ Result<void> TrainCommand::findFiles() {
         Taken taken;
         std::vector<TrainingFile>& files;
     };
-    for (const Named& part : {Named{m_data, Taken::Whole, m_options.data}, Named{m_threadsApart, Taken::ThreadsApart, m_options.data},
-                              Named{m_mixed, Taken::Mixed, m_options.data}, Named{m_pieces, Taken::Pieces, m_options.data},
-                              Named{m_mixedThreads, Taken::MixedThreads, m_options.data},
-                              Named{m_nameless, Taken::Nameless, m_options.data},
-                              Named{m_dev, Taken::Whole, m_options.dev}, Named{m_devMixed, Taken::Mixed, m_options.dev}}) {
+    for (const Named& part :
+         {Named{m_data, Taken::Whole, m_options.data}, Named{m_threadsApart, Taken::ThreadsApart, m_options.data},
+          Named{m_mixed, Taken::Mixed, m_options.data}, Named{m_pieces, Taken::Pieces, m_options.data},
+          Named{m_mixedThreads, Taken::MixedThreads, m_options.data},
+          Named{m_nameless, Taken::Nameless, m_options.data}, Named{m_dev, Taken::Whole, m_options.dev},
+          Named{m_devMixed, Taken::Mixed, m_options.dev}}) {
         auto files = trainingFiles(part.names);
         if (!files) return tl::unexpected(files.error());
         for (TrainingFile& file : *files) {
@@ -186,11 +209,11 @@ Result<void> TrainCommand::findFiles() {
 
 Result<void> TrainCommand::run(CommandContext& context) {
     if (m_options.encoder.empty() && m_options.from.empty()) {
-        return fail(ErrorCode::Usage,
-                    "name what to start from: --encoder for a new model, or --from for an old one");
+        return fail(ErrorCode::Usage, "name what to start from: --encoder for a new model, or --from for an old one");
     }
     if (!m_options.encoder.empty() && !m_options.from.empty()) {
-        return fail(ErrorCode::Usage, "name either --encoder, for a new model, or --from, which has its encoder already");
+        return fail(ErrorCode::Usage,
+                    "name either --encoder, for a new model, or --from, which has its encoder already");
     }
     if (!m_options.from.empty()) {
         if (const auto model = findModel(m_options.from); !model) return tl::unexpected(model.error());

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "app/cli/command.h"
-#include "model/training/training_options.h"
+#include "model/api/training_options.h"
 
 namespace antecedent {
 

@@ -33,7 +33,8 @@ public:
             if (!opened) return tl::unexpected(opened.error());
             if (opened->report.file.empty()) opened->report.file = file.path.string();
             if (m_told.insert(file.path).second) sayWarnings(opened->report, m_context.console.err);
-            for (const ConversationPtr& conversation : opened->conversations) contents.push_back(contentOf(*conversation));
+            for (const ConversationPtr& conversation : opened->conversations)
+                contents.push_back(contentOf(*conversation));
         }
         return contents;
     }
@@ -53,11 +54,14 @@ Result<void> checkTrainingFiles(const Pipeline& pipeline, const TrainingOptions&
     const auto dev = check.read(options.dev);
     if (!dev) return tl::unexpected(dev.error());
     const std::set<std::size_t> learnt(data->begin(), data->end());
-    const auto both = std::count_if(dev->begin(), dev->end(), [&learnt](std::size_t content) { return learnt.count(content) > 0; });
+    const auto both =
+        std::count_if(dev->begin(), dev->end(), [&learnt](std::size_t content) { return learnt.count(content) > 0; });
     const bool learns = options.epochs > 0 || options.jointEpochs > 0 || options.secondLook;
     if (learns && both > 0) {
-        context.console.err << fmt::format("warning: {} of {} conversations of --dev are in --data as well: what is measured on them, "
-                                           "and the decisions fitted to them, will be too good\n", both, dev->size());
+        context.console.err << fmt::format(
+            "warning: {} of {} conversations of --dev are in --data as well: what is measured on them, "
+            "and the decisions fitted to them, will be too good\n",
+            both, dev->size());
     }
     return {};
 }

@@ -71,8 +71,7 @@ private:
 std::string describe(const MessageLine& line, MessageId child, const Candidate& candidate) {
     const std::string percent = " (" + std::to_string(std::lround(100 * candidate.probability)) + "%)";
     if (candidate.parent == child) return "starts a thread" + percent;
-    return "answers " + MessageLine::number(candidate.parent) + " " + line.speaker(candidate.parent) +
-           percent;
+    return "answers " + MessageLine::number(candidate.parent) + " " + line.speaker(candidate.parent) + percent;
 }
 
 }  // namespace

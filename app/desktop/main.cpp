@@ -8,12 +8,13 @@
 
 int main(int argc, char** argv) {
     const auto engine = std::make_shared<antecedent::PipelineEngine>();
-    if (antecedent::RenderProgram::isAskedFor(argc, argv))
-        return antecedent::RenderProgram().run(argc, argv, engine);
+    if (antecedent::RenderProgram::isAskedFor(argc, argv)) return antecedent::RenderProgram().run(argc, argv, engine);
     if (!antecedent::DesktopProgram::canStart(argc, argv)) {
-        std::fputs("antecedent-desktop: there is no display to open a window on; \"antecedent show FILE\" prints the tree, and "
-                   "--render OUT.svg FILE draws it\n",
-                   stderr);
+        std::fputs(
+            "antecedent-desktop: there is no display to open a window on; \"antecedent show FILE\" prints "
+            "the tree, and "
+            "--render OUT.svg FILE draws it\n",
+            stderr);
         return 1;
     }
     return antecedent::DesktopProgram(argc, argv).run(engine);

@@ -33,8 +33,12 @@ public:
             if (!opened) return tl::unexpected(opened.error());
             m_predictions.push_back(std::move(*opened));
         }
-        m_result.protocol = {m_options.chunk, m_options.goldAncestors, m_options.predict.hideQuotes,
-                             m_options.predict.noSelfAnswers, !m_options.predictions.empty(), {}};
+        m_result.protocol = {m_options.chunk,
+                             m_options.goldAncestors,
+                             m_options.predict.hideQuotes,
+                             m_options.predict.noSelfAnswers,
+                             !m_options.predictions.empty(),
+                             {}};
         for (const fs::path& file : files) {
             if (const auto added = addFile(file); !added) return tl::unexpected(added.error());
         }
@@ -57,16 +61,16 @@ private:
         }
         if (scored > 0) return {};
         return fail(ErrorCode::BadInput,
-                    "says of no message whom it answers (what a model predicted does not count), so there is nothing to "
+                    "says of no message whom it answers (what a model predicted does not count), so there is "
+                    "nothing to "
                     "score against",
                     file.string());
     }
 
     SourceEvaluation& sourceFor(const std::string& name) {
         auto& sources = m_result.sources;
-        const auto found =
-            std::find_if(sources.begin(), sources.end(),
-                         [&name](const SourceEvaluation& source) { return source.source == name; });
+        const auto found = std::find_if(sources.begin(), sources.end(),
+                                        [&name](const SourceEvaluation& source) { return source.source == name; });
         if (found != sources.end()) return *found;
         SourceEvaluation source{name, 0, {}};
         if (m_predictions.empty()) source.systems.emplace_back("model");

@@ -13,7 +13,7 @@ namespace antecedent {
 
 struct EvaluationOptions {
     PredictOptions predict;
-    std::string format;                ///< of the gold files; empty: by content
+    std::string format;  ///< of the gold files; empty: by content
     /// Files with links to score in place of the model's, side by side; empty: run the model.
     std::vector<std::filesystem::path> predictions;
     bool baselines = false;

@@ -107,8 +107,7 @@ constexpr Row rows[] = {
     {"link F1", [](const SystemScores& s) { return s.links(SelfLinks::Counted).f1(); }},
     {"link F1 without self-links", [](const SystemScores& s) { return s.links(SelfLinks::LeftOut).f1(); }},
     {"graph accuracy, replies", [](const SystemScores& s) { return s.rightParents(Scored::Replies).f1(); }},
-    {"graph accuracy, with thread starts",
-     [](const SystemScores& s) { return s.rightParents(Scored::All).f1(); }},
+    {"graph accuracy, with thread starts", [](const SystemScores& s) { return s.rightParents(Scored::All).f1(); }},
     {"conversation accuracy, replies",
      [](const SystemScores& s) { return s.rightConversations(Scored::Replies).f1(); }},
     {"threads: VI", [](const SystemScores& s) { return s.threads().variationOfInformation; }},
@@ -130,8 +129,7 @@ constexpr Row probabilityRows[] = {
 void addRow(std::string& table, const Row& row, const std::vector<SystemScores>& systems) {
     table += fmt::format("{:<36}", row.name);
     for (const SystemScores& system : systems) {
-        table += fmt::format("{:>{}.1f}", 100 * row.figure(system),
-                             std::max<std::size_t>(system.name().size(), 8) + 2);
+        table += fmt::format("{:>{}.1f}", 100 * row.figure(system), std::max<std::size_t>(system.name().size(), 8) + 2);
     }
     table += '\n';
 }
@@ -154,8 +152,8 @@ std::string evaluationJson(const Evaluation& evaluation) {
 
 namespace {
 
-/// How likely so large a difference from the first system's link F1 is by chance (paired permutation test over conversations, of
-/// which there must be more than one).
+/// How likely so large a difference from the first system's link F1 is by chance (paired permutation test
+/// over conversations, of which there must be more than one).
 std::string significanceRow(const std::vector<SystemScores>& systems) {
     const SystemScores& first = systems.front();
     std::string row = fmt::format("{:<36}", fmt::format("p, link F1 against {}", first.name()));
@@ -173,9 +171,9 @@ std::string evaluationTable(const Evaluation& evaluation) {
     std::string table;
     for (const SourceEvaluation& source : evaluation.sources) {
         if (!table.empty()) table += '\n';
-        table += fmt::format("{}: {} conversations, {} annotated messages; {}\n{:<36}", source.source,
-                             source.conversations, source.systems.front().annotatedMessages(),
-                             protocolText(evaluation.protocol), "");
+        table +=
+            fmt::format("{}: {} conversations, {} annotated messages; {}\n{:<36}", source.source, source.conversations,
+                        source.systems.front().annotatedMessages(), protocolText(evaluation.protocol), "");
         for (const SystemScores& system : source.systems) {
             table += fmt::format("{:>{}}", system.name(), std::max<std::size_t>(system.name().size(), 8) + 2);
         }

@@ -31,8 +31,7 @@ fs::path firstModel(const fs::path& folder) {
 
 Result<fs::path> named(const fs::path& folder) {
     if (isModel(folder)) return folder;
-    return fail(ErrorCode::NotFound, "is not a model: a model is a folder with a config.json in it",
-                folder.string());
+    return fail(ErrorCode::NotFound, "is not a model: a model is a folder with a config.json in it", folder.string());
 }
 
 }  // namespace

@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "graph/tree/reply_tree.h"
-#include "model/text/evidence_columns.h"
+#include "model/evidence/evidence_columns.h"
 
 namespace antecedent {
 
-/// A message with the few hundred before it, as the model's evidence sees them, so that what speaks for a link
-/// is found in some milliseconds whatever the length of the conversation. Places number the messages in here.
+/// A message with the few hundred before it, as the model's evidence sees them, so that what speaks for a
+/// link is found in some milliseconds whatever the length of the conversation. Places number the messages in
+/// here.
 class NearPast {
 public:
     /// `candidate` may be older than the rest; it comes first then.

@@ -11,8 +11,8 @@
 
 namespace antecedent {
 
-/// A conversation as its source had it, beside what was done to it before the file was written: an exported tree, opened
-/// again, has its probabilities and corrections still.
+/// A conversation as its source had it, beside what was done to it before the file was written: an exported
+/// tree, opened again, has its probabilities and corrections still.
 struct OpenedConversation {
     ConversationPtr conversation;  ///< declares only what the source itself declared
     LinkScores scores;             ///< predicted before; without messages when nothing was

@@ -30,8 +30,7 @@ Result<void> writeOutput(const fs::path& path, std::string_view content) {
     if (type == fs::file_type::not_found) {
         const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
         if (!fs::is_directory(folder, ignored)) {
-            return fail(ErrorCode::Io, "cannot be written: there is no folder " + folder.string(),
-                        path.string());
+            return fail(ErrorCode::Io, "cannot be written: there is no folder " + folder.string(), path.string());
         }
     }
     const bool replaceable = type == fs::file_type::regular || type == fs::file_type::not_found;

@@ -31,8 +31,7 @@ std::string exportPseudonymised(ExportFormat format, const std::vector<ExportIte
 
 }  // namespace
 
-Pipeline::Pipeline(PipelineOptions options)
-    : m_options(std::move(options)), m_library(m_options.predictorLibrary) {}
+Pipeline::Pipeline(PipelineOptions options) : m_options(std::move(options)), m_library(m_options.predictorLibrary) {}
 Pipeline::~Pipeline() = default;
 
 Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std::string& format,
@@ -48,16 +47,14 @@ Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std
     return result;
 }
 
-Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const PredictOptions& options,
-                                     Control& control) {
+Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const PredictOptions& options, Control& control) {
     const auto loaded = predictor(control);
     if (!loaded) return tl::unexpected(loaded.error());
     control.stage("Predicting");
     return (*loaded)->predict(std::move(conversation), options, control);
 }
 
-Result<LinkScores> Pipeline::predictOpened(const OpenedConversation& opened, PredictOptions options,
-                                           Control& control) {
+Result<LinkScores> Pipeline::predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control) {
     if (!options.ignoreDeclared) {
         options.fixed.insert(options.fixed.end(), opened.corrected.begin(), opened.corrected.end());
     }

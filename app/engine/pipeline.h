@@ -14,7 +14,7 @@
 #include "graph/export/exporter.h"
 #include "graph/import/importer_registry.h"
 #include "graph/tree/reply_tree.h"
-#include "model/predictor/reply_predictor.h"
+#include "model/api/reply_predictor.h"
 
 namespace antecedent {
 
@@ -42,19 +42,21 @@ public:
 
     /// Reads a file or folder, or standard input for "-". `format` empty: by content. BadInput for a file
     /// without any message.
-    Result<ImportResult> open(const std::filesystem::path& path, const std::string& format,
-                              Control& control) const;
+    Result<ImportResult> open(const std::filesystem::path& path, const std::string& format, Control& control) const;
 
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 
-    /// Several conversations side by side, with what `options` says of all of them. Corrections of a person stand.
+    /// Several conversations side by side, with what `options` says of all of them. Corrections of a person
+    /// stand.
     Result<std::vector<LinkScores>> predictAll(const std::vector<OpenedConversation>& conversations,
                                                const PredictOptions& options, Control& control);
 
-    /// The scores that a conversation came with where they and the file place every message, else a prediction.
+    /// The scores that a conversation came with where they and the file place every message, else a
+    /// prediction.
     Result<LinkScores> scoresFor(const OpenedConversation& opened, const PredictOptions& options, Control& control);
 
-    /// Begins to predict a conversation that grows (see PredictionSession). The session must go before the pipeline.
+    /// Begins to predict a conversation that grows (see PredictionSession). The session must go before the
+    /// pipeline.
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options, Control& control);
 
     /// Text of an export, ready to be written.

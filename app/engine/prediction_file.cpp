@@ -17,8 +17,9 @@ Result<PredictionFile> PredictionFile::open(const Pipeline& pipeline, const std:
     file.m_path = path;
     for (std::size_t i = 0; i < opened->conversations.size(); ++i) {
         const ConversationPtr& conversation = opened->conversations[i];
-        file.m_conversations.emplace(conversation->header().id,
-                                     Known{conversation, i < opened->earlier.size() ? opened->earlier[i] : EarlierLinks{}});
+        file.m_conversations.emplace(
+            conversation->header().id,
+            Known{conversation, i < opened->earlier.size() ? opened->earlier[i] : EarlierLinks{}});
     }
     return file;
 }
@@ -47,21 +48,22 @@ void PredictionFile::count(const Known& known, const Conversation& gold, const L
 
 void PredictionFile::addNotes(std::vector<std::string>& notes) const {
     if (m_declared > 0) {
-        notes.push_back(fmt::format("{}: {} of {} links scored were declared by the file that was read, and no model predicted them: use "
-                                    "predict --ignore-declared to compare",
-                                    m_path.string(), m_declared, m_given));
+        notes.push_back(
+            fmt::format("{}: {} of {} links scored were declared by the file that was read, and no model "
+                        "predicted them: use "
+                        "predict --ignore-declared to compare",
+                        m_path.string(), m_declared, m_given));
     }
     if (m_missing > 0) {
-        notes.push_back(fmt::format("{}: {} of {} annotated messages have no prediction, which counts as wrong", m_path.string(), m_missing,
-                                    m_missing + m_given));
+        notes.push_back(fmt::format("{}: {} of {} annotated messages have no prediction, which counts as wrong",
+                                    m_path.string(), m_missing, m_missing + m_given));
     }
 }
 
 Result<LinkSet> PredictionFile::linksFor(const Conversation& gold) {
     const Known* found = find(gold);
     if (found == nullptr) {
-        return fail(ErrorCode::BadInput,
-                    "has no conversation \"" + gold.header().id + "\", which the gold file has",
+        return fail(ErrorCode::BadInput, "has no conversation \"" + gold.header().id + "\", which the gold file has",
                     m_path.string());
     }
     const ConversationPtr& prediction = found->conversation;
@@ -93,8 +95,7 @@ Result<LinkSet> PredictionFile::linksFor(const Conversation& gold) {
                     m_path.string());
     }
     return fail(ErrorCode::BadInput,
-                "shares no message id with the gold conversation \"" + gold.header().id +
-                    "\"; is it of the same text?",
+                "shares no message id with the gold conversation \"" + gold.header().id + "\"; is it of the same text?",
                 m_path.string());
 }
 

@@ -15,13 +15,13 @@ namespace antecedent {
 /// Links that another run or another program wrote, found again by the ids of conversations and messages.
 class PredictionFile {
 public:
-    static Result<PredictionFile> open(const Pipeline& pipeline, const std::filesystem::path& path,
-                                       Control& control);
+    static Result<PredictionFile> open(const Pipeline& pipeline, const std::filesystem::path& path, Control& control);
 
     /// Its links for the messages of `gold`, by message id. BadInput when it does not know the conversation.
     Result<LinkSet> linksFor(const Conversation& gold);
 
-    /// Adds what a person should know of the links given so far: how many no model has predicted, how many are missing.
+    /// Adds what a person should know of the links given so far: how many no model has predicted, how many
+    /// are missing.
     void addNotes(std::vector<std::string>& notes) const;
 
 private:

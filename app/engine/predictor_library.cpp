@@ -24,8 +24,7 @@ constexpr const char* entryPoint = "antecedentPredictorPlugin";
 /// Built: build/<preset>/bin and build/<preset>/lib; installed: bin, and lib or lib/antecedent.
 std::vector<fs::path> usualPlaces() {
     const fs::path root = programFolder().parent_path();
-    return {root / "lib" / libraryName, root / "lib" / "antecedent" / libraryName,
-            programFolder() / libraryName};
+    return {root / "lib" / libraryName, root / "lib" / "antecedent" / libraryName, programFolder() / libraryName};
 }
 
 }  // namespace
@@ -36,8 +35,9 @@ struct PredictorLibrary::Loaded {
 };
 
 PredictorLibrary::PredictorLibrary(fs::path file) : m_file(std::move(file)) {
-    // The network's threads wait for each other thousands of times a second. Spinning meanwhile, as they would, costs
-    // nothing on an idle computer, and on a busy one makes everything several times slower. Read when they are loaded.
+    // The network's threads wait for each other thousands of times a second. Spinning meanwhile, as they
+    // would, costs nothing on an idle computer, and on a busy one makes everything several times slower. Read
+    // when they are loaded.
     constexpr int keepWhatIsSet = 0;
     ::setenv("OMP_WAIT_POLICY", "passive", keepWhatIsSet);
 }
@@ -73,12 +73,11 @@ Result<void> PredictorLibrary::load() {
         loaded->library.load(fs::absolute(*file));
         loaded->plugin = loaded->library.get<const PredictorPlugin*()>(entryPoint)();
     } catch (const std::exception& exception) {
-        return fail(ErrorCode::Unsupported, std::string("cannot be loaded: ") + exception.what(),
-                    file->string());
+        return fail(ErrorCode::Unsupported, std::string("cannot be loaded: ") + exception.what(), file->string());
     }
     if (loaded->plugin == nullptr || loaded->plugin->abi != predictorPluginAbi) {
-        return fail(ErrorCode::Unsupported,
-                    "belongs to another version of the program; rebuild or reinstall it", file->string());
+        return fail(ErrorCode::Unsupported, "belongs to another version of the program; rebuild or reinstall it",
+                    file->string());
     }
     // The network's libraries keep threads of their own, which do not survive unloading: stay until the end.
     ::dlopen(file->c_str(), RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE);

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "graph/base/error.h"
-#include "model/predictor/plugin.h"
+#include "model/plugin/plugin.h"
 
 namespace antecedent {
 

@@ -60,10 +60,10 @@ std::string speakerTable(const StatisticsItem& item) {
     for (std::size_t i = 0; i < std::min(parts.size(), shownSpeakers); ++i) {
         const SpeakerPart& part = *parts[i];
         const Latency& times = item.statistics.times.bySpeaker[part.speaker.index()];
-        text += fmt::format("  {:<20.20} {:>8} {:>6} {:>8} {:>9} {:>12} {:>8.3f} {:>9}\n",
-                            speakers[part.speaker.index()].name, part.messages, percent(part.share),
-                            part.threadsStarted, part.outDegree, part.inDegree, part.pageRank,
-                            times.count > 0 ? duration(times.median) : "-");
+        text +=
+            fmt::format("  {:<20.20} {:>8} {:>6} {:>8} {:>9} {:>12} {:>8.3f} {:>9}\n",
+                        speakers[part.speaker.index()].name, part.messages, percent(part.share), part.threadsStarted,
+                        part.outDegree, part.inDegree, part.pageRank, times.count > 0 ? duration(times.median) : "-");
     }
     if (parts.size() > shownSpeakers) text += fmt::format("  and {} more\n", parts.size() - shownSpeakers);
     return text;
@@ -90,8 +90,8 @@ std::vector<StatisticsLine> statisticsLines(const ConversationStatistics& statis
         {"duration", duration(times.duration)},
         {"time to a reply", latency(times.latency)},
         {"time to the first reply", latency(times.firstResponse)},
-        {"threads at once", fmt::format("{:.1f} (at most {})", times.meanConcurrentThreads,
-                                        times.mostConcurrentThreads)},
+        {"threads at once",
+         fmt::format("{:.1f} (at most {})", times.meanConcurrentThreads, times.mostConcurrentThreads)},
         {"speakers", fmt::format("{}", people.speakers.size())},
         {"entropy of participation", fmt::format("{:.2f} bits", people.entropy)},
         {"Gini of participation", fmt::format("{:.2f}", people.gini)},

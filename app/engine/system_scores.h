@@ -23,15 +23,9 @@ public:
     void add(const LinkPair& pair, const LinkScores* scores);
 
     const std::string& name() const { return m_name; }
-    LinkCounts links(SelfLinks selfLinks) const {
-        return selfLinks == SelfLinks::Counted ? m_links : m_replyLinks;
-    }
-    LinkCounts rightParents(Scored scored) const {
-        return scored == Scored::All ? m_rightAll : m_rightReplies;
-    }
-    LinkCounts rightConversations(Scored scored) const {
-        return scored == Scored::All ? m_wholeAll : m_wholeReplies;
-    }
+    LinkCounts links(SelfLinks selfLinks) const { return selfLinks == SelfLinks::Counted ? m_links : m_replyLinks; }
+    LinkCounts rightParents(Scored scored) const { return scored == Scored::All ? m_rightAll : m_rightReplies; }
+    LinkCounts rightConversations(Scored scored) const { return scored == Scored::All ? m_wholeAll : m_wholeReplies; }
     ThreadScores threads() const { return scoreThreads(m_partition); }
     /// Null without probabilities.
     const Ranking* ranking() const { return m_ranking ? &*m_ranking : nullptr; }

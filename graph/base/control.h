@@ -10,7 +10,8 @@
 
 namespace antecedent {
 
-/// How far a long job is: `done` of `total` units, and the seconds it will still need (negative: not known yet).
+/// How far a long job is: `done` of `total` units, and the seconds it will still need (negative: not known
+/// yet).
 struct Progress {
     std::string stage;
     std::size_t done = 0;
@@ -18,8 +19,8 @@ struct Progress {
     double secondsLeft = -1;
 };
 
-/// Cancel token, progress sink and notes of one job, passed down by reference. `cancel()` may be called from any
-/// thread; everything else belongs to the job's thread. Copies share the cancel flag.
+/// Cancel token, progress sink and notes of one job, passed down by reference. `cancel()` may be called from
+/// any thread; everything else belongs to the job's thread. Copies share the cancel flag.
 class Control {
 public:
     using Sink = std::function<void(const Progress&)>;

@@ -16,7 +16,9 @@ namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
 
-std::string reason(int code) { return std::strerror(code); }
+std::string reason(int code) {
+    return std::strerror(code);
+}
 
 bool writeAll(int descriptor, std::string_view content) {
     while (!content.empty()) {

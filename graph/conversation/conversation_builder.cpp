@@ -13,18 +13,16 @@ namespace {
 using Positions = std::unordered_map<std::string, std::size_t>;
 
 /// Positions of the parents named by draft `child`, without those that are missing, repeated or not earlier.
-std::vector<MessageId> resolveParents(const MessageDraft& draft, std::size_t child,
-                                      const Positions& positions, std::vector<ImportWarning>& warnings) {
+std::vector<MessageId> resolveParents(const MessageDraft& draft, std::size_t child, const Positions& positions,
+                                      std::vector<ImportWarning>& warnings) {
     std::vector<MessageId> parents;
     std::unordered_set<std::size_t> seen;
     for (const std::string& name : *draft.parents) {
         const auto found = positions.find(name);
         if (found == positions.end()) {
-            warnings.push_back(
-                {draft.line, "message " + draft.id + " answers " + name + ", which is not in the file"});
+            warnings.push_back({draft.line, "message " + draft.id + " answers " + name + ", which is not in the file"});
         } else if (found->second > child) {
-            warnings.push_back(
-                {draft.line, "message " + draft.id + " answers " + name + ", which comes later"});
+            warnings.push_back({draft.line, "message " + draft.id + " answers " + name + ", which comes later"});
         } else if (found->second < child) {
             if (seen.insert(found->second).second) parents.emplace_back(found->second);
         }
@@ -50,8 +48,8 @@ std::vector<MessageId> continuationsOf(const MessageDraft& draft, const std::opt
 }  // namespace
 
 void ConversationBuilder::sortByTime() {
-    const bool timed = std::all_of(m_drafts.begin(), m_drafts.end(),
-                                   [](const MessageDraft& draft) { return draft.time.has_value(); });
+    const bool timed =
+        std::all_of(m_drafts.begin(), m_drafts.end(), [](const MessageDraft& draft) { return draft.time.has_value(); });
     if (!timed) return;
     std::stable_sort(m_drafts.begin(), m_drafts.end(),
                      [](const MessageDraft& a, const MessageDraft& b) { return *a.time < *b.time; });
@@ -78,8 +76,7 @@ Positions ConversationBuilder::numberIds(std::vector<ImportWarning>& warnings) {
         do {
             draft.id = original + "#" + std::to_string(++copies);
         } while (!positions.try_emplace(draft.id, i).second);
-        warnings.push_back(
-            {draft.line, "message id " + original + " is used twice; the later one is now " + draft.id});
+        warnings.push_back({draft.line, "message id " + original + " is used twice; the later one is now " + draft.id});
     }
     return positions;
 }
@@ -95,9 +92,8 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
         if (draft.parents) {
             auto parents = resolveParents(draft, i, positions, warnings);
             // A message whose every named parent is missing is not known to start a thread: leave it open.
-            const bool lost =
-                parents.empty() && !draft.parents->empty() &&
-                std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
+            const bool lost = parents.empty() && !draft.parents->empty() &&
+                              std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
             if (!lost) message.declaredParents = std::move(parents);
             message.continuations = continuationsOf(draft, message.declaredParents, positions);
         }

@@ -33,8 +33,8 @@ struct MessageDraft {
 };
 
 /// Collects drafts and turns them into a Conversation: speakers numbered in order of appearance, parent ids
-/// resolved, and everything that cannot be taken as it stands (a duplicate id, a parent that is missing or not
-/// earlier) dropped with a warning, never silently.
+/// resolved, and everything that cannot be taken as it stands (a duplicate id, a parent that is missing or
+/// not earlier) dropped with a warning, never silently.
 class ConversationBuilder {
 public:
     explicit ConversationBuilder(Conversation::Header header) : m_header(std::move(header)) {}

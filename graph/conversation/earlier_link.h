@@ -9,7 +9,8 @@
 
 namespace antecedent {
 
-/// What an exported tree says of a message's link besides its parents: by whom, how sure, and what else was possible.
+/// What an exported tree says of a message's link besides its parents: by whom, how sure, and what else was
+/// possible.
 struct EarlierLink {
     enum class Author { Source, Model, Person };
 
@@ -20,9 +21,9 @@ struct EarlierLink {
     };
 
     Author author = Author::Source;
-    double probability = 1;                 ///< of the primary parent, or of the thread start
-    std::vector<double> otherProbabilities; ///< of the further parents, in their order
-    std::vector<Weighed> candidates;        ///< not chosen, most probable first
+    double probability = 1;                  ///< of the primary parent, or of the thread start
+    std::vector<double> otherProbabilities;  ///< of the further parents, in their order
+    std::vector<Weighed> candidates;         ///< not chosen, most probable first
 };
 
 /// Of one conversation. Without messages where a file does not tell such things.

@@ -42,7 +42,8 @@ struct Message {
     /// answered, all earlier than this one; the first is the primary parent.
     std::optional<std::vector<MessageId>> declaredParents;
 
-    /// Those of `declaredParents` that are the speaker's own words going on, as in transcripts of speech, and no answer.
+    /// Those of `declaredParents` that are the speaker's own words going on, as in transcripts of speech, and
+    /// no answer.
     std::vector<MessageId> continuations;
 
     /// Messages with the same non-empty group belong to one thread (a Slack thread, a Zulip topic): the

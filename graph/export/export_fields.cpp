@@ -39,8 +39,7 @@ void writeTime(JsonWriter& writer, const Conversation& conversation, const Messa
         if (message.end) writer.key("end").value(message.end->seconds());
         return;
     }
-    writer.key("time").value(base == TimeBase::Clock ? formatClock(*message.time)
-                                                     : formatIsoTime(*message.time));
+    writer.key("time").value(base == TimeBase::Clock ? formatClock(*message.time) : formatIsoTime(*message.time));
 }
 
 void writeKind(JsonWriter& writer, const Message& message) {

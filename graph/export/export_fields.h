@@ -19,7 +19,8 @@ void writeTime(JsonWriter& writer, const Conversation& conversation, const Messa
 /// "kind", unless the message is an ordinary one.
 void writeKind(JsonWriter& writer, const Message& message);
 
-/// "subject" and "thread", the source's name of a thread, where the message has them: what it answers is also told by these.
+/// "subject" and "thread", the source's name of a thread, where the message has them: what it answers is also
+/// told by these.
 void writeTopic(JsonWriter& writer, const Message& message);
 
 /// "candidates": the most probable parents that were not chosen, as {id, p}; the id is null for a thread

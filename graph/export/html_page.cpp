@@ -64,14 +64,17 @@ std::string htmlEscaped(std::string_view text) {
 
 std::string htmlPageBegin(const std::string& title) {
     return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+           "'unsafe-inline'; "
            "script-src 'unsafe-inline'\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
            htmlEscaped(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1 dir=\"auto\">" +
            htmlEscaped(title) +
            "</h1>\n<p><button id=\"open\">Unfold all</button><button id=\"close\">Fold all</button></p>\n"
-           "<p class=\"quiet\">Underlined numbers say how sure a link is: <span class=\"sure\">0.9 and more</span>, "
-           "<span class=\"likely\">0.5 and more</span>, <span class=\"doubtful\">below 0.5: doubtful</span>.</p>\n"
+           "<p class=\"quiet\">Underlined numbers say how sure a link is: <span class=\"sure\">0.9 and "
+           "more</span>, "
+           "<span class=\"likely\">0.5 and more</span>, <span class=\"doubtful\">below 0.5: "
+           "doubtful</span>.</p>\n"
            "<main>\n";
 }
 

@@ -27,9 +27,7 @@ std::string placeHtml(const Attachment& place) {
     if (place.origin == LinkOrigin::Declared) return "<span class=\"sure\">given</span>";
     if (place.origin == LinkOrigin::Corrected) return "<span class=\"sure\">✓ set by a person</span>";
     if (place.probability <= 0) return "<span class=\"quiet\">not predicted</span>";
-    const char* kind = place.probability >= sureFrom     ? "sure"
-                       : place.probability >= likelyFrom ? "likely"
-                                                         : "doubtful";
+    const char* kind = place.probability >= sureFrom ? "sure" : place.probability >= likelyFrom ? "likely" : "doubtful";
     return fmt::format("<span class=\"{}\">{:.2f}</span>", kind, place.probability);
 }
 
@@ -104,7 +102,8 @@ private:
         std::string text;
         std::size_t written = 0;
         for (const Candidate& candidate : m_item.scores->messages[message.index()].candidates) {
-            if (candidate.parent == chosen || candidate.probability < 0.01 || written == m_options.maxCandidates) continue;
+            if (candidate.parent == chosen || candidate.probability < 0.01 || written == m_options.maxCandidates)
+                continue;
             text += fmt::format("{}{} {:.2f}", written++ > 0 ? ", " : "",
                                 candidate.parent == message ? "a new thread" : reference(candidate.parent),
                                 candidate.probability);
@@ -118,9 +117,9 @@ private:
         return fmt::format(
             "<div class=\"m\" style=\"--c: {}\"><b dir=\"auto\">{}</b> {}"
             "<span class=\"quiet\">{}</span> {}{}{}<p dir=\"auto\">{}</p></div>",
-            speakerColour(message.speaker), nameOf(id),
-            time.empty() ? time : "<time>" + htmlEscaped(time) + "</time> ", id.index() + 1,
-            placeHtml(m_tree.attachment(id)), answers(id, nested), others(id), htmlEscaped(message.text));
+            speakerColour(message.speaker), nameOf(id), time.empty() ? time : "<time>" + htmlEscaped(time) + "</time> ",
+            id.index() + 1, placeHtml(m_tree.attachment(id)), answers(id, nested), others(id),
+            htmlEscaped(message.text));
     }
 
     bool folds(MessageId message, std::size_t depth) const {

@@ -8,8 +8,7 @@ namespace {
 
 void writeParents(JsonWriter& writer, const ReplyTree& tree, MessageId id) {
     writer.key("parents").beginInlineArray();
-    for (const Link& link : tree.attachment(id).parents)
-        writer.value(tree.conversation().message(link.parent).id);
+    for (const Link& link : tree.attachment(id).parents) writer.value(tree.conversation().message(link.parent).id);
     writer.end();
 }
 
@@ -49,8 +48,7 @@ std::string lineOf(const ExportItem& item, MessageId id, const ExportOptions& op
 std::string exportJsonLines(const std::vector<ExportItem>& items, const ExportOptions& options) {
     std::string text;
     for (const ExportItem& item : items) {
-        for (std::size_t i = 0; i < item.tree->size(); ++i)
-            text += lineOf(item, MessageId(i), options) + "\n";
+        for (std::size_t i = 0; i < item.tree->size(); ++i) text += lineOf(item, MessageId(i), options) + "\n";
     }
     return text;
 }

@@ -10,9 +10,8 @@ std::vector<ConversationPtr> annotatedConversations(const ImportResult& result) 
     for (std::size_t i = 0; i < result.earlier.size(); ++i) {
         const auto& links = result.earlier[i].messages;
         if (links.empty()) continue;
-        annotated[i] = annotated[i]->withoutDeclaredLinks([&links](MessageId message) {
-            return links[message.index()].author == EarlierLink::Author::Model;
-        });
+        annotated[i] = annotated[i]->withoutDeclaredLinks(
+            [&links](MessageId message) { return links[message.index()].author == EarlierLink::Author::Model; });
     }
     return annotated;
 }

@@ -8,8 +8,8 @@
 
 namespace antecedent {
 
-/// The conversations with the links that their source or a person gave. What a model said before an exported tree was
-/// written is no truth to measure against or to learn from: such places count as not annotated.
+/// The conversations with the links that their source or a person gave. What a model said before an exported
+/// tree was written is no truth to measure against or to learn from: such places count as not annotated.
 std::vector<ConversationPtr> annotatedConversations(const ImportResult& result);
 
 }  // namespace antecedent

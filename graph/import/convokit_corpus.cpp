@@ -74,9 +74,7 @@ void ConvoKitCorpus::add(const json& record, std::size_t line, std::vector<Impor
     draft.id = *id;
     const json* speaker = memberOf(record, {"speaker", "user"});
     // Old corpora write the whole speaker where newer ones write the id.
-    if (speaker)
-        draft.speaker =
-            idOf(*speaker).value_or(speaker->is_object() ? idOf(*speaker, "id").value_or("") : "");
+    if (speaker) draft.speaker = idOf(*speaker).value_or(speaker->is_object() ? idOf(*speaker, "id").value_or("") : "");
     const auto named = m_names.find(draft.speaker);
     if (named != m_names.end()) draft.speaker = named->second;
     draft.text = stringOf(record, "text");

@@ -40,9 +40,7 @@ json companion(const fs::path& folder, const char* name, std::vector<ImportWarni
 class ConvoKitImporter : public Importer {
 public:
     std::string_view name() const override { return "convokit"; }
-    std::string_view description() const override {
-        return "ConvoKit corpus: its folder, or utterances.jsonl";
-    }
+    std::string_view description() const override { return "ConvoKit corpus: its folder, or utterances.jsonl"; }
 
     double sniff(const ImportSource& source) const override {
         if (source.folder) return utterancesFile(source.path).empty() ? 0 : 1;
@@ -50,8 +48,8 @@ public:
         if (start.empty() || (start.front() != '{' && start.front() != '[')) return 0;
         // The first record: a line, or in the old form the first element of an array that may fill one line.
         const std::string_view head = start.substr(0, 65536);
-        const bool reply = head.find("\"reply-to\"") != std::string_view::npos ||
-                           head.find("\"reply_to\"") != std::string_view::npos;
+        const bool reply =
+            head.find("\"reply-to\"") != std::string_view::npos || head.find("\"reply_to\"") != std::string_view::npos;
         const bool whose = head.find("\"conversation_id\"") != std::string_view::npos ||
                            head.find("\"root\"") != std::string_view::npos;
         if (!reply || !whose) return 0;
@@ -73,8 +71,7 @@ public:
     }
 
 private:
-    Result<ImportResult> readUtterances(const ImportSource& source, const fs::path& folder,
-                                        Control& control) const {
+    Result<ImportResult> readUtterances(const ImportSource& source, const fs::path& folder, Control& control) const {
         ImportResult result;
         ConvoKitCorpus corpus(headerFor(source, *this));
         corpus.header().sourceFile = folder.empty() ? source.path.string() : folder.string();
@@ -83,9 +80,8 @@ private:
             corpus.nameSpeakers(companion(folder, "speakers.json", result.report.warnings));
             corpus.nameSpeakers(companion(folder, "users.json", result.report.warnings));
         }
-        const auto stopped = startsWith(trimLeft(source.content), "[")
-                                 ? readArray(source, corpus, result, control)
-                                 : readLines(source, corpus, result, control);
+        const auto stopped = startsWith(trimLeft(source.content), "[") ? readArray(source, corpus, result, control)
+                                                                       : readLines(source, corpus, result, control);
         if (!stopped) return tl::unexpected(stopped.error());
         corpus.moveInto(result);
         return finish(std::move(result), source, *this, expected);
@@ -111,8 +107,7 @@ private:
                                   Control& control) {
         const auto records = parseJson(source.content);
         if (!records) {
-            return fail(ErrorCode::BadInput, records.error().message,
-                        placeOf(source) + ":" + records.error().where);
+            return fail(ErrorCode::BadInput, records.error().message, placeOf(source) + ":" + records.error().where);
         }
         for (std::size_t i = 0; i < records->size(); ++i) {
             if (!control.step(i + 1, records->size())) return cancelled();

@@ -22,8 +22,8 @@ using Reader = std::unique_ptr<archive, CloseArchive>;
 tl::unexpected<Error> damaged(archive* reader, const std::string& where) {
     const char* reason = archive_error_string(reader);
     const std::string detail = reason ? " (" + std::string(reason) + ")" : std::string();
-    return fail(ErrorCode::BadInput,
-                "the compressed data are damaged or cut short" + detail + "; fetch the file again", where);
+    return fail(ErrorCode::BadInput, "the compressed data are damaged or cut short" + detail + "; fetch the file again",
+                where);
 }
 
 }  // namespace
@@ -63,8 +63,7 @@ Result<std::string> decompress(std::string_view bytes, const std::string& where,
         if (count == 0) return content;
         if (count < 0) return damaged(reader.get(), where);
         if (content.size() + static_cast<std::size_t>(count) > limit) {
-            return fail(ErrorCode::BadInput, "unpacks to more than " + std::to_string(limit >> 20) + " MB",
-                        where);
+            return fail(ErrorCode::BadInput, "unpacks to more than " + std::to_string(limit >> 20) + " MB", where);
         }
         content.append(block.data(), static_cast<std::size_t>(count));
     }

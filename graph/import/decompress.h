@@ -19,7 +19,6 @@ bool isCompressed(std::string_view bytes);
 
 /// Unpacks gzip, bzip2, xz or zstd. BadInput, naming `where`, when the data are damaged, cut short or unpack
 /// to more than `limit`.
-Result<std::string> decompress(std::string_view bytes, const std::string& where,
-                               std::size_t limit = maxInputBytes);
+Result<std::string> decompress(std::string_view bytes, const std::string& where, std::size_t limit = maxInputBytes);
 
 }  // namespace antecedent

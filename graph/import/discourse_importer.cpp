@@ -36,8 +36,7 @@ std::optional<std::vector<std::string>> parentsOf(const json& post, const std::s
     if (quoted.empty()) quoted = quotesInHtml(stringOf(post, "cooked"));
     for (QuotedPost& quote : quoted) {
         const bool here = quote.topic.empty() || topic.empty() || quote.topic == topic;
-        if (here && quote.post != number && seen.insert(quote.post).second)
-            parents.push_back(std::move(quote.post));
+        if (here && quote.post != number && seen.insert(quote.post).second) parents.push_back(std::move(quote.post));
     }
     if (parents.empty() || isSystemPost(post)) return std::nullopt;
     return parents;
@@ -78,8 +77,7 @@ public:
     Result<ImportResult> read(const ImportSource& source, Control& control) const override {
         const auto parsed = parseJson(source.content);
         if (!parsed) {
-            return fail(ErrorCode::BadInput, parsed.error().message,
-                        placeOf(source) + ":" + parsed.error().where);
+            return fail(ErrorCode::BadInput, parsed.error().message, placeOf(source) + ":" + parsed.error().where);
         }
         const json* stream = memberOf(*parsed, "post_stream");
         const json* posts = stream ? memberOf(*stream, "posts") : nullptr;

@@ -14,14 +14,14 @@
 
 namespace antecedent {
 
-/// Reads what the JSON exports say of links ("origin", "probability", "candidates"), for one conversation. Messages are
-/// named by their ids until all are known.
+/// Reads what the JSON exports say of links ("origin", "probability", "candidates"), for one conversation.
+/// Messages are named by their ids until all are known.
 class EarlierLinksReader {
 public:
     /// The object with "name" and "sha256" of the model, where there is one.
     void setModel(const nlohmann::json* model);
-    /// `link` is the object with "origin" of the message `id`; nothing is kept when it has none or the message no id.
-    /// `otherParents` (may be null) is a list of objects with "probability".
+    /// `link` is the object with "origin" of the message `id`; nothing is kept when it has none or the
+    /// message no id. `otherParents` (may be null) is a list of objects with "probability".
     void add(const std::string& id, const nlohmann::json& link, const nlohmann::json* otherParents);
 
     /// In the order of the conversation's messages; without any when no message had an origin.
@@ -29,7 +29,7 @@ public:
 
 private:
     struct Named {
-        EarlierLink link;  ///< without candidates
+        EarlierLink link;                                                       ///< without candidates
         std::vector<std::pair<std::optional<std::string>, double>> candidates;  ///< without an id: thread start
     };
 

@@ -108,8 +108,7 @@ public:
 private:
     void addTag(std::string_view tag) {
         const bool closing = startsWith(tag, "/");
-        const std::string name =
-            lower(tag.substr(closing ? 1 : 0, tag.find_first_of(" \t\n/", 1) - (closing ? 1 : 0)));
+        const std::string name = lower(tag.substr(closing ? 1 : 0, tag.find_first_of(" \t\n/", 1) - (closing ? 1 : 0)));
         if (name == "script" || name == "style") m_hidden = !closing;
         // A quotation in Discourse: its title repeats who is quoted, and the quotation itself is a blockquote
         // inside.
@@ -148,8 +147,7 @@ private:
 
     void put(char c) {
         if (m_atLineStart) {
-            if (m_paragraph && !m_text.empty())
-                m_text += quoteMarks(std::min(m_quotes, m_paragraphQuotes)) + "\n";
+            if (m_paragraph && !m_text.empty()) m_text += quoteMarks(std::min(m_quotes, m_paragraphQuotes)) + "\n";
             m_text += quoteMarks(m_quotes);
             m_paragraph = false;
         }
@@ -193,8 +191,7 @@ std::string decodeEntities(std::string_view text) {
         if (start == std::string_view::npos) break;
         text.remove_prefix(start);
         const std::size_t end = text.substr(0, longestEntity).find(';');
-        const std::string_view name =
-            end == std::string_view::npos ? std::string_view{} : text.substr(1, end - 1);
+        const std::string_view name = end == std::string_view::npos ? std::string_view{} : text.substr(1, end - 1);
         const std::string character = entity(name);
         const bool mark = name == "lrm" || name == "rlm";
         result += character.empty() && !mark ? "&" : character;

@@ -28,8 +28,8 @@ std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
 }
 
 tl::unexpected<Error> tooLarge(const std::string& where) {
-    return fail(ErrorCode::BadInput,
-                "is larger than " + std::to_string(maxInputBytes >> 20) + " MB; split it first", where);
+    return fail(ErrorCode::BadInput, "is larger than " + std::to_string(maxInputBytes >> 20) + " MB; split it first",
+                where);
 }
 
 Result<std::string> readAll(std::istream& stream, const std::string& where) {
@@ -67,8 +67,7 @@ Result<ImportResult> readSafely(const Importer& importer, const ImportSource& so
     try {
         return importer.read(source, control);
     } catch (const std::exception& exception) {
-        return fail(ErrorCode::Internal, std::string("cannot be read: ") + exception.what(),
-                    source.path.string());
+        return fail(ErrorCode::Internal, std::string("cannot be read: ") + exception.what(), source.path.string());
     }
 }
 
@@ -97,21 +96,19 @@ const Importer* ImporterRegistry::find(std::string_view name) const {
     return found == m_importers.end() ? nullptr : found->get();
 }
 
-Result<ImportResult> ImporterRegistry::read(const fs::path& path, const std::string& format,
-                                            Control& control) const {
+Result<ImportResult> ImporterRegistry::read(const fs::path& path, const std::string& format, Control& control) const {
     std::error_code failure;
     const fs::file_status status = fs::status(path, failure);
     if (!fs::exists(status)) return fail(ErrorCode::NotFound, "no such file or folder", path.string());
     if (fs::is_directory(status)) return readSource({path, {}, true}, format, control);
-    if (fs::is_regular_file(status) && fs::file_size(path, failure) > maxInputBytes)
-        return tooLarge(path.string());
+    if (fs::is_regular_file(status) && fs::file_size(path, failure) > maxInputBytes) return tooLarge(path.string());
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return fail(ErrorCode::Io, "cannot be opened; check its permissions", path.string());
     return read(stream, path.string(), format, control);
 }
 
-Result<ImportResult> ImporterRegistry::read(std::istream& stream, const std::string& name,
-                                            const std::string& format, Control& control) const {
+Result<ImportResult> ImporterRegistry::read(std::istream& stream, const std::string& name, const std::string& format,
+                                            Control& control) const {
     auto bytes = readAll(stream, name);
     if (!bytes) return tl::unexpected(bytes.error());
     std::vector<ImportWarning> notes;
@@ -129,8 +126,7 @@ Result<ImportResult> ImporterRegistry::readSource(ImportSource source, const std
                                                   Control& control) const {
     const Importer* chosen = find(format);
     if (!format.empty() && !chosen) {
-        return fail(ErrorCode::Usage,
-                    "unknown format \"" + format + "\"; known formats: " + namesOf(m_importers));
+        return fail(ErrorCode::Usage, "unknown format \"" + format + "\"; known formats: " + namesOf(m_importers));
     }
     double best = leastCertainty;
     for (const auto& importer : m_importers) {
@@ -147,10 +143,8 @@ Result<ImportResult> ImporterRegistry::readSource(ImportSource source, const std
                     where);
     }
     if (!chosen) {
-        return fail(
-            ErrorCode::BadInput,
-            "not recognised as a conversation; if it is one, name its format: " + namesOf(m_importers),
-            where);
+        return fail(ErrorCode::BadInput,
+                    "not recognised as a conversation; if it is one, name its format: " + namesOf(m_importers), where);
     }
     if (source.folder && chosen->name() != "convokit") {
         return fail(ErrorCode::BadInput, "is a folder; the format " + format + " is read from a file", where);

@@ -22,8 +22,7 @@ public:
 
     /// Reads a file or folder with the named importer, or with the one that recognises the content best.
     /// Decodes gzip, byte order marks, UTF-16 and Latin-1. Errors name the file and what was expected.
-    Result<ImportResult> read(const std::filesystem::path& path, const std::string& format,
-                              Control& control) const;
+    Result<ImportResult> read(const std::filesystem::path& path, const std::string& format, Control& control) const;
     /// The same for a stream such as standard input; `name` stands for the file in messages.
     Result<ImportResult> read(std::istream& stream, const std::string& name, const std::string& format,
                               Control& control) const;

@@ -12,7 +12,8 @@ namespace antecedent {
 
 /// Neutral JSON Lines: a conversation a line, or a message a line as exportJsonLines writes them.
 std::unique_ptr<Importer> makeJsonLinesImporter();
-/// The program's own reply-tree JSON, as exportReplyTreeJson writes it; every link in it becomes a declared one.
+/// The program's own reply-tree JSON, as exportReplyTreeJson writes it; every link in it becomes a declared
+/// one.
 std::unique_ptr<Importer> makeReplyTreeImporter();
 /// ConvoKit corpus: a folder, or its utterances file alone.
 std::unique_ptr<Importer> makeConvoKitImporter();

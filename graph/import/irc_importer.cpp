@@ -96,8 +96,7 @@ public:
             }
         }
         if (skipped > 0) {
-            result.report.warnings.push_back(
-                {1, counted(skipped, "line") + " before the first message left out"});
+            result.report.warnings.push_back({1, counted(skipped, "line") + " before the first message left out"});
         }
         addConversation(result, builder);
         return finish(std::move(result), source, *this, expected);

@@ -75,9 +75,8 @@ bool isNews(std::string_view nick, std::string_view text) {
         text = trimLeft(text.substr(std::min(text.size(), text.find(')'))));
         if (startsWith(text, ")")) text = trimLeft(text.substr(1));
     }
-    constexpr std::array<std::string_view, 8> news{
-        "has joined #",     "has left #",  "has quit (", "has quit IRC",
-        "is now known as ", "sets mode: ", "has joined", "was kicked by "};
+    constexpr std::array<std::string_view, 8> news{"has joined #",     "has left #",  "has quit (", "has quit IRC",
+                                                   "is now known as ", "sets mode: ", "has joined", "was kicked by "};
     for (const std::string_view phrase : news) {
         const bool whole = phrase == "has joined";
         if (whole ? trim(text) == phrase : startsWith(text, phrase)) return true;
@@ -99,8 +98,7 @@ std::optional<IrcLine> asMessage(IrcLine line, std::string_view body) {
     if (line.nick.empty() || line.nick.find_first_of("<\t") != std::string_view::npos) return std::nullopt;
     // Without a time in front it may as well be HTML.
     const bool spaced = end + 1 < body.size() && (body[end + 1] == ' ' || body[end + 1] == '\t');
-    if (!line.timeOfDay && (!spaced || line.nick.find_first_of("/= ") != std::string_view::npos))
-        return std::nullopt;
+    if (!line.timeOfDay && (!spaced || line.nick.find_first_of("/= ") != std::string_view::npos)) return std::nullopt;
     line.text = trim(body.substr(end + 1));
     return line;
 }
@@ -172,8 +170,7 @@ std::string withoutFormatting(std::string_view line) {
             };
             const std::size_t foreground = digits(i + 1);
             i += foreground;
-            if (foreground && i + 1 < line.size() && line[i + 1] == ',' && digits(i + 2))
-                i += 1 + digits(i + 2);
+            if (foreground && i + 1 < line.size() && line[i + 1] == ',' && digits(i + 2)) i += 1 + digits(i + 2);
         } else if (std::string_view("\x02\x0f\x11\x16\x1d\x1e\x1f").find(c) == std::string_view::npos) {
             result += c;
         }

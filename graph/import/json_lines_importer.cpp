@@ -28,8 +28,7 @@ std::string genreOf(const json& record) {
 /// Reads lines one by one and keeps the conversations in the order in which they begin.
 class JsonLinesReading {
 public:
-    JsonLinesReading(const ImportSource& source, const Importer& importer)
-        : m_source(source), m_importer(importer) {}
+    JsonLinesReading(const ImportSource& source, const Importer& importer) : m_source(source), m_importer(importer) {}
 
     void addLine(std::string_view text, std::size_t line) {
         if (trim(text).empty()) return;

@@ -14,8 +14,7 @@ Result<json> parseJson(std::string_view text) {
         return json::parse(text);
     } catch (const json::parse_error& error) {
         const std::size_t byte = std::min(error.byte, text.size());
-        const auto lineFeeds =
-            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte), '\n');
+        const auto lineFeeds = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte), '\n');
         std::string reason = error.what();
         // "[json.exception.parse_error.101] parse error at line 1, column 9: syntax error …": the last part.
         const std::size_t detail = reason.find(": ");

@@ -77,8 +77,7 @@ public:
     Result<ImportResult> read(const ImportSource& source, Control& control) const override {
         const auto parsed = parseJson(source.content);
         if (!parsed) {
-            return fail(ErrorCode::BadInput, parsed.error().message,
-                        placeOf(source) + ":" + parsed.error().where);
+            return fail(ErrorCode::BadInput, parsed.error().message, placeOf(source) + ":" + parsed.error().where);
         }
         ImportResult result;
         const json* conversations = listOf(*parsed, "conversations");

@@ -16,8 +16,7 @@ constexpr std::size_t mostWords = 5;
 constexpr std::size_t longestTime = 32;
 
 std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 bool isParticle(std::string_view word) {
@@ -28,8 +27,7 @@ bool isParticle(std::string_view word) {
 
 bool startsLikeName(std::string_view word) {
     const auto first = static_cast<unsigned char>(word.front());
-    return first >= 0x80 || (first >= 'A' && first <= 'Z') || isDigit(word.front()) || first == '(' ||
-           first == '#';
+    return first >= 0x80 || (first >= 'A' && first <= 'Z') || isDigit(word.front()) || first == '(' || first == '#';
 }
 
 /// A full stop ends a sentence unless an initial or a title like "Dr." precedes it.

@@ -120,14 +120,11 @@ SpokenPart namedPart(std::string_view line) {
         const std::string_view name =
             end == std::string_view::npos ? std::string_view{} : trim(line.substr(1, end - 1));
         // "[laughter]" and "(door closes)" are sounds; a bracket in front of a text names the speaker.
-        const bool sound =
-            name.empty() || (name.front() >= 'a' && name.front() <= 'z') || (alone && close == ']');
-        if (!sound && looksLikeName(name))
-            return {std::string(name), std::string(trim(line.substr(end + 1))), false};
+        const bool sound = name.empty() || (name.front() >= 'a' && name.front() <= 'z') || (alone && close == ']');
+        if (!sound && looksLikeName(name)) return {std::string(name), std::string(trim(line.substr(end + 1))), false};
     }
     const auto spoken = splitSpeaker(line);
-    if (spoken && looksLikeName(spoken->name))
-        return {std::string(spoken->name), std::string(spoken->text), false};
+    if (spoken && looksLikeName(spoken->name)) return {std::string(spoken->name), std::string(spoken->text), false};
     return {{}, std::string(line), false};
 }
 
@@ -167,8 +164,7 @@ std::vector<SubtitleCue> parseCues(std::string_view text, std::vector<ImportWarn
             // An empty line inside a cue's text: the text goes on.
             cues.back().lines.insert(cues.back().lines.end(), block.lines.begin(), block.lines.end());
         } else if (!isOtherBlock(block.lines.front())) {
-            warnings.push_back(
-                {block.line, "left out: no time line of the form 00:00:01.000 --> 00:00:02.000"});
+            warnings.push_back({block.line, "left out: no time line of the form 00:00:01.000 --> 00:00:02.000"});
         }
     }
     return cues;
@@ -178,8 +174,7 @@ std::vector<SpokenPart> voicesOf(const SubtitleCue& cue) {
     std::string whole;
     for (const std::string& line : cue.lines) whole += (whole.empty() ? "" : " ") + std::string(trim(line));
     const std::size_t voice = whole.find("<v");
-    if (voice != std::string::npos && whole.find('>', voice) != std::string::npos)
-        return splitAtVoices(whole);
+    if (voice != std::string::npos && whole.find('>', voice) != std::string::npos) return splitAtVoices(whole);
     return splitAtLines(cue);
 }
 

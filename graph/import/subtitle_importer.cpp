@@ -59,9 +59,7 @@ private:
 class SubtitleImporter : public Importer {
 public:
     std::string_view name() const override { return "subtitles"; }
-    std::string_view description() const override {
-        return "WebVTT and SRT, as Zoom, Teams and others write them";
-    }
+    std::string_view description() const override { return "WebVTT and SRT, as Zoom, Teams and others write them"; }
 
     double sniff(const ImportSource& source) const override {
         if (source.folder) return 0;

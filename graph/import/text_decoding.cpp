@@ -144,8 +144,7 @@ Result<DecodedText> decodeText(std::string bytes, const std::string& where) {
         decoded.text = std::move(bytes);
     }
     if (isBinary(decoded.text)) {
-        return fail(ErrorCode::BadInput, "is not a text file; export the conversation as text or JSON first",
-                    where);
+        return fail(ErrorCode::BadInput, "is not a text file; export the conversation as text or JSON first", where);
     }
     if (!isUtf8(decoded.text)) decoded = guess(decoded.text);
     unifyLineEnds(decoded.text);

@@ -30,7 +30,8 @@ std::optional<Turn> turnOf(std::string_view line) {
 }
 
 /// Who speaks in a file. "He said: no" splits like a turn, so a name that does not look like one has to come
-/// again before it counts; or every line is one word, a colon and a text, and some come again: then all are nicknames.
+/// again before it counts; or every line is one word, a colon and a text, and some come again: then all are
+/// nicknames.
 class Cast {
 public:
     void note(std::string_view line) {
@@ -110,9 +111,7 @@ void continueLast(ConversationBuilder& builder, std::string_view line) {
 class TranscriptImporter : public Importer {
 public:
     std::string_view name() const override { return "transcript"; }
-    std::string_view description() const override {
-        return "plain text, \"Speaker: text\", with or without times";
-    }
+    std::string_view description() const override { return "plain text, \"Speaker: text\", with or without times"; }
 
     double sniff(const ImportSource& source) const override {
         const std::string_view start = trimLeft(source.content);
@@ -164,8 +163,7 @@ public:
             }
         }
         if (header > 0)
-            result.report.warnings.push_back(
-                {1, counted(header, "line") + " before the first turn left out"});
+            result.report.warnings.push_back({1, counted(header, "line") + " before the first turn left out"});
         addConversation(result, builder);
         return finish(std::move(result), source, *this, expected);
     }

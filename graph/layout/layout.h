@@ -31,8 +31,8 @@ public:
     virtual ~Layout() = default;
 
     /// Usage when `sizes` does not cover the tree, Cancelled when the control says so.
-    virtual Result<Placement> place(const ReplyTree& tree, const NodeSizes& sizes,
-                                    const LayoutOptions& options, Control& control) const = 0;
+    virtual Result<Placement> place(const ReplyTree& tree, const NodeSizes& sizes, const LayoutOptions& options,
+                                    Control& control) const = 0;
 };
 
 }  // namespace antecedent

@@ -40,8 +40,7 @@ void complete(Placement& placement, const PrimaryForest& forest, const NodeSizes
         const Point middle = placement.positions[i];
         const Size size = sizes[i];
         box = {std::min(box.left, middle.x - size.width / 2), std::min(box.top, middle.y - size.height / 2),
-               std::max(box.right, middle.x + size.width / 2),
-               std::max(box.bottom, middle.y + size.height / 2)};
+               std::max(box.right, middle.x + size.width / 2), std::max(box.bottom, middle.y + size.height / 2)};
     }
     for (std::size_t i = 0; i < forest.size(); ++i) {
         if (forest.shown[i]) {

@@ -53,9 +53,9 @@ RadialFrame radialTreeLayout(const Graph& graph, typename boost::graph_traits<Gr
     };
     const auto extent = boost::make_function_property_map<Vertex, double>(extentOf);
     contour.startTree();
-    boost::depth_first_visit(
-        graph, root, TidyTreeVisitor<Index, decltype(extent)>(contour, maps.index, extent, TidyTreeGaps()),
-        maps.colour);
+    boost::depth_first_visit(graph, root,
+                             TidyTreeVisitor<Index, decltype(extent)>(contour, maps.index, extent, TidyTreeGaps()),
+                             maps.colour);
     std::vector<std::pair<double, double>> spans;  // used by each circle
     std::vector<std::size_t> counts;
     contour.sumModifiers([&](std::size_t number, double place) {

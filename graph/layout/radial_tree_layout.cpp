@@ -37,8 +37,8 @@ bool placeThreads(const PrimaryForest& forest, const std::vector<double>& diamet
     const auto room = onIndex(diameter.begin());
     const auto angles = onIndex(angle.begin());
     const auto colour = onIndex(colours.begin());
-    const RadialTreeMaps<decltype(index), decltype(level), decltype(room), decltype(angles), decltype(colour)>
-        maps{index, level, room, angles, colour, ring};
+    const RadialTreeMaps<decltype(index), decltype(level), decltype(room), decltype(angles), decltype(colour)> maps{
+        index, level, room, angles, colour, ring};
     TidyTreeContour contour(forest.size());
     std::vector<RadialFrame> frames(forest.roots.size());
     for (std::size_t t = 0; t < forest.roots.size(); ++t) {
@@ -52,8 +52,7 @@ bool placeThreads(const PrimaryForest& forest, const std::vector<double>& diamet
 }
 
 /// Puts the threads into rows.
-void spreadThreads(const PrimaryForest& forest, const NodeSizes& sizes, double gap,
-                   std::vector<Point>& places) {
+void spreadThreads(const PrimaryForest& forest, const NodeSizes& sizes, double gap, std::vector<Point>& places) {
     std::vector<Rect> boxes(forest.roots.size(), Rect{1e300, 1e300, -1e300, -1e300});
     for (std::size_t i = 0; i < forest.size(); ++i) {
         if (!forest.shown[i]) continue;
@@ -79,10 +78,9 @@ void spreadThreads(const PrimaryForest& forest, const NodeSizes& sizes, double g
 
 }  // namespace
 
-Result<Placement> RadialTreeLayout::place(const ReplyTree& tree, const NodeSizes& sizes,
-                                          const LayoutOptions& options, Control& control) const {
-    if (!sizes.covers(tree.size()))
-        return fail(ErrorCode::Usage, "the layout needs one size for every message");
+Result<Placement> RadialTreeLayout::place(const ReplyTree& tree, const NodeSizes& sizes, const LayoutOptions& options,
+                                          Control& control) const {
+    if (!sizes.covers(tree.size())) return fail(ErrorCode::Usage, "the layout needs one size for every message");
     const PrimaryForest forest(tree, options.hidden);
     const std::vector<double> diameter = diameters(forest, sizes, options.siblingGap);
     double ring = 1;

@@ -53,8 +53,7 @@ std::vector<Circle> circlesOf(const SpeakerNetwork& network) {
         const auto known = boost::edge(local[edge.from], local[edge.to], graph);
         const auto replies = static_cast<double>(edge.replies);
         if (known.second) {
-            put(boost::edge_weight, graph, known.first,
-                get(boost::edge_weight, graph, known.first) + replies);
+            put(boost::edge_weight, graph, known.first, get(boost::edge_weight, graph, known.first) + replies);
         } else {
             boost::add_edge(local[edge.from], local[edge.to], replies, graph);
         }
@@ -67,8 +66,8 @@ std::vector<Position> startOf(const Circle& circle, const SpeakerLayoutOptions& 
     std::vector<Position> positions(circle.nodes.size());
     const double radius = options.edgeLength * static_cast<double>(circle.nodes.size()) / 6;
     boost::circle_graph_layout(
-        circle.graph,
-        boost::make_iterator_property_map(positions.begin(), get(boost::vertex_index, circle.graph)), radius);
+        circle.graph, boost::make_iterator_property_map(positions.begin(), get(boost::vertex_index, circle.graph)),
+        radius);
     for (std::size_t i = 0; i < circle.nodes.size(); ++i) {
         if (circle.nodes[i] >= options.before.size() || !options.before[circle.nodes[i]]) continue;
         positions[i][0] = options.before[circle.nodes[i]]->x;
@@ -120,8 +119,7 @@ void pushByForces(const Circle& circle, std::vector<Position>& positions, double
     const Cooling cooling{boost::linear_cooling<double>(forceIterations, warm.first ? length / 20 : half / 4),
                           &warm.second};
     boost::fruchterman_reingold_force_directed_layout(
-        circle.graph,
-        boost::make_iterator_property_map(positions.begin(), get(boost::vertex_index, circle.graph)),
+        circle.graph, boost::make_iterator_property_map(positions.begin(), get(boost::vertex_index, circle.graph)),
         Plane(random, -half, -half, half, half), boost::cooling(cooling));
 }
 
@@ -133,8 +131,8 @@ bool onPlane(const std::vector<Position>& positions) {
 
 /// Lets the forces work; false when they flew off, as the springs of nodes on one spot or of a pair at rest
 /// do: their equations have no solution there.
-bool letForcesWork(const Circle& circle, std::vector<Position>& positions,
-                   const SpeakerLayoutOptions& options, Control& control) {
+bool letForcesWork(const Circle& circle, std::vector<Position>& positions, const SpeakerLayoutOptions& options,
+                   Control& control) {
     try {
         if (circle.nodes.size() > mostForSprings) {
             pushByForces(circle, positions, options.edgeLength, {!options.before.empty(), control});

@@ -25,8 +25,8 @@ class SpeakerLayout {
 public:
     /// `sizes`: one for each node; nodes are round, as wide as their size. Cancelled when the control says
     /// so.
-    Result<Placement> place(const SpeakerNetwork& network, const NodeSizes& sizes,
-                            const SpeakerLayoutOptions& options, Control& control) const;
+    Result<Placement> place(const SpeakerNetwork& network, const NodeSizes& sizes, const SpeakerLayoutOptions& options,
+                            Control& control) const;
 };
 
 }  // namespace antecedent

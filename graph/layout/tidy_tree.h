@@ -67,8 +67,7 @@ template <class Graph, class Index, class Extent, class Position, class Colour>
 void tidyTreeLayout(const Graph& graph, typename boost::graph_traits<Graph>::vertex_descriptor root,
                     const TidyTreeMaps<Index, Extent, Position, Colour>& maps, TidyTreeContour& contour) {
     contour.startTree();
-    boost::depth_first_visit(graph, root,
-                             TidyTreeVisitor<Index, Extent>(contour, maps.index, maps.extent, maps.gaps),
+    boost::depth_first_visit(graph, root, TidyTreeVisitor<Index, Extent>(contour, maps.index, maps.extent, maps.gaps),
                              maps.colour);
     contour.sumModifiers([&](std::size_t v, double place) { put(maps.position, vertex(v, graph), place); });
 }

@@ -72,8 +72,7 @@ void TidyTreeContour::moveSubtree(std::size_t left, std::size_t right, double sh
 
 std::size_t TidyTreeContour::ancestorBeside(std::size_t inner, std::size_t v) const {
     const std::size_t ancestor = m_nodes[inner].ancestor;
-    return m_nodes[ancestor].parent == m_nodes[v].parent ? ancestor
-                                                         : m_nodes[m_nodes[v].parent].defaultAncestor;
+    return m_nodes[ancestor].parent == m_nodes[v].parent ? ancestor : m_nodes[m_nodes[v].parent].defaultAncestor;
 }
 
 // Names as in the paper: the inner contours meet between v and its left neighbours, the outer ones lie
@@ -94,8 +93,8 @@ void TidyTreeContour::apportion(std::size_t v, const TidyTreeGaps& gaps) {
         outerLeft = nextLeft(outerLeft);
         outerRight = nextRight(outerRight);
         m_nodes[outerRight].ancestor = v;
-        const double shift = m_nodes[innerLeft].prelim + sumInnerLeft - m_nodes[innerRight].prelim -
-                             sumInnerRight + distance(innerLeft, innerRight, gaps);
+        const double shift = m_nodes[innerLeft].prelim + sumInnerLeft - m_nodes[innerRight].prelim - sumInnerRight +
+                             distance(innerLeft, innerRight, gaps);
         if (shift > 0) {
             moveSubtree(ancestorBeside(innerLeft, v), v, shift);
             sumInnerRight += shift;

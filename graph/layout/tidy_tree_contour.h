@@ -35,8 +35,7 @@ public:
         const double origin = m_preorder.empty() ? 0 : m_nodes[m_preorder.front()].prelim;
         for (const std::size_t v : m_preorder) {
             Node& node = m_nodes[v];
-            node.modifierSum =
-                node.parent == none ? 0 : m_nodes[node.parent].modifierSum + m_nodes[node.parent].mod;
+            node.modifierSum = node.parent == none ? 0 : m_nodes[node.parent].modifierSum + m_nodes[node.parent].mod;
             place(v, node.prelim + node.modifierSum - origin);
         }
     }

@@ -17,9 +17,7 @@ namespace {
 struct Axes {
     LayoutDirection direction;
 
-    double breadth(Size size) const {
-        return direction == LayoutDirection::TopDown ? size.width : size.height;
-    }
+    double breadth(Size size) const { return direction == LayoutDirection::TopDown ? size.width : size.height; }
     double depth(Size size) const { return direction == LayoutDirection::TopDown ? size.height : size.width; }
     Point point(double breadth, double depth) const {
         return direction == LayoutDirection::TopDown ? Point{breadth, depth} : Point{depth, breadth};
@@ -88,8 +86,7 @@ bool placeThreads(const PrimaryForest& forest, const std::vector<double>& breadt
     TidyTreeContour contour(forest.size());
     std::vector<boost::default_color_type> colours(forest.size());
     const auto onIndex = [&](auto first) { return boost::make_iterator_property_map(first, index); };
-    auto maps =
-        tidyTreeMaps(index, onIndex(breadths.begin()), onIndex(out.first.begin()), onIndex(colours.begin()));
+    auto maps = tidyTreeMaps(index, onIndex(breadths.begin()), onIndex(out.first.begin()), onIndex(colours.begin()));
     maps.gaps = gaps;
     for (std::size_t t = 0; t < forest.roots.size(); ++t) {
         if (!out.second.step(t, forest.roots.size())) return false;
@@ -100,10 +97,9 @@ bool placeThreads(const PrimaryForest& forest, const std::vector<double>& breadt
 
 }  // namespace
 
-Result<Placement> TidyTreeLayout::place(const ReplyTree& tree, const NodeSizes& sizes,
-                                        const LayoutOptions& options, Control& control) const {
-    if (!sizes.covers(tree.size()))
-        return fail(ErrorCode::Usage, "the layout needs one size for every message");
+Result<Placement> TidyTreeLayout::place(const ReplyTree& tree, const NodeSizes& sizes, const LayoutOptions& options,
+                                        Control& control) const {
+    if (!sizes.covers(tree.size())) return fail(ErrorCode::Usage, "the layout needs one size for every message");
     const Axes axes{options.direction};
     std::vector<double> breadths(tree.size());
     std::vector<double> depths(tree.size());

@@ -49,8 +49,7 @@ std::vector<std::size_t> lanesOf(const std::vector<Extent>& threads, double gap)
     std::vector<std::size_t> lanes;
     std::size_t opened = 0;
     for (const Extent& thread : threads) {
-        for (; !busy.empty() && busy.top().first + gap <= thread.first; busy.pop())
-            free.insert(busy.top().second);
+        for (; !busy.empty() && busy.top().first + gap <= thread.first; busy.pop()) free.insert(busy.top().second);
         const std::size_t lane = free.empty() ? opened++ : *free.begin();
         free.erase(lane);
         busy.emplace(thread.last, lane);
@@ -77,10 +76,9 @@ std::vector<double> columns(const ReplyTree& tree, const PrimaryForest& forest, 
 
 }  // namespace
 
-Result<Placement> TimelineLayout::place(const ReplyTree& tree, const NodeSizes& sizes,
-                                        const LayoutOptions& options, Control& control) const {
-    if (!sizes.covers(tree.size()))
-        return fail(ErrorCode::Usage, "the layout needs one size for every message");
+Result<Placement> TimelineLayout::place(const ReplyTree& tree, const NodeSizes& sizes, const LayoutOptions& options,
+                                        Control& control) const {
+    if (!sizes.covers(tree.size())) return fail(ErrorCode::Usage, "the layout needs one size for every message");
     const PrimaryForest forest(tree, options.hidden);
     Size largest;
     for (std::size_t i = 0; i < tree.size(); ++i) {

@@ -74,8 +74,7 @@ private:
 
     std::int64_t cheapest(std::size_t row) const {
         std::int64_t least = unreached;
-        for (const auto& [column, price] : m_edges[row])
-            least = std::min(least, price - m_columnPotential[column]);
+        for (const auto& [column, price] : m_edges[row]) least = std::min(least, price - m_columnPotential[column]);
         return least;
     }
 

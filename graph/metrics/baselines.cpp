@@ -37,8 +37,7 @@ public:
     void add(MessageId id) {
         if (!m_first.valid()) m_first = id;
         const SpeakerId speaker = m_conversation.message(id).speaker;
-        if (m_previous.valid() && m_conversation.message(m_previous).speaker != speaker)
-            m_beforeTurn = m_previous;
+        if (m_previous.valid() && m_conversation.message(m_previous).speaker != speaker) m_beforeTurn = m_previous;
         m_previous = id;
         if (speaker.valid()) m_latest[lowered(m_conversation.speakerName(speaker))] = id;
     }

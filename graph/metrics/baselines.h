@@ -15,9 +15,9 @@ namespace antecedent {
 enum class Baseline {
     PreviousMessage,  ///< the previous message
     PreviousOther,    ///< the previous message of another speaker, else the previous message
-    Addressed,  ///< the latest message of the speaker addressed ("ann: …", "@ann …"), else the previous
-                ///< message
-    FirstPost   ///< the first message of the conversation
+    Addressed,        ///< the latest message of the speaker addressed ("ann: …", "@ann …"), else the previous
+                      ///< message
+    FirstPost         ///< the first message of the conversation
 };
 
 constexpr std::array<Baseline, 4> allBaselines = {Baseline::PreviousMessage, Baseline::PreviousOther,

@@ -29,7 +29,8 @@ std::vector<ReliabilityRow> Calibration::reliability(std::size_t bins) const {
     std::vector<ReliabilityRow> rows;
     std::size_t begin = 0;
     for (std::size_t bin = 0; bin < bins; ++bin) {
-        // Equal confidences stay together: how the input happens to be ordered must not sort right from wrong.
+        // Equal confidences stay together: how the input happens to be ordered must not sort right from
+        // wrong.
         std::size_t end = std::max(begin, (bin + 1) * samples.size() / bins);
         while (end > begin && end < samples.size() && samples[end].confidence == samples[end - 1].confidence) ++end;
         if (begin == end) continue;
@@ -58,7 +59,8 @@ double Calibration::expectedError(std::size_t bins) const {
 double Calibration::errorByChance(std::size_t bins) const {
     constexpr double meanOfHalfNormal = 0.7978845608;  // sqrt(2 / pi)
     double sum = 0;
-    for (const ReliabilityRow& row : reliability(bins)) sum += meanOfHalfNormal * std::sqrt(std::max(0.0, row.variance));
+    for (const ReliabilityRow& row : reliability(bins))
+        sum += meanOfHalfNormal * std::sqrt(std::max(0.0, row.variance));
     return m_samples.empty() ? 0 : sum / static_cast<double>(m_samples.size());
 }
 

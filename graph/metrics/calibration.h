@@ -14,7 +14,7 @@ struct ReliabilityRow {
     std::size_t messages = 0;
     double confidence = 0;  ///< mean probability of the top candidate
     double accuracy = 0;
-    double variance = 0;    ///< of how many are right, if the confidences are true
+    double variance = 0;  ///< of how many are right, if the confidences are true
 };
 
 /// Accuracy once the least certain share of the messages has been set right by a person.
@@ -33,8 +33,9 @@ public:
     std::vector<ReliabilityRow> reliability(std::size_t bins = 15) const;
     /// Expected calibration error: mean gap between confidence and accuracy over the bins, by count.
     double expectedError(std::size_t bins = 15) const;
-    /// What that would be on average over so many messages if every confidence were true: bins of few messages are seldom right
-    /// in exactly the share that they should be. Each bin's count of right ones is taken to be normal.
+    /// What that would be on average over so many messages if every confidence were true: bins of few
+    /// messages are seldom right in exactly the share that they should be. Each bin's count of right ones is
+    /// taken to be normal.
     double errorByChance(std::size_t bins = 15) const;
     /// For 0, 5, … 100 % reviewed.
     std::vector<ReviewedRow> reviewed() const;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "graph/metrics/forest_shape.h"
 #include "graph/metrics/participation.h"
 #include "graph/metrics/reply_times.h"
-#include "graph/metrics/forest_shape.h"
 
 namespace antecedent {
 

@@ -90,8 +90,7 @@ private:
         m_shape.meanDepth = ratio(m_depths, messages);
         m_shape.branching = ratio(replies, messages - static_cast<double>(m_shape.leaves));
         m_shape.rootDominance = ratio(static_cast<double>(m_rootReplies), replies);
-        m_shape.unansweredShare =
-            ratio(static_cast<double>(unanswered), static_cast<double>(m_shape.threads.size()));
+        m_shape.unansweredShare = ratio(static_cast<double>(unanswered), static_cast<double>(m_shape.threads.size()));
     }
 
     const ReplyTree& m_tree;

@@ -22,9 +22,9 @@ std::size_t pairsOf(const std::vector<MessageId>& parents, SelfLinks selfLinks) 
 std::size_t matchesOf(const std::vector<MessageId>& gold, const std::vector<MessageId>& predicted,
                       SelfLinks selfLinks) {
     if (gold.empty() && predicted.empty()) return selfLinks == SelfLinks::Counted ? 1 : 0;
-    return static_cast<std::size_t>(std::count_if(
-        predicted.begin(), predicted.end(),
-        [&gold](MessageId parent) { return std::find(gold.begin(), gold.end(), parent) != gold.end(); }));
+    return static_cast<std::size_t>(std::count_if(predicted.begin(), predicted.end(), [&gold](MessageId parent) {
+        return std::find(gold.begin(), gold.end(), parent) != gold.end();
+    }));
 }
 
 }  // namespace

@@ -8,8 +8,7 @@
 
 namespace antecedent {
 
-PermutationResult permutationTest(const std::vector<PairedCounts>& conversations,
-                                  const PermutationOptions& options) {
+PermutationResult permutationTest(const std::vector<PairedCounts>& conversations, const PermutationOptions& options) {
     LinkCounts first, second;
     for (const PairedCounts& pair : conversations) {
         first += pair.first;

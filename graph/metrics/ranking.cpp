@@ -15,10 +15,9 @@ void Ranking::add(const LinkSet& gold, const LinkScores& scores) {
         if (i >= scores.messages.size()) continue;
         const auto& candidates = scores.messages[i].candidates;
         addReply(*gold.parents[i], MessageId(i), candidates);
-        const auto found =
-            std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-                return isAnswer(*gold.parents[i], MessageId(i), candidate.parent);
-            });
+        const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+            return isAnswer(*gold.parents[i], MessageId(i), candidate.parent);
+        });
         if (found == candidates.end()) continue;
         const auto rank = static_cast<std::size_t>(found - candidates.begin()) + 1;
         m_reciprocal += 1 / static_cast<double>(rank);
@@ -28,7 +27,8 @@ void Ranking::add(const LinkSet& gold, const LinkScores& scores) {
     }
 }
 
-void Ranking::addReply(const std::vector<MessageId>& gold, MessageId message, const std::vector<Candidate>& candidates) {
+void Ranking::addReply(const std::vector<MessageId>& gold, MessageId message,
+                       const std::vector<Candidate>& candidates) {
     if (gold.empty()) return;
     const auto best = std::find_if(candidates.begin(), candidates.end(),
                                    [message](const Candidate& candidate) { return candidate.parent != message; });

@@ -21,8 +21,8 @@ public:
     /// Share of messages whose answer is among the first `depths[i]`.
     double within(std::size_t i) const { return share(static_cast<double>(m_within[i])); }
     double meanReciprocalRank() const { return share(m_reciprocal); }
-    /// Share of replies whose best candidate is right once "starts a thread" is ruled out: what compares with a rule that
-    /// never lets a thread start.
+    /// Share of replies whose best candidate is right once "starts a thread" is ruled out: what compares with
+    /// a rule that never lets a thread start.
     double repliesRuledToAnswer() const {
         return m_replies == 0 ? 0 : static_cast<double>(m_rightReplies) / static_cast<double>(m_replies);
     }

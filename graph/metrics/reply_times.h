@@ -19,8 +19,8 @@ struct PairLatency {
 
 /// What the times of the messages say. Messages without a time count nowhere here.
 struct ReplyTimes {
-    double duration = 0;  ///< seconds from the first message to the end of the last
-    Latency latency;      ///< of all replies to others, along primary links
+    double duration = 0;              ///< seconds from the first message to the end of the last
+    Latency latency;                  ///< of all replies to others, along primary links
     std::vector<Latency> bySpeaker;   ///< by the one who answers, [speakers]
     std::vector<PairLatency> byPair;  ///< by `from`, then `to`
     /// Until somebody else first replied to a thread's first message.

@@ -46,8 +46,7 @@ double scaledVariationOfInformation(const Contingency& table) {
     if (table.total < 2) return 1;
     double joint = 0;
     for (const auto& [threads, count] : table.overlap) joint += entropyTerm(count, table.total);
-    const double distance =
-        2 * joint - entropy(table.gold, table.total) - entropy(table.predicted, table.total);
+    const double distance = 2 * joint - entropy(table.gold, table.total) - entropy(table.predicted, table.total);
     return 1 - distance / std::log2(table.total);
 }
 
@@ -57,16 +56,14 @@ double oneToOne(const Contingency& table) {
     for (const auto& [threads, count] : table.overlap) {
         edges.push_back({threads.first, threads.second, static_cast<std::int64_t>(count)});
     }
-    return static_cast<double>(bestAssignment(table.gold.size(), table.predicted.size(), edges)) /
-           table.total;
+    return static_cast<double>(bestAssignment(table.gold.size(), table.predicted.size(), edges)) / table.total;
 }
 
 LinkCounts exactMatch(const Contingency& table) {
     const auto several = [](std::size_t size) { return size > 1; };
     LinkCounts counts;
     counts.gold = static_cast<std::size_t>(std::count_if(table.gold.begin(), table.gold.end(), several));
-    counts.predicted =
-        static_cast<std::size_t>(std::count_if(table.predicted.begin(), table.predicted.end(), several));
+    counts.predicted = static_cast<std::size_t>(std::count_if(table.predicted.begin(), table.predicted.end(), several));
     for (const auto& [threads, count] : table.overlap) {
         const bool same = table.gold[threads.first] == count && table.predicted[threads.second] == count;
         if (same && count > 1) ++counts.matched;

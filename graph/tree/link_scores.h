@@ -21,8 +21,8 @@ struct MessageScores {
     std::vector<MessageId> parents;     ///< the links decided on, primary first; empty: starts a thread
 };
 
-/// A prediction for a whole conversation: element i belongs to message i. Plain data, so that tree, layout and
-/// export never see the network. A message without candidates was not predicted.
+/// A prediction for a whole conversation: element i belongs to message i. Plain data, so that tree, layout
+/// and export never see the network. A message without candidates was not predicted.
 struct LinkScores {
     std::vector<MessageScores> messages;
     std::string modelName;    ///< for people

@@ -26,8 +26,8 @@ Attachment predictedAttachment(MessageId child, const MessageScores& scores) {
     for (const MessageId parent : scores.parents) {
         if (parent < child) attachment.parents.push_back({parent, probabilityOf(scores, parent)});
     }
-    attachment.probability = attachment.parents.empty() ? probabilityOf(scores, child)
-                                                        : attachment.parents.front().probability;
+    attachment.probability =
+        attachment.parents.empty() ? probabilityOf(scores, child) : attachment.parents.front().probability;
     return attachment;
 }
 
@@ -78,8 +78,7 @@ MessageId ReplyTree::root(MessageId message) const {
     return message;
 }
 
-Result<void> ReplyTree::setParents(MessageId child, std::vector<Link> parents, LinkOrigin origin,
-                                   double probability) {
+Result<void> ReplyTree::setParents(MessageId child, std::vector<Link> parents, LinkOrigin origin, double probability) {
     if (!child.valid() || child.index() >= size()) return fail(ErrorCode::BadInput, "there is no such message");
     std::vector<MessageId> seen;
     for (const Link& link : parents) {

@@ -22,8 +22,8 @@ struct Link {
 
 /// All that the tree knows of one message's place.
 struct Attachment {
-    std::vector<Link> parents;   ///< primary first; empty: starts a thread
-    double probability = 1;      ///< of the primary decision, thread start included
+    std::vector<Link> parents;  ///< primary first; empty: starts a thread
+    double probability = 1;     ///< of the primary decision, thread start included
     LinkOrigin origin = LinkOrigin::Predicted;
 };
 

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t notShown = static_cast<std::size_t>(-1);
 
 /// Node of each speaker, or notShown; fills the nodes.
-std::vector<std::size_t> chooseSpeakers(const ReplyTree& tree, const std::vector<bool>& hidden,
-                                        std::size_t most, SpeakerNetwork& network) {
+std::vector<std::size_t> chooseSpeakers(const ReplyTree& tree, const std::vector<bool>& hidden, std::size_t most,
+                                        SpeakerNetwork& network) {
     const Conversation& conversation = tree.conversation();
     std::vector<std::size_t> messages(conversation.speakers().size(), 0);
     for (std::size_t i = 0; i < tree.size(); ++i) {
@@ -39,8 +39,8 @@ std::vector<std::size_t> chooseSpeakers(const ReplyTree& tree, const std::vector
     return nodes;
 }
 
-void countReplies(const ReplyTree& tree, const std::vector<bool>& hidden,
-                  const std::vector<std::size_t>& nodes, SpeakerNetwork& network) {
+void countReplies(const ReplyTree& tree, const std::vector<bool>& hidden, const std::vector<std::size_t>& nodes,
+                  SpeakerNetwork& network) {
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> replies;
     const auto nodeOf = [&](MessageId message) {
         const SpeakerId speaker = tree.conversation().message(message).speaker;
@@ -76,8 +76,8 @@ void measure(SpeakerNetwork& network) {
         boost::make_iterator_property_map(betweenness.begin(), get(boost::vertex_index, acquaintances));
     boost::brandes_betweenness_centrality(acquaintances, between);
     if (network.nodes.size() > 2) boost::relative_betweenness_centrality(acquaintances, between);
-    boost::graph::page_rank(
-        answers, boost::make_iterator_property_map(rank.begin(), get(boost::vertex_index, answers)));
+    boost::graph::page_rank(answers,
+                            boost::make_iterator_property_map(rank.begin(), get(boost::vertex_index, answers)));
     double sum = 0;
     for (const double value : rank) sum += value;
     for (std::size_t i = 0; i < network.nodes.size(); ++i) {

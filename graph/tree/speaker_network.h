@@ -36,7 +36,6 @@ struct SpeakerNetwork {
 
 /// Who answers whom, summed up over all links, second parents too. `hidden` leaves messages out (empty:
 /// none); at most `most` speakers, those with the most messages.
-SpeakerNetwork speakerNetwork(const ReplyTree& tree, const std::vector<bool>& hidden = {},
-                              std::size_t most = 200);
+SpeakerNetwork speakerNetwork(const ReplyTree& tree, const std::vector<bool>& hidden = {}, std::size_t most = 200);
 
 }  // namespace antecedent

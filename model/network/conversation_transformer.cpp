@@ -6,10 +6,10 @@
 #include <cmath>
 #include <limits>
 
-#include "model/network/dropout.h"
-#include "model/network/encoder_kernels.h"
-#include "model/network/precision.h"
-#include "model/network/tensor_bits.h"
+#include "model/kernels/dropout.h"
+#include "model/kernels/encoder_kernels.h"
+#include "model/kernels/precision.h"
+#include "model/kernels/tensor_bits.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -19,7 +19,9 @@ constexpr float maskedLogit = -1e9f;
 constexpr float leastReach = 1e-3f;
 constexpr std::int64_t similarityColumns = 2;
 
-nn::LayerNorm norm(std::int64_t size) { return nn::LayerNorm(nn::LayerNormOptions({size})); }
+nn::LayerNorm norm(std::int64_t size) {
+    return nn::LayerNorm(nn::LayerNormOptions({size}));
+}
 
 }  // namespace
 

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "model/network/arithmetic.h"
-#include "model/network/encoder_kernels.h"
+#include "model/kernels/arithmetic.h"
+#include "model/kernels/encoder_kernels.h"
 #include "model/network/token_match.h"
 
 namespace antecedent {
@@ -16,8 +16,7 @@ namespace antecedent {
 /// Sizes of the upper level; the defaults are the paper's (Zhu et al. 2020: 4 layers, 4 heads, hidden 300,
 /// feed-forward 1024).
 struct TransformerOptions {
-    TransformerOptions(std::int64_t text, std::int64_t columns)
-        : textSize(text), evidenceColumns(columns) {
+    TransformerOptions(std::int64_t text, std::int64_t columns) : textSize(text), evidenceColumns(columns) {
         match.text = text;
     }
     std::int64_t textSize;
@@ -27,7 +26,7 @@ struct TransformerOptions {
     std::int64_t hidden = 300;
     std::int64_t feedForward = 1024;
     double dropout = 0.1;
-    TokenMatchOptions match;   ///< `match.text` follows `textSize`
+    TokenMatchOptions match;  ///< `match.text` follows `textSize`
     bool useText = true;
     bool useEvidence = true;
 };
@@ -41,7 +40,8 @@ struct TargetBatch {
     torch::Tensor valid;     ///< bool [batch, places]: not padding
 };
 
-/// A target and its candidates among the rows of several targets that stand one after another, without padding.
+/// A target and its candidates among the rows of several targets that stand one after another, without
+/// padding.
 struct PackedTarget {
     TextRows rows;
     torch::Tensor bias;  ///< float [heads, count, count], added to the attention logits
@@ -69,9 +69,9 @@ private:
 };
 TORCH_MODULE(MaskedLayer);
 
-/// The upper level: a transformer over message vectors under the ancestor mask, with one score per candidate and one
-/// for the target itself. Beyond the paper, evidence and the product of the two vectors enter each candidate's input,
-/// and evidence biases the attention logits.
+/// The upper level: a transformer over message vectors under the ancestor mask, with one score per candidate
+/// and one for the target itself. Beyond the paper, evidence and the product of the two vectors enter each
+/// candidate's input, and evidence biases the attention logits.
 class ConversationTransformerImpl : public torch::nn::Module {
 public:
     explicit ConversationTransformerImpl(const TransformerOptions& options);
@@ -79,8 +79,8 @@ public:
     /// Scores float [batch, places]; padding is -inf.
     torch::Tensor forward(const TargetBatch& batch);
 
-    /// From now on for inference alone: products in bf16, with `arithmetic` Int8 those of the layers in int8. What goes into them
-    /// (evidence above all) keeps its digits.
+    /// From now on for inference alone: products in bf16, with `arithmetic` Int8 those of the layers in int8.
+    /// What goes into them (evidence above all) keeps its digits.
     void prepareForInference(Arithmetic arithmetic);
 
     /// Compares tokens of two messages for `TargetBatch::match`; empty when the options ask for none.

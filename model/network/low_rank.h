@@ -12,8 +12,9 @@ struct LowRank {
     torch::Tensor right;  ///< [rank, columns]
 };
 
-/// The nearest matrix of this rank (Eckart and Young 1936). What an encoder learns for one more task is of low rank (Hu et al.
-/// 2022), so that its difference from the encoder it began with can be stored in little space.
+/// The nearest matrix of this rank (Eckart and Young 1936). What an encoder learns for one more task is of
+/// low rank (Hu et al. 2022), so that its difference from the encoder it began with can be stored in little
+/// space.
 LowRank lowRank(const torch::Tensor& matrix, std::int64_t rank);
 
 }  // namespace antecedent

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "model/network/dropout.h"
+#include "model/kernels/dropout.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -26,7 +26,9 @@ torch::Tensor typesOf(const std::vector<const TokenPair*>& pairs, const torch::T
     auto types = torch::zeros_like(ids);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const auto second = static_cast<std::int64_t>(pairs[i]->second);
-        types[static_cast<std::int64_t>(i)].narrow(0, second, static_cast<std::int64_t>(pairs[i]->ids.size()) - second).fill_(1);
+        types[static_cast<std::int64_t>(i)]
+            .narrow(0, second, static_cast<std::int64_t>(pairs[i]->ids.size()) - second)
+            .fill_(1);
     }
     return types;
 }

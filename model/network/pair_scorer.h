@@ -22,9 +22,9 @@ struct TokenPair {
 /// Both as `[CLS] text [SEP]`, of which each keeps at most `most` tokens.
 TokenPair tokenPair(const std::vector<std::int32_t>& first, const std::vector<std::int32_t>& second, std::size_t most);
 
-/// A cross-encoder (Nogueira and Cho 2019): reads a candidate and the target together, where the rest of the network reads
-/// every message alone. The encoder's work for each pair instead of each message, so for a few candidates only. What it gives is
-/// added to a candidate's log-odds, and 0 before it has learnt anything.
+/// A cross-encoder (Nogueira and Cho 2019): reads a candidate and the target together, where the rest of the
+/// network reads every message alone. The encoder's work for each pair instead of each message, so for a few
+/// candidates only. What it gives is added to a candidate's log-odds, and 0 before it has learnt anything.
 class PairScorerImpl : public torch::nn::Module {
 public:
     /// Begins with the weights of `encoder`, of which it makes a copy; they share the words' embeddings.

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/network/precision.h"
-#include "model/network/tensor_bits.h"
+#include "model/kernels/precision.h"
+#include "model/kernels/tensor_bits.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -15,15 +15,18 @@ namespace {
 
 constexpr float unmatchedLogit = -1e9f;
 
-nn::Linear withoutBias(std::int64_t from, std::int64_t to) { return nn::Linear(nn::LinearOptions(from, to).bias(false)); }
+nn::Linear withoutBias(std::int64_t from, std::int64_t to) {
+    return nn::Linear(nn::LinearOptions(from, to).bias(false));
+}
 
-/// best [heads, c, rows] summed over the rows with the weights of `shares` [t, rows]: [heads, c, t]. A bf16 product over 63
-/// ends in an illegal instruction in oneDNN 2.6 on AMX (where heads * c leaves a rest of 1 to 16 by 64, and t is no multiple
-/// of 16), so that there are never 63 rows.
+/// best [heads, c, rows] summed over the rows with the weights of `shares` [t, rows]: [heads, c, t]. A bf16
+/// product over 63 ends in an illegal instruction in oneDNN 2.6 on AMX (where heads * c leaves a rest of 1 to
+/// 16 by 64, and t is no multiple of 16), so that there are never 63 rows.
 torch::Tensor summedUp(const torch::Tensor& best, const torch::Tensor& shares) {
     constexpr std::int64_t illegal = 63;
     const std::int64_t spare = shares.size(1) == illegal ? 1 : 0;
-    return torch::matmul(torch::constant_pad_nd(best, {0, spare}), torch::constant_pad_nd(shares, {0, spare}).transpose(0, 1));
+    return torch::matmul(torch::constant_pad_nd(best, {0, spare}),
+                         torch::constant_pad_nd(shares, {0, spare}).transpose(0, 1));
 }
 
 }  // namespace
@@ -37,7 +40,9 @@ TokenMatchImpl::TokenMatchImpl(const TokenMatchOptions& o) : m_options(o) {
     m_product = register_module("product", withoutBias(o.width, o.width));
 }
 
-AlignmentShape TokenMatchImpl::shape() const { return {m_options.width, m_options.heads, m_options.tokens}; }
+AlignmentShape TokenMatchImpl::shape() const {
+    return {m_options.width, m_options.heads, m_options.tokens};
+}
 
 void TokenMatchImpl::prepareForInference(Arithmetic arithmetic) {
     torch::NoGradGuard noGrad;
@@ -48,7 +53,9 @@ void TokenMatchImpl::prepareForInference(Arithmetic arithmetic) {
     }
 }
 
-bool TokenMatchImpl::quick() const { return !torch::GradMode::is_enabled() && !m_pairs.is_empty(); }
+bool TokenMatchImpl::quick() const {
+    return !torch::GradMode::is_enabled() && !m_pairs.is_empty();
+}
 
 MessageTokens TokenMatchImpl::project(const torch::Tensor& states, const torch::Tensor& mask) {
     const auto kept = std::min(m_options.tokens, states.size(1));
@@ -69,10 +76,12 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
 
     // [heads, c, rows, others]; a column of zeros lets a token stay without a counterpart.
     const auto hidden = torch::where(candidates.mask, 0.0f, unmatchedLogit).to(torch::kFloat32).view({1, c, 1, others});
-    const auto logits = torch::matmul(query, keys.transpose(-1, -2)).to(torch::kFloat32) / std::sqrt(double(part)) + hidden;
+    const auto logits =
+        torch::matmul(query, keys.transpose(-1, -2)).to(torch::kFloat32) / std::sqrt(double(part)) + hidden;
     const auto best = logits.amax(-1).clamp_min(0);  // [heads, c, rows]
     const auto weights = torch::softmax(torch::constant_pad_nd(logits, {0, 1}, 0), -1).narrow(-1, 0, others);
-    const auto aligned = torch::matmul(weights.to(keys.scalar_type()), keys).permute({1, 2, 0, 3}).reshape({c, rows, width});
+    const auto aligned =
+        torch::matmul(weights.to(keys.scalar_type()), keys).permute({1, 2, 0, 3}).reshape({c, rows, width});
     const auto sum = antecedent::project(m_own, own).unsqueeze(0) + antecedent::project(m_aligned, aligned) +
                      antecedent::project(m_product, aligned * own.to(aligned.scalar_type()).unsqueeze(0));
     const auto compared = torch::gelu(sum);
@@ -82,9 +91,11 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
     // How much each token matters within its target, as [rows, t] weights of a sum over rows.
     const auto importance = antecedent::project(m_importance, own).to(torch::kFloat32).squeeze(-1).clamp(-10, 10).exp();
     const auto total = torch::zeros({t}).index_add(0, owner, importance);
-    const auto shares = torch::zeros({t, rows}).scatter(0, owner.unsqueeze(0), (importance / total.index_select(0, owner)).unsqueeze(0));
-    const auto summed = torch::matmul(shares.to(compared.scalar_type()), compared).to(torch::kFloat32);    // [c, t, width]
-    const auto peaks = summedUp(best, shares);                                                             // [heads, c, t]
+    const auto shares = torch::zeros({t, rows}).scatter(0, owner.unsqueeze(0),
+                                                        (importance / total.index_select(0, owner)).unsqueeze(0));
+    const auto summed =
+        torch::matmul(shares.to(compared.scalar_type()), compared).to(torch::kFloat32);  // [c, t, width]
+    const auto peaks = summedUp(best, shares);                                           // [heads, c, t]
     return torch::cat({summed.transpose(0, 1), peaks.permute({2, 1, 0})}, -1);
 }
 

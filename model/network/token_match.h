@@ -6,8 +6,8 @@
 
 #include <cstdint>
 
-#include "model/network/packed_weights.h"
-#include "model/network/token_alignment.h"
+#include "model/kernels/packed_weights.h"
+#include "model/kernels/token_alignment.h"
 
 namespace antecedent {
 
@@ -26,23 +26,24 @@ struct TokenMatchOptions {
     std::int64_t tokens = 24;  ///< first tokens of a message that are matched
 };
 
-/// How the words of a target fit the words of a candidate: every token of the target is aligned softly with the
-/// candidate's tokens (or with none of them), token and counterpart are compared, and the comparisons are summed up
-/// by how much each token of the target matters (Parikh et al. 2016, "A Decomposable Attention Model"; late interaction
-/// as in Khattab and Zaharia 2020, "ColBERT"). A message is still encoded once, whatever the number of pairs. Beyond
-/// Zhu et al. 2020.
+/// How the words of a target fit the words of a candidate: every token of the target is aligned softly with
+/// the candidate's tokens (or with none of them), token and counterpart are compared, and the comparisons are
+/// summed up by how much each token of the target matters (Parikh et al. 2016, "A Decomposable Attention
+/// Model"; late interaction as in Khattab and Zaharia 2020, "ColBERT"). A message is still encoded once,
+/// whatever the number of pairs. Beyond Zhu et al. 2020.
 class TokenMatchImpl : public torch::nn::Module {
 public:
     explicit TokenMatchImpl(const TokenMatchOptions& options);
 
-    /// Token states [messages, tokens, text] of the encoder -> the same messages for `forward`, cut to `options.tokens`.
+    /// Token states [messages, tokens, text] of the encoder -> the same messages for `forward`, cut to
+    /// `options.tokens`.
     MessageTokens project(const torch::Tensor& states, const torch::Tensor& mask);
 
     /// Targets [t, …] against candidates [c, …] -> float [t, c, size()].
     torch::Tensor forward(const MessageTokens& targets, const MessageTokens& candidates);
 
-    /// From now on for inference alone: where the processor can, one target is compared without a tensor library. The products
-    /// are in bf16 where it has that, else in int8.
+    /// From now on for inference alone: where the processor can, one target is compared without a tensor
+    /// library. The products are in bf16 where it has that, else in int8.
     void prepareForInference(Arithmetic arithmetic);
 
     std::int64_t size() const { return m_options.width + m_options.heads; }

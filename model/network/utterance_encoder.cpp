@@ -7,9 +7,9 @@
 #include <cmath>
 #include <numeric>
 
-#include "model/network/dropout.h"
-#include "model/network/precision.h"
-#include "model/network/quick_encoder.h"
+#include "model/kernels/dropout.h"
+#include "model/kernels/precision.h"
+#include "model/kernels/quick_encoder.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -19,7 +19,9 @@ namespace {
 constexpr double bertNormEpsilon = 1e-12;
 constexpr std::size_t tokensPerBatch = 1024;  // what a layer works on stays in the processor's cache
 
-nn::LayerNorm bertNorm(std::int64_t size) { return nn::LayerNorm(nn::LayerNormOptions({size}).eps(bertNormEpsilon)); }
+nn::LayerNorm bertNorm(std::int64_t size) {
+    return nn::LayerNorm(nn::LayerNormOptions({size}).eps(bertNormEpsilon));
+}
 
 /// A module with named children, so that parameters get Hugging Face's dotted names.
 class GroupImpl : public nn::Module {};
@@ -108,7 +110,8 @@ torch::Tensor UtteranceEncoderImpl::tokenStates(const torch::Tensor& ids, const 
     {
         const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && frozenLayers == 0);
         const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
-        hidden = m_norm(m_words(ids) + m_positions(positions) + m_types(types.defined() ? types : torch::zeros_like(ids)));
+        hidden =
+            m_norm(m_words(ids) + m_positions(positions) + m_types(types.defined() ? types : torch::zeros_like(ids)));
         if (m_quick) return m_quick->run(hidden, mask);
         if (is_training() && torch::GradMode::is_enabled()) hidden = dropped(hidden, m_options.dropout);
         for (std::int64_t i = 0; i < frozenLayers; ++i) hidden = layer(i, hidden);
@@ -126,7 +129,8 @@ torch::Tensor UtteranceEncoderImpl::pooled(const torch::Tensor& hidden, const to
 std::vector<torch::Tensor> UtteranceEncoderImpl::layerParameters(std::int64_t first, std::int64_t end) const {
     std::vector<torch::Tensor> result;
     for (std::int64_t i = first; i < end; ++i) {
-        for (const auto& parameter : m_layers->ptr(static_cast<std::size_t>(i))->parameters()) result.push_back(parameter);
+        for (const auto& parameter : m_layers->ptr(static_cast<std::size_t>(i))->parameters())
+            result.push_back(parameter);
     }
     return result;
 }

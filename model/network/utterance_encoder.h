@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/network/arithmetic.h"
+#include "model/kernels/arithmetic.h"
 
 namespace antecedent {
 
@@ -56,11 +56,11 @@ public:
     explicit UtteranceEncoderImpl(const EncoderOptions& options);
     ~UtteranceEncoderImpl() override;
 
-    /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden]. No gradient
-    /// flows into the embeddings and the first `frozenLayers` layers.
+    /// ids int64 [batch, tokens], mask bool [batch, tokens] (true: a real token) -> float [batch, hidden]. No
+    /// gradient flows into the embeddings and the first `frozenLayers` layers.
     torch::Tensor forward(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0);
-    /// The same up to the pooling: float [batch, tokens, hidden]. `types` int64 [batch, tokens] tells the texts of a pair
-    /// apart (0 and 1, Devlin et al. 2019); all 0 where it is not defined.
+    /// The same up to the pooling: float [batch, tokens, hidden]. `types` int64 [batch, tokens] tells the
+    /// texts of a pair apart (0 and 1, Devlin et al. 2019); all 0 where it is not defined.
     torch::Tensor tokenStates(const torch::Tensor& ids, const torch::Tensor& mask, std::int64_t frozenLayers = 0,
                               const torch::Tensor& types = {});
     /// Token states -> message vectors [batch, hidden].
@@ -86,7 +86,8 @@ TORCH_MODULE(UtteranceEncoder);
 /// Token lists as one padded batch: ids and mask as `forward` takes them.
 std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std::vector<std::int32_t>*>& texts);
 
-/// A copy, but for the words' embeddings, which both share: nobody learns those, and half of the memory is theirs.
+/// A copy, but for the words' embeddings, which both share: nobody learns those, and half of the memory is
+/// theirs.
 UtteranceEncoder copyOf(const UtteranceEncoder& encoder);
 
 /// Token lists of similar length that are encoded together; at most `tokens` tokens, or one text.

@@ -17,15 +17,21 @@ constexpr std::size_t longestAttribution = 300;
 constexpr std::size_t longestHeader = 8;
 constexpr std::size_t leastHeaderFields = 3;
 
-bool startsWith(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool startsWith(std::string_view text, std::string_view prefix) {
+    return text.substr(0, prefix.size()) == prefix;
+}
 
 bool endsWith(std::string_view text, std::string_view suffix) {
     return text.size() >= suffix.size() && text.substr(text.size() - suffix.size()) == suffix;
 }
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// "2021-05-03 …", with which some programs begin.
 bool isoDate(std::string_view line) {
@@ -39,7 +45,8 @@ bool isoDate(std::string_view line) {
 
 /// "On", "Am" and so on in the languages of the mail programs, as the first word of an attribution.
 bool opens(std::string_view line) {
-    for (const char* word : {"On ", "Am ", "Le ", "El ", "Em ", "Il ", "Op ", "Den ", "Dne ", "W dniu ", "On:", "Quoting ", "At "}) {
+    for (const char* word :
+         {"On ", "Am ", "Le ", "El ", "Em ", "Il ", "Op ", "Den ", "Dne ", "W dniu ", "On:", "Quoting ", "At "}) {
         if (startsWith(line, word)) return true;
     }
     return isoDate(line);
@@ -54,19 +61,22 @@ bool namesAfterVerb(std::string_view line) {
     return startsWith(line, "Quoting ");
 }
 
-/// The field of a mail's header that the line gives, by its first letter: f(rom), s(ent), t(o), r(e: subject); 0: none.
+/// The field of a mail's header that the line gives, by its first letter: f(rom), s(ent), t(o), r(e:
+/// subject); 0: none.
 char headerField(std::string_view line) {
     struct Field {
         const char* name;
         char kind;
     };
-    static constexpr Field fields[] = {
-        {"From:", 'f'},    {"Von:", 'f'},      {"De:", 'f'},     {"Da:", 'f'},     {"Van:", 'f'},     {"Fra:", 'f'},
-        {"Sent:", 's'},    {"Date:", 's'},     {"Gesendet:", 's'}, {"Datum:", 's'}, {"Envoyé:", 's'}, {"Envoyé :", 's'},
-        {"Enviado:", 's'}, {"Enviado el:", 's'}, {"Fecha:", 's'}, {"Inviato:", 's'}, {"Data:", 's'},  {"Verzonden:", 's'},
-        {"To:", 't'},      {"An:", 't'},       {"À:", 't'},      {"À :", 't'},     {"Para:", 't'},    {"A:", 't'},
-        {"Aan:", 't'},     {"Cc:", 't'},       {"CC:", 't'},     {"Subject:", 'r'}, {"Betreff:", 'r'}, {"Objet:", 'r'},
-        {"Objet :", 'r'},  {"Asunto:", 'r'},   {"Oggetto:", 'r'}, {"Assunto:", 'r'}, {"Onderwerp:", 'r'}, {"De :", 'f'}};
+    static constexpr Field fields[] = {{"From:", 'f'},     {"Von:", 'f'},        {"De:", 'f'},        {"Da:", 'f'},
+                                       {"Van:", 'f'},      {"Fra:", 'f'},        {"Sent:", 's'},      {"Date:", 's'},
+                                       {"Gesendet:", 's'}, {"Datum:", 's'},      {"Envoyé:", 's'},    {"Envoyé :", 's'},
+                                       {"Enviado:", 's'},  {"Enviado el:", 's'}, {"Fecha:", 's'},     {"Inviato:", 's'},
+                                       {"Data:", 's'},     {"Verzonden:", 's'},  {"To:", 't'},        {"An:", 't'},
+                                       {"À:", 't'},        {"À :", 't'},         {"Para:", 't'},      {"A:", 't'},
+                                       {"Aan:", 't'},      {"Cc:", 't'},         {"CC:", 't'},        {"Subject:", 'r'},
+                                       {"Betreff:", 'r'},  {"Objet:", 'r'},      {"Objet :", 'r'},    {"Asunto:", 'r'},
+                                       {"Oggetto:", 'r'},  {"Assunto:", 'r'},    {"Onderwerp:", 'r'}, {"De :", 'f'}};
     while (!line.empty() && line.front() == '*') line.remove_prefix(1);  // a program's bold
     const auto* const found = std::find_if(std::begin(fields), std::end(fields),
                                            [line](const Field& field) { return startsWith(line, field.name); });
@@ -102,7 +112,8 @@ Number numberAt(std::string_view text, std::size_t begin) {
     return number;
 }
 
-/// "9:14" or "9:14:07" at a number: takes the minutes and gives the end of it all; else gives the number's own end.
+/// "9:14" or "9:14:07" at a number: takes the minutes and gives the end of it all; else gives the number's
+/// own end.
 std::size_t takeTime(std::string_view text, const Number& hour, Attribution& attribution) {
     const bool colon = hour.digits <= 2 && hour.value < 24 && hour.end < text.size() && text[hour.end] == ':';
     const Number minute = colon ? numberAt(text, hour.end + 1) : Number{};
@@ -151,8 +162,9 @@ Attribution readAttribution(std::string_view text) {
 }
 
 bool introducesQuote(std::string_view line) {
-    for (const char* word : {"wrote:", "writes:", "said:", "schrieb:", "escribió:", "escribi?:", "a écrit :", "a écrit:", "a ?crit :",
-                             "ha scritto:", "escreveu:", "skrev:", "schreef:", "wrote in message"}) {
+    for (const char* word :
+         {"wrote:", "writes:", "said:", "schrieb:", "escribió:", "escribi?:", "a écrit :", "a écrit:", "a ?crit :",
+          "ha scritto:", "escreveu:", "skrev:", "schreef:", "wrote in message"}) {
         if (endsWith(line, word)) return true;
     }
     if (line.size() >= longestAttribution) return false;
@@ -181,7 +193,8 @@ std::optional<QuotedHeader> quotedHeader(const std::vector<std::string_view>& li
     for (std::size_t i = at; i < lines.size() && i < at + longestHeader; ++i) {
         const std::string_view line = trimmed(lines[i]);
         const char field = headerField(line);
-        const bool over = field == '\0' ? line.empty() && seen.size() >= leastHeaderFields : contains(seen, "f") && field == 'f';
+        const bool over =
+            field == '\0' ? line.empty() && seen.size() >= leastHeaderFields : contains(seen, "f") && field == 'f';
         if (over) break;
         if (field != '\0') {
             last = field;

@@ -25,7 +25,9 @@ std::vector<std::string_view> linesOf(std::string_view text) {
     }
 }
 
-bool isMark(char c) { return c == '>' || c == '|'; }
+bool isMark(char c) {
+    return c == '>' || c == '|';
+}
 
 /// [quote], [quote="ann, post:3"] or [/quote], in either case.
 struct BlockTag {
@@ -37,7 +39,7 @@ struct BlockTag {
 
 std::optional<BlockTag> nextTag(std::string_view line) {
     constexpr std::size_t openLength = 6, closeLength = 8;  // "[quote" and "[/quote]"
-    constexpr std::size_t longestTag = 300;                 // else a line of brackets alone would be searched again and again
+    constexpr std::size_t longestTag = 300;  // else a line of brackets alone would be searched again and again
     for (std::size_t begin = line.find('['); begin != std::string_view::npos; begin = line.find('[', begin + 1)) {
         const std::string word = lowerCase(line.substr(begin, closeLength));
         if (word == "[/quote]") return BlockTag{begin, begin + closeLength, false, {}};
@@ -86,7 +88,8 @@ private:
     void introduce(std::string_view line) {
         std::string text(line);
         bool broken = continuesAttribution(line);
-        for (std::size_t lines = 1; broken && m_rest == 0 && lines < mostLinesOfAttribution && !m_own.empty(); ++lines) {
+        for (std::size_t lines = 1; broken && m_rest == 0 && lines < mostLinesOfAttribution && !m_own.empty();
+             ++lines) {
             const std::string_view before = trimmed(m_own.back());
             const bool begin = beginsAttribution(before);
             if (!begin && !continuesAttribution(before)) break;
@@ -106,7 +109,8 @@ private:
         }
         while (const auto tag = nextTag(line)) {
             take(line.substr(0, tag->begin));
-            if (tag->opens && m_blocks == 0 && m_rest == 0 && !tag->about.empty()) m_result.attributions.emplace_back(tag->about);
+            if (tag->opens && m_blocks == 0 && m_rest == 0 && !tag->about.empty())
+                m_result.attributions.emplace_back(tag->about);
             m_blocks = std::max(0, m_blocks + (tag->opens ? 1 : -1));
             line.remove_prefix(tag->end);
         }
@@ -146,7 +150,8 @@ private:
         return trimmed(content.substr(close + 1));
     }
 
-    /// Some programs mark the attribution as they mark the quote below it: then it is about depth 1, if that is what follows.
+    /// Some programs mark the attribution as they mark the quote below it: then it is about depth 1, if that
+    /// is what follows.
     void introduceWithin(std::string_view content, int depth) {
         auto& quoted = m_result.quoted;
         const bool one = quoted.size() == 1 && quoted.front().depth == 1;
@@ -163,13 +168,15 @@ private:
     std::vector<std::string_view> m_own;
     QuoteSplit m_result;
     std::string m_within;  ///< an attribution among quoted lines, while it is not known what it is about
-    int m_rest = 0;     ///< depth of what follows to the end of the message
-    int m_headers = 0;  ///< of quoted mails so far
-    int m_blocks = 0;   ///< open [quote]s
+    int m_rest = 0;        ///< depth of what follows to the end of the message
+    int m_headers = 0;     ///< of quoted mails so far
+    int m_blocks = 0;      ///< open [quote]s
 };
 
 }  // namespace
 
-QuoteSplit splitQuotes(std::string_view text) { return Splitter(text).split(); }
+QuoteSplit splitQuotes(std::string_view text) {
+    return Splitter(text).split();
+}
 
 }  // namespace antecedent

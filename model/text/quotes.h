@@ -16,14 +16,14 @@ struct QuotedLine {
 
 /// A message's own words apart from what it repeats of others.
 struct QuoteSplit {
-    std::string own;                        ///< the text without quoted lines and their introductions
+    std::string own;  ///< the text without quoted lines and their introductions
     std::vector<QuotedLine> quoted;
     std::vector<std::string> attributions;  ///< who is quoted at depth 1, as the message says it, in order
 };
 
-/// Lines that begin with ">" or "|" marks, the "… wrote:" line before them (also one that was broken), [quote]…[/quote]
-/// blocks, and all after an "-----Original Message-----" line or the header of a quoted mail are quotes. A message that is
-/// all quote keeps an empty `own`.
+/// Lines that begin with ">" or "|" marks, the "… wrote:" line before them (also one that was broken),
+/// [quote]…[/quote] blocks, and all after an "-----Original Message-----" line or the header of a quoted mail
+/// are quotes. A message that is all quote keeps an empty `own`.
 QuoteSplit splitQuotes(std::string_view text);
 
 }  // namespace antecedent

@@ -10,14 +10,16 @@ namespace {
 constexpr std::size_t shortestNamePart = 3;
 constexpr std::size_t shortestNameWord = 2;
 
-bool beyondAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+bool beyondAscii(char c) {
+    return static_cast<unsigned char>(c) >= 0x80;
+}
 
 bool inNameWord(char c) {
     return beyondAscii(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '?';
 }
 
-/// How many bytes of typographic punctuation begin at `at`: quotation marks, dashes and spaces of U+2000 to U+203F, and the
-/// signs of Latin-1, such as « and the space that is not broken. Text is UTF-8.
+/// How many bytes of typographic punctuation begin at `at`: quotation marks, dashes and spaces of U+2000 to
+/// U+203F, and the signs of Latin-1, such as « and the space that is not broken. Text is UTF-8.
 std::size_t punctuationAt(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(at);
     if (rest.size() >= 3 && rest.substr(0, 2) == "\xE2\x80") return 3;
@@ -29,8 +31,10 @@ std::string damaged(const std::string& word) {
     std::string result;
     for (const char c : word) {
         const bool lost = beyondAscii(c) || c == '?';
-        if (!lost) result.push_back(c);
-        else if (result.empty() || result.back() != '?') result.push_back('?');
+        if (!lost)
+            result.push_back(c);
+        else if (result.empty() || result.back() != '?')
+            result.push_back('?');
     }
     return result;
 }
@@ -56,8 +60,10 @@ std::vector<std::string> nameWords(std::string_view text) {
     const std::string lower = lowerCase(text);
     for (std::size_t i = 0; i < lower.size();) {
         const std::size_t punctuation = punctuationAt(lower, i);
-        if (punctuation == 0 && inNameWord(lower[i])) word.push_back(lower[i]);
-        else finish();
+        if (punctuation == 0 && inNameWord(lower[i]))
+            word.push_back(lower[i]);
+        else
+            finish();
         i += std::max<std::size_t>(1, punctuation);
     }
     finish();
@@ -105,9 +111,12 @@ void SpeakerDirectory::addWhole(const std::string& name, PersonId person) {
     auto words = nameWords(name);
     if (words.empty()) return;
     auto& names = m_whole[damaged(words.front())];
-    const auto known = std::find_if(names.begin(), names.end(), [&words](const WholeName& other) { return other.words == words; });
-    if (known == names.end()) names.push_back({std::move(words), person});
-    else known->person = person;  // a nickname that somebody else has taken means them from here on
+    const auto known =
+        std::find_if(names.begin(), names.end(), [&words](const WholeName& other) { return other.words == words; });
+    if (known == names.end())
+        names.push_back({std::move(words), person});
+    else
+        known->person = person;  // a nickname that somebody else has taken means them from here on
 }
 
 PersonId SpeakerDirectory::named(const std::vector<std::string>& words) const {

@@ -16,8 +16,9 @@ struct Mark {
     std::string_view word;
     bool reply;
 };
-constexpr Mark marks[] = {{"re", true},  {"aw", true},  {"antw", true}, {"sv", true}, {"vs", true}, {"ref", true}, {"rif", true}, {"odp", true},
-                          {"res", true}, {"ynt", true}, {"fwd", false}, {"fw", false}, {"wg", false}, {"tr", false}, {"enc", false}};
+constexpr Mark marks[] = {{"re", true},   {"aw", true},  {"antw", true}, {"sv", true},  {"vs", true},
+                          {"ref", true},  {"rif", true}, {"odp", true},  {"res", true}, {"ynt", true},
+                          {"fwd", false}, {"fw", false}, {"wg", false},  {"tr", false}, {"enc", false}};
 
 /// Length of "re:", "aw :", "re[2]:" or the like at the beginning; 0: none.
 std::size_t lengthOf(const Mark& mark, std::string_view text) {
@@ -46,8 +47,10 @@ std::string folded(std::string_view text) {
     std::string result;
     for (const char c : text) {
         const bool space = std::isspace(static_cast<unsigned char>(c)) != 0;
-        if (!space) result.push_back(c);
-        else if (!result.empty() && result.back() != ' ') result.push_back(' ');
+        if (!space)
+            result.push_back(c);
+        else if (!result.empty() && result.back() != ' ')
+            result.push_back(' ');
     }
     return result;
 }

@@ -13,8 +13,8 @@ struct BaseSubject {
     bool reply = false;  ///< "Re:", "AW:" or the like was before it
 };
 
-/// The base subject (RFC 5256, section 2.1): marks of replies and forwards, also those of other languages, lists' names in square
-/// brackets and a last "(fwd)" are left out.
+/// The base subject (RFC 5256, section 2.1): marks of replies and forwards, also those of other languages,
+/// lists' names in square brackets and a last "(fwd)" are left out.
 BaseSubject baseSubject(std::string_view subject);
 
 }  // namespace antecedent

@@ -17,7 +17,9 @@ bool isCjk(UChar32 c) {
            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
 }
 
-bool isSpace(UChar32 c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || u_charType(c) == U_SPACE_SEPARATOR; }
+bool isSpace(UChar32 c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || u_charType(c) == U_SPACE_SEPARATOR;
+}
 
 bool isDropped(UChar32 c) {
     if (c == 0 || c == 0xFFFD) return true;
@@ -27,7 +29,8 @@ bool isDropped(UChar32 c) {
 }
 
 bool isPunctuation(UChar32 c) {
-    const bool asciiMark = (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);
+    const bool asciiMark =
+        (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);
     return asciiMark || u_ispunct(c);
 }
 

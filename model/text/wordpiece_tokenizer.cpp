@@ -12,7 +12,9 @@ constexpr std::size_t maxCharactersPerWord = 100;
 // A message of many megabytes must not be normalised whole for the sake of its first tokens.
 constexpr std::size_t maxBytesPerToken = 64;
 
-bool isContinuationByte(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool isContinuationByte(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 std::size_t characterCount(const std::string& word) {
     std::size_t count = 0;

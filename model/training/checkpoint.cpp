@@ -38,11 +38,17 @@ std::string readText(torch::serialize::InputArchive& archive, const std::string&
     return {begin, begin + bytes.numel()};
 }
 
-std::filesystem::path checkpointFile(const TrainingOptions& options) { return options.work / "checkpoint.pt"; }
+std::filesystem::path checkpointFile(const TrainingOptions& options) {
+    return options.work / "checkpoint.pt";
+}
 
-std::filesystem::path jointCheckpointFile(const TrainingOptions& options) { return options.work / "joint-checkpoint.pt"; }
+std::filesystem::path jointCheckpointFile(const TrainingOptions& options) {
+    return options.work / "joint-checkpoint.pt";
+}
 
-std::filesystem::path pairCheckpointFile(const TrainingOptions& options) { return options.work / "pair-checkpoint.pt"; }
+std::filesystem::path pairCheckpointFile(const TrainingOptions& options) {
+    return options.work / "pair-checkpoint.pt";
+}
 
 bool copyInto(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& values) {
     if (targets.size() != values.size()) return false;

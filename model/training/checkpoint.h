@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "graph/base/error.h"
-#include "model/training/training_options.h"
+#include "model/api/training_options.h"
 
 namespace antecedent {
 

@@ -17,10 +17,16 @@ Result<void> JointTrainer::save(int epoch, int nextPart) {
     const auto [sizes, history] = m_history.packed();
     archive.write("history", history);
     archive.write("history.sizes", sizes);
-    const std::vector<double> place{static_cast<double>(epoch), static_cast<double>(nextPart), m_bestAccuracy,
-                                    static_cast<double>(m_messagesDone), static_cast<double>(m_average.steps()),
-                                    m_progress.loss, m_progress.trainAccuracy, m_progress.seconds,
-                                    static_cast<double>(m_targets), static_cast<double>(m_pieces)};
+    const std::vector<double> place{static_cast<double>(epoch),
+                                    static_cast<double>(nextPart),
+                                    m_bestAccuracy,
+                                    static_cast<double>(m_messagesDone),
+                                    static_cast<double>(m_average.steps()),
+                                    m_progress.loss,
+                                    m_progress.trainAccuracy,
+                                    m_progress.seconds,
+                                    static_cast<double>(m_targets),
+                                    static_cast<double>(m_pieces)};
     archive.write("place", torch::tensor(place, torch::kFloat64));
     return saveArchive(archive, jointCheckpointFile(m_options));
 }

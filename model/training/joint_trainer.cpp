@@ -70,7 +70,8 @@ JointTrainer::JointTrainer(TextEncoder& encoder, ConversationTransformer transfo
         m_rates.push_back(options.jointRate * group.share);
     }
     m_average = WeightAverage(m_parameters, jointAverageDecay);
-    m_messagesTotal = std::max<std::size_t>(1, static_cast<std::size_t>(static_cast<double>(messagesIn(corpus)) * options.jointEpochs));
+    m_messagesTotal = std::max<std::size_t>(
+        1, static_cast<std::size_t>(static_cast<double>(messagesIn(corpus)) * options.jointEpochs));
 }
 
 std::vector<RateGroup> JointTrainer::groups() const {
@@ -82,7 +83,8 @@ Result<std::vector<EpochReport>> JointTrainer::run(const DevMeasure& measure, co
     int epoch = 0, part = 0;
     m_run = runFingerprint(m_options, m_corpus, startWeights());
     const bool resumed = m_options.resume && load(epoch, part);
-    if (m_options.resume && std::filesystem::exists(jointCheckpointFile(m_options))) control.note(resumed ? onwardsWords : anewWords);
+    if (m_options.resume && std::filesystem::exists(jointCheckpointFile(m_options)))
+        control.note(resumed ? onwardsWords : anewWords);
     if (!resumed && m_start.history && !m_start.history(m_history)) return fail(ErrorCode::Cancelled, "stopped");
     std::vector<EpochReport> reports;
     const int lastPart = static_cast<int>(std::lround(m_options.jointEpochs * jointParts));
@@ -127,8 +129,10 @@ Result<void> JointTrainer::runPart(int epoch, int part, Control& control) {
     options.noise = m_options.historyNoise;
     options.seed = m_options.seed * 15485863u + place;
     if (m_newEvidence) options.hideQuotes = newEvidenceHidesQuotes;  // what is not there teaches little about it
-    JointSource source(m_corpus, {order.begin() + static_cast<std::ptrdiff_t>(begin),
-                                  order.begin() + static_cast<std::ptrdiff_t>(end)}, m_history, options);
+    JointSource source(
+        m_corpus,
+        {order.begin() + static_cast<std::ptrdiff_t>(begin), order.begin() + static_cast<std::ptrdiff_t>(end)},
+        m_history, options);
     const std::size_t before = m_messagesDone;
     control.stage(fmt::format("Joint epoch {} of {:g}", epoch + 1, m_options.jointEpochs));
     while (const auto piece = source.next()) {

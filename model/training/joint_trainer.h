@@ -7,26 +7,27 @@
 #include <string>
 #include <vector>
 
+#include "model/api/training_options.h"
+#include "model/bundle/text_encoder.h"
 #include "model/network/batch_builder.h"
 #include "model/network/conversation_transformer.h"
-#include "model/predictor/text_encoder.h"
-#include "model/training/joint_source.h"
+#include "model/training/data/joint_source.h"
 #include "model/training/learnt_parts.h"
-#include "model/training/training_options.h"
 #include "model/training/weight_average.h"
 
 namespace antecedent {
 
-/// Second stage of Zhu et al. 2020 ("all jointly at a low rate"): the upper layers of the encoder learn together with
-/// the transformer and the token matching, lower layers more slowly than upper ones. Averaged weights are what is
-/// measured and kept. Checkpoints after every part of an epoch.
+/// Second stage of Zhu et al. 2020 ("all jointly at a low rate"): the upper layers of the encoder learn
+/// together with the transformer and the token matching, lower layers more slowly than upper ones. Averaged
+/// weights are what is measured and kept. Checkpoints after every part of an epoch.
 class JointTrainer {
 public:
     JointTrainer(TextEncoder& encoder, ConversationTransformer transformer, const TrainingOptions& options,
                  const std::vector<CorpusConversation>& corpus);
 
-    /// What the model that is gone on from knows: which candidates its screen lets through, so that the network learns
-    /// to tell those apart, and its reading of the corpus (false: cancelled), asked for unless there is a checkpoint.
+    /// What the model that is gone on from knows: which candidates its screen lets through, so that the
+    /// network learns to tell those apart, and its reading of the corpus (false: cancelled), asked for unless
+    /// there is a checkpoint.
     struct Start {
         CandidateScreen screen;
         std::function<bool(PredictedHistory&)> history;

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "model/kernels/precision.h"
 #include "model/network/batch_builder.h"
-#include "model/network/precision.h"
-#include "model/training/gold_weights.h"
+#include "model/training/data/gold_weights.h"
 #include "model/training/joint_trainer.h"
 
 namespace antecedent {

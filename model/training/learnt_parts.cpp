@@ -10,7 +10,9 @@ constexpr double transformerRateShare = 3;
 constexpr double tokenMatchRateShare = 10;
 constexpr double jointLayerDecay = 0.85;
 
-bool readsEvidence(const std::string& name) { return name == "evidence.weight" || name == "key_bias.weight"; }
+bool readsEvidence(const std::string& name) {
+    return name == "evidence.weight" || name == "key_bias.weight";
+}
 
 }  // namespace
 
@@ -33,8 +35,10 @@ std::vector<RateGroup> jointRateGroups(const UtteranceEncoder& encoder, const Co
 
 NewEvidence::NewEvidence(const ConversationTransformer& network) : m_network(network) {
     for (auto& item : m_network->named_parameters()) {
-        if (readsEvidence(item.key())) m_weights.push_back(item.value());
-        else item.value().requires_grad_(false);
+        if (readsEvidence(item.key()))
+            m_weights.push_back(item.value());
+        else
+            item.value().requires_grad_(false);
     }
     const torch::NoGradGuard noGrad;
     torch::Tensor known = torch::zeros({m_weights.front().size(1)});
@@ -46,9 +50,13 @@ NewEvidence::~NewEvidence() {
     for (auto& parameter : m_network->parameters()) parameter.requires_grad_(true);
 }
 
-std::int64_t NewEvidence::columns() const { return m_isNew.sum().item<std::int64_t>(); }
+std::int64_t NewEvidence::columns() const {
+    return m_isNew.sum().item<std::int64_t>();
+}
 
-RateGroup NewEvidence::group() const { return {m_weights, transformerRateShare, 0}; }
+RateGroup NewEvidence::group() const {
+    return {m_weights, transformerRateShare, 0};
+}
 
 void NewEvidence::keepKnown() const {
     for (const torch::Tensor& weights : m_weights) {

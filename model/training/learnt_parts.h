@@ -14,17 +14,18 @@ namespace antecedent {
 /// A group of parameters that share a rate.
 struct RateGroup {
     std::vector<torch::Tensor> parameters;
-    double share;        ///< of the rate of the encoder's top layer
-    double decay = 0.01; ///< of the weights
+    double share;         ///< of the rate of the encoder's top layer
+    double decay = 0.01;  ///< of the weights
 };
 
-/// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones, and the whole upper level.
+/// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones, and the whole
+/// upper level.
 std::vector<RateGroup> jointRateGroups(const UtteranceEncoder& encoder, const ConversationTransformer& transformer,
                                        std::int64_t frozen);
 
-/// The weights of evidence that a network does not know yet: columns that are zero throughout, as `ModelAdaptation` leaves
-/// them. While this lives, no other weights of the network take gradients, and where there is none of that evidence its
-/// scores stay what they were.
+/// The weights of evidence that a network does not know yet: columns that are zero throughout, as
+/// `ModelAdaptation` leaves them. While this lives, no other weights of the network take gradients, and where
+/// there is none of that evidence its scores stay what they were.
 class NewEvidence {
 public:
     explicit NewEvidence(const ConversationTransformer& network);

@@ -32,7 +32,8 @@ Result<Weights> weightsAlike(const Weights& expected, const std::filesystem::pat
 
 Result<void> averageable(const ReplyModel& model, const std::vector<std::filesystem::path>& others) {
     for (const auto& other : others) {
-        if (const auto weights = weightsAlike(weightsOf(model), other); !weights) return tl::unexpected(weights.error());
+        if (const auto weights = weightsAlike(weightsOf(model), other); !weights)
+            return tl::unexpected(weights.error());
     }
     return {};
 }

@@ -8,8 +8,8 @@
 
 namespace antecedent {
 
-/// Whether a folder is there to write to, or can be made. Io, with the operating system's reason, when not: told before
-/// hours of learning, not after.
+/// Whether a folder is there to write to, or can be made. Io, with the operating system's reason, when not:
+/// told before hours of learning, not after.
 Result<void> checkWritable(const std::filesystem::path& folder);
 
 }  // namespace antecedent

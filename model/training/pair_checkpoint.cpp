@@ -13,9 +13,13 @@ Result<void> PairTrainer::save(int nextPart) {
     writeList(archive, "average", m_average.tensors());
     m_optimizer.save(optimizer);
     archive.write("optimizer", optimizer);
-    const std::vector<double> place{static_cast<double>(nextPart), static_cast<double>(m_done),
-                                    static_cast<double>(m_average.steps()), m_progress.loss, m_progress.right,
-                                    m_progress.seconds, static_cast<double>(m_progress.targets)};
+    const std::vector<double> place{static_cast<double>(nextPart),
+                                    static_cast<double>(m_done),
+                                    static_cast<double>(m_average.steps()),
+                                    m_progress.loss,
+                                    m_progress.right,
+                                    m_progress.seconds,
+                                    static_cast<double>(m_progress.targets)};
     archive.write("place", torch::tensor(place, torch::kFloat64));
     return saveArchive(archive, pairCheckpointFile(m_options));
 }

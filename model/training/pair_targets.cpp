@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/training/calibration.h"
-#include "model/training/dev_evaluation.h"
+#include "model/training/fitting/calibration.h"
+#include "model/training/fitting/dev_evaluation.h"
 
 namespace antecedent {
 namespace {

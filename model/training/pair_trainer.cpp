@@ -11,7 +11,7 @@
 #include <numeric>
 #include <random>
 
-#include "model/network/precision.h"
+#include "model/kernels/precision.h"
 #include "model/training/checkpoint.h"
 
 namespace antecedent {
@@ -24,11 +24,12 @@ constexpr double warmUp = 0.04, lastRate = 0.03, maxNorm = 1.0, averageDecay = 0
 constexpr std::size_t targetsPerStep = 48, targetsAtOnce = 16;
 constexpr float missing = -1e9f;
 
-std::vector<torch::optim::OptimizerParamGroup> rateGroups(const PairScorer& scorer, std::int64_t frozen,
-                                                          double topRate, std::vector<double>& rates) {
+std::vector<torch::optim::OptimizerParamGroup> rateGroups(const PairScorer& scorer, std::int64_t frozen, double topRate,
+                                                          std::vector<double>& rates) {
     std::vector<torch::optim::OptimizerParamGroup> groups;
     const auto add = [&](std::vector<torch::Tensor> parameters, double rate) {
-        auto options = std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(rate).weight_decay(0.01));
+        auto options =
+            std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(rate).weight_decay(0.01));
         groups.emplace_back(std::move(parameters), std::move(options));
         rates.push_back(rate);
     };
@@ -90,11 +91,13 @@ PairTrainer::PairTrainer(const SecondLook& look, PairLessons lessons, const Trai
 Result<std::vector<EpochReport>> PairTrainer::run(const DevMeasure& measure, const EpochSink& sink, Control& control) {
     int part = 0;
     const bool resumed = m_options.resume && load(part);
-    if (m_options.resume && std::filesystem::exists(pairCheckpointFile(m_options))) control.note(resumed ? onwardsWords : anewWords);
+    if (m_options.resume && std::filesystem::exists(pairCheckpointFile(m_options)))
+        control.note(resumed ? onwardsWords : anewWords);
     std::vector<EpochReport> reports;
     const int lastPart = static_cast<int>(std::lround(m_options.secondLookEpochs * pairParts));
     const auto ended = [&] { return part >= lastPart || (part > 0 && part % pairParts == 0); };
-    // At an epoch's end there is progress where the last run was stopped before its measure: then that comes first.
+    // At an epoch's end there is progress where the last run was stopped before its measure: then that comes
+    // first.
     while (part < lastPart || m_progress.targets > 0) {
         if (m_progress.targets == 0 || !ended()) {
             if (const auto done = runPart(part, control); !done) return tl::unexpected(done.error());
@@ -170,7 +173,8 @@ void PairTrainer::step() {
 std::vector<TokenPair> PairTrainer::pairs(const PairTarget& target) {
     const Conversation& conversation = *m_lessons.corpus[target.conversation].conversation;
     PairWriter& writer =
-        m_writers.try_emplace(target.conversation, m_lessons.encoder, conversation, m_look.options().text).first->second;
+        m_writers.try_emplace(target.conversation, m_lessons.encoder, conversation, m_look.options().text)
+            .first->second;
     std::vector<TokenPair> result;
     for (const std::size_t candidate : target.candidates) result.push_back(writer.pair(candidate, target.message));
     return result;

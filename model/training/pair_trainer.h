@@ -8,10 +8,10 @@
 #include <unordered_map>
 #include <vector>
 
-#include "model/predictor/second_look.h"
-#include "model/predictor/text_encoder.h"
+#include "model/api/training_options.h"
+#include "model/bundle/second_look.h"
+#include "model/bundle/text_encoder.h"
 #include "model/training/pair_targets.h"
-#include "model/training/training_options.h"
 #include "model/training/weight_average.h"
 
 namespace antecedent {
@@ -23,9 +23,9 @@ struct PairLessons {
     std::vector<PairTarget> targets;
 };
 
-/// Teaches a second look to add to the log-odds what the network did not see (cross-entropy of the candidates looked at, the
-/// network's own log-odds given). The upper four layers of its encoder learn, and the averaged weights are kept. Checkpoints
-/// after every twelfth of an epoch.
+/// Teaches a second look to add to the log-odds what the network did not see (cross-entropy of the candidates
+/// looked at, the network's own log-odds given). The upper four layers of its encoder learn, and the averaged
+/// weights are kept. Checkpoints after every twelfth of an epoch.
 class PairTrainer {
 public:
     /// `run`: fingerprint that a checkpoint must have.
@@ -34,8 +34,9 @@ public:
     /// Puts the scores on dev into an epoch's report; the scorer holds the averaged weights meanwhile.
     using DevMeasure = std::function<Result<void>(EpochReport&)>;
 
-    /// `sink` gets a report after every part of an epoch, and one with the scores on dev at its end. The scorer then holds the
-    /// averaged weights. One that was cancelled goes on from its checkpoint when it is run again.
+    /// `sink` gets a report after every part of an epoch, and one with the scores on dev at its end. The
+    /// scorer then holds the averaged weights. One that was cancelled goes on from its checkpoint when it is
+    /// run again.
     Result<std::vector<EpochReport>> run(const DevMeasure& measure, const EpochSink& sink, Control& control);
 
 private:
@@ -66,7 +67,7 @@ private:
     WeightAverage m_average;
     std::unordered_map<std::size_t, PairWriter> m_writers;  ///< by conversation
     Progress m_progress;
-    std::size_t m_done = 0;   ///< targets learnt from in all epochs
+    std::size_t m_done = 0;  ///< targets learnt from in all epochs
     std::size_t m_total = 1;
 };
 

@@ -5,14 +5,14 @@
 
 #include <fmt/format.h>
 
-#include "model/text/sha256.h"
+#include "model/store/sha256.h"
 
 namespace antecedent {
 namespace {
 
 std::string settings(const TrainingOptions& o) {
-    return fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", o.seed, o.learningRate, o.jointRate, o.jointLayers, o.dropout,
-                       o.predictedShare, o.historyNoise, o.predictFirst, o.batch, o.useText, o.useEvidence,
+    return fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", o.seed, o.learningRate, o.jointRate, o.jointLayers,
+                       o.dropout, o.predictedShare, o.historyNoise, o.predictFirst, o.batch, o.useText, o.useEvidence,
                        o.masks.value_or(GenreMasks()).text(), o.secondLookRate, o.newEvidence);
 }
 

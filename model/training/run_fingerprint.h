@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "model/training/corpus.h"
+#include "model/training/data/corpus.h"
 
 namespace antecedent {
 
-/// What a checkpoint must agree with to be gone on from: the conversations and their links, the options that steer the
-/// learning (not how long it lasts), and the weights it began with. SHA-256, in hexadecimal.
+/// What a checkpoint must agree with to be gone on from: the conversations and their links, the options that
+/// steer the learning (not how long it lasts), and the weights it began with. SHA-256, in hexadecimal.
 std::string runFingerprint(const TrainingOptions& options, const std::vector<CorpusConversation>& corpus,
                            const std::vector<torch::Tensor>& weights);
 

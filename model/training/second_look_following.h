@@ -5,12 +5,13 @@
 #include <map>
 #include <string>
 
-#include "model/predictor/model_file.h"
+#include "model/bundle/model_file.h"
 
 namespace antecedent {
 
-/// Keeps what a second look has learnt while the text encoder, of which it is a variant, learns on: the difference between the
-/// two stays, which is also what a model file stores ("task arithmetic", Ilharco et al. 2023).
+/// Keeps what a second look has learnt while the text encoder, of which it is a variant, learns on: the
+/// difference between the two stays, which is also what a model file stores ("task arithmetic", Ilharco et
+/// al. 2023).
 class SecondLookFollowing {
 public:
     /// Remembers the text encoder as it is.

@@ -3,8 +3,8 @@
 
 #include "model/training/starting_model.h"
 
-#include "model/predictor/model_adaptation.h"
-#include "model/text/evidence.h"
+#include "model/bundle/model_adaptation.h"
+#include "model/evidence/evidence.h"
 #include "model/training/learnt_parts.h"
 
 namespace antecedent {
@@ -25,17 +25,20 @@ Result<ReplyModel> newModel(const TrainingOptions& options) {
 /// What `from` cannot be taught in the way asked for.
 Result<void> teachable(const ReplyModel& model, const TrainingOptions& options) {
     if (!options.useText || !options.useEvidence) {
-        return fail(ErrorCode::Usage, "a model without text or without evidence is made anew: name an encoder to start from, "
-                                      "and no model to go on from");
+        return fail(ErrorCode::Usage,
+                    "a model without text or without evidence is made anew: name an encoder to start from, "
+                    "and no model to go on from");
     }
     if (options.epochs > 0 && !model.transformer->tokenMatch().is_empty()) {
         return fail(ErrorCode::Usage,
-                    "compares words, which it cannot learn to do anew while its encoder is frozen: ask for no epochs with the "
+                    "compares words, which it cannot learn to do anew while its encoder is frozen: ask for "
+                    "no epochs with the "
                     "encoder frozen (--epochs 0) and for some in which it learns too (--joint-epochs 1)",
                     options.from.string());
     }
     if (options.newEvidence && NewEvidence(model.transformer).columns() == 0) {
-        return fail(ErrorCode::Usage, "knows all kinds of evidence already: leave out --new-evidence", options.from.string());
+        return fail(ErrorCode::Usage, "knows all kinds of evidence already: leave out --new-evidence",
+                    options.from.string());
     }
     return {};
 }
@@ -43,7 +46,8 @@ Result<void> teachable(const ReplyModel& model, const TrainingOptions& options) 
 /// Two models of one name could not be told apart.
 std::string adaptedName(const std::string& name) {
     const std::string ending = ", adapted";
-    const bool ends = name.size() >= ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0;
+    const bool ends =
+        name.size() >= ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0;
     return ends ? name : name + ending;
 }
 
@@ -66,7 +70,9 @@ Result<ReplyModel> oldModel(const TrainingOptions& options) {
 
 Result<ReplyModel> startingModel(const TrainingOptions& options) {
     if (options.newEvidence && (options.from.empty() || options.jointEpochs <= 0)) {
-        return fail(ErrorCode::Usage, "new evidence is taught to a model that is there: name it (--from), and how long (--joint-epochs)");
+        return fail(ErrorCode::Usage,
+                    "new evidence is taught to a model that is there: name it (--from), and how long "
+                    "(--joint-epochs)");
     }
     auto model = options.from.empty() ? newModel(options) : oldModel(options);
     if (model && options.masks) model->masks = *options.masks;

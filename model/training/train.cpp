@@ -5,24 +5,24 @@
 
 #include <utility>
 
-#include "model/network/precision.h"
-#include "model/predictor/model_file.h"
-#include "model/predictor/torch_predictor.h"
-#include "model/training/calibration.h"
+#include "model/bundle/model_file.h"
+#include "model/decoding/torch_predictor.h"
+#include "model/kernels/precision.h"
 #include "model/training/checkpoint.h"
-#include "model/training/first_history.h"
+#include "model/training/data/first_history.h"
+#include "model/training/data/nameless.h"
+#include "model/training/fitting/calibration.h"
+#include "model/training/fitting/screen_fit.h"
 #include "model/training/joint_trainer.h"
 #include "model/training/model_average.h"
-#include "model/training/nameless.h"
 #include "model/training/output_check.h"
 #include "model/training/pair_trainer.h"
+#include "model/training/report/training_log.h"
+#include "model/training/report/training_report.h"
 #include "model/training/run_fingerprint.h"
-#include "model/training/screen_fit.h"
 #include "model/training/second_look_following.h"
 #include "model/training/starting_model.h"
 #include "model/training/trainer.h"
-#include "model/training/training_log.h"
-#include "model/training/training_report.h"
 
 namespace antecedent {
 namespace fs = std::filesystem;
@@ -30,7 +30,9 @@ namespace {
 
 constexpr int fittingRounds = 2;
 
-fs::path logFile(const TrainingOptions& options) { return options.work / "log.jsonl"; }
+fs::path logFile(const TrainingOptions& options) {
+    return options.work / "log.jsonl";
+}
 
 /// A log that cannot be written stops no training.
 void appendLog(const TrainingOptions& options, const EpochReport& report) {
@@ -57,7 +59,7 @@ Result<std::vector<CorpusConversation>> loadAll(const std::vector<TrainingFile>&
 struct DevReading {
     std::size_t maxTargets = 0;  ///< of a source; 0: all
     std::size_t threads = 1;
-    Decisions decisions;         ///< that make the history; none: neutral ones
+    Decisions decisions;  ///< that make the history; none: neutral ones
 };
 
 std::vector<DecodedSource> decodeWith(const ReplyModel& model, const std::vector<CorpusConversation>& dev,
@@ -99,7 +101,8 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
         };
     }
     trainer.startFrom(std::move(start));
-    auto epochs = trainer.run(measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
+    auto epochs = trainer.run(
+        measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
     if (!epochs) return tl::unexpected(epochs.error());
     for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
     return {};
@@ -139,7 +142,8 @@ Result<void> teachSecondLook(ReplyModel& model, const std::vector<CorpusConversa
     auto targets = pairTargets(*reader, data, threadCount(options.threads), run.control);
     if (run.control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     if (targets.empty()) {
-        return fail(ErrorCode::BadInput, "the data have nothing in doubt to take a second look at in these genres (--second-look)");
+        return fail(ErrorCode::BadInput,
+                    "the data have nothing in doubt to take a second look at in these genres (--second-look)");
     }
     useThreads(options.threads);
     const auto measure = [&](EpochReport& report) -> Result<void> {
@@ -149,7 +153,8 @@ Result<void> teachSecondLook(ReplyModel& model, const std::vector<CorpusConversa
     };
     PairTrainer trainer(model.secondLook, {model.encoder, data, std::move(targets)}, options,
                         lookFingerprint(model, options, data));
-    auto epochs = trainer.run(measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
+    auto epochs = trainer.run(
+        measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
     if (!epochs) return tl::unexpected(epochs.error());
     for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
     return {};
@@ -167,8 +172,10 @@ Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& opti
     return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
 }
 
-/// A model gone on from keeps its screen, which knows all genres that it was made for, unless another one is asked for.
-void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data, const TrainingOptions& options, Control& control) {
+/// A model gone on from keeps its screen, which knows all genres that it was made for, unless another one is
+/// asked for.
+void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data, const TrainingOptions& options,
+                 Control& control) {
     ScreenFitOptions screen;
     screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
     if (!options.from.empty() && options.epochs == 0 && !model.screen.empty() && !options.newScreen) return;
@@ -177,13 +184,14 @@ void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data,
     model.screen = options.screen > 0 ? fitScreen(data, screen, control) : CandidateScreen();
 }
 
-std::vector<FittedDecision> fittedDecisions(const Decisions& decisions, const std::map<Setting, std::size_t>& messages) {
+std::vector<FittedDecision> fittedDecisions(const Decisions& decisions,
+                                            const std::map<Setting, std::size_t>& messages) {
     std::vector<FittedDecision> report;
     for (const auto& [setting, options] : decisions) {
         const auto found = messages.find(setting);
         const std::size_t count = found == messages.end() ? 0 : found->second;
-        report.push_back({settingName(setting), count, count >= fewestFittedMessages, options.selfBias, options.secondParent,
-                          options.temperature});
+        report.push_back({settingName(setting), count, count >= fewestFittedMessages, options.selfBias,
+                          options.secondParent, options.temperature});
     }
     return report;
 }
@@ -256,14 +264,16 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
     if (options.output.empty()) return fail(ErrorCode::Usage, "name a folder for the model (--output)");
     std::error_code error;
     if (fs::equivalent(options.from, options.output, error)) {
-        return fail(ErrorCode::Usage, "is the model to go on from: name another folder for the new one (--output)", options.output.string());
+        return fail(ErrorCode::Usage, "is the model to go on from: name another folder for the new one (--output)",
+                    options.output.string());
     }
     for (const fs::path& folder : {options.output, options.work}) {
         if (const auto can = checkWritable(folder); !can) return tl::unexpected(can.error());
     }
     fs::create_directories(options.work, error);
     if (!options.resume) {
-        for (const fs::path& file : {logFile(options), checkpointFile(options), jointCheckpointFile(options), pairCheckpointFile(options)}) {
+        for (const fs::path& file :
+             {logFile(options), checkpointFile(options), jointCheckpointFile(options), pairCheckpointFile(options)}) {
             fs::remove(file, error);
         }
     }

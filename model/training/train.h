@@ -4,7 +4,7 @@
 
 #include "graph/base/control.h"
 #include "graph/base/error.h"
-#include "model/training/training_options.h"
+#include "model/api/training_options.h"
 
 namespace antecedent {
 

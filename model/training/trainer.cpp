@@ -10,11 +10,11 @@
 #include <cmath>
 #include <numeric>
 
+#include "model/kernels/precision.h"
 #include "model/network/batch_builder.h"
-#include "model/network/precision.h"
 #include "model/training/checkpoint.h"
-#include "model/training/dev_evaluation.h"
-#include "model/training/gold_weights.h"
+#include "model/training/data/gold_weights.h"
+#include "model/training/fitting/dev_evaluation.h"
 #include "model/training/run_fingerprint.h"
 
 namespace antecedent {
@@ -53,7 +53,8 @@ Result<TrainingReport> Trainer::run(const EpochSink& sink, Control& control) {
     int epoch = 0, part = 0;
     m_run = runFingerprint(m_options, m_train, m_network->parameters());
     const bool resumed = m_options.resume && load(epoch, part);
-    if (m_options.resume && std::filesystem::exists(checkpointFile(m_options))) control.note(resumed ? onwardsWords : anewWords);
+    if (m_options.resume && std::filesystem::exists(checkpointFile(m_options)))
+        control.note(resumed ? onwardsWords : anewWords);
     for (; epoch < m_options.epochs && m_epochsWithoutGain < m_options.patience; ++epoch, part = 0) {
         const auto start = std::chrono::steady_clock::now();
         for (; part < partsPerEpoch; ++part) {
@@ -94,9 +95,9 @@ Result<void> Trainer::runPart(int epoch, int part, Control& control) {
     const std::size_t begin = order.size() * static_cast<std::size_t>(part) / partsPerEpoch;
     const std::size_t end = order.size() * static_cast<std::size_t>(part + 1) / partsPerEpoch;
     torch::manual_seed(m_options.seed + static_cast<std::uint64_t>(epoch * partsPerEpoch + part));
-    ExampleSource source(m_train, {order.begin() + static_cast<std::ptrdiff_t>(begin),
-                                   order.begin() + static_cast<std::ptrdiff_t>(end)},
-                         m_history, sourceOptions(epoch, part));
+    ExampleSource source(
+        m_train, {order.begin() + static_cast<std::ptrdiff_t>(begin), order.begin() + static_cast<std::ptrdiff_t>(end)},
+        m_history, sourceOptions(epoch, part));
     const std::size_t messagesBefore = m_messagesDone;
     m_network->train();
     control.stage(fmt::format("Epoch {} of {}", epoch + 1, m_options.epochs));

@@ -9,21 +9,23 @@
 
 #include "graph/base/control.h"
 #include "graph/base/error.h"
+#include "model/api/training_options.h"
 #include "model/network/conversation_transformer.h"
-#include "model/training/example_source.h"
-#include "model/training/training_options.h"
+#include "model/training/data/example_source.h"
 #include "model/training/weight_average.h"
 
 namespace antecedent {
 
-/// Trains the upper level on cached vectors: first stage of Zhu et al. 2020 ("encoder frozen"), with scheduled
-/// sampling of the history. Checkpoints after every part of an epoch, so that a stopped run goes on where it was.
+/// Trains the upper level on cached vectors: first stage of Zhu et al. 2020 ("encoder frozen"), with
+/// scheduled sampling of the history. Checkpoints after every part of an epoch, so that a stopped run goes on
+/// where it was.
 class Trainer {
 public:
     Trainer(ConversationTransformer network, const TrainingOptions& options,
             const std::vector<CorpusConversation>& train, const std::vector<CorpusConversation>& dev);
 
-    /// Runs to the end, to early stopping, or until cancelled. The network then holds the best averaged weights.
+    /// Runs to the end, to early stopping, or until cancelled. The network then holds the best averaged
+    /// weights.
     Result<TrainingReport> run(const EpochSink& sink, Control& control);
 
 private:

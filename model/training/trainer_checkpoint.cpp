@@ -18,12 +18,12 @@ Result<void> Trainer::save(int epoch, int nextPart) {
     const auto [sizes, history] = m_history.packed();
     archive.write("history", history);
     archive.write("history.sizes", sizes);
-    archive.write("place", torch::tensor({static_cast<double>(epoch), static_cast<double>(nextPart), m_bestAccuracy,
-                                          static_cast<double>(m_epochsWithoutGain), static_cast<double>(m_messagesDone),
-                                          static_cast<double>(m_average.steps()), m_progress.loss, m_progress.right,
-                                          static_cast<double>(m_progress.targets),
-                                          static_cast<double>(m_progress.batches)},
-                                         torch::kFloat64));
+    archive.write("place",
+                  torch::tensor({static_cast<double>(epoch), static_cast<double>(nextPart), m_bestAccuracy,
+                                 static_cast<double>(m_epochsWithoutGain), static_cast<double>(m_messagesDone),
+                                 static_cast<double>(m_average.steps()), m_progress.loss, m_progress.right,
+                                 static_cast<double>(m_progress.targets), static_cast<double>(m_progress.batches)},
+                                torch::kFloat64));
     return saveArchive(archive, checkpointFile(m_options));
 }
 

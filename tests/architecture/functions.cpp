@@ -86,8 +86,7 @@ private:
         const std::string beforeParameters = m_head.substr(0, m_head.find('('));
         if (insideBody()) return Block::Other;
         const bool scoped = std::regex_search(beforeParameters, scope);
-        if (m_head.find('(') == std::string::npos)
-            return scoped || m_head.empty() ? Block::Scope : Block::Other;
+        if (m_head.find('(') == std::string::npos) return scoped || m_head.empty() ? Block::Scope : Block::Other;
         // "struct X* make(…) {" is a function, "= {" an initialiser.
         return beforeParameters.find('=') == std::string::npos || m_head.find("operator") != std::string::npos
                    ? Block::Function

@@ -41,12 +41,10 @@ TEST(SizeLimits, FunctionsStayShort) {
         if (file.layer() == "tests") continue;
         for (const FunctionText& function : functionsOf(file.lines)) {
             ++found;
-            EXPECT_LE(function.lines, maxFunctionLines)
-                << file.path << ":" << function.line << ": " << function.head;
+            EXPECT_LE(function.lines, maxFunctionLines) << file.path << ":" << function.line << ": " << function.head;
             // Algorithms over any graph take its maps one by one, as those of Boost.Graph do.
             if (function.head.rfind("template", 0) == 0) continue;
-            EXPECT_LE(function.parameters, maxParameters)
-                << file.path << ":" << function.line << ": " << function.head;
+            EXPECT_LE(function.parameters, maxParameters) << file.path << ":" << function.line << ": " << function.head;
         }
     }
     EXPECT_GT(found, 200u) << "the scan finds functions";

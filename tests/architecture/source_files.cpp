@@ -16,10 +16,8 @@ bool SourceFile::isHeader() const {
 }
 
 std::string SourceFile::layer() const {
-    const std::size_t first = path.find('/');
-    const std::string top = path.substr(0, first);
-    if (top == "tests") return top;
-    return path.substr(0, path.find('/', first + 1));
+    const std::string top = path.substr(0, path.find('/'));
+    return top == "tests" ? top : fs::path(path).parent_path().generic_string();
 }
 
 std::vector<std::string> SourceFile::includes() const {
@@ -50,9 +48,8 @@ std::vector<SourceFile> sourceFiles() {
 }
 
 bool beginsWithAny(const std::string& path, const std::vector<std::string>& prefixes) {
-    return std::any_of(prefixes.begin(), prefixes.end(), [&path](const std::string& prefix) {
-        return path.compare(0, prefix.size(), prefix) == 0;
-    });
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&path](const std::string& prefix) { return path.compare(0, prefix.size(), prefix) == 0; });
 }
 
 }  // namespace antecedent::testing

@@ -7,8 +7,8 @@
 
 #include "graph/conversation/conversation_builder.h"
 #include "graph/import/importer_registry.h"
-#include "model/network/precision.h"
-#include "model/predictor/torch_predictor.h"
+#include "model/decoding/torch_predictor.h"
+#include "model/kernels/precision.h"
 
 namespace antecedent::bench {
 namespace {
@@ -17,8 +17,7 @@ std::vector<MessageDraft> sampleLines() {
     std::vector<MessageDraft> lines;
     Control control;
     for (const char* name : {"support-chat.txt", "meeting.vtt", "interview.txt"}) {
-        const auto sample =
-            ImporterRegistry().read(std::string(ANTECEDENT_SOURCE_DIR "/samples/") + name, "", control);
+        const auto sample = ImporterRegistry().read(std::string(ANTECEDENT_SOURCE_DIR "/samples/") + name, "", control);
         if (!sample) throw std::runtime_error(sample.error().text());
         const Conversation& conversation = *sample->conversations.front();
         for (const Message& message : conversation.messages()) {
@@ -60,10 +59,14 @@ bool usable(Kernels kernels) {
 
 const char* kernelsName(Kernels kernels) {
     switch (kernels) {
-        case Kernels::Fp32: return "fp32";
-        case Kernels::Bf16: return "bf16";
-        case Kernels::Quick: return "bf16, quick kernels";
-        case Kernels::QuickInt8: return "int8, quick kernels";
+        case Kernels::Fp32:
+            return "fp32";
+        case Kernels::Bf16:
+            return "bf16";
+        case Kernels::Quick:
+            return "bf16, quick kernels";
+        case Kernels::QuickInt8:
+            return "int8, quick kernels";
     }
     return "";
 }
@@ -83,8 +86,7 @@ UtteranceEncoder paperEncoder(Kernels kernels) {
 
 ConversationTransformer paperTransformer(Kernels kernels) {
     torch::manual_seed(2);
-    ConversationTransformer transformer(
-        TransformerOptions(768, shippedModel().transformer->options().evidenceColumns));
+    ConversationTransformer transformer(TransformerOptions(768, shippedModel().transformer->options().evidenceColumns));
     if (kernels != Kernels::Fp32) {
         transformer->prepareForInference(kernels == Kernels::QuickInt8 ? Arithmetic::Int8 : Arithmetic::Bf16);
     }

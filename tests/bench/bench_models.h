@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "graph/conversation/conversation.h"
+#include "model/bundle/model_file.h"
+#include "model/decoding/decode_job.h"
 #include "model/network/utterance_encoder.h"
-#include "model/predictor/decode_job.h"
-#include "model/predictor/model_file.h"
 #include "tests/bench/bench_walk.h"
 
 namespace antecedent::bench {
@@ -20,7 +20,8 @@ BenchNetwork shippedNetwork();
 /// What its lower level says of the first `count` messages of a chat, tokens for the matching included.
 EncodedMessages encodedChat(std::size_t count);
 
-/// How a network computes: operation by operation in fp32 or bf16 (weights packed), or by QuickEncoder in bf16 or int8.
+/// How a network computes: operation by operation in fp32 or bf16 (weights packed), or by QuickEncoder in
+/// bf16 or int8.
 enum class Kernels { Fp32, Bf16, Quick, QuickInt8 };
 constexpr Kernels allKernels[] = {Kernels::Fp32, Kernels::Bf16, Kernels::Quick, Kernels::QuickInt8};
 /// Whether this processor has what they need.
@@ -33,8 +34,8 @@ UtteranceEncoder paperEncoder(Kernels kernels);
 /// The upper level of the paper over vectors of BERT base, random weights.
 ConversationTransformer paperTransformer(Kernels kernels);
 
-/// A chat of `size` messages: the lines of the project's samples over and over, one message every twenty seconds, the
-/// speakers of each round under names of their own.
+/// A chat of `size` messages: the lines of the project's samples over and over, one message every twenty
+/// seconds, the speakers of each round under names of their own.
 ConversationPtr chatOf(std::size_t size);
 
 /// Token ids of its first `count` messages.
@@ -43,7 +44,8 @@ std::vector<std::vector<std::int32_t>> tokensOf(const Conversation& conversation
 /// Random unit vectors [count, size]: as good as real ones for measuring time.
 torch::Tensor randomVectors(std::size_t count, std::int64_t size);
 
-/// Floating point operations of the linear layers of an encoder over texts of these lengths, padding not counted.
+/// Floating point operations of the linear layers of an encoder over texts of these lengths, padding not
+/// counted.
 double linearOperations(const EncoderOptions& options, const std::vector<std::vector<std::int32_t>>& texts);
 
 }  // namespace antecedent::bench

@@ -9,11 +9,13 @@
 #include <future>
 #include <vector>
 
-#include "model/predictor/torch_predictor.h"
+#include "model/decoding/torch_predictor.h"
 
 namespace antecedent::bench {
 
-std::size_t benchThreads() { return threadCount(0); }
+std::size_t benchThreads() {
+    return threadCount(0);
+}
 
 void onEachThread(const std::function<void()>& work) {
     std::vector<std::future<void>> workers;

@@ -10,8 +10,8 @@ namespace antecedent::bench {
 /// As many as the machine has cores.
 std::size_t benchThreads();
 
-/// The same work at once on all of them, each of which computes alone: the way in which `predict` shares out conversations.
-/// Without gradients.
+/// The same work at once on all of them, each of which computes alone: the way in which `predict` shares out
+/// conversations. Without gradients.
 void onEachThread(const std::function<void()>& work);
 
 }  // namespace antecedent::bench

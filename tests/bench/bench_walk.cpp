@@ -5,8 +5,8 @@
 
 #include <stdexcept>
 
+#include "model/decoding/decoding.h"
 #include "model/network/batch_builder.h"
-#include "model/predictor/decoding.h"
 
 namespace antecedent::bench {
 namespace {

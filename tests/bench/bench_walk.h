@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/decoding/encoding_table.h"
+#include "model/evidence/conversation_walk.h"
 #include "model/network/conversation_transformer.h"
-#include "model/predictor/encoding_table.h"
-#include "model/text/conversation_walk.h"
 
 namespace antecedent::bench {
 
@@ -14,14 +14,16 @@ struct BenchNetwork {
     ExampleOptions example;
 };
 
-/// Goes through a conversation as the decoder does, but may pass messages without the network, so that a place far back
-/// in a long conversation is reached quickly.
+/// Goes through a conversation as the decoder does, but may pass messages without the network, so that a
+/// place far back in a long conversation is reached quickly.
 class BenchWalk {
 public:
-    /// `encoded` stands for every so many messages in turn; the target and its candidates are looked up in it.
+    /// `encoded` stands for every so many messages in turn; the target and its candidates are looked up in
+    /// it.
     BenchWalk(ConversationPtr conversation, EncodedMessages encoded, BenchNetwork network);
 
-    /// Gives each message up to `end` a place by rule: it answers the one before; every twentieth starts a thread.
+    /// Gives each message up to `end` a place by rule: it answers the one before; every twentieth starts a
+    /// thread.
     void passTo(std::size_t end);
 
     /// Decides the next `count` messages with the network.

@@ -10,8 +10,8 @@ void registerModelBenchmarks();
 /// What the shipped model is compared with: the paper's configuration, and encoding every candidate pair.
 void registerComparisons();
 
-/// Places in conversations of different length, and conversations that grow. `full` also predicts 100,000 messages in a
-/// process of its own, to measure its memory.
+/// Places in conversations of different length, and conversations that grow. `full` also predicts 100,000
+/// messages in a process of its own, to measure its memory.
 void registerGrowthBenchmarks(bool full);
 
 /// What that process does.

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "graph/export/exporter.h"
-#include "model/predictor/torch_predictor.h"
+#include "model/decoding/torch_predictor.h"
 #include "tests/bench/bench_models.h"
 #include "tests/bench/bench_walk.h"
 #include "tests/bench/benchmarks.h"
@@ -31,12 +31,11 @@ void atLength(benchmark::State& state, std::size_t length) {
     walk.passTo(length - messagesDecided);
     walk.predict(messagesDecided);  // the window is what the network made of it
     for (auto step : state) walk.predict(messagesDecided);
-    state.counters["messages"] =
-        Counter(static_cast<double>(state.iterations() * messagesDecided), Counter::kIsRate);
+    state.counters["messages"] = Counter(static_cast<double>(state.iterations() * messagesDecided), Counter::kIsRate);
 }
 
-/// A chat and each of its further states. All are there before the clock runs, and stay: to make and to clear away a long
-/// conversation is the caller's work.
+/// A chat and each of its further states. All are there before the clock runs, and stay: to make and to clear
+/// away a long conversation is the caller's work.
 std::vector<ConversationPtr> growingChat(std::size_t length) {
     std::vector<ConversationPtr> states;
     for (std::size_t added = 0; added <= messagesAdded; ++added) states.push_back(chatOf(length + added));

@@ -6,8 +6,8 @@
 #include <iostream>
 #include <string>
 
-#include "model/network/arithmetic.h"
-#include "model/predictor/torch_predictor.h"
+#include "model/decoding/torch_predictor.h"
+#include "model/kernels/arithmetic.h"
 #include "tests/bench/bench_threads.h"
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/speed_table.h"
@@ -29,7 +29,10 @@ int main(int argc, char** argv) {
     bench::registerModelBenchmarks();
     bench::registerComparisons();
     bench::registerGrowthBenchmarks(full);
-    std::cout << bench::benchThreads() << " threads, the shipped model in " << (int8InHardware() ? "int8" : bf16InHardware() ? "bf16" : "fp32")
+    std::cout << bench::benchThreads() << " threads, the shipped model in "
+              << (int8InHardware()   ? "int8"
+                  : bf16InHardware() ? "bf16"
+                                     : "fp32")
               << ", messages of the samples\n\n";
     bench::SpeedTable table;
     benchmark::RunSpecifiedBenchmarks(&table);

@@ -3,8 +3,8 @@
 
 #include <benchmark/benchmark.h>
 
-#include "model/network/prepared_products.h"
-#include "model/predictor/torch_predictor.h"
+#include "model/decoding/torch_predictor.h"
+#include "model/kernels/prepared_products.h"
 #include "tests/bench/bench_models.h"
 #include "tests/bench/bench_threads.h"
 #include "tests/bench/bench_walk.h"
@@ -35,8 +35,8 @@ void encoder(benchmark::State& state) {
     state.counters["tokens"] = tokens / messagesEncoded;
 }
 
-/// The pair of products in the encoder's feed-forward part, over 2,048 tokens: bytes alone, neither made from numbers nor turned
-/// back into such, where the model computes in int8.
+/// The pair of products in the encoder's feed-forward part, over 2,048 tokens: bytes alone, neither made from
+/// numbers nor turned back into such, where the model computes in int8.
 class BareProduct {
 public:
     void operator()() {
@@ -86,8 +86,7 @@ void upperLevel(benchmark::State& state) {
     BenchWalk walk(chat, encodedChat(messagesEncoded), shippedNetwork());
     walk.passTo(200);
     for (auto step : state) walk.predict(messagesDecided);
-    state.counters["messages"] =
-        Counter(static_cast<double>(state.iterations() * messagesDecided), Counter::kIsRate);
+    state.counters["messages"] = Counter(static_cast<double>(state.iterations() * messagesDecided), Counter::kIsRate);
 }
 
 /// Conversations as long as those of ubuntu-irc.

@@ -13,17 +13,23 @@
 namespace antecedent::bench {
 namespace {
 
-std::string number(double value) { return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value); }
+std::string number(double value) {
+    return value >= 100 ? fmt::format("{:.0f}", value) : fmt::format("{:.3g}", value);
+}
 
 std::string milliseconds(double perSecond) {
     return perSecond > 0 ? fmt::format("{:.2f} ms", 1000 / perSecond) : std::string("not run");
 }
 
-std::string times(double fast, double slow) { return slow > 0 ? number(fast / slow) + " x" : std::string("not run"); }
+std::string times(double fast, double slow) {
+    return slow > 0 ? number(fast / slow) + " x" : std::string("not run");
+}
 
 }  // namespace
 
-bool SpeedTable::ReportContext(const Context&) { return true; }
+bool SpeedTable::ReportContext(const Context&) {
+    return true;
+}
 
 void SpeedTable::ReportRuns(const std::vector<Run>& runs) {
     for (const Run& run : runs) {
@@ -44,7 +50,9 @@ double SpeedTable::counter(const std::string& benchmark, const std::string& name
     return value == found->second.end() ? 0 : value->second.value;
 }
 
-double SpeedTable::rate(const std::string& benchmark) const { return counter(benchmark, "messages"); }
+double SpeedTable::rate(const std::string& benchmark) const {
+    return counter(benchmark, "messages");
+}
 
 void SpeedTable::row(const std::string& name, const std::string& value, const std::string& note) {
     GetOutputStream() << fmt::format("{:<64}{:>12}  {}\n", name, value, note);
@@ -79,7 +87,8 @@ void SpeedTable::printComparisons() {
         row("  predict is faster by", times(whole, paper));
         row("  encoder alone is faster by", times(rate("encoder"), encoder));
         const double pairs = rate("every_pair/" + name);
-        row("every candidate pair encoded in " + name + ", messages/s", number(pairs), "the same encoder, 100 pairs each");
+        row("every candidate pair encoded in " + name + ", messages/s", number(pairs),
+            "the same encoder, 100 pairs each");
         row("  predict is faster by", times(whole, pairs));
     }
 }

@@ -36,7 +36,8 @@ TEST_F(BadInputTest, SaysThatThereIsNoSuchFormat) {
 TEST_F(BadInputTest, SaysWhichMasksThereAre) {
     const std::string data = folder.write("chat.jsonl", chat);
     const auto train = [&](const std::string& mask) {
-        return run({"train", "--from", folder.path("model"), "--data", data, "--output", folder.path("new"), "--mask", mask});
+        return run(
+            {"train", "--from", folder.path("model"), "--data", data, "--output", folder.path("new"), "--mask", mask});
     };
     EXPECT_EQ(train("sfot"), ExitUsage);
     EXPECT_THAT(err.str(), AllOf(HasSubstr("\"sfot\""), HasSubstr("ancestors, soft, temporal, none or self")));
@@ -54,8 +55,7 @@ TEST_F(BadInputTest, WritesNowhereWhenTheFolderIsMissing) {
 }
 
 TEST_F(BadInputTest, NeverReplacesADevice) {
-    EXPECT_EQ(run({"predict", folder.write("chat.jsonl", openChat), "-o", "/dev/null"}), ExitGood)
-        << err.str();
+    EXPECT_EQ(run({"predict", folder.write("chat.jsonl", openChat), "-o", "/dev/null"}), ExitGood) << err.str();
     EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
 }
 
@@ -92,17 +92,21 @@ TEST_F(BadInputTest, SuggestsTheOptionThatWasMeant) {
 
 TEST_F(BadInputTest, TrainSaysWhatIsNoModelAndWhichGenresThereAre) {
     const std::string file = folder.write("chat.jsonl", chat);
-    EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", folder.path("out"), "--from", folder.path("")}), ExitFailed);
+    EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", folder.path("out"), "--from", folder.path("")}),
+              ExitFailed);
     EXPECT_THAT(err.str(), HasSubstr("is not a model"));
     EXPECT_FALSE(std::filesystem::exists(folder.path("out.work")));
     EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--second-look", "meetings"}), ExitUsage);
     EXPECT_THAT(err.str(), HasSubstr("forum, mail, meeting"));
-    for (const char* bias : {"meetings=1", "meeting", "meeting=", "meeting=x", "meeting=1x", "meeting=inf", "0.5", ""}) {
-        EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--start-bias", bias}), ExitUsage) << bias;
+    for (const char* bias :
+         {"meetings=1", "meeting", "meeting=", "meeting=x", "meeting=1x", "meeting=inf", "0.5", ""}) {
+        EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--start-bias", bias}), ExitUsage)
+            << bias;
         EXPECT_THAT(err.str(), HasSubstr("such as meeting=0.5")) << bias;
     }
     for (const char* rate : {"0", "-1", "1x", "nan"}) {
-        EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--learning-rate", rate}), ExitUsage) << rate;
+        EXPECT_EQ(run({"train", "--data", file, "--dev", file, "--output", "o", "--learning-rate", rate}), ExitUsage)
+            << rate;
         EXPECT_THAT(err.str(), HasSubstr("give a number above 0")) << rate;
     }
 }

@@ -73,8 +73,8 @@ std::string expanded(const std::string& file, const std::string& text) {
     return result;
 }
 
-/// Options that head a paragraph: in front of all sections of the options, which are those of the program, or in one whose
-/// heading names the command.
+/// Options that head a paragraph: in front of all sections of the options, which are those of the program, or
+/// in one whose heading names the command.
 Options inManual(const std::string& page, const std::string& command) {
     const std::string options = replaced(part(page, "\n.SH OPTIONS", "\n.SH "), "\\-", "-");
     Options found;
@@ -152,7 +152,8 @@ TEST_F(CitizensTest, KnowTheOptionsOfEveryCommandAndNoOthers) {
 
 /// What finds the options finds them where they are explained or offered, of the command in question.
 TEST_F(CitizensTest, AreSeenToLackAnOption) {
-    const auto lacks = [](Options (*find)(const std::string&, const std::string&), const char* file, const char* option) {
+    const auto lacks = [](Options (*find)(const std::string&, const std::string&), const char* file,
+                          const char* option) {
         const std::string text = replaced(resource(file), option, replaced(option, "seed", "weed"));
         return find(resource(file), "train").count("--seed") == 1 && find(text, "train").count("--seed") == 0 &&
                find(text, "train").count("--weed") == 1 && find(text, "doctor").count("--weed") == 0;

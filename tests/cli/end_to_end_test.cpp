@@ -66,8 +66,7 @@ TEST_F(EndToEndTest, CtrlCStopsWithItsExitCodeAndLeavesTheOutputAlone) {
     folder.write("chat.jsonl", R"({"id":"1","text":"wait here"})");
     folder.write("out.json", "old");
     // In the foreground, timeout signals the program once; else its group as well, and two signals kill.
-    EXPECT_EQ(shell("timeout --foreground --preserve-status -s INT 1 $A predict chat.jsonl -o out.json"),
-              130);
+    EXPECT_EQ(shell("timeout --foreground --preserve-status -s INT 1 $A predict chat.jsonl -o out.json"), 130);
     EXPECT_THAT(folder.read("err"), HasSubstr("stopped"));
     EXPECT_EQ(folder.read("out.json"), "old");
 }

@@ -38,8 +38,7 @@ TEST_F(EvaluateTest, HidesTheGoldLinksFromTheModel) {
 TEST_F(EvaluateTest, GivesTheTrueHistoryOnRequest) {
     const json report = evaluateJson({folder.write("set/chat.jsonl", chat), "--gold-ancestors"});
     EXPECT_EQ(report["protocol"]["history"], "gold");
-    EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["links"]["f1"], 1)
-        << "the fake repeats what it is taught";
+    EXPECT_DOUBLE_EQ(report["sources"][0]["systems"][0]["links"]["f1"], 1) << "the fake repeats what it is taught";
 }
 
 TEST_F(EvaluateTest, ScoresBaselinesAndComparesThem) {
@@ -72,8 +71,7 @@ TEST_F(EvaluateTest, ScoresAPredictionFileWithoutAModel) {
 
 TEST_F(EvaluateTest, ScoresItsOwnOutputsInBothFormats) {
     const std::string gold = folder.write("set/chat.jsonl", chat);
-    ASSERT_EQ(run({"predict", gold, "--ignore-declared", "--to", "jsonl", "-o", folder.path("links.jsonl")}),
-              ExitGood);
+    ASSERT_EQ(run({"predict", gold, "--ignore-declared", "--to", "jsonl", "-o", folder.path("links.jsonl")}), ExitGood);
     ASSERT_EQ(run({"predict", gold, "--ignore-declared", "-o", folder.path("tree.json")}), ExitGood);
     for (const char* file : {"links.jsonl", "tree.json"}) {
         const json report = evaluateJson({gold, "--prediction", folder.path(file)});
@@ -94,7 +92,8 @@ TEST_F(EvaluateTest, WhatAModelPredictedIsNoTruth) {
 TEST_F(EvaluateTest, ComparesPredictionFilesWithTheFirst) {
     const std::string gold = folder.write("set/chat.jsonl", chat);
     ASSERT_EQ(run({"predict", gold, "--ignore-declared", "--to", "jsonl", "-o", folder.path("links.jsonl")}), ExitGood);
-    ASSERT_EQ(run({"evaluate", gold, "--prediction", gold, "--prediction", folder.path("links.jsonl")}), ExitGood) << err.str();
+    ASSERT_EQ(run({"evaluate", gold, "--prediction", gold, "--prediction", folder.path("links.jsonl")}), ExitGood)
+        << err.str();
     EXPECT_THAT(out.str(), HasSubstr("p, link F1 against chat"));
     const json report = evaluateJson({gold, "--prediction", gold, "--prediction", folder.path("links.jsonl")});
     const json& systems = report["sources"][0]["systems"];
@@ -128,10 +127,9 @@ TEST_F(EvaluateTest, TellsWhatHasNoPrediction) {
 
 TEST_F(EvaluateTest, ScoresAnswersApartFromSpeechThatGoesOn) {
     const std::string gold = folder.write(
-        "set/meeting.jsonl",
-        R"({"id":"m","messages":[{"id":1,"speaker":"a","text":"so","parents":[],"kinds":[]},)"
-        R"({"id":2,"speaker":"a","text":"is it late","parents":[1],"kinds":["continuation"]},)"
-        R"({"id":3,"speaker":"b","text":"yes","parents":[1],"kinds":["reply"]}]})");
+        "set/meeting.jsonl", R"({"id":"m","messages":[{"id":1,"speaker":"a","text":"so","parents":[],"kinds":[]},)"
+                             R"({"id":2,"speaker":"a","text":"is it late","parents":[1],"kinds":["continuation"]},)"
+                             R"({"id":3,"speaker":"b","text":"yes","parents":[1],"kinds":["reply"]}]})");
     const json report = evaluateJson({gold, "--baselines"});
     ASSERT_EQ(report["sources"].size(), 2u);
     EXPECT_EQ(report["sources"][0]["source"], "set");
@@ -152,7 +150,8 @@ TEST_F(EvaluateTest, NamesChunksAsSuch) {
 TEST_F(EvaluateTest, NamesItsProtocol) {
     const std::string gold = folder.write("set/chat.jsonl", chat);
     ASSERT_EQ(run({"evaluate", gold, "--hide-quotes", "--no-self-answers"}), ExitGood) << err.str();
-    EXPECT_THAT(out.str(), HasSubstr("whole files, history predicted, quotes and subjects hidden, answers to oneself ruled out, model fake 0\n"));
+    EXPECT_THAT(out.str(), HasSubstr("whole files, history predicted, quotes and subjects hidden, answers to "
+                                     "oneself ruled out, model fake 0\n"));
     const json report = evaluateJson({gold, "--hide-quotes"});
     EXPECT_EQ(report["protocol"]["model"], "fake 0");
     EXPECT_EQ(report["protocol"]["quotesHidden"], true);
@@ -176,8 +175,8 @@ TEST_F(EvaluateTest, RefusesWhatCannotBeScored) {
         folder.write("other.jsonl", R"({"conversation":"c","id":"x","text":"hello","parents":[]})");
     EXPECT_EQ(run({"evaluate", gold, "--prediction", other}), ExitFailed);
     EXPECT_THAT(err.str(), HasSubstr("shares no message id"));
-    const std::string strange = folder.write(
-        "strange.jsonl", R"({"conversation":"c","id":"1","text":"of something else","parents":[]})");
+    const std::string strange =
+        folder.write("strange.jsonl", R"({"conversation":"c","id":"1","text":"of something else","parents":[]})");
     EXPECT_EQ(run({"evaluate", gold, "--prediction", strange}), ExitFailed);
     EXPECT_THAT(err.str(), HasSubstr("other text"));
 }

@@ -57,8 +57,7 @@ TEST_F(OtherCommandsTest, DoctorFailsWhenPredictingCannotWork) {
 
 TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
     const std::string data = folder.write("train.jsonl", chat);
-    const std::vector<std::string> common = {"train",    "--data",          data, "--dev", data,
-                                             "--output", folder.path("new")};
+    const std::vector<std::string> common = {"train", "--data", data, "--dev", data, "--output", folder.path("new")};
     auto arguments = common;
     arguments.insert(arguments.end(), {"--encoder", folder.path("model"), "--epochs", "2"});
     ASSERT_EQ(run(arguments), ExitGood) << err.str();
@@ -76,8 +75,10 @@ TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
 }
 
 TEST_F(OtherCommandsTest, TrainTellsWhatItReadAroundAndWhatIsHeldOutButLearntFrom) {
-    const std::string data = folder.write("train.jsonl", std::string(chat) + "{broken\n"), dev = folder.write("dev.jsonl", chat);
-    const std::vector<std::string> line{"train", "--from", pipeline.modelFolder.string(), "--data", data, "--dev", dev, "--output", "o"};
+    const std::string data = folder.write("train.jsonl", std::string(chat) + "{broken\n"),
+                      dev = folder.write("dev.jsonl", chat);
+    const std::vector<std::string> line{
+        "train", "--from", pipeline.modelFolder.string(), "--data", data, "--dev", dev, "--output", "o"};
     ASSERT_EQ(run(line), ExitGood) << err.str();
     EXPECT_THAT(err.str(), HasSubstr("train.jsonl:5: warning: "));
     EXPECT_THAT(err.str(), HasSubstr("1 of 1 conversations of --dev are in --data as well"));
@@ -88,8 +89,9 @@ TEST_F(OtherCommandsTest, TrainTellsWhatItReadAroundAndWhatIsHeldOutButLearntFro
 
 TEST_F(OtherCommandsTest, TrainLooksForHeldOutFilesOfBothKinds) {
     const std::string data = folder.write("train.jsonl", chat);
-    std::vector<std::string> arguments = {"train", "--data", data, "--dev", data, "--output", folder.path("new"),
-                                          "--from", folder.path("model"), "--dev-mixed", data};
+    std::vector<std::string> arguments = {
+        "train",       "--data", data, "--dev", data, "--output", folder.path("new"), "--from", folder.path("model"),
+        "--dev-mixed", data};
     ASSERT_EQ(run(arguments), ExitGood) << err.str();
     arguments.back() = folder.path("none.jsonl");
     EXPECT_EQ(run(arguments), ExitFailed);
@@ -98,8 +100,8 @@ TEST_F(OtherCommandsTest, TrainLooksForHeldOutFilesOfBothKinds) {
 
 TEST_F(OtherCommandsTest, AModelGoneOnFromLearnsWithItsEncoder) {
     const std::string data = folder.write("train.jsonl", chat);
-    std::vector<std::string> arguments = {"train", "--data", data, "--dev", data, "--output", folder.path("new"),
-                                          "--from", folder.path("model")};
+    std::vector<std::string> arguments = {
+        "train", "--data", data, "--dev", data, "--output", folder.path("new"), "--from", folder.path("model")};
     ASSERT_EQ(run(arguments), ExitGood) << err.str();
     EXPECT_EQ(json::parse(out.str())["epochs"].size(), 0u) << "none with the encoder frozen";
     arguments.insert(arguments.end(), {"--epochs", "2"});

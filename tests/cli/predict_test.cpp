@@ -25,8 +25,7 @@ TEST_F(PredictTest, WritesAReplyTreeToStandardOutput) {
 }
 
 TEST_F(PredictTest, WritesJsonLinesToAFile) {
-    ASSERT_EQ(run({"predict", folder.write("chat.jsonl", openChat), "--to", "jsonl", "-o",
-                   folder.path("out.jsonl")}),
+    ASSERT_EQ(run({"predict", folder.write("chat.jsonl", openChat), "--to", "jsonl", "-o", folder.path("out.jsonl")}),
               ExitGood)
         << err.str();
     EXPECT_EQ(out.str(), "");

@@ -12,7 +12,7 @@
 
 #include "app/desktop/canvas/canvas_viewport.h"
 #include "app/desktop/canvas/reply_tree_scene.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 #include "graph/conversation/conversation_builder.h"
 
 namespace antecedent {
@@ -26,8 +26,7 @@ void loadRandom(ConversationDocument& document, std::size_t messages) {
         MessageDraft draft;
         draft.id = std::to_string(i);
         draft.speaker = "s" + std::to_string(random() % 9);
-        draft.text =
-            "some words that are long enough to need more than two lines on any card that is drawn here";
+        draft.text = "some words that are long enough to need more than two lines on any card that is drawn here";
         draft.parents.emplace();
         if (i > 0 && random() % 20 != 0) {
             draft.parents->push_back(std::to_string(i - 1 - random() % std::min<std::size_t>(i, 12)));
@@ -186,14 +185,11 @@ TEST(Theme, HasReadableTextInBothThemes) {
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         const QPalette palette = paletteOf(theme);
         for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
-            for (const auto text :
-                 {QPalette::Text, QPalette::WindowText, QPalette::PlaceholderText, QPalette::Link}) {
-                EXPECT_GE(contrast(palette.color(text), palette.color(ground)), 4.5)
-                    << text << " on " << ground;
+            for (const auto text : {QPalette::Text, QPalette::WindowText, QPalette::PlaceholderText, QPalette::Link}) {
+                EXPECT_GE(contrast(palette.color(text), palette.color(ground)), 4.5) << text << " on " << ground;
             }
         }
-        EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
-                  4.5);
+        EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), 4.5);
         const CanvasStyle style(QApplication::font(), palette);
         EXPECT_GE(contrast(style.doubt, palette.color(QPalette::Base)), 3) << "the ring of doubtful messages";
         EXPECT_GE(contrast(style.link, palette.color(QPalette::Window)), 2);

@@ -116,9 +116,9 @@ TEST_F(DesktopProgramTest, RefusesAValueThatAnOptionDoesNotTake) {
 TEST_F(DesktopProgramTest, TakesThemeSizeAndView) {
     const auto window = [this](const char* theme, const char* view) {
         const QString out = path("window.png");
-        const Ended ended = run({QStringLiteral("--screenshot"), out, QStringLiteral("--size"), QStringLiteral("900x640"),
-                                 QStringLiteral("--theme"), QString::fromLatin1(theme), QStringLiteral("--view"),
-                                 QString::fromLatin1(view), talk()});
+        const Ended ended = run({QStringLiteral("--screenshot"), out, QStringLiteral("--size"),
+                                 QStringLiteral("900x640"), QStringLiteral("--theme"), QString::fromLatin1(theme),
+                                 QStringLiteral("--view"), QString::fromLatin1(view), talk()});
         EXPECT_EQ(ended.code, 0) << ended.err;
         return QImage(out);
     };
@@ -130,7 +130,8 @@ TEST_F(DesktopProgramTest, TakesThemeSizeAndView) {
 
 TEST_F(RenderProgramTest, WritesAPictureWithoutADisplay) {
     const QString out = path("tree.svg");
-    const Ended good = run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), talk()});
+    const Ended good =
+        run({QStringLiteral("--render"), out, QStringLiteral("--view"), QStringLiteral("radial"), talk()});
     EXPECT_EQ(good.code, 0) << good.err;
     QSvgRenderer radial(out);
     EXPECT_TRUE(radial.isValid());
@@ -170,13 +171,14 @@ TEST_F(DesktopProgramTest, ManualKnowsEveryOption) {
     ASSERT_TRUE(page);
     const auto optionsIn = [](const QString& text, const char* pattern) {
         QStringList found;
-        auto match = QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption).globalMatch(text);
+        auto match =
+            QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption).globalMatch(text);
         while (match.hasNext()) found << match.next().captured(1);
         found.sort();
         return found;
     };
-    const QStringList there = optionsIn(QString::fromStdString(run({QStringLiteral("--help")}).out),
-                                        "^  (?:-\\w, )?(--[a-z-]+)");
+    const QStringList there =
+        optionsIn(QString::fromStdString(run({QStringLiteral("--help")}).out), "^  (?:-\\w, )?(--[a-z-]+)");
     EXPECT_GE(there.size(), 9);
     // A paragraph's tag: .TP, then a line such as .BI \-\-theme " NAME" or .BR \-h ", " \-\-help.
     QString manual = QString::fromStdString(*page);

@@ -41,10 +41,13 @@ QString messageAt(const QString& code, qsizetype begin) {
 
 /// What fails with, in the files of a folder, that a person in front of the window may be told.
 QStringList failuresIn(const QString& folder) {
-    static const QRegularExpression failure(QStringLiteral("fail\\(ErrorCode::(BadInput|NotFound|Unsupported|Io|Internal),\\s*"));
-    static const QStringList commandLineOnly{QStringLiteral("evaluation.cpp"), QStringLiteral("prediction_file.cpp"), QStringLiteral("output.cpp")};
+    static const QRegularExpression failure(
+        QStringLiteral("fail\\(ErrorCode::(BadInput|NotFound|Unsupported|Io|Internal),\\s*"));
+    static const QStringList commandLineOnly{QStringLiteral("evaluation.cpp"), QStringLiteral("prediction_file.cpp"),
+                                             QStringLiteral("output.cpp")};
     QStringList messages;
-    QDirIterator files(QStringLiteral(ANTECEDENT_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(ANTECEDENT_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (commandLineOnly.contains(files.fileName()) || !file.open(QIODevice::ReadOnly)) continue;
@@ -61,7 +64,8 @@ TEST(ErrorWords, AreThereForWhateverTheEngineSays) {
     Translation translation;
     translation.use(QStringLiteral("de"));
     int checked = 0;
-    for (const char* folder : {"graph/base", "graph/import", "graph/tree", "app/engine", "app/desktop", "model/text", "model/network", "model/predictor"}) {
+    for (const char* folder : {"graph/base", "graph/import", "graph/tree", "app/engine", "app/desktop", "model/text",
+                               "model/network", "model/predictor"}) {
         for (const QString& message : failuresIn(QString::fromLatin1(folder))) {
             EXPECT_NE(errorWords(message.toStdString()), message) << folder << ": " << message.toStdString();
             ++checked;
@@ -74,9 +78,12 @@ TEST(ErrorWords, AreThereForWhateverTheEngineSays) {
 TEST(ErrorWords, KeepNamesAndNumbers) {
     Translation translation;
     translation.use(QStringLiteral("de"));
-    EXPECT_EQ(errorWords("is larger than 512 MB; split it first"), QString::fromUtf8("ist größer als 512 MB; teilen Sie sie vorher auf"));
-    EXPECT_EQ(errorWords("unknown format \"%2\"; known formats: a, b"), QString::fromUtf8("unbekanntes Format „%2“; bekannte Formate: a, b"));
-    EXPECT_EQ(errorText({ErrorCode::NotFound, "no such file", "/tmp/a.txt"}), QString::fromUtf8("/tmp/a.txt: diese Datei gibt es nicht"));
+    EXPECT_EQ(errorWords("is larger than 512 MB; split it first"),
+              QString::fromUtf8("ist größer als 512 MB; teilen Sie sie vorher auf"));
+    EXPECT_EQ(errorWords("unknown format \"%2\"; known formats: a, b"),
+              QString::fromUtf8("unbekanntes Format „%2“; bekannte Formate: a, b"));
+    EXPECT_EQ(errorText({ErrorCode::NotFound, "no such file", "/tmp/a.txt"}),
+              QString::fromUtf8("/tmp/a.txt: diese Datei gibt es nicht"));
     EXPECT_EQ(errorWords("something that nobody foresaw"), QStringLiteral("something that nobody foresaw"));
     translation.use(QStringLiteral("en"));
     EXPECT_EQ(errorWords("not valid JSON: at 3"), QStringLiteral("not valid JSON: at 3"));
@@ -89,7 +96,8 @@ TEST_F(ErrorsInTheWindow, AreInItsLanguage) {
     translation.use(QStringLiteral("es"));
     restart();
     QString told;
-    QObject::connect(m_workspace.get(), &Workspace::failed, [&](const QString& what, const QString& why) { told = what + u'|' + why; });
+    QObject::connect(m_workspace.get(), &Workspace::failed,
+                     [&](const QString& what, const QString& why) { told = what + u'|' + why; });
     m_workspace->open(writeFile("nothing.txt", {}));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 5000));
     EXPECT_EQ(told, QString::fromUtf8("nothing.txt no se puede abrir|no contiene mensajes"));

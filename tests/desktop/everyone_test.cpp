@@ -11,8 +11,8 @@
 #include "app/desktop/canvas/canvas_style.h"
 #include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/models/message_words.h"
-#include "app/desktop/settings/theme.h"
 #include "app/desktop/settings/translation.h"
+#include "app/desktop/style/theme.h"
 #include "app/desktop/window/command_palette.h"
 #include "app/desktop/window/preferences_dialog.h"
 #include "app/desktop/window/shortcuts_dialog.h"
@@ -40,7 +40,9 @@ QStringList namelessControls(const QWidget& window) {
         if (!isControl(widget)) continue;
         QAccessibleInterface* access = QAccessible::queryAccessibleInterface(widget);
         const QString name = access != nullptr ? access->text(QAccessible::Name) : QString();
-        if (name.isEmpty()) nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        if (name.isEmpty())
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                            widget->objectName();
     }
     return nameless;
 }
@@ -104,9 +106,8 @@ bool hasAnotherWay(const QAbstractButton& button, const QList<MenuEntry>& entrie
     const auto* tool = qobject_cast<const QToolButton*>(&button);
     const QAction* action = tool != nullptr ? tool->defaultAction() : nullptr;
     if (action == nullptr) return false;
-    return action->menu() != nullptr || std::any_of(entries.begin(), entries.end(), [&](const MenuEntry& entry) {
-               return entry.action == action;
-           });
+    return action->menu() != nullptr ||
+           std::any_of(entries.begin(), entries.end(), [&](const MenuEntry& entry) { return entry.action == action; });
 }
 
 TEST_F(EveryoneTest, TheKeyboardReachesEveryControl) {
@@ -117,7 +118,8 @@ TEST_F(EveryoneTest, TheKeyboardReachesEveryControl) {
     for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) dock->show();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->statistics().charts().isEmpty(); }, 5000));
     m_window->viewActions().split->trigger();
-    m_window->resize(1800, 900);  // the tools have words here, and want more room than the pictures they have else
+    m_window->resize(1800,
+                     900);  // the tools have words here, and want more room than the pictures they have else
     m_window->tree().setFocus();
     const std::set<QWidget*> reached = tabOrder();
     const QList<MenuEntry> entries = menuEntries(m_window->menus());
@@ -129,8 +131,8 @@ TEST_F(EveryoneTest, TheKeyboardReachesEveryControl) {
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         const bool silent = button != nullptr && widget->focusPolicy() == Qt::NoFocus;
         if (silent ? hasAnotherWay(*button, entries) : !isControl(widget) || reached.count(widget) > 0) continue;
-        unreachable << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() +
-                           QLatin1Char(' ') + widget->accessibleName();
+        unreachable << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                           widget->objectName() + QLatin1Char(' ') + widget->accessibleName();
     }
     EXPECT_TRUE(unreachable.isEmpty()) << unreachable.join(QStringLiteral("\n")).toStdString();
     QTest::keyClick(&m_window->tree(), Qt::Key_F, Qt::ControlModifier);
@@ -153,8 +155,10 @@ TEST_F(EveryoneTest, ContrastIsThatOfWcagAaInBothThemes) {
         const QPalette palette = paletteOf(theme);
         const auto color = [&](QPalette::ColorRole role) { return palette.color(role); };
         for (const auto ground : {QPalette::Base, QPalette::Window, QPalette::AlternateBase, QPalette::Button}) {
-            for (const auto text : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::Link}) {
-                EXPECT_GE(contrast(color(text), color(ground)), 4.5) << static_cast<int>(theme) << " role " << text << " on " << ground;
+            for (const auto text : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
+                                    QPalette::PlaceholderText, QPalette::Link}) {
+                EXPECT_GE(contrast(color(text), color(ground)), 4.5)
+                    << static_cast<int>(theme) << " role " << text << " on " << ground;
             }
         }
         EXPECT_GE(contrast(color(QPalette::HighlightedText), color(QPalette::Highlight)), 4.5);
@@ -168,7 +172,8 @@ TEST_F(EveryoneTest, ContrastIsThatOfWcagAaInBothThemes) {
         }
         const CanvasStyle style(QApplication::font(), palette);
         for (const QColor& mark : {style.link, style.accent, style.doubt}) {
-            EXPECT_GE(contrast(mark, color(QPalette::Window)), 3) << static_cast<int>(theme) << mark.name().toStdString();
+            EXPECT_GE(contrast(mark, color(QPalette::Window)), 3)
+                << static_cast<int>(theme) << mark.name().toStdString();
             EXPECT_GE(contrast(mark, color(QPalette::Base)), 3) << static_cast<int>(theme) << mark.name().toStdString();
         }
         EXPECT_GE(contrast(style.quiet, color(QPalette::Base)), 4.5);
@@ -239,7 +244,8 @@ TEST(ElidedText, StandsOnTheSideWhereItBegins) {
 TEST_F(EveryoneTest, SpeaksTheLanguageThatIsChosen) {
     Translation translation;
     for (const auto& [language, file, statistics] :
-         {std::tuple("de", "&Datei", "Statistik"), std::tuple("es", "&Archivo", "Estadísticas"), std::tuple("en", "&File", "Statistics")}) {
+         {std::tuple("de", "&Datei", "Statistik"), std::tuple("es", "&Archivo", "Estadísticas"),
+          std::tuple("en", "&File", "Statistics")}) {
         translation.use(QString::fromLatin1(language));
         restart();
         EXPECT_EQ(m_window->menus().actions().first()->text(), QString::fromUtf8(file));
@@ -249,7 +255,8 @@ TEST_F(EveryoneTest, SpeaksTheLanguageThatIsChosen) {
     translation.use(QStringLiteral("de"));
     restart();
     open(sixMessages());
-    EXPECT_EQ(m_window->status().countsText(), QString::fromUtf8("6 Nachrichten · 2 Fäden · 0 korrigiert · 1 zweifelhaft"));
+    EXPECT_EQ(m_window->status().countsText(),
+              QString::fromUtf8("6 Nachrichten · 2 Fäden · 0 korrigiert · 1 zweifelhaft"));
     m_workspace->correct(MessageId(3), {MessageId(0)});
     EXPECT_EQ(m_workspace->document().undoStack()->undoText(), QString::fromUtf8("Antwort 4 zu 1 verschieben"));
     translation.use(QStringLiteral("en"));
@@ -265,7 +272,8 @@ std::set<QString> placeholders(const QString& text) {
 
 TEST(Translations, AreCompleteAndKeepPlaceholders) {
     for (const char* language : {"de", "es"}) {
-        QFile file(QStringLiteral(ANTECEDENT_SOURCE_DIR "/resources/translations/antecedent_%1.ts").arg(QLatin1String(language)));
+        QFile file(QStringLiteral(ANTECEDENT_SOURCE_DIR "/resources/translations/antecedent_%1.ts")
+                       .arg(QLatin1String(language)));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
         QString source;
@@ -279,7 +287,8 @@ TEST(Translations, AreCompleteAndKeepPlaceholders) {
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             EXPECT_FALSE(text.trimmed().isEmpty()) << source.toStdString();
             EXPECT_EQ(placeholders(text), placeholders(source)) << language << ": " << source.toStdString();
-            EXPECT_EQ(text.count(u'\n'), source.contains(QStringLiteral("%n")) ? text.count(u'\n') : source.count(u'\n'));
+            EXPECT_EQ(text.count(u'\n'),
+                      source.contains(QStringLiteral("%n")) ? text.count(u'\n') : source.count(u'\n'));
             ++texts;
         }
         EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();

@@ -16,9 +16,9 @@
 
 namespace antecedent {
 
-/// Reads "speaker: text" lines of a real file, or an exported tree; predicts that every message answers the one before, the third
-/// one doubtfully, and the fifth one starts a thread. With `slow` a prediction takes five seconds unless
-/// stopped.
+/// Reads "speaker: text" lines of a real file, or an exported tree; predicts that every message answers the
+/// one before, the third one doubtfully, and the fifth one starts a thread. With `slow` a prediction takes
+/// five seconds unless stopped.
 class FakeEngine : public ConversationEngine {
 public:
     std::atomic<bool> slow{false};
@@ -47,8 +47,7 @@ public:
         return result;
     }
 
-    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
-                               Control& control) override {
+    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control) override {
         fixed = options.fixed;
         threads = options.threads;
         ++predicted;

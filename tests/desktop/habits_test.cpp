@@ -239,7 +239,9 @@ TEST_F(HabitsTest, KeepsCorrectionsOfAFileThatWasWrittenAnew) {
     m_workspace->correct(id(3), {id(0)});
     m_workspace->correct(id(5), {});
     QFile::remove(file);
-    writeFile("talk.txt", "ada: does anyone know why dkms fails now?\nbob: which kernel?\nada: 6.1\ncy: headers\ndee: at five?\n");
+    writeFile("talk.txt",
+              "ada: does anyone know why dkms fails now?\nbob: which kernel?\nada: 6.1\ncy: headers\ndee: at "
+              "five?\n");
     m_window->file().reload->trigger();
     ASSERT_TRUE(waitForMessages(5));
     EXPECT_EQ(tree().primaryParent(id(3)), id(0));

@@ -10,8 +10,8 @@
 #include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/canvas/minimap.h"
 #include "app/desktop/canvas/network_scene.h"
-#include "app/desktop/settings/quiet_controls.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/quiet_controls.h"
+#include "app/desktop/style/theme.h"
 #include "graph/conversation/conversation_builder.h"
 #include "tests/desktop/window_test.h"
 
@@ -57,8 +57,7 @@ protected:
 
     QString widest() {
         QByteArray text;
-        for (int i = 0; i < 40; ++i)
-            text += "ada: and where do the " + QByteArray::number(i) + " boxes go?\n";
+        for (int i = 0; i < 40; ++i) text += "ada: and where do the " + QByteArray::number(i) + " boxes go?\n";
         return writeFile("wide.txt", text);
     }
     CanvasView& tidy() { return m_window->tree(); }
@@ -97,8 +96,8 @@ TEST_F(LookTest, ScrollBarsAreSlimWithoutButtons) {
     EXPECT_EQ(bar.value(), 100) << "a page";
     bar.setValue(0);
     QTest::mousePress(&bar, Qt::LeftButton, {}, QPoint(5, 5));
-    QMouseEvent move(QEvent::MouseMove, QPoint(5, 199), bar.mapToGlobal(QPoint(5, 199)), Qt::NoButton,
-                     Qt::LeftButton, {});
+    QMouseEvent move(QEvent::MouseMove, QPoint(5, 199), bar.mapToGlobal(QPoint(5, 199)), Qt::NoButton, Qt::LeftButton,
+                     {});
     QApplication::sendEvent(&bar, &move);
     QTest::mouseRelease(&bar, Qt::LeftButton, {}, QPoint(5, 199));
     EXPECT_EQ(bar.value(), 900) << "the handle goes to the end";
@@ -131,8 +130,7 @@ TEST_F(LookTest, SelectedRowsKeepTheirWords) {
         list.addItems({QStringLiteral("x"), QStringLiteral("x")});
         list.resize(200, 80);
         list.setCurrentRow(1);
-        const QPoint empty =
-            list.viewport()->mapTo(&list, list.visualItemRect(list.item(1)).center() + QPoint(40, 0));
+        const QPoint empty = list.viewport()->mapTo(&list, list.visualItemRect(list.item(1)).center() + QPoint(40, 0));
         EXPECT_EQ(list.grab().toImage().pixelColor(empty).name(), row.color(QPalette::Highlight).name());
     }
 }

@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QStandardPaths>
 
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 /// The window's tests need an application, but no screen and nothing of the person's own settings.
 int main(int argc, char** argv) {

@@ -37,8 +37,7 @@ TEST_F(WindowTest, OpensAndPredictsADroppedFile) {
     ASSERT_TRUE(waitUntilIdle());
     ASSERT_FALSE(m_window->showsWelcome());
     EXPECT_EQ(tree().primaryParent(id(1)), id(0));
-    EXPECT_EQ(m_window->status().countsText(),
-              QStringLiteral("6 messages · 2 threads · 0 corrected · 1 doubtful"));
+    EXPECT_EQ(m_window->status().countsText(), QStringLiteral("6 messages · 2 threads · 0 corrected · 1 doubtful"));
     EXPECT_EQ(m_settings->recentFiles(), QStringList{path("talk.txt")});
 }
 
@@ -100,9 +99,8 @@ TEST_F(WindowTest, RefusesALaterMessageAsParentAndSaysWhy) {
 
 TEST_F(WindowTest, WalksByKeysInTheSameWayInEveryView) {
     open(sixMessages());
-    for (QWidget* view :
-         {static_cast<QWidget*>(&m_window->tree()), static_cast<QWidget*>(&m_window->outline()),
-          static_cast<QWidget*>(&m_window->transcript())}) {
+    for (QWidget* view : {static_cast<QWidget*>(&m_window->tree()), static_cast<QWidget*>(&m_window->outline()),
+                          static_cast<QWidget*>(&m_window->transcript())}) {
         m_workspace->selection().select(id(1));
         QTest::keyClick(view, Qt::Key_Down);
         EXPECT_EQ(selected(), id(2));

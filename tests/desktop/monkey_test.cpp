@@ -25,8 +25,8 @@ constexpr int longestAct = 40;  // ticks
 class Monkey {
 public:
     Monkey(TabbedWindow& window, unsigned seed) : m_window(window), m_random(seed) {
-        // Menus, and the dialogs that Qt's print dialog opens, run event loops of their own, which only a timer
-        // gets out of.
+        // Menus, and the dialogs that Qt's print dialog opens, run event loops of their own, which only a
+        // timer gets out of.
         QObject::connect(&m_closer, &QTimer::timeout, [this] {
             if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
             QWidget* modal = QApplication::activeModalWidget();
@@ -78,15 +78,16 @@ private:
     }
     QPoint somewhere(const QWidget& widget) { return {number(widget.width()), number(widget.height())}; }
     Qt::KeyboardModifiers modifiers() {
-        constexpr Qt::KeyboardModifier all[] = {Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier, Qt::AltModifier};
+        constexpr Qt::KeyboardModifier all[] = {Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier,
+                                                Qt::AltModifier};
         return all[number(5)];
     }
 
     void pressKey() {
-        constexpr Qt::Key keys[] = {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Space, Qt::Key_1,
-                                    Qt::Key_2, Qt::Key_N, Qt::Key_P, Qt::Key_M, Qt::Key_Return, Qt::Key_Escape,
-                                    Qt::Key_Tab, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown, Qt::Key_A, Qt::Key_Z,
-                                    Qt::Key_Backspace, Qt::Key_F3};
+        constexpr Qt::Key keys[] = {Qt::Key_Up,       Qt::Key_Down,   Qt::Key_Left, Qt::Key_Right,     Qt::Key_Space,
+                                    Qt::Key_1,        Qt::Key_2,      Qt::Key_N,    Qt::Key_P,         Qt::Key_M,
+                                    Qt::Key_Return,   Qt::Key_Escape, Qt::Key_Tab,  Qt::Key_Home,      Qt::Key_End,
+                                    Qt::Key_PageDown, Qt::Key_A,      Qt::Key_Z,    Qt::Key_Backspace, Qt::Key_F3};
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr && number(3) > 0 ? focus : anyWidget(), keys[number(20)], modifiers());
     }
@@ -101,7 +102,8 @@ private:
     void turnWheel() {
         QWidget* widget = anyWidget();
         const QPoint at = somewhere(*widget);
-        QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, 120 * (number(7) - 3)}, Qt::NoButton, modifiers(), Qt::NoScrollPhase, false);
+        QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, 120 * (number(7) - 3)}, Qt::NoButton, modifiers(),
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(widget, &event);
     }
     void drag() {
@@ -119,8 +121,9 @@ private:
         const QList<MenuEntry> entries = menuEntries(m_window.current().menus());
         QAction* action = entries[number(static_cast<int>(entries.size()))].action;
         const bool file = m_window.current().actions().fileMenu()->actions().contains(action);
-        const QStringList harmless{QStringLiteral("newTab"), QStringLiteral("closeTab"), QStringLiteral("nextTab"),
-                                   QStringLiteral("previousTab"), QStringLiteral("reload"), QStringLiteral("follow"),
+        const QStringList harmless{QStringLiteral("newTab"),   QStringLiteral("closeTab"),
+                                   QStringLiteral("nextTab"),  QStringLiteral("previousTab"),
+                                   QStringLiteral("reload"),   QStringLiteral("follow"),
                                    QStringLiteral("commands"), QStringLiteral("preferences")};
         if (file && !harmless.contains(action->objectName())) return;
         if (action->isEnabled()) action->trigger();
@@ -133,7 +136,9 @@ private:
         for (int i = number(4); i >= 0; --i) group.emplace_back(static_cast<std::size_t>(number(size)));
         const MessageId first = group.front();
         workspace.selection().selectAll(group, first);
-        workspace.correct(first, number(4) == 0 ? std::vector<MessageId>{} : std::vector<MessageId>{MessageId(static_cast<std::size_t>(number(size)))});
+        workspace.correct(first, number(4) == 0
+                                     ? std::vector<MessageId>{}
+                                     : std::vector<MessageId>{MessageId(static_cast<std::size_t>(number(size)))});
         if (number(3) == 0) workspace.document().undoStack()->undo();
     }
     void closeDialogs() {
@@ -148,7 +153,8 @@ private:
     void watchModels() {
         for (const QAbstractItemView* view : m_window.findChildren<QAbstractItemView*>()) {
             QAbstractItemModel* model = view->model();
-            const bool ours = model != nullptr && QByteArray(model->metaObject()->className()).startsWith("antecedent::");
+            const bool ours =
+                model != nullptr && QByteArray(model->metaObject()->className()).startsWith("antecedent::");
             if (!ours || model->property("watched").toBool()) continue;
             model->setProperty("watched", true);
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
@@ -164,12 +170,14 @@ private:
 QByteArray chatter(int messages) {
     QByteArray text;
     for (int i = 0; i < messages; ++i) {
-        text += QByteArray("speaker") + QByteArray::number(i * i % 7) + ": message " + QByteArray::number(i) + " 🍰 about the kernel\n";
+        text += QByteArray("speaker") + QByteArray::number(i * i % 7) + ": message " + QByteArray::number(i) +
+                " 🍰 about the kernel\n";
     }
     return text;
 }
 
-/// ANTECEDENT_MONKEY sets the number of events (20000 under the sanitizers), ANTECEDENT_MONKEY_SEED another walk.
+/// ANTECEDENT_MONKEY sets the number of events (20000 under the sanitizers), ANTECEDENT_MONKEY_SEED another
+/// walk.
 TEST(Monkey, DoesNotBringTheWindowDown) {
     QTemporaryDir folder;
     QStringList files;
@@ -180,7 +188,8 @@ TEST(Monkey, DoesNotBringTheWindowDown) {
         files << file.fileName();
     }
     AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-    TabbedWindow window(std::make_shared<FakeEngine>(), settings, SessionStore(folder.filePath(QStringLiteral("sessions"))));
+    TabbedWindow window(std::make_shared<FakeEngine>(), settings,
+                        SessionStore(folder.filePath(QStringLiteral("sessions"))));
     window.resize(1200, 800);
     window.show();
     window.open(files);

@@ -9,7 +9,7 @@
 #include "app/desktop/panels/inspector_panel.h"
 #include "app/desktop/panels/message_delegate.h"
 #include "app/desktop/panels/transcript_panel.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 #include "tests/desktop/window_test.h"
 
 namespace antecedent {

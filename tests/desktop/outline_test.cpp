@@ -13,10 +13,8 @@ protected:
     int narrowest() {
         const OutlinePanel& outline = m_window->outline();
         int depth = 0;
-        for (QModelIndex index = outline.currentIndex(); index.parent().isValid(); index = index.parent())
-            ++depth;
-        return outline.header()->sectionSize(ReplyTreeModel::MessageColumn) -
-               (depth + 1) * outline.indentation();
+        for (QModelIndex index = outline.currentIndex(); index.parent().isValid(); index = index.parent()) ++depth;
+        return outline.header()->sectionSize(ReplyTreeModel::MessageColumn) - (depth + 1) * outline.indentation();
     }
 };
 
@@ -35,8 +33,7 @@ TEST_F(OutlineTest, DeepRepliesKeepRoomForTheirWords) {
         m_workspace->selection().select(MessageId(0));
         m_workspace->selection().select(MessageId(static_cast<std::size_t>(size) - 1));
         const OutlinePanel& outline = m_window->outline();
-        const QRect words =
-            outline.visualRect(outline.currentIndex().siblingAtColumn(ReplyTreeModel::MessageColumn));
+        const QRect words = outline.visualRect(outline.currentIndex().siblingAtColumn(ReplyTreeModel::MessageColumn));
         EXPECT_TRUE(outline.viewport()->rect().contains(words.left() + 100, words.center().y())) << size;
     }
 }

@@ -88,8 +88,9 @@ TEST_F(PicturesTest, ShowAllOfItWhenTheyAreSmall) {
 }
 
 TEST_F(PicturesTest, ShrinkLettersWithTheRest) {
-    open(writeFile("long.txt", "Wilhelmina Abercrombie: hello\nBartholomew Featherstone: hi\nWilhelmina Abercrombie: well?\n"
-                               "Constantia Montgomery: good evening\n"));
+    open(writeFile("long.txt",
+                   "Wilhelmina Abercrombie: hello\nBartholomew Featherstone: hi\nWilhelmina Abercrombie: well?\n"
+                   "Constantia Montgomery: good evening\n"));
     for (const ViewKind view : allViewKinds) {
         SCOPED_TRACE(viewName(view).toStdString());
         const auto scene = makeScene(view, m_workspace->document(), ViewSettings());

@@ -5,7 +5,7 @@
 
 #include "app/desktop/canvas/line_breaker.h"
 #include "app/desktop/models/message_words.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 #include "graph/conversation/conversation_builder.h"
 #include "tests/desktop/window_test.h"
 

@@ -26,7 +26,9 @@ protected:
         ASSERT_TRUE(waitUntilCounted());
     }
     bool waitUntilCounted() {
-        return QTest::qWaitFor([this] { return !m_window->statistics().outdated() && !m_window->statistics().charts().isEmpty(); }, 5000) &&
+        return QTest::qWaitFor(
+                   [this] { return !m_window->statistics().outdated() && !m_window->statistics().charts().isEmpty(); },
+                   5000) &&
                (QTest::qWait(20), true);
     }
     QString figure(const char* name) {

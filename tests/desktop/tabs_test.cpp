@@ -3,8 +3,8 @@
 #include "app/desktop/window/tabbed_window.h"
 
 #include <QDialogButtonBox>
-#include <QPushButton>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 
 #include "tests/desktop/fake_engine.h"
@@ -21,8 +21,8 @@ protected:
         if (m_window) m_window->close();
         m_window.reset();
         m_settings = std::make_unique<AppSettings>(path("settings.ini"));
-        m_window = std::make_unique<TabbedWindow>(std::make_shared<FakeEngine>(), *m_settings,
-                                                  SessionStore(path("sessions")));
+        m_window =
+            std::make_unique<TabbedWindow>(std::make_shared<FakeEngine>(), *m_settings, SessionStore(path("sessions")));
         m_window->resize(1200, 800);
         m_window->show();
     }

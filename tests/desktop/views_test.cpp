@@ -33,8 +33,7 @@ protected:
     QString longTalk() {
         QByteArray text;
         for (int i = 0; i < 300; ++i) {
-            text +=
-                "ada: does the backup of the " + QByteArray::number(i) + "th disk still run every night?\n";
+            text += "ada: does the backup of the " + QByteArray::number(i) + "th disk still run every night?\n";
         }
         return writeFile("long.txt", text);
     }
@@ -43,8 +42,7 @@ protected:
 TEST_F(ViewsTest, ShowsEveryViewByKeyAndByMenu) {
     open(sixMessages());
     for (std::size_t i = 0; i < allViewKinds.size(); ++i) {
-        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)),
-                        Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
         EXPECT_EQ(m_window->views().kind(), allViewKinds[i]);
         EXPECT_TRUE(m_window->views().active().view().widget()->isVisible());
         EXPECT_TRUE(m_window->viewActions().view(allViewKinds[i])->isChecked());
@@ -226,8 +224,8 @@ TEST_F(ViewsTest, PinsWhatAMessageAnswersWhileThatIsOutOfSight) {
 TEST_F(ViewsTest, ScrollsTheTranscriptByWheelAndZoomsTheTree) {
     open(longTalk());
     const auto wheel = [](CanvasView& view, Qt::KeyboardModifiers keys) {
-        QWheelEvent event(QPointF(50, 50), view.mapToGlobal(QPointF(50, 50)), {}, {0, -120}, Qt::NoButton,
-                          keys, Qt::NoScrollPhase, false);
+        QWheelEvent event(QPointF(50, 50), view.mapToGlobal(QPointF(50, 50)), {}, {0, -120}, Qt::NoButton, keys,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(view.viewport(), &event);
     };
     CanvasView& transcript = canvas(ViewKind::Transcript);

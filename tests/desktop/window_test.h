@@ -54,9 +54,7 @@ protected:
         moveHeld(from + (to - from) / 2);
         moveHeld(to);
     }
-    void release(const QPoint& at) {
-        QTest::mouseRelease(m_window->tree().viewport(), Qt::LeftButton, {}, at);
-    }
+    void release(const QPoint& at) { QTest::mouseRelease(m_window->tree().viewport(), Qt::LeftButton, {}, at); }
     void moveHeld(const QPoint& to) {
         QWidget* canvas = m_window->tree().viewport();
         QMouseEvent event(QEvent::MouseMove, to, canvas->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});

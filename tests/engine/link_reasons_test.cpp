@@ -71,10 +71,10 @@ TEST(LinkReasons, SeesQuotesThanksAndYesOrNo) {
                                    {"bob", "> the library opens at nine\nthanks a lot", 10},
                                    {"ada", "are you coming along?", 20},
                                    {"bob", "yes", 30}});
-    EXPECT_THAT(kinds(tree, 1, 0), ElementsAre(ReasonKind::QuotesIt, ReasonKind::Thanks,
-                                               ReasonKind::RightAfter, ReasonKind::TimeBetween));
-    EXPECT_THAT(kinds(tree, 3, 2), ElementsAre(ReasonKind::AnswersYesOrNo, ReasonKind::RightAfter,
-                                               ReasonKind::TimeBetween));
+    EXPECT_THAT(kinds(tree, 1, 0),
+                ElementsAre(ReasonKind::QuotesIt, ReasonKind::Thanks, ReasonKind::RightAfter, ReasonKind::TimeBetween));
+    EXPECT_THAT(kinds(tree, 3, 2),
+                ElementsAre(ReasonKind::AnswersYesOrNo, ReasonKind::RightAfter, ReasonKind::TimeBetween));
 }
 
 TEST(LinkReasons, SeesWhoIsQuotedAndWhen) {
@@ -88,12 +88,14 @@ TEST(LinkReasons, SeesWhoIsQuotedAndWhen) {
 TEST(LinkReasons, SeesSubjectsWhereThereAreSeveral) {
     const ReplyTree tree = treeOf({{"ada", "which one fits?", 0, "Lamps"},
                                    {"bob", "three are broken", 7200, "Chairs"},
-                                   {"cy", "small ones", 14400, "Re: lamps"}}, "mail");
+                                   {"cy", "small ones", 14400, "Re: lamps"}},
+                                  "mail");
     EXPECT_THAT(kinds(tree, 2, 0), ::testing::Contains(ReasonKind::SameSubject));
     EXPECT_THAT(kinds(tree, 2, 1), ::testing::Not(::testing::Contains(ReasonKind::SameSubject)));
     EXPECT_THAT(kinds(tree, 1, 1), ::testing::Contains(ReasonKind::NewSubject));
     EXPECT_THAT(kinds(tree, 2, 2), ::testing::Not(::testing::Contains(ReasonKind::NewSubject)));
-    const ReplyTree one = treeOf({{"ada", "which one fits?", 0, "Lamps"}, {"cy", "small ones", 14400, "Re: lamps"}}, "mail");
+    const ReplyTree one =
+        treeOf({{"ada", "which one fits?", 0, "Lamps"}, {"cy", "small ones", 14400, "Re: lamps"}}, "mail");
     EXPECT_THAT(kinds(one, 1, 0), ::testing::Not(::testing::Contains(ReasonKind::SameSubject))) << "says nothing there";
 }
 
@@ -107,7 +109,8 @@ TEST(LinkReasons, SeesTheTreeSoFar) {
 }
 
 TEST(LinkReasons, SeesASpeakerGoOn) {
-    const ReplyTree tree = treeOf({{"ada", "first", 0}, {"ada", "second", 5}, {"ada", "third", 10}, {"bob", "x", 11}, {"ada", "y", 12}});
+    const ReplyTree tree =
+        treeOf({{"ada", "first", 0}, {"ada", "second", 5}, {"ada", "third", 10}, {"bob", "x", 11}, {"ada", "y", 12}});
     EXPECT_THAT(kinds(tree, 2, 0), ElementsAre(ReasonKind::GoesOn, ReasonKind::TimeBetween));
     EXPECT_THAT(kinds(tree, 4, 2), ElementsAre(ReasonKind::TimeBetween));
 }
@@ -117,9 +120,8 @@ TEST(LinkReasons, SaysWhyAThreadMayStart) {
                                    {"bob", "hello, has anybody seen my bicycle?", 7200},
                                    {"ada", "the printer is not fine", 7210}});
     EXPECT_THAT(kinds(tree, 0, 0), ElementsAre(ReasonKind::FirstMessage));
-    EXPECT_THAT(kinds(tree, 1, 1),
-                ElementsAre(ReasonKind::Greets, ReasonKind::Silence, ReasonKind::AsksEveryone,
-                            ReasonKind::NewSpeaker, ReasonKind::SharesNothing));
+    EXPECT_THAT(kinds(tree, 1, 1), ElementsAre(ReasonKind::Greets, ReasonKind::Silence, ReasonKind::AsksEveryone,
+                                               ReasonKind::NewSpeaker, ReasonKind::SharesNothing));
     EXPECT_THAT(kinds(tree, 2, 2), IsEmpty());
 }
 
@@ -128,8 +130,8 @@ TEST(LinkReasons, ReachesAPostThatOpenedAForumThreadLongAgo) {
     for (int i = 1; i < 400; ++i) lines.push_back({"bob", "chatter", 60.0 * i});
     lines.push_back({"cy", "the pacific walrus", 60000});
     const ReplyTree tree = treeOf(lines, "forum");
-    EXPECT_THAT(kinds(tree, 400, 0), ElementsAre(ReasonKind::FollowsQuestion, ReasonKind::SharesWords,
-                                                 ReasonKind::OpensThread));
+    EXPECT_THAT(kinds(tree, 400, 0),
+                ElementsAre(ReasonKind::FollowsQuestion, ReasonKind::SharesWords, ReasonKind::OpensThread));
 }
 
 TEST(LinkReasons, HasNothingToSayOfWhatCannotBe) {

@@ -18,7 +18,8 @@ MessageId id(std::size_t message) {
     return MessageId(message);
 }
 
-/// Five messages: the second one's place is declared, the third and the fourth are predicted, the last is corrected.
+/// Five messages: the second one's place is declared, the third and the fourth are predicted, the last is
+/// corrected.
 class OpenedConversationTest : public ::testing::TestWithParam<ExportFormat> {
 protected:
     ReplyTree original() const {

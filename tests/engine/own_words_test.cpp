@@ -8,7 +8,8 @@ namespace antecedent {
 namespace {
 
 TEST(OwnWords, LeaveOutQuotesAndTheirIntroduction) {
-    EXPECT_EQ(ownWords("On 2 Jun 2025, at 09:12, Hanne wrote:\n> Who can come?\n\nI can, until five."), "I can, until five.");
+    EXPECT_EQ(ownWords("On 2 Jun 2025, at 09:12, Hanne wrote:\n> Who can come?\n\nI can, until five."),
+              "I can, until five.");
     EXPECT_EQ(ownWords("[quote=\"hanne\"]Who can come?[/quote] I can."), "I can.");
 }
 

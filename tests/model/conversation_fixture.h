@@ -10,8 +10,8 @@
 
 namespace antecedent::test {
 
-/// "speaker: text" lines become a chat, one message a minute; "=== text" a system line; a line without a name keeps an
-/// unknown speaker. Ids are the line numbers from 0.
+/// "speaker: text" lines become a chat, one message a minute; "=== text" a system line; a line without a name
+/// keeps an unknown speaker. Ids are the line numbers from 0.
 inline ConversationPtr chat(std::initializer_list<const char*> lines, const std::string& genre = "chat") {
     ConversationBuilder builder({"c", "", genre, "", "", TimeBase::Calendar});
     std::size_t number = 0;

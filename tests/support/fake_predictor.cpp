@@ -6,7 +6,7 @@
 #include <chrono>
 #include <thread>
 
-#include "model/predictor/plugin.h"
+#include "model/plugin/plugin.h"
 
 namespace antecedent {
 namespace {
@@ -25,8 +25,7 @@ public:
         scores.messages.resize(conversation->size());
         for (std::size_t i = 0; i < conversation->size(); ++i) {
             if (!control.step(i, conversation->size())) return fail(ErrorCode::Cancelled, "stopped");
-            if (conversation->messages()[i].text == "fail here")
-                return fail(ErrorCode::Internal, "asked to fail");
+            if (conversation->messages()[i].text == "fail here") return fail(ErrorCode::Internal, "asked to fail");
             while (conversation->messages()[i].text == "wait here" && !control.cancelled()) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
             }
@@ -38,8 +37,7 @@ public:
             scores.messages[i] = {{{MessageId(i - 1), 0.8}, {self, 0.2}}, {MessageId(i - 1)}};
         }
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
-        for (const auto& [child, parents] : options.teacherLinks)
-            scores.messages[child.index()].parents = parents;
+        for (const auto& [child, parents] : options.teacherLinks) scores.messages[child.index()].parents = parents;
         return scores;
     }
 

@@ -10,7 +10,7 @@
 #include "app/desktop/canvas/canvas_style.h"
 #include "app/desktop/canvas/canvas_viewport.h"
 #include "app/desktop/document/conversation_document.h"
-#include "app/desktop/views/view_settings.h"
+#include "app/desktop/viewing/view_settings.h"
 
 namespace antecedent {
 
@@ -24,9 +24,7 @@ struct SceneState {
     std::set<MessageId> alsoSelected;  ///< with the selected one, for a correction of several
     bool complete = false;             ///< a picture: nothing is left out to be quick
 
-    bool isSelected(MessageId message) const {
-        return message == selected || alsoSelected.count(message) > 0;
-    }
+    bool isSelected(MessageId message) const { return message == selected || alsoSelected.count(message) > 0; }
 };
 
 /// How a canvas treats a scene.
@@ -56,7 +54,8 @@ public:
     virtual SceneTraits traits() const { return {}; }
     /// Of everything, once it has come to rest.
     virtual QRectF bounds() const = 0;
-    /// The place that is seen first: in the middle of the canvas, or as near to it as the scene's edges let it.
+    /// The place that is seen first: in the middle of the canvas, or as near to it as the scene's edges let
+    /// it.
     virtual QPointF opening() const { return bounds().topLeft(); }
     /// Where a message is; empty when it is not shown.
     virtual QRectF box(MessageId message) const = 0;

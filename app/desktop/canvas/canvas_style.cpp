@@ -6,7 +6,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {

@@ -166,8 +166,7 @@ void CanvasView::resizeEvent(QResizeEvent*) {
     m_viewport.setScene(m_scene->bounds());
     m_viewport.setSize(viewport()->size());
     if (m_fresh) open();
-    if (!m_fresh && range > 0)
-        m_viewport.setScroll({m_viewport.scroll().x(), share * m_viewport.scrollRange().y()});
+    if (!m_fresh && range > 0) m_viewport.setScroll({m_viewport.scroll().x(), share * m_viewport.scrollRange().y()});
     updateScrollBars();
 }
 
@@ -189,8 +188,7 @@ void CanvasView::paintEvent(QPaintEvent*) {
     painter.save();
     painter.setTransform(m_viewport.transform(), true);
     m_scene->paint(painter, m_viewport.visibleScene(), m_state);
-    m_selectedSeen = m_state.selected.valid() &&
-                     m_viewport.visibleScene().intersects(m_scene->box(m_state.selected));
+    m_selectedSeen = m_state.selected.valid() && m_viewport.visibleScene().intersects(m_scene->box(m_state.selected));
     if (m_state.dragged.valid()) m_scene->paintDragged(painter, m_state, m_viewport.toScene(m_cursor));
     painter.restore();
     m_scene->paintOver(painter, m_viewport, m_state);

@@ -10,7 +10,7 @@
 #include "app/desktop/canvas/canvas_scene.h"
 #include "app/desktop/canvas/canvas_viewport.h"
 #include "app/desktop/document/workspace.h"
-#include "app/desktop/views/conversation_view.h"
+#include "app/desktop/viewing/conversation_view.h"
 
 namespace antecedent {
 

@@ -30,8 +30,7 @@ void CanvasView::choose(MessageId message, Qt::KeyboardModifiers modifiers) {
     MessageSelection& selection = m_workspace.selection();
     if (modifiers & Qt::ControlModifier) return selection.toggle(message);
     // One of several selected ones may be about to be dragged, and takes the others with it.
-    if (selection.several() && selection.contains(message))
-        return selection.selectAll(selection.all(), message);
+    if (selection.several() && selection.contains(message)) return selection.selectAll(selection.all(), message);
     selection.select(message);
 }
 

@@ -38,11 +38,8 @@ QTransform CanvasViewport::transform() const {
         return scrolls ? margin - scroll : (free - used) / 2;
     };
     const double x = origin(m_size.width(), m_bounds.width() * m_scale, m_scroll.x(), range.x() > 0);
-    const double y =
-        origin(m_size.height(), m_bounds.height() * verticalScale(), m_scroll.y(), range.y() > 0);
-    return QTransform::fromTranslate(x, y)
-        .scale(m_scale, verticalScale())
-        .translate(-m_bounds.left(), -m_bounds.top());
+    const double y = origin(m_size.height(), m_bounds.height() * verticalScale(), m_scroll.y(), range.y() > 0);
+    return QTransform::fromTranslate(x, y).scale(m_scale, verticalScale()).translate(-m_bounds.left(), -m_bounds.top());
 }
 
 QRectF CanvasViewport::visibleScene() const {

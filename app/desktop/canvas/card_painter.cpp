@@ -9,7 +9,7 @@
 #include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
@@ -30,8 +30,7 @@ QPainterPath stripePath(const QRectF& card, double width) {
         return path;
     }
     // Inside, the corners' curve follows at the stripe's width.
-    path.arcTo(QRectF(card.left() + width, card.bottom() - diameter, diameter - 2 * width, diameter), 270,
-               -90);
+    path.arcTo(QRectF(card.left() + width, card.bottom() - diameter, diameter - 2 * width, diameter), 270, -90);
     path.arcTo(QRectF(card.left() + width, card.top(), diameter - 2 * width, diameter), 180, -90);
     path.closeSubpath();
     return path;
@@ -50,8 +49,7 @@ QColor CardPainter::speakerColorOf(MessageId message) const {
     return speakerColor(speaker.valid() ? static_cast<int>(speaker.index()) : -1, m_style.palette);
 }
 
-void CardPainter::paint(QPainter& painter, MessageId message, const QRectF& card,
-                        const CardState& state) const {
+void CardPainter::paint(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const {
     if (state.faded) painter.setOpacity(0.35);
     if (m_detail == Detail::Dot) {
         paintDot(painter, message, card, state);
@@ -68,8 +66,7 @@ void CardPainter::paint(QPainter& painter, MessageId message, const QRectF& card
     painter.setOpacity(1);
 }
 
-void CardPainter::paintDot(QPainter& painter, MessageId message, const QRectF& card,
-                           const CardState& state) const {
+void CardPainter::paintDot(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const {
     const double radius = std::max(smallestDot / m_scale, card.height() * 0.3);
     const QColor fill = state.selected ? m_style.accent : speakerColorOf(message);
     if (radius * m_scale < 2) {
@@ -87,13 +84,11 @@ void CardPainter::paintDot(QPainter& painter, MessageId message, const QRectF& c
     painter.drawEllipse(card.center(), radius + 3 / m_scale, radius + 3 / m_scale);
 }
 
-void CardPainter::paintFrame(QPainter& painter, MessageId message, const QRectF& card,
-                             const CardState& state) const {
+void CardPainter::paintFrame(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const {
     const QPalette& palette = m_style.palette;
     QColor fill = palette.color(QPalette::Base);
     if (state.found) fill = mixed(fill, m_style.doubt, 0.14);
-    if (state.dropTarget || state.selected)
-        fill = mixed(fill, m_style.accent, state.dropTarget ? 0.24 : 0.08);
+    if (state.dropTarget || state.selected) fill = mixed(fill, m_style.accent, state.dropTarget ? 0.24 : 0.08);
     const bool strong = state.selected || state.dropTarget;
     const QColor line = strong ? m_style.accent : state.hovered ? m_style.link : palette.color(QPalette::Mid);
     QPainterPath frame;
@@ -133,17 +128,15 @@ void CardPainter::paintHeader(QPainter& painter, MessageId message, const QRectF
     painter.setFont(m_style.small);
     painter.setPen(m_style.quiet);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, time);
-    if (!time.isEmpty())
-        rest.setRight(rest.right() - QFontMetricsF(m_style.small).horizontalAdvance(time) - 8);
+    if (!time.isEmpty()) rest.setRight(rest.right() - QFontMetricsF(m_style.small).horizontalAdvance(time) - 8);
     if (doubtful(message)) {
         paintRing(painter, {rest.right() - ringRadius, rest.center().y()}, ringRadius);
         rest.setRight(rest.right() - 2 * ringRadius - 8);
     }
     painter.setFont(m_style.bold);
     painter.setPen(m_style.palette.color(QPalette::Text));
-    painter.drawText(
-        rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetricsF(m_style.bold).elidedText(words.speaker(message), Qt::ElideRight, rest.width()));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(m_style.bold).elidedText(words.speaker(message), Qt::ElideRight, rest.width()));
 }
 
 void CardPainter::paintText(QPainter& painter, MessageId message, const QRectF& box) const {
@@ -154,8 +147,7 @@ void CardPainter::paintText(QPainter& painter, MessageId message, const QRectF& 
 }
 
 void CardPainter::paintFold(QPainter& painter, const QRectF& handle, int foldedReplies) const {
-    const QString words =
-        foldedReplies > 0 ? QStringLiteral("+%1").arg(foldedReplies) : QStringLiteral("\u2212");
+    const QString words = foldedReplies > 0 ? QStringLiteral("+%1").arg(foldedReplies) : QStringLiteral("\u2212");
     QRectF pill = handle;
     const double width = QFontMetricsF(m_style.small).horizontalAdvance(words) + 12;
     if (width > pill.width()) pill.adjust(-(width - pill.width()) / 2, 0, (width - pill.width()) / 2, 0);

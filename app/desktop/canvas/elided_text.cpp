@@ -13,8 +13,7 @@ QString arrowTo(const QString& name) {
 }
 
 int lineFlags(bool leftward) {
-    const int side =
-        leftward ? Qt::AlignRight | Qt::TextForceRightToLeft : Qt::AlignLeft | Qt::TextForceLeftToRight;
+    const int side = leftward ? Qt::AlignRight | Qt::TextForceRightToLeft : Qt::AlignLeft | Qt::TextForceLeftToRight;
     return side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 }
 

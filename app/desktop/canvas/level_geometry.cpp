@@ -11,8 +11,7 @@ namespace {
 constexpr std::size_t mostLinksToOffscreen = 400;
 }
 
-LevelGeometry::LevelGeometry(const ReplyTree& tree, TreeDrawing shown)
-    : TreeGeometry(tree, std::move(shown)) {
+LevelGeometry::LevelGeometry(const ReplyTree& tree, TreeDrawing shown) : TreeGeometry(tree, std::move(shown)) {
     std::vector<MessageId> order;
     for (std::size_t i = 0; i < positions().size(); ++i) {
         if (drawing().shows(i)) order.emplace_back(i);
@@ -48,8 +47,7 @@ void LevelGeometry::visitMessages(const QRectF& area, double step, const VisitMe
     }
 }
 
-void LevelGeometry::visitLevel(const Level& level, const QRectF& area, double step,
-                               const VisitMessage& visit) const {
+void LevelGeometry::visitLevel(const Level& level, const QRectF& area, double step, const VisitMessage& visit) const {
     const double half = breadthOf({drawing().card.width(), drawing().card.height()}) / 2;
     const auto before = [this](MessageId message, double value) { return breadth(message) < value; };
     const auto end = level.messages.end();
@@ -73,20 +71,18 @@ void LevelGeometry::visitLinks(const QRectF& area, double step, const VisitLink&
     }
 }
 
-void LevelGeometry::visitLinksInto(const Level& level, const QRectF& area, double step,
-                                   const VisitLink& visit) const {
+void LevelGeometry::visitLinksInto(const Level& level, const QRectF& area, double step, const VisitLink& visit) const {
     const double low = breadthOf(area.topLeft());
     const double high = breadthOf(area.bottomRight());
-    const auto first = std::partition_point(
-        level.messages.begin(), level.messages.end(),
-        [&](MessageId child) { return std::max(breadth(child), breadth(parentOf(child))) < low; });
+    const auto first = std::partition_point(level.messages.begin(), level.messages.end(), [&](MessageId child) {
+        return std::max(breadth(child), breadth(parentOf(child))) < low;
+    });
     const auto last = std::partition_point(first, level.messages.end(), [&](MessageId child) {
         return std::min(breadth(child), breadth(parentOf(child))) <= high;
     });
     // A parent of a hundred thousand replies sends most of its links out of sight: a few hundred show as
     // much.
-    const auto offscreenStep =
-        std::max<std::ptrdiff_t>(1, (last - first) / static_cast<long>(mostLinksToOffscreen));
+    const auto offscreenStep = std::max<std::ptrdiff_t>(1, (last - first) / static_cast<long>(mostLinksToOffscreen));
     const auto before = [this](MessageId message, double value) { return breadth(message) < value; };
     for (auto next = first; next < last;) {
         visit(link(*next, parentOf(*next)));

@@ -9,7 +9,8 @@
 namespace antecedent {
 namespace {
 
-/// May stand in the middle of what is one character to people: accents, emoji with a skin tone, families, flags.
+/// May stand in the middle of what is one character to people: accents, emoji with a skin tone, families,
+/// flags.
 bool joins(QChar c) {
     if (c.unicode() < 0x300) return false;
     return c.isSurrogate() || c.isMark() || c == QChar(0x200d) || (c.unicode() >= 0x1100 && c.unicode() < 0x1200);

@@ -101,8 +101,7 @@ void LinkPainter::paintSign(QPainter& painter, const QPointF& centre, LinkOrigin
     painter.drawEllipse(centre, badgeRadius, badgeRadius);
     painter.setBrush(Qt::NoBrush);
     const bool corrected = origin == LinkOrigin::Corrected;
-    painter.setPen(
-        QPen(corrected ? m_style.accent : m_style.quiet, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(corrected ? m_style.accent : m_style.quiet, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(corrected ? checkMark(centre) : pinMark(centre));
 }
 
@@ -121,8 +120,7 @@ QRectF LinkPainter::numberBox(const LinkShape& link, const QTransform& zoom, con
     const double right = (m_style.card.width() * m_scale + pill.width()) / 2 + 6;
     const double down = (m_style.card.height() * m_scale + pill.height()) / 2 + 4;
     for (const QPointF& anchor : {middle, zoom.map(link.to), zoom.map(link.from)}) {
-        for (const QPointF& away :
-             {QPointF(0, -down), QPointF(0, down), QPointF(right, 0), QPointF(-right, 0)}) {
+        for (const QPointF& away : {QPointF(0, -down), QPointF(0, down), QPointF(right, 0), QPointF(-right, 0)}) {
             pill.moveCenter(anchor + away);
             if (!taken(back.mapRect(pill))) return pill;
         }

@@ -56,8 +56,7 @@ void Minimap::follow() {
     // What is read from top to bottom has text under every place, so there the map stands beside it or not at
     // all.
     const double right = m_view.viewportOnScene().transform().mapRect(scene).right();
-    const bool covers =
-        m_view.canvas()->traits().wheelScrolls && right > room.width() - width() - 2 * distance;
+    const bool covers = m_view.canvas()->traits().wheelScrolls && right > room.width() - width() - 2 * distance;
     const bool needed = !scene.isEmpty() && !m_view.visibleArea().contains(scene) && !covers &&
                         room.width() > 2 * width() && room.height() > 2 * height();
     move(placeIn(m_corner).topLeft());
@@ -71,8 +70,7 @@ void Minimap::follow() {
 QRect Minimap::placeIn(Corner corner) const {
     QRect place(QPoint(distance, distance), size());
     const QSize room = m_view.viewport()->size();
-    if (corner == Corner::BottomRight || corner == Corner::TopRight)
-        place.moveLeft(room.width() - width() - distance);
+    if (corner == Corner::BottomRight || corner == Corner::TopRight) place.moveLeft(room.width() - width() - distance);
     if (corner == Corner::BottomRight || corner == Corner::BottomLeft)
         place.moveTop(room.height() - height() - distance);
     return place;
@@ -137,8 +135,7 @@ void Minimap::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.drawPixmap(0, 0, m_picture);
     QColor seen = palette().color(QPalette::Highlight);
-    const QRectF area =
-        transform().mapRect(m_view.visibleArea()).intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
+    const QRectF area = transform().mapRect(m_view.visibleArea()).intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
     painter.setPen(QPen(seen, 1.5));
     seen.setAlphaF(0.12F);
     painter.setBrush(seen);

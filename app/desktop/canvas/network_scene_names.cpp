@@ -60,8 +60,7 @@ QRectF NetworkScene::nameBox(std::size_t node, const QTransform& zoom) const {
     return beside(zoom.map(m_positions[node]), side, away, m_nameSizes[node]);
 }
 
-double NetworkScene::badnessOf(const QRectF& name, std::size_t node,
-                               const std::vector<QRectF>& others) const {
+double NetworkScene::badnessOf(const QRectF& name, std::size_t node, const std::vector<QRectF>& others) const {
     double sum = 0;
     for (std::size_t i = 0; i < std::min(mostArrows, m_busiest.size()); ++i) {
         const SpeakerArrow& arrow = m_arrows[m_busiest[i]];

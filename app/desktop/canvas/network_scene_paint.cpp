@@ -9,7 +9,7 @@
 
 #include "app/desktop/canvas/network_scene.h"
 #include "app/desktop/canvas/quick_curve.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
@@ -105,8 +105,7 @@ void NetworkScene::paint(QPainter& painter, const QRectF& area, const SceneState
     for (std::size_t i = 0; i < m_positions.size(); ++i) paintName(painter, i);
 }
 
-void NetworkScene::paintOver(QPainter& painter, const CanvasViewport& viewport,
-                             const SceneState& state) const {
+void NetworkScene::paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const {
     const SeenEdges seen = edgesIn(viewport.visibleScene(), state);
     if (seen.leftOut == 0) return;
     const QString words = tr("The %1 busiest links of %2 are drawn. Choose a speaker to see all of theirs.")

@@ -9,7 +9,7 @@
 #include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
@@ -69,8 +69,7 @@ QRectF OutlineScene::rowBox(std::size_t row) const {
 
 QRectF OutlineScene::box(MessageId message) const {
     const bool known = message.valid() && message.index() < m_rowOfMessage.size();
-    return known && m_rowOfMessage[message.index()] != notShown ? rowBox(m_rowOfMessage[message.index()])
-                                                                : QRectF();
+    return known && m_rowOfMessage[message.index()] != notShown ? rowBox(m_rowOfMessage[message.index()]) : QRectF();
 }
 
 MessageId OutlineScene::at(const QPointF& point) const {
@@ -118,8 +117,7 @@ void OutlineScene::paintRow(QPainter& painter, std::size_t row, const SceneState
     rest.setLeft(rest.left() + bold.horizontalAdvance(name) + 8);
     if (rest.width() < 20) return;
     painter.setFont(style().body);
-    const QString said =
-        QFontMetricsF(style().body).elidedText(words.preview(message), Qt::ElideRight, rest.width());
+    const QString said = QFontMetricsF(style().body).elidedText(words.preview(message), Qt::ElideRight, rest.width());
     painter.drawText(rest, flagsBeside(said), said);
 }
 

@@ -46,8 +46,7 @@ PlaneGeometry::PlaneGeometry(const ReplyTree& tree, TreeDrawing shown)
         if (!shows(message)) continue;
         const auto number = static_cast<std::uint32_t>(i);
         messages.emplace_back(boxOf(card(message)), number);
-        if (parentOf(message).valid())
-            links.emplace_back(boxOf(outline(link(message, parentOf(message)))), number);
+        if (parentOf(message).valid()) links.emplace_back(boxOf(outline(link(message, parentOf(message)))), number);
     }
     m_index->messages = Tree(messages.begin(), messages.end());
     m_index->links = Tree(links.begin(), links.end());

@@ -39,8 +39,7 @@ private:
 std::uint64_t squareOf(const QPointF& point, double width) {
     const auto column = static_cast<std::int32_t>(std::floor(point.x() / width));
     const auto row = static_cast<std::int32_t>(std::floor(point.y() / width));
-    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(column)) << 32U) |
-           static_cast<std::uint32_t>(row);
+    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(column)) << 32U) | static_cast<std::uint32_t>(row);
 }
 
 }  // namespace

@@ -23,8 +23,7 @@ QPointF pointAt(const Curve& curve, double share) {
 int linesFor(const Curve& curve, double scale) {
     const QPointF first = curve.from - 2 * curve.bendFrom + curve.bendTo;
     const QPointF second = curve.bendFrom - 2 * curve.bendTo + curve.to;
-    const double bend =
-        std::max(std::hypot(first.x(), first.y()), std::hypot(second.x(), second.y())) * scale;
+    const double bend = std::max(std::hypot(first.x(), first.y()), std::hypot(second.x(), second.y())) * scale;
     return static_cast<int>(std::clamp(std::ceil(std::sqrt(0.75 * bend / tolerance)), 1.0, mostLines));
 }
 
@@ -104,8 +103,7 @@ void drawQuickly(QPainter& painter, const Curve& curve, const QPen& pen) {
         if (!solid && !shown) dashes.skip(line);
     }
     // Only pens without round ends are quick.
-    QPen quick(pen.brush(), pen.widthF(), Qt::SolidLine,
-               pen.capStyle() == Qt::RoundCap ? Qt::SquareCap : Qt::FlatCap);
+    QPen quick(pen.brush(), pen.widthF(), Qt::SolidLine, pen.capStyle() == Qt::RoundCap ? Qt::SquareCap : Qt::FlatCap);
     painter.setPen(quick);
     painter.drawLines(lines);
 }

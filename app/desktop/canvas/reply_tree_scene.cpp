@@ -70,8 +70,8 @@ QPointF ReplyTreeScene::opening() const {
 }
 
 QRectF ReplyTreeScene::restingBox(MessageId message) const {
-    const bool shown = message.valid() && message.index() < m_target.positions.size() &&
-                       m_target.shows(message.index());
+    const bool shown =
+        message.valid() && message.index() < m_target.positions.size() && m_target.shows(message.index());
     if (!shown) return {};
     const QPointF half(m_target.card.width() / 2, m_target.card.height() / 2);
     return {m_target.positions[message.index()] - half, m_target.card};

@@ -4,7 +4,7 @@
 // How the reply tree is drawn and hit.
 
 #include "app/desktop/canvas/reply_tree_scene.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
@@ -25,8 +25,7 @@ QRectF ReplyTreeScene::foldHandle(MessageId message) const {
     const QRectF card = m_geometry->card(message);
     const bool sideways = m_geometry->drawing().shape == TreeShape::LeftRight;
     QRectF handle(QPointF(), handleSize);
-    handle.moveCenter(sideways ? QPointF(card.right(), card.center().y())
-                               : QPointF(card.center().x(), card.bottom()));
+    handle.moveCenter(sideways ? QPointF(card.right(), card.center().y()) : QPointF(card.center().x(), card.bottom()));
     return handle;
 }
 
@@ -96,8 +95,7 @@ void ReplyTreeScene::paintLinks(QPainter& painter, const QRectF& area, const Sce
             const auto& parents = tree().attachment(message).parents;
             for (std::size_t i = 1; i < parents.size(); ++i) {
                 if (!m_geometry->shows(parents[i].parent)) continue;
-                links.paintSecondary(painter, m_geometry->link(message, parents[i].parent),
-                                     parents[i].probability);
+                links.paintSecondary(painter, m_geometry->link(message, parents[i].parent), parents[i].probability);
             }
         });
     }

@@ -54,8 +54,7 @@ void TimelineScene::place() {
     options.subtreeGap = laneGap;
     options.threadGap = 2 * slot;
     Control control;
-    const auto placement =
-        TimelineLayout().place(tree(), NodeSizes(Size{slot, laneHeight}), options, control);
+    const auto placement = TimelineLayout().place(tree(), NodeSizes(Size{slot, laneHeight}), options, control);
     m_positions.clear();
     m_order.clear();
     if (!placement) return;
@@ -121,8 +120,7 @@ void TimelineScene::readThreads() {
 }
 
 bool TimelineScene::shows(MessageId message) const {
-    return message.valid() && message.index() < m_positions.size() &&
-           (m_hidden.empty() || !m_hidden[message.index()]);
+    return message.valid() && message.index() < m_positions.size() && (m_hidden.empty() || !m_hidden[message.index()]);
 }
 
 double TimelineScene::roomEnd(MessageId message) const {
@@ -141,8 +139,7 @@ MessageId TimelineScene::at(const QPointF& point) const {
     const auto nearest = [&](const std::vector<MessageId>& row) {
         const auto right = std::lower_bound(row.begin(), row.end(), point.x(), before);
         if (right == row.begin()) return right == row.end() ? MessageId() : *right;
-        const bool nearer =
-            right != row.end() && column(*right) - point.x() < point.x() - column(*(right - 1));
+        const bool nearer = right != row.end() && column(*right) - point.x() < point.x() - column(*(right - 1));
         return nearer ? *right : *(right - 1);
     };
     if (std::abs(point.y() - m_axis) <= reach) {
@@ -151,9 +148,8 @@ MessageId TimelineScene::at(const QPointF& point) const {
     }
     for (const Lane& lane : m_lanes) {
         if (std::abs(point.y() - lane.middle) > laneHeight / 2) continue;
-        const auto right =
-            std::upper_bound(lane.messages.begin(), lane.messages.end(), point.x() + slot / 2,
-                             [this](double x, MessageId message) { return x < column(message); });
+        const auto right = std::upper_bound(lane.messages.begin(), lane.messages.end(), point.x() + slot / 2,
+                                            [this](double x, MessageId message) { return x < column(message); });
         if (right == lane.messages.begin()) return {};
         return point.x() <= roomEnd(*(right - 1)) ? *(right - 1) : MessageId();
     }
@@ -163,8 +159,7 @@ MessageId TimelineScene::at(const QPointF& point) const {
 QString TimelineScene::hint(MessageId message, double) const {
     const MessageWords words(tree().conversation());
     const QString time = words.time(message);
-    const QString who =
-        time.isEmpty() ? words.speaker(message) : tr("%1, %2").arg(words.speaker(message), time);
+    const QString who = time.isEmpty() ? words.speaker(message) : tr("%1, %2").arg(words.speaker(message), time);
     return who + QStringLiteral(": ") + words.preview(message);
 }
 

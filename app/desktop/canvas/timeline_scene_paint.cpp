@@ -12,7 +12,7 @@
 #include "app/desktop/canvas/timeline_scene.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
@@ -43,8 +43,7 @@ LinkShape TimelineScene::arc(const Sheet& sheet, MessageId child, MessageId pare
     const QPointF to = onAxis(sheet, child);
     const auto distance = static_cast<double>(m_rank[child.index()] - m_rank[parent.index()]);
     const double highest = (m_axis - 16) * sheet.toPixels.m22();
-    const double height =
-        std::min(highest, (10 + 24 * std::log2(1 + distance)) * sheet.toPixels.m22()) * 4 / 3;
+    const double height = std::min(highest, (10 + 24 * std::log2(1 + distance)) * sheet.toPixels.m22()) * 4 / 3;
     return {child, parent, from, to, from - QPointF(0, height), to - QPointF(0, height)};
 }
 

@@ -9,8 +9,7 @@
 
 namespace antecedent {
 
-TranscriptScene::TranscriptScene(ConversationDocument& document, const ViewSettings& settings,
-                                 QObject* parent)
+TranscriptScene::TranscriptScene(ConversationDocument& document, const ViewSettings& settings, QObject* parent)
     : CanvasScene(document, settings, parent) {
     place();
 }
@@ -23,8 +22,7 @@ SceneTraits TranscriptScene::traits() const {
 }
 
 void TranscriptScene::setRoom(const QSizeF& room) {
-    const double width =
-        std::clamp(room.width() - 2 * CanvasViewport::margin, narrowestTranscript, widestTranscript);
+    const double width = std::clamp(room.width() - 2 * CanvasViewport::margin, narrowestTranscript, widestTranscript);
     if (width == m_width) return;
     m_width = width;
     measure();
@@ -114,14 +112,12 @@ TranscriptScene::Pin TranscriptScene::pinFor(const CanvasViewport& viewport, con
         if (parent == ReplyMargin::none || lineY(parent) >= seen.top()) continue;
         const double left = viewport.transform().map(QPointF(marginWidth, 0)).x();
         const double right = viewport.transform().map(QPointF(m_width, 0)).x();
-        return {m_rows[parent], child,
-                QRectF(left, 8, right - left, 3 * style().lineHeight + 2 * rowPadding + 4)};
+        return {m_rows[parent], child, QRectF(left, 8, right - left, 3 * style().lineHeight + 2 * rowPadding + 4)};
     }
     return {};
 }
 
-MessageId TranscriptScene::overAt(const QPointF& point, const CanvasViewport& viewport,
-                                  const SceneState& state) const {
+MessageId TranscriptScene::overAt(const QPointF& point, const CanvasViewport& viewport, const SceneState& state) const {
     const Pin pin = pinFor(viewport, state);
     return pin.box.contains(point) ? pin.parent : MessageId();
 }

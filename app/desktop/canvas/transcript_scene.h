@@ -27,8 +27,7 @@ public:
     void setRoom(const QSizeF& room) override;
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
     void paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const override;
-    MessageId overAt(const QPointF& point, const CanvasViewport& viewport,
-                     const SceneState& state) const override;
+    MessageId overAt(const QPointF& point, const CanvasViewport& viewport, const SceneState& state) const override;
     void paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const override;
 
 protected:

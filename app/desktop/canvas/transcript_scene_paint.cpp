@@ -11,7 +11,7 @@
 #include "app/desktop/canvas/transcript_scene.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
@@ -40,8 +40,8 @@ void TranscriptScene::paint(QPainter& painter, const QRectF& area, const SceneSt
     const bool readable = style().detailAt(scale) == Detail::Card;
     painter.setRenderHint(QPainter::Antialiasing, readable);
     double next = -1e300;
-    for (std::size_t row = rowAt(std::max(0.0, area.top()));
-         row < m_rows.size() && m_tops[row] < area.bottom(); ++row) {
+    for (std::size_t row = rowAt(std::max(0.0, area.top())); row < m_rows.size() && m_tops[row] < area.bottom();
+         ++row) {
         if (readable) {
             paintRow(painter, row, state);
         } else if (m_tops[row] >= next) {
@@ -163,13 +163,12 @@ void TranscriptScene::paintReply(QPainter& painter, std::size_t row, std::size_t
     painter.drawPath(path);
     painter.setPen(Qt::NoPen);
     painter.setBrush(strong ? style().accent : style().link);
-    painter.drawPolygon(QPolygonF(
-        {QPointF(right + 4, from), QPointF(right - 3, from - 3.5), QPointF(right - 3, from + 3.5)}));
+    painter.drawPolygon(
+        QPolygonF({QPointF(right + 4, from), QPointF(right - 3, from - 3.5), QPointF(right - 3, from + 3.5)}));
     links.paintSign(painter, QPointF(x, to - 14), place.origin);
 }
 
-void TranscriptScene::paintOver(QPainter& painter, const CanvasViewport& viewport,
-                                const SceneState& state) const {
+void TranscriptScene::paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const {
     const Pin pin = pinFor(viewport, state);
     if (!pin.parent.valid() || style().detailAt(viewport.scale()) != Detail::Card) return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -13,8 +13,8 @@ namespace antecedent {
 namespace {
 
 ReplyTree emptyTree() {
-    return ReplyTree(std::make_shared<const Conversation>(Conversation::Header{}, std::vector<Speaker>{},
-                                                          std::vector<Message>{}));
+    return ReplyTree(
+        std::make_shared<const Conversation>(Conversation::Header{}, std::vector<Speaker>{}, std::vector<Message>{}));
 }
 
 std::vector<Link> certainLinks(const std::vector<MessageId>& parents) {
@@ -33,8 +33,7 @@ bool beginsWith(const Conversation& longer, const Conversation& beginning) {
 /// Newest first, so that a message that was moved twice comes to its first place.
 void takeBack(ReplyTree& tree, const std::vector<Move>& moves) {
     for (auto move = moves.rbegin(); move != moves.rend(); ++move) {
-        (void)tree.setParents(move->child, move->before.parents, move->before.origin,
-                              move->before.probability);
+        (void)tree.setParents(move->child, move->before.parents, move->before.origin, move->before.probability);
     }
 }
 
@@ -53,14 +52,14 @@ void ConversationDocument::load(OpenedFile file) {
     m_shown = 0;
     file.scores.resize(file.content.conversations.size());
     for (std::size_t page = 0; page < file.scores.size(); ++page) {
-        m_pages.push_back({ReplyTree::fromScores(file.content.conversations[page], file.scores[page]),
-                           std::move(file.scores[page])});
+        m_pages.push_back(
+            {ReplyTree::fromScores(file.content.conversations[page], file.scores[page]), std::move(file.scores[page])});
     }
     for (const Correction& correction : file.corrections) {
         if (correction.conversation >= m_pages.size()) continue;
         // A session file may come from anywhere: what is impossible in this conversation is left out.
-        (void)m_pages[correction.conversation].tree.setParents(
-            correction.child, certainLinks(correction.parents), LinkOrigin::Corrected);
+        (void)m_pages[correction.conversation].tree.setParents(correction.child, certainLinks(correction.parents),
+                                                               LinkOrigin::Corrected);
     }
     Q_EMIT changed({Change::Kind::Opened, {}});
 }
@@ -192,8 +191,7 @@ void ConversationDocument::setPlaces(std::size_t conversation, const std::vector
     show(conversation);
     for (const Placing& placing : places) {
         const Attachment& place = placing.place;
-        (void)m_pages[conversation].tree.setParents(placing.child, place.parents, place.origin,
-                                                    place.probability);
+        (void)m_pages[conversation].tree.setParents(placing.child, place.parents, place.origin, place.probability);
     }
     if (places.size() == 1) {
         Q_EMIT changed({Change::Kind::Moved, places.front().child});

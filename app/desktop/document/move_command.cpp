@@ -32,8 +32,7 @@ QString nameOf(const Move& move) {
     if (parents.size() > move.before.parents.size() && !move.before.parents.empty()) {
         return translated("Let %1 answer %2 too").arg(child, number(parents.back().parent));
     }
-    if (parents.size() < move.before.parents.size() &&
-        parents.front().parent == move.before.parents.front().parent) {
+    if (parents.size() < move.before.parents.size() && parents.front().parent == move.before.parents.front().parent) {
         return translated("Let %1 answer only %2").arg(child, number(parents.front().parent));
     }
     return translated("Move reply %1 to %2").arg(child, number(parents.front().parent));
@@ -43,8 +42,8 @@ QString nameOf(const std::vector<Move>& moves) {
     if (moves.size() == 1) return nameOf(moves.front());
     const auto count = static_cast<qulonglong>(moves.size());
     const Attachment& first = moves.front().after;
-    const bool alike = std::all_of(moves.begin(), moves.end(),
-                                   [&](const Move& move) { return sameParents(move.after, first); });
+    const bool alike =
+        std::all_of(moves.begin(), moves.end(), [&](const Move& move) { return sameParents(move.after, first); });
     if (alike && first.parents.empty()) return translated("Start threads with %1 messages").arg(count);
     if (alike && first.parents.size() == 1) {
         return translated("Move %1 replies to %2").arg(count).arg(number(first.parents.front().parent));

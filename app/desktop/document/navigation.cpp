@@ -14,8 +14,7 @@ namespace {
 MessageId sibling(const ReplyTree& tree, MessageId message, int offset) {
     const auto parent = tree.primaryParent(message);
     const std::vector<MessageId> siblings = parent ? tree.replies(*parent) : tree.roots();
-    const auto place =
-        std::lower_bound(siblings.begin(), siblings.end(), message) - siblings.begin() + offset;
+    const auto place = std::lower_bound(siblings.begin(), siblings.end(), message) - siblings.begin() + offset;
     const bool exists = place >= 0 && place < static_cast<std::ptrdiff_t>(siblings.size());
     return exists ? siblings[static_cast<std::size_t>(place)] : message;
 }

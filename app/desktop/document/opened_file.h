@@ -16,12 +16,12 @@ struct OpenedFile {
     QString path;
     QString sessionKey;  ///< names the content, so that corrections find their file again
     ImportResult content;
-    Corrections corrections;  ///< found in the file, then those of earlier sessions
+    Corrections corrections;              ///< found in the file, then those of earlier sessions
     std::vector<LinkScores> scores = {};  ///< of each conversation, found in the file; may be shorter
 };
 
-/// Reads a file and what is kept of it: an exported tree brings its probabilities and corrections along. BadInput when
-/// there is no message in it.
+/// Reads a file and what is kept of it: an exported tree brings its probabilities and corrections along.
+/// BadInput when there is no message in it.
 Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore& sessions, const QString& path,
                                   Control& control);
 

@@ -25,8 +25,7 @@ struct SearchQuery {
 
     /// True when something besides the text is asked for.
     bool filters() const {
-        return speaker.valid() || from || to || leastProbability > 0 || mostProbability < 1 || origin ||
-               unanswered;
+        return speaker.valid() || from || to || leastProbability > 0 || mostProbability < 1 || origin || unanswered;
     }
     /// True when nothing is asked for, so that nothing is found.
     bool empty() const { return text.trimmed().isEmpty() && !filters(); }

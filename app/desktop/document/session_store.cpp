@@ -61,8 +61,7 @@ bool fill(Correction& correction, const QJsonObject& json, const MessageFinder& 
 
 SessionStore::SessionStore(QString folder) : m_folder(std::move(folder)) {
     if (m_folder.isEmpty()) {
-        m_folder =
-            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sessions");
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sessions");
     }
 }
 
@@ -74,8 +73,7 @@ Result<QString> SessionStore::keyOf(const std::filesystem::path& path) {
     } else {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-            return fail(ErrorCode::NotFound, "cannot be read: " + file.errorString().toStdString(),
-                        path.string());
+            return fail(ErrorCode::NotFound, "cannot be read: " + file.errorString().toStdString(), path.string());
         }
     }
     return QString::fromLatin1(hash.result().toHex());
@@ -87,8 +85,7 @@ Result<void> SessionStore::save(const QString& key, const std::vector<Conversati
     for (const Correction& correction : corrections) {
         list.append(toJson(correction, *conversations[correction.conversation]));
     }
-    const QJsonObject root{{QStringLiteral("version"), sessionVersion},
-                           {QStringLiteral("corrections"), list}};
+    const QJsonObject root{{QStringLiteral("version"), sessionVersion}, {QStringLiteral("corrections"), list}};
     QDir().mkpath(m_folder);
     QSaveFile file(filePath(key));
     const QByteArray text = QJsonDocument(root).toJson(QJsonDocument::Compact);
@@ -109,11 +106,9 @@ Corrections SessionStore::load(const QString& key, const std::vector<Conversatio
     for (const QJsonValue& value : root.value(QStringLiteral("corrections")).toArray()) {
         const QJsonObject json = value.toObject();
         Correction correction;
-        correction.conversation =
-            static_cast<std::size_t>(json.value(QStringLiteral("conversation")).toInteger());
+        correction.conversation = static_cast<std::size_t>(json.value(QStringLiteral("conversation")).toInteger());
         if (correction.conversation >= conversations.size()) continue;
-        const auto finder =
-            finders.try_emplace(correction.conversation, *conversations[correction.conversation]);
+        const auto finder = finders.try_emplace(correction.conversation, *conversations[correction.conversation]);
         if (fill(correction, json, finder.first->second)) corrections.push_back(std::move(correction));
     }
     return corrections;

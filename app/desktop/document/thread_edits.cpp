@@ -41,9 +41,8 @@ std::vector<NewPlace> toggleSecondParent(const ReplyTree& tree, const std::vecto
     for (const MessageId message : messages) {
         if (canAnswerToo(tree.attachment(message), message, second)) able.push_back(message);
     }
-    const bool remove = std::all_of(able.begin(), able.end(), [&](MessageId message) {
-        return answersToo(tree.attachment(message), second);
-    });
+    const bool remove = std::all_of(able.begin(), able.end(),
+                                    [&](MessageId message) { return answersToo(tree.attachment(message), second); });
     std::vector<NewPlace> places;
     for (const MessageId message : able) {
         if (!remove && answersToo(tree.attachment(message), second)) continue;

@@ -15,8 +15,8 @@ struct NewPlace {
 };
 
 /// How the threads of some messages become one: the first message of each later thread answers the latest of
-/// the chosen messages before it, or else the first message of the earliest thread. Empty when all of them are
-/// in one thread already.
+/// the chosen messages before it, or else the first message of the earliest thread. Empty when all of them
+/// are in one thread already.
 std::vector<NewPlace> mergeThreads(const ReplyTree& tree, const std::vector<MessageId>& chosen);
 
 /// `second` added to what each of the messages answers; taken away again where all of them have it.

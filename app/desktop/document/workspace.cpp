@@ -10,8 +10,7 @@
 
 namespace antecedent {
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)),
-      m_finder(m_document, m_selection) {
+    : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)), m_finder(m_document, m_selection) {
     connect(&m_document, &ConversationDocument::changed, this, &Workspace::follow);
 }
 
@@ -37,8 +36,7 @@ void Workspace::follow(const Change& change) {
 }
 
 void Workspace::save() {
-    const auto saved =
-        m_sessions.save(m_document.sessionKey(), m_document.conversations(), m_document.corrections());
+    const auto saved = m_sessions.save(m_document.sessionKey(), m_document.conversations(), m_document.corrections());
     if (!saved) tell(errorText(saved.error()));
 }
 

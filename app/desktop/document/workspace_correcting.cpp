@@ -7,8 +7,7 @@
 namespace antecedent {
 
 std::vector<MessageId> Workspace::together(MessageId message) const {
-    return m_selection.several() && m_selection.contains(message) ? m_selection.all()
-                                                                  : std::vector<MessageId>{message};
+    return m_selection.several() && m_selection.contains(message) ? m_selection.all() : std::vector<MessageId>{message};
 }
 
 void Workspace::correct(MessageId child, const std::vector<MessageId>& parents) {

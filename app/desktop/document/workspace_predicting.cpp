@@ -29,8 +29,7 @@ void Workspace::predictWith(bool grown) {
     };
     const auto done = [this, page = m_document.shownConversation(),
                        conversation = m_document.tree().conversationPtr()](Result<LinkScores> scores) {
-        const bool sameFile =
-            page < m_document.conversationCount() && m_document.conversations()[page] == conversation;
+        const bool sameFile = page < m_document.conversationCount() && m_document.conversations()[page] == conversation;
         if (scores && sameFile) return m_document.applyScores(page, std::move(*scores));
         if (scores) return;
         if (scores.error().code == ErrorCode::Cancelled) return tell(tr("Prediction stopped"));

@@ -8,7 +8,7 @@
 
 #include "graph/export/exporter.h"
 #include "graph/import/importer.h"
-#include "model/predictor/reply_predictor.h"
+#include "model/api/reply_predictor.h"
 
 namespace antecedent {
 

@@ -12,8 +12,8 @@
 
 namespace antecedent {
 
-/// Tells that a long job has ended when its window is not the one in front: the window asks for attention, and
-/// the desktop shows a note where it can.
+/// Tells that a long job has ended when its window is not the one in front: the window asks for attention,
+/// and the desktop shows a note where it can.
 class JobNotifier : public QObject {
     Q_OBJECT
 

@@ -7,7 +7,7 @@ namespace antecedent {
 namespace {
 constexpr auto lookAtControl = std::chrono::milliseconds(50);
 constexpr std::size_t mostGrowing = 4;  // logs followed at once; each holds its vectors
-}
+}  // namespace
 
 PipelineEngine::PipelineEngine(PipelineOptions options)
     : m_options(std::move(options)),

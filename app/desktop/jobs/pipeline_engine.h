@@ -7,7 +7,7 @@
 
 #include "app/desktop/jobs/conversation_engine.h"
 #include "app/engine/pipeline.h"
-#include "model/predictor/prediction_session.h"
+#include "model/api/prediction_session.h"
 
 namespace antecedent {
 
@@ -17,8 +17,7 @@ public:
     explicit PipelineEngine(PipelineOptions options = {});
 
     Result<ImportResult> open(const std::filesystem::path& path, Control& control) override;
-    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
-                               Control& control) override;
+    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control) override;
     Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
                                     const PredictOptions& options, Control& control) override;
     void useModel(const std::filesystem::path& folder) override;

@@ -57,8 +57,7 @@ bool CandidateModel::chosen(MessageId parent) const {
 }
 
 QString CandidateModel::preview(MessageId parent) const {
-    return parent == m_message ? tr("starts a thread")
-                               : MessageWords(m_document.conversation()).preview(parent);
+    return parent == m_message ? tr("starts a thread") : MessageWords(m_document.conversation()).preview(parent);
 }
 
 QVariant CandidateModel::data(const QModelIndex& index, int role) const {
@@ -71,8 +70,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
         case PreviewRole:
             return preview(row.parent);
         case Qt::AccessibleTextRole:
-            return tr("%1, probability %2")
-                .arg(preview(row.parent), QLocale().toString(row.probability, 'f', 2));
+            return tr("%1, probability %2").arg(preview(row.parent), QLocale().toString(row.probability, 'f', 2));
         case MessageIndexRole:
             return static_cast<uint>(row.parent.index());
         case SpeakerRole:

@@ -39,8 +39,7 @@ QString ChartData::words(double value) const {
 QString ChartData::csv() const {
     QString text = quoted(labelName) + QLatin1Char(',') + quoted(valueName) + QStringLiteral("\r\n");
     for (const Entry& entry : entries) {
-        text += quoted(entry.label) + QLatin1Char(',') + QString::number(entry.value, 'g', 10) +
-                QStringLiteral("\r\n");
+        text += quoted(entry.label) + QLatin1Char(',') + QString::number(entry.value, 'g', 10) + QStringLiteral("\r\n");
     }
     return text;
 }

@@ -8,8 +8,8 @@
 
 namespace antecedent {
 
-/// What speaks for a message answering `candidate` (the message itself: for starting a thread), in plain words:
-/// "names ada; 2 min later; shares the word “dkms”". Empty when there is nothing.
+/// What speaks for a message answering `candidate` (the message itself: for starting a thread), in plain
+/// words: "names ada; 2 min later; shares the word “dkms”". Empty when there is nothing.
 QString reasonWords(const ReplyTree& tree, MessageId message, MessageId candidate);
 
 }  // namespace antecedent

@@ -43,8 +43,7 @@ QModelIndex ReplyTreeModel::indexOf(MessageId message, int column) const {
 
 QModelIndex ReplyTreeModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
-    return createIndex(row, column,
-                       static_cast<quintptr>(m_children[numberOf(parent)][static_cast<std::size_t>(row)]));
+    return createIndex(row, column, static_cast<quintptr>(m_children[numberOf(parent)][static_cast<std::size_t>(row)]));
 }
 
 QModelIndex ReplyTreeModel::parent(const QModelIndex& child) const {
@@ -113,8 +112,7 @@ void ReplyTreeModel::move(std::size_t message) {
         const auto indexOrRoot = [this](std::size_t n) {
             return n == m_parents.size() ? QModelIndex() : indexOf(MessageId(n));
         };
-        beginMoveRows(indexOrRoot(source), row, row, indexOrRoot(target),
-                      static_cast<int>(place - to.begin()));
+        beginMoveRows(indexOrRoot(source), row, row, indexOrRoot(target), static_cast<int>(place - to.begin()));
         to.insert(place, message);
         from.erase(old);
         m_parents[message] = target;

@@ -37,8 +37,12 @@ ChartData speakerChart(const Conversation& conversation, const Participation& pe
 }
 
 ChartData depthChart(const ForestShape& shape) {
-    ChartData chart{ChartData::Kind::Columns, translated("Messages at each depth"), translated("depth"),
-                    translated("messages"), false, {}};
+    ChartData chart{ChartData::Kind::Columns,
+                    translated("Messages at each depth"),
+                    translated("depth"),
+                    translated("messages"),
+                    false,
+                    {}};
     for (std::size_t depth = 0; depth < shape.widths.size(); ++depth) {
         chart.entries.append({QString::number(depth), static_cast<double>(shape.widths[depth]), -1});
     }
@@ -46,8 +50,12 @@ ChartData depthChart(const ForestShape& shape) {
 }
 
 ChartData threadChart(const ForestShape& shape) {
-    ChartData chart{ChartData::Kind::Columns, translated("Sizes of the threads"), translated("messages"),
-                    translated("threads"), false, {}};
+    ChartData chart{ChartData::Kind::Columns,
+                    translated("Sizes of the threads"),
+                    translated("messages"),
+                    translated("threads"),
+                    false,
+                    {}};
     // 1, 2, 3–4, 5–8 … messages: sizes are spread too widely for equal steps.
     for (const ThreadShape& thread : shape.threads) {
         const auto bin = static_cast<qsizetype>(std::ceil(std::log2(static_cast<double>(thread.messages))));
@@ -72,8 +80,12 @@ QString timeLabel(const Conversation& conversation, double seconds, double durat
 
 /// How many messages came in each part of the whole time.
 ChartData activityChart(const Conversation& conversation) {
-    ChartData chart{ChartData::Kind::Columns, translated("Messages over time"), translated("from"),
-                    translated("messages"), false, {}};
+    ChartData chart{ChartData::Kind::Columns,
+                    translated("Messages over time"),
+                    translated("from"),
+                    translated("messages"),
+                    false,
+                    {}};
     std::vector<double> times;
     for (const Message& message : conversation.messages()) {
         if (message.time) times.push_back(message.time->seconds());
@@ -94,8 +106,12 @@ ChartData activityChart(const Conversation& conversation) {
 }
 
 ChartData pairChart(const Conversation& conversation, const ReplyTimes& times) {
-    ChartData chart{ChartData::Kind::Bars, translated("Median time to a reply, by pair"), translated("pair"),
-                    translated("seconds"), true, {}};
+    ChartData chart{ChartData::Kind::Bars,
+                    translated("Median time to a reply, by pair"),
+                    translated("pair"),
+                    translated("seconds"),
+                    true,
+                    {}};
     for (const PairLatency& pair : times.byPair) {
         chart.entries.append({QStringLiteral("%1 → %2").arg(QString::fromStdString(conversation.speakerName(pair.from)),
                                                             QString::fromStdString(conversation.speakerName(pair.to))),
@@ -126,9 +142,8 @@ QList<ChartData> chartsOf(const Conversation& conversation, const ConversationSt
         activityChart(conversation),
         depthChart(statistics.shape),
         threadChart(statistics.shape),
-        inSeconds(bySpeaker(
-            QT_TRANSLATE_NOOP("StatisticsCharts", "Median time to a reply"),
-            [&](const SpeakerPart& part) { return times.bySpeaker[part.speaker.index()].median; })),
+        inSeconds(bySpeaker(QT_TRANSLATE_NOOP("StatisticsCharts", "Median time to a reply"),
+                            [&](const SpeakerPart& part) { return times.bySpeaker[part.speaker.index()].median; })),
         pairChart(conversation, times),
         bySpeaker(QT_TRANSLATE_NOOP("StatisticsCharts", "Attention (PageRank)"),
                   [](const SpeakerPart& part) { return part.pageRank; }),
@@ -138,9 +153,9 @@ QList<ChartData> chartsOf(const Conversation& conversation, const ConversationSt
                   [](const SpeakerPart& part) { return part.closeness; }),
     };
     if (!times.talkTime.empty()) {
-        charts.prepend(inSeconds(
-            bySpeaker(QT_TRANSLATE_NOOP("StatisticsCharts", "Talk time"),
-                      [&](const SpeakerPart& part) { return times.talkTime[part.speaker.index()]; })));
+        charts.prepend(
+            inSeconds(bySpeaker(QT_TRANSLATE_NOOP("StatisticsCharts", "Talk time"),
+                                [&](const SpeakerPart& part) { return times.talkTime[part.speaker.index()]; })));
     }
     charts.removeIf([](const ChartData& chart) { return chart.entries.isEmpty(); });
     return charts;

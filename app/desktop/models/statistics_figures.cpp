@@ -43,14 +43,17 @@ QList<Figure> shapeFigures(const ForestShape& shape) {
         {translated("Threads"), whole(shape.threads.size()), {}},
         {translated("Threads nobody answered"), percent(shape.unansweredShare), {}},
         {translated("Messages without a reply"), whole(shape.leaves), {}},
-        {translated("Greatest depth"), whole(shape.maxDepth), translated("Replies from a thread's first message to its deepest")},
+        {translated("Greatest depth"), whole(shape.maxDepth),
+         translated("Replies from a thread's first message to its deepest")},
         {translated("Mean depth"), decimal(shape.meanDepth), {}},
         {translated("Replies per answered message"), decimal(shape.branching), {}},
         {translated("Replies to the first message"), percent(shape.rootDominance),
          translated("Share of the replies that answer the first message of their thread")},
         {translated("Structural virality"), decimal(shape.structuralVirality),
-         translated("Mean distance of two messages of a thread: small when all answer one, large in a long exchange")},
-        {translated("Longest path"), whole(shape.longestPath), translated("Links between the two messages of a thread that are farthest apart")},
+         translated("Mean distance of two messages of a thread: small when all answer one, large in a long "
+                    "exchange")},
+        {translated("Longest path"), whole(shape.longestPath),
+         translated("Links between the two messages of a thread that are farthest apart")},
     };
 }
 
@@ -58,9 +61,11 @@ QList<Figure> timeFigures(const ReplyTimes& times) {
     return {
         {translated("Duration"), duration(times.duration), {}},
         {translated("Time to a reply"), latency(times.latency), translated("Median, of replies to others")},
-        {translated("Time to the first reply"), latency(times.firstResponse), translated("Median, of replies to a thread's first message")},
+        {translated("Time to the first reply"), latency(times.firstResponse),
+         translated("Median, of replies to a thread's first message")},
         {translated("Threads at once"),
-         translated("%1, at most %2").arg(decimal(times.meanConcurrentThreads), whole(times.mostConcurrentThreads)), {}},
+         translated("%1, at most %2").arg(decimal(times.meanConcurrentThreads), whole(times.mostConcurrentThreads)),
+         {}},
     };
 }
 

@@ -7,7 +7,7 @@
 
 #include "app/desktop/canvas/canvas_style.h"
 #include "app/desktop/canvas/elided_text.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {

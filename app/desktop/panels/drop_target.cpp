@@ -5,7 +5,7 @@
 
 #include <QPainter>
 
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 
@@ -18,12 +18,10 @@ void DropTarget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Highlight);
-    QPen pen(m_active ? accent : mixed(palette().color(QPalette::Mid), palette().color(QPalette::Text), 0.2),
-             1.5);
+    QPen pen(m_active ? accent : mixed(palette().color(QPalette::Mid), palette().color(QPalette::Text), 0.2), 1.5);
     pen.setDashPattern({5, 4});
     painter.setPen(pen);
-    painter.setBrush(m_active ? mixed(palette().color(QPalette::Base), accent, 0.12)
-                              : palette().color(QPalette::Base));
+    painter.setBrush(m_active ? mixed(palette().color(QPalette::Base), accent, 0.12) : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 }
 

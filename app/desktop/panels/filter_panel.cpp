@@ -105,12 +105,9 @@ void FilterPanel::fillOrigins() {
 }
 
 void FilterPanel::wire() {
-    for (QComboBox* box : {m_speaker, m_origin})
-        connect(box, &QComboBox::currentIndexChanged, this, &FilterPanel::ask);
-    for (QDateTimeEdit* box : {m_from, m_to})
-        connect(box, &QDateTimeEdit::dateTimeChanged, this, &FilterPanel::ask);
-    for (QDoubleSpinBox* box : {m_least, m_most})
-        connect(box, &QDoubleSpinBox::valueChanged, this, &FilterPanel::ask);
+    for (QComboBox* box : {m_speaker, m_origin}) connect(box, &QComboBox::currentIndexChanged, this, &FilterPanel::ask);
+    for (QDateTimeEdit* box : {m_from, m_to}) connect(box, &QDateTimeEdit::dateTimeChanged, this, &FilterPanel::ask);
+    for (QDoubleSpinBox* box : {m_least, m_most}) connect(box, &QDoubleSpinBox::valueChanged, this, &FilterPanel::ask);
     connect(m_unanswered, &QCheckBox::toggled, this, &FilterPanel::ask);
     connect(m_reset, &QPushButton::clicked, this, &FilterPanel::clear);
     connect(&m_workspace.document(), &ConversationDocument::changed, this, [this](const Change& change) {

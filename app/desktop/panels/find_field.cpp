@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
-#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/style/line_icon.h"
 
 namespace antecedent {
 namespace {

@@ -54,10 +54,8 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace.document(), &ConversationDocument::changed, this,
             [this] { show(m_workspace.selection().current()); });
     connect(&workspace.selection(), &MessageSelection::changed, this, &InspectorPanel::showHint);
-    connect(m_candidates, &QListView::clicked, this,
-            [this](const QModelIndex& index) { choose(index.row()); });
-    connect(m_candidates, &QListView::activated, this,
-            [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_candidates, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_candidates, &QListView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
 }
 
 QWidget* InspectorPanel::makePage() {
@@ -73,9 +71,8 @@ QWidget* InspectorPanel::makePage() {
     m_answer->setWordWrap(true);
     m_answer->setTextFormat(Qt::RichText);
     makeCandidates(page);
-    connect(m_answer, &QLabel::linkActivated, this, [this](const QString& number) {
-        m_workspace.selection().select(MessageId(number.toULongLong()));
-    });
+    connect(m_answer, &QLabel::linkActivated, this,
+            [this](const QString& number) { m_workspace.selection().select(MessageId(number.toULongLong())); });
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(4);
@@ -141,9 +138,9 @@ void InspectorPanel::show(MessageId message) {
 
 void InspectorPanel::showHint() {
     const std::size_t selected = m_workspace.selection().all().size();
-    m_hint->setText(selected > 1 ? tr("%1 messages are selected: a choice is for all of them, M merges their threads")
-                                       .arg(selected)
-                                 : tr("1–5 choose, N starts a thread, P adds a second"));
+    m_hint->setText(
+        selected > 1 ? tr("%1 messages are selected: a choice is for all of them, M merges their threads").arg(selected)
+                     : tr("1–5 choose, N starts a thread, P adds a second"));
 }
 
 void InspectorPanel::showAnswer(MessageId message) {

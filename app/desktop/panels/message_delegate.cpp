@@ -6,12 +6,11 @@
 #include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/models/message_roles.h"
 #include "app/desktop/panels/row_painter.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 
-void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                            const QModelIndex& index) const {
+void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const RowPainter row(*painter, option);
     row.ground();
@@ -37,8 +36,7 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (!answers.isEmpty()) row.line(header, arrowTo(answers), row.small(), row.quiet());
     painter->setFont(row.body());
     painter->setPen(row.text());
-    drawElided(*painter, index.data(PreviewRole).toString(), inside.adjusted(0, header.height() + 2, 0, 0),
-               2);
+    drawElided(*painter, index.data(PreviewRole).toString(), inside.adjusted(0, header.height() + 2, 0, 0), 2);
     painter->restore();
 }
 

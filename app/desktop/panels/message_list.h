@@ -9,8 +9,8 @@
 
 namespace antecedent {
 
-/// A list whose rows stand for messages: chosen rows select their messages everywhere, and the rows of what is
-/// selected elsewhere are selected here.
+/// A list whose rows stand for messages: chosen rows select their messages everywhere, and the rows of what
+/// is selected elsewhere are selected here.
 class MessageList : public QListView {
     Q_OBJECT
 

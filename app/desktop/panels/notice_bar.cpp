@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 

@@ -51,8 +51,8 @@ void OutlinePanel::measureDepth() {
         m_depth = std::max(m_depth, depths[i]);
     }
     const auto& messages = tree.conversation().messages();
-    const bool timed = std::any_of(messages.begin(), messages.end(),
-                                   [](const Message& message) { return message.time.has_value(); });
+    const bool timed =
+        std::any_of(messages.begin(), messages.end(), [](const Message& message) { return message.time.has_value(); });
     setColumnHidden(ReplyTreeModel::TimeColumn, !timed && !messages.empty());
     fitSteps();
 }

@@ -6,7 +6,7 @@
 
 #include "app/desktop/document/workspace.h"
 #include "app/desktop/models/reply_tree_model.h"
-#include "app/desktop/views/conversation_view.h"
+#include "app/desktop/viewing/conversation_view.h"
 
 namespace antecedent {
 

@@ -7,12 +7,11 @@
 
 #include "app/desktop/canvas/canvas_style.h"
 #include "app/desktop/canvas/elided_text.h"
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 
 namespace antecedent {
 
-RowPainter::RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
-    : m_painter(painter), m_option(option) {
+RowPainter::RowPainter(QPainter& painter, const QStyleOptionViewItem& option) : m_painter(painter), m_option(option) {
     painter.setLayoutDirection(Qt::LeftToRight);  // stripe, name and time keep their sides in every language
 }
 
@@ -34,8 +33,8 @@ void RowPainter::stripe(const QColor& color) const {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
-    m_painter.drawRoundedRect(
-        QRectF(row.left() + padding, row.top() + padding, 3, row.height() - 2 * padding), 1.5, 1.5);
+    m_painter.drawRoundedRect(QRectF(row.left() + padding, row.top() + padding, 3, row.height() - 2 * padding), 1.5,
+                              1.5);
 }
 
 int RowPainter::line(const QRect& box, const QString& text, const QFont& font, const QColor& color) const {
@@ -46,8 +45,7 @@ int RowPainter::line(const QRect& box, const QString& text, const QFont& font, c
     return QFontMetrics(font).horizontalAdvance(shown);
 }
 
-void RowPainter::lineRight(const QRect& box, const QString& text, const QFont& font,
-                           const QColor& color) const {
+void RowPainter::lineRight(const QRect& box, const QString& text, const QFont& font, const QColor& color) const {
     m_painter.setFont(font);
     m_painter.setPen(color);
     m_painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);

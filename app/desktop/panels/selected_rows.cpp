@@ -9,8 +9,7 @@
 
 namespace antecedent {
 
-QItemSelection rowsOf(const std::vector<MessageId>& messages,
-                      const std::function<QModelIndex(MessageId)>& indexOf) {
+QItemSelection rowsOf(const std::vector<MessageId>& messages, const std::function<QModelIndex(MessageId)>& indexOf) {
     QItemSelection rows;
     QModelIndex first, last;
     const auto close = [&] {

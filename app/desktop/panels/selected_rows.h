@@ -11,9 +11,9 @@
 
 namespace antecedent {
 
-/// The rows that stand for messages, neighbours as one range, so that selecting all of a long list stays quick.
-QItemSelection rowsOf(const std::vector<MessageId>& messages,
-                      const std::function<QModelIndex(MessageId)>& indexOf);
+/// The rows that stand for messages, neighbours as one range, so that selecting all of a long list stays
+/// quick.
+QItemSelection rowsOf(const std::vector<MessageId>& messages, const std::function<QModelIndex(MessageId)>& indexOf);
 
 /// Selects everywhere what a person selected in a view. Nothing selected in the view changes nothing.
 void shareSelection(const QAbstractItemView& view, MessageSelection& selection);

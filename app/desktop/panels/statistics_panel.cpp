@@ -15,8 +15,7 @@ namespace {
 constexpr int changePause = 200;  // ms, so that a row of corrections is counted once
 }
 
-StatisticsPanel::StatisticsPanel(Workspace& workspace, QWidget* parent)
-    : QScrollArea(parent), m_workspace(workspace) {
+StatisticsPanel::StatisticsPanel(Workspace& workspace, QWidget* parent) : QScrollArea(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("statistics"));
     setAccessibleName(tr("Statistics"));
     setWidgetResizable(true);

@@ -7,7 +7,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
-#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/style/line_icon.h"
 
 namespace antecedent {
 namespace {

@@ -8,8 +8,7 @@
 
 namespace antecedent {
 
-void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                           const QModelIndex& index) const {
+void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const RowPainter row(*painter, option);
     row.ground();

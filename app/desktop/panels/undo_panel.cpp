@@ -5,8 +5,7 @@
 
 namespace antecedent {
 
-UndoPanel::UndoPanel(Workspace& workspace, QWidget* parent)
-    : QUndoView(workspace.document().undoStack(), parent) {
+UndoPanel::UndoPanel(Workspace& workspace, QWidget* parent) : QUndoView(workspace.document().undoStack(), parent) {
     setObjectName(QStringLiteral("steps"));
     setAccessibleName(tr("Steps"));
     setEmptyLabel(tr("As opened"));

@@ -10,8 +10,8 @@
 
 #include "app/desktop/panels/card_button.h"
 #include "app/desktop/panels/drop_target.h"
-#include "app/desktop/settings/line_icon.h"
 #include "app/desktop/settings/samples.h"
+#include "app/desktop/style/line_icon.h"
 
 namespace antecedent {
 namespace {
@@ -40,8 +40,7 @@ WelcomePage::WelcomePage(AppSettings& settings, QWidget* parent) : QWidget(paren
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() + 8);
     title->setFont(large);
-    auto* sentence =
-        new QLabel(tr("Finds out who answered whom in a conversation, and shows how sure it is."), column);
+    auto* sentence = new QLabel(tr("Finds out who answered whom in a conversation, and shows how sure it is."), column);
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(title);
@@ -69,8 +68,7 @@ WelcomePage::WelcomePage(AppSettings& settings, QWidget* parent) : QWidget(paren
 QWidget* WelcomePage::makeDropTarget() {
     m_drop = new DropTarget(this);
     m_drop->setMinimumHeight(136);
-    auto* words =
-        new QLabel(tr("Drop a conversation here: chat log, forum export, meeting transcript"), m_drop);
+    auto* words = new QLabel(tr("Drop a conversation here: chat log, forum export, meeting transcript"), m_drop);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     auto* open = new QPushButton(lineIcon(QStringLiteral("open")), tr("Open…"), m_drop);
@@ -95,8 +93,7 @@ QWidget* WelcomePage::makeSamples() {
     layout->setSpacing(12);
     for (const Sample& sample : samples) {
         auto* card = new CardButton(lineIcon(sample.icon), sample.title, sample.detail, row);
-        connect(card, &QAbstractButton::clicked, this,
-                [this, path = sample.path] { Q_EMIT fileAsked(path); });
+        connect(card, &QAbstractButton::clicked, this, [this, path = sample.path] { Q_EMIT fileAsked(path); });
         layout->addWidget(card);
     }
     return row;

@@ -25,8 +25,8 @@ MessageId WhyLabel::rivalOf(MessageId message) const {
     const auto& parents = m_document.tree().attachment(message).parents;
     for (const Candidate& candidate : scores[message.index()].candidates) {
         const auto same = [&](const Link& link) { return link.parent == candidate.parent; };
-        const bool taken = parents.empty() ? candidate.parent == message
-                                           : std::any_of(parents.begin(), parents.end(), same);
+        const bool taken =
+            parents.empty() ? candidate.parent == message : std::any_of(parents.begin(), parents.end(), same);
         if (!taken) return candidate.parent;
     }
     return {};

@@ -15,8 +15,8 @@ template <class T>
 using Understood = std::optional<T> (*)(const QString& value);
 
 template <class T>
-Result<std::optional<T>> given(const QCommandLineParser& parser, const QString& option,
-                               Understood<T> understand, const QString& allowed) {
+Result<std::optional<T>> given(const QCommandLineParser& parser, const QString& option, Understood<T> understand,
+                               const QString& allowed) {
     if (!parser.isSet(option)) return std::optional<T>();
     const QString value = parser.value(option);
     const std::optional<T> understood = understand(value);

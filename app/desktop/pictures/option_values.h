@@ -6,8 +6,8 @@
 #include <QSize>
 #include <optional>
 
-#include "app/desktop/settings/theme.h"
-#include "app/desktop/views/view_kind.h"
+#include "app/desktop/style/theme.h"
+#include "app/desktop/viewing/view_kind.h"
 #include "graph/base/error.h"
 
 namespace antecedent {
@@ -18,8 +18,8 @@ inline const QString themeOption = QStringLiteral("theme");
 inline const QString scaleOption = QStringLiteral("scale");
 inline const QString sizeOption = QStringLiteral("size");
 
-/// What such an option says, of a parser that knows it and has parsed; nullopt when it was not given. The error of a
-/// wrong value, a Usage, names the option, the value and what may stand there.
+/// What such an option says, of a parser that knows it and has parsed; nullopt when it was not given. The
+/// error of a wrong value, a Usage, names the option, the value and what may stand there.
 Result<std::optional<ViewKind>> givenView(const QCommandLineParser& parser);
 Result<std::optional<Theme>> givenTheme(const QCommandLineParser& parser);
 /// Pixels of a picture for each one on the screen.

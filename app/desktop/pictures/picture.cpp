@@ -27,10 +27,7 @@ Picture::Picture(const CanvasScene& scene) : m_scene(scene), m_area(scene.bounds
 }
 
 Picture::Picture(const CanvasScene& scene, const QRectF& area, const CanvasViewport& viewport)
-    : m_scene(scene),
-      m_area(area),
-      m_zoomX(viewport.transform().m11()),
-      m_zoomY(viewport.transform().m22()) {}
+    : m_scene(scene), m_area(area), m_zoomX(viewport.transform().m11()), m_zoomY(viewport.transform().m22()) {}
 
 QSizeF Picture::size() const {
     constexpr double rounding = 1e-6;  // of what was zoomed and back
@@ -67,7 +64,8 @@ Result<QImage> Picture::image(double scale) const {
     QImage image(pixels.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(std::max(1.0, scale));  // Qt knows no coarser pixels
     QPainter painter(&image);
-    // What gets too small to read is drawn as on a canvas from afar; before that, letters shrink with the rest.
+    // What gets too small to read is drawn as on a canvas from afar; before that, letters shrink with the
+    // rest.
     if (scale < legibleScale) {
         painter.scale(scale, scale);
     } else if (scale < 1) {

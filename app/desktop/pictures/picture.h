@@ -29,8 +29,8 @@ public:
     /// Makes the next paint() fill another rectangle of the painter's device.
     void fitTo(QPainter& painter, const QRectF& place) const;
 
-    /// As many pixels as the size times `scale`; below 1 with as little detail as a canvas at that zoom. Usage
-    /// when that is more than a picture can have.
+    /// As many pixels as the size times `scale`; below 1 with as little detail as a canvas at that zoom.
+    /// Usage when that is more than a picture can have.
     Result<QImage> image(double scale) const;
     /// The same as the file's suffix says: svg, pdf or png; `scale` matters for png alone. The file appears
     /// whole or not at all. Usage for another suffix or too many pixels, Io when it cannot be written.

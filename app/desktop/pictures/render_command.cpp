@@ -29,8 +29,7 @@ Result<void> readInto(ConversationDocument& document, const QString& input, Conv
 
 }  // namespace
 
-Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine,
-                           const SessionStore& sessions) {
+Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine, const SessionStore& sessions) {
     ConversationDocument document;
     const auto read = readInto(document, request.input, engine, sessions);
     if (!read) return read;

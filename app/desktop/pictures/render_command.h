@@ -7,8 +7,8 @@
 
 #include "app/desktop/document/session_store.h"
 #include "app/desktop/jobs/conversation_engine.h"
-#include "app/desktop/settings/theme.h"
-#include "app/desktop/views/view_kind.h"
+#include "app/desktop/style/theme.h"
+#include "app/desktop/viewing/view_kind.h"
 
 namespace antecedent {
 

@@ -35,11 +35,9 @@ QList<QCommandLineOption> RenderProgram::options() {
     return {{renderOption, translated("write a picture of FILE, without a window: .svg, .png or .pdf"),
              QStringLiteral("out")},
             {viewOption,
-             translated(
-                 "what the picture shows: tidy (the default), radial, arcs, network, outline or transcript"),
+             translated("what the picture shows: tidy (the default), radial, arcs, network, outline or transcript"),
              QStringLiteral("name")},
-            {scaleOption, translated("how many pixels a png has for each one on the screen"),
-             QStringLiteral("number")},
+            {scaleOption, translated("how many pixels a png has for each one on the screen"), QStringLiteral("number")},
             {sidewaysOption, translated("draw the tidy tree from left to right")}};
 }
 

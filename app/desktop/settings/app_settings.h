@@ -8,16 +8,16 @@
 #include <optional>
 #include <vector>
 
-#include "app/desktop/settings/theme.h"
-#include "app/desktop/views/view_kind.h"
+#include "app/desktop/style/theme.h"
+#include "app/desktop/viewing/view_kind.h"
 
 namespace antecedent {
 
 /// What the program remembers between runs.
 class AppSettings {
 public:
-    /// `file` empty: the user's own settings. A file that cannot be understood is put aside, with ".damaged" at
-    /// its name, and the settings begin anew.
+    /// `file` empty: the user's own settings. A file that cannot be understood is put aside, with ".damaged"
+    /// at its name, and the settings begin anew.
     explicit AppSettings(const QString& file = {});
 
     /// Files that still exist, newest first.

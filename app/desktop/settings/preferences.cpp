@@ -5,7 +5,7 @@
 
 #include <QApplication>
 
-#include "app/desktop/settings/quiet_style.h"
+#include "app/desktop/style/quiet_style.h"
 
 namespace antecedent {
 

@@ -33,18 +33,12 @@ std::vector<Sample> findSamples() {
         sample.path = folder + QLatin1Char('/') + QString::fromLatin1(file);
         if (QFileInfo::exists(sample.path)) samples.push_back(std::move(sample));
     };
-    add("forum-thread.json", {{},
-                              translated("Forum thread"),
-                              translated("Posts whose replies the file knows"),
-                              QStringLiteral("tree")});
-    add("support-chat.txt", {{},
-                             translated("Support chat"),
-                             translated("Several talks at once in one channel"),
-                             QStringLiteral("chat")});
-    add("meeting.vtt", {{},
-                        translated("Meeting"),
-                        translated("A transcript with speakers and times"),
-                        QStringLiteral("file")});
+    add("forum-thread.json",
+        {{}, translated("Forum thread"), translated("Posts whose replies the file knows"), QStringLiteral("tree")});
+    add("support-chat.txt",
+        {{}, translated("Support chat"), translated("Several talks at once in one channel"), QStringLiteral("chat")});
+    add("meeting.vtt",
+        {{}, translated("Meeting"), translated("A transcript with speakers and times"), QStringLiteral("file")});
     return samples;
 }
 

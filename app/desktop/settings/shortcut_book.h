@@ -9,7 +9,8 @@
 
 namespace antecedent {
 
-/// The keys of all actions, as they come and as a person changed them. Actions are known by their object names.
+/// The keys of all actions, as they come and as a person changed them. Actions are known by their object
+/// names.
 class ShortcutBook {
 public:
     explicit ShortcutBook(AppSettings& settings) : m_settings(settings) {}

@@ -21,8 +21,7 @@ ConversationView* outlineOf(Workspace& workspace, const ViewSettings& settings, 
     return outline;
 }
 
-ConversationView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Workspace& workspace,
-                           QWidget* parent) {
+ConversationView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Workspace& workspace, QWidget* parent) {
     auto* view = new CanvasView(workspace, std::move(scene), parent);
     view->setObjectName(viewName(kind));
     view->setAccessibleName(viewTitle(kind));
@@ -32,8 +31,7 @@ ConversationView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Wo
 
 }  // namespace
 
-std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document,
-                                       const ViewSettings& settings) {
+std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document, const ViewSettings& settings) {
     switch (kind) {
         case ViewKind::Arcs:
             return std::make_unique<TimelineScene>(document, settings);
@@ -53,11 +51,9 @@ std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& docu
     return tree;
 }
 
-ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings,
-                           QWidget* parent) {
+ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings, QWidget* parent) {
     if (kind == ViewKind::Outline) return outlineOf(workspace, settings, parent);
-    if (kind == ViewKind::Tidy || kind == ViewKind::Radial)
-        return new ReplyTreeView(workspace, settings, parent);
+    if (kind == ViewKind::Tidy || kind == ViewKind::Radial) return new ReplyTreeView(workspace, settings, parent);
     return canvasOf(kind, makeScene(kind, workspace.document(), settings), workspace, parent);
 }
 

@@ -6,17 +6,15 @@
 
 #include "app/desktop/canvas/canvas_scene.h"
 #include "app/desktop/document/workspace.h"
-#include "app/desktop/views/conversation_view.h"
-#include "app/desktop/views/view_settings.h"
+#include "app/desktop/viewing/conversation_view.h"
+#include "app/desktop/viewing/view_settings.h"
 
 namespace antecedent {
 
 /// What a view draws, without the view: for pictures. Outline: the tree row by row.
-std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document,
-                                       const ViewSettings& settings);
+std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document, const ViewSettings& settings);
 
 /// A view of the workspace's document. The widget belongs to its parent, as widgets do.
-ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings,
-                           QWidget* parent);
+ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings, QWidget* parent);
 
 }  // namespace antecedent

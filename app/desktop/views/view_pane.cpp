@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
-#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/style/line_icon.h"
 #include "app/desktop/views/view_factory.h"
 
 namespace antecedent {
@@ -58,7 +58,8 @@ ConversationView& ViewPane::view(ViewKind kind) {
     view = shared ? sibling->second : makeView(kind, m_workspace, m_settings, this);
     if (shared) return *view;
     m_stack->addWidget(view->widget());
-    // Not a focus proxy of the pane: Tab would come to the pane before all that follows it, and go back to the view.
+    // Not a focus proxy of the pane: Tab would come to the pane before all that follows it, and go back to
+    // the view.
     setTabOrder(m_close, view->widget());
     view->widget()->installEventFilter(this);
     view->setFound(m_found);

@@ -8,8 +8,8 @@
 #include <map>
 
 #include "app/desktop/document/workspace.h"
-#include "app/desktop/views/conversation_view.h"
-#include "app/desktop/views/view_settings.h"
+#include "app/desktop/viewing/conversation_view.h"
+#include "app/desktop/viewing/view_settings.h"
 
 namespace antecedent {
 

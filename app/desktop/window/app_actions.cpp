@@ -32,7 +32,8 @@ void AppActions::fill(QMenuBar& bar, QMenu& file) {
     file.addActions({palette, preferences});
     int number = 0;
     for (const MenuEntry& entry : menuEntries(bar)) {
-        // A name that stays the same in every language: the place in the menus, where nobody gave a better one.
+        // A name that stays the same in every language: the place in the menus, where nobody gave a better
+        // one.
         ++number;
         if (entry.action->objectName().isEmpty()) entry.action->setObjectName(QStringLiteral("menu%1").arg(number));
         m_shortcuts.add(entry.action);

@@ -19,9 +19,8 @@ constexpr int entryRole = Qt::UserRole;
 bool fits(const QString& title, const QStringList& words) {
     const QStringList parts = title.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        return std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
-            return part.startsWith(word, Qt::CaseInsensitive);
-        });
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](const QString& part) { return part.startsWith(word, Qt::CaseInsensitive); });
     });
 }
 

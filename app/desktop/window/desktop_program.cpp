@@ -7,8 +7,8 @@
 
 #include "app/desktop/pictures/option_values.h"
 #include "app/desktop/pictures/render_program.h"
-#include "app/desktop/settings/line_icon.h"
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/style/line_icon.h"
 #include "app/desktop/window/screenshot.h"
 #include "app/desktop/window/tabbed_window.h"
 
@@ -19,8 +19,8 @@ const auto screenshotOption = QStringLiteral("screenshot");
 
 constexpr int exitUsage = 2;
 
-const QStringList windowless{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"), QStringLiteral("-v"),
-                             QStringLiteral("--version"), QStringLiteral("--screenshot")};
+const QStringList windowless{QStringLiteral("-h"), QStringLiteral("--help"),    QStringLiteral("--help-all"),
+                             QStringLiteral("-v"), QStringLiteral("--version"), QStringLiteral("--screenshot")};
 
 QString translated(const char* text) {
     return QCoreApplication::translate("DesktopProgram", text);

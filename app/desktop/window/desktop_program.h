@@ -9,8 +9,8 @@
 #include <optional>
 
 #include "app/desktop/jobs/conversation_engine.h"
-#include "app/desktop/settings/theme.h"
-#include "app/desktop/views/view_kind.h"
+#include "app/desktop/style/theme.h"
+#include "app/desktop/viewing/view_kind.h"
 
 namespace antecedent {
 
@@ -19,12 +19,12 @@ class DesktopProgram {
 public:
     DesktopProgram(int& argc, char** argv);
 
-    /// To be asked before the program is made, which a missing display would bring down: false when there is none and a
-    /// window is wanted. Help, the version and a picture of the window do without.
+    /// To be asked before the program is made, which a missing display would bring down: false when there is
+    /// none and a window is wanted. Help, the version and a picture of the window do without.
     static bool canStart(int argc, char** argv);
 
-    /// The exit code: 0 good, 1 when the picture of the window that was asked for could not be made, 2 for a wrong
-    /// command line, which opens no window.
+    /// The exit code: 0 good, 1 when the picture of the window that was asked for could not be made, 2 for a
+    /// wrong command line, which opens no window.
     int run(std::shared_ptr<ConversationEngine> engine);
 
 private:

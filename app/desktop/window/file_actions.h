@@ -12,7 +12,8 @@
 namespace antecedent {
 
 /// What happens when the open file changes on disk: a notice that offers to read it again, or, once a log is
-/// followed, that is done at once. Who stays at the newest message of a followed log is taken to the next one.
+/// followed, that is done at once. Who stays at the newest message of a followed log is taken to the next
+/// one.
 class FileActions : public QObject {
     Q_OBJECT
 

@@ -119,8 +119,7 @@ void MainWindow::wireViews() {
     connect(m_actions->find, &QAction::triggered, m_find, &FindField::focus);
     connect(m_actions->findNext, &QAction::triggered, this, [this] { m_find->go(true); });
     connect(m_actions->findPrevious, &QAction::triggered, this, [this] { m_find->go(false); });
-    connect(m_actions->nextDoubtful, &QAction::triggered, this,
-            [this] { m_workspace.go(Step::NextDoubtful); });
+    connect(m_actions->nextDoubtful, &QAction::triggered, this, [this] { m_workspace.go(Step::NextDoubtful); });
     connect(m_actions->keys, &QAction::triggered, m_app, &AppActions::showKeys);
     connect(m_app, &AppActions::preferencesChanged, this, [this] {
         applyLook(m_settings);

@@ -57,7 +57,8 @@ public:
 
     void setTheme(Theme theme);
 
-    /// Who opens files that are dropped or chosen: this window's workspace, unless somebody with more room does.
+    /// Who opens files that are dropped or chosen: this window's workspace, unless somebody with more room
+    /// does.
     using Opener = std::function<void(const QStringList& files)>;
     void setOpener(Opener opener) { m_opener = std::move(opener); }
     /// Keeps how the window is arranged for the next time.

@@ -13,7 +13,7 @@
 #include "app/desktop/canvas/canvas_view.h"
 #include "app/desktop/jobs/error_words.h"
 #include "app/desktop/pictures/picture_dialog.h"
-#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/style/line_icon.h"
 #include "app/desktop/views/view_factory.h"
 #include "app/desktop/window/save_name.h"
 
@@ -58,8 +58,7 @@ void PictureActions::askForPicture() {
     const bool drawn = m_area.active().view().canvas() != nullptr;
     auto* dialog = new PictureDialog(drawn, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { askForFile(dialog->everything(), dialog->scale()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { askForFile(dialog->everything(), dialog->scale()); });
     dialog->open();
 }
 
@@ -76,9 +75,8 @@ void PictureActions::askForFile(bool everything, int scale) {
 
 bool PictureActions::save(const QString& path, bool everything, double scale) {
     const auto written = picture(everything).write(path, scale);
-    m_workspace.tell(
-        written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
-                : tr("The picture cannot be saved: %1").arg(errorWords(written.error().message)));
+    m_workspace.tell(written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
+                             : tr("The picture cannot be saved: %1").arg(errorWords(written.error().message)));
     return written.has_value();
 }
 
@@ -93,8 +91,7 @@ void PictureActions::askForPrinter() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, printer] { printTo(*printer); });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { printTo(*printer); });
     dialog->open();
 }
 

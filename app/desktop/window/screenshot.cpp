@@ -14,8 +14,7 @@ constexpr int settlingTime = 400;  // longer than any animation
 
 Screenshot::Screenshot(MainWindow& window, Workspace& workspace, QString file)
     : QObject(&window), m_window(window), m_workspace(workspace), m_file(std::move(file)) {
-    connect(&workspace.jobs(), &JobRunner::ended, this,
-            [this] { QTimer::singleShot(0, this, &Screenshot::whenIdle); });
+    connect(&workspace.jobs(), &JobRunner::ended, this, [this] { QTimer::singleShot(0, this, &Screenshot::whenIdle); });
     connect(&workspace, &Workspace::failed, this, [](const QString& what, const QString& why) {
         qCritical("%s: %s", qPrintable(what), qPrintable(why));
         QCoreApplication::exit(1);

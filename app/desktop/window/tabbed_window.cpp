@@ -16,8 +16,7 @@ namespace {
 constexpr QSize firstSize(1360, 840);
 }
 
-TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettings& settings,
-                           SessionStore sessions)
+TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettings& settings, SessionStore sessions)
     : m_engine(std::move(engine)),
       m_settings(settings),
       m_sessions(std::move(sessions)),
@@ -28,8 +27,8 @@ TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettin
       m_close(makeAction("closeTab", {QKeySequence(Qt::CTRL | Qt::Key_W)}, &TabbedWindow::closeCurrent)),
       m_next(makeAction("nextTab", {QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
                         &TabbedWindow::nextTab)),
-      m_previous(makeAction("previousTab", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
-                                            QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+      m_previous(makeAction("previousTab",
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
                             &TabbedWindow::previousTab)) {
     setObjectName(QStringLiteral("tabbedWindow"));
     m_translation.use(settings.language());
@@ -63,8 +62,7 @@ TabbedWindow::~TabbedWindow() {
     for (std::size_t tab = 0; tab < m_tabs.size(); ++tab) dropPage(tab);
 }
 
-QAction* TabbedWindow::makeAction(const char* name, const QList<QKeySequence>& keys,
-                                  void (TabbedWindow::*what)()) {
+QAction* TabbedWindow::makeAction(const char* name, const QList<QKeySequence>& keys, void (TabbedWindow::*what)()) {
     auto* action = new QAction(this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcuts(keys);

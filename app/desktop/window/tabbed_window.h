@@ -12,8 +12,8 @@
 
 namespace antecedent {
 
-/// The program's window: one tab for each open file, each with its workspace and views. The tab bar hides while
-/// there is only one.
+/// The program's window: one tab for each open file, each with its workspace and views. The tab bar hides
+/// while there is only one.
 class TabbedWindow : public QWidget {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 #include <QToolButton>
 
 #include "app/desktop/canvas/reply_tree_view.h"
-#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/style/line_icon.h"
 
 namespace antecedent {
 

@@ -5,7 +5,7 @@
 
 #include <QToolButton>
 
-#include "app/desktop/settings/line_icon.h"
+#include "app/desktop/style/line_icon.h"
 #include "app/desktop/window/menu_entry.h"
 
 namespace antecedent {
@@ -42,11 +42,21 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* parent) : QObject(p
 
 /// Names under which keys are kept, the same in every language.
 void WindowActions::nameAll() {
-    const std::pair<QAction*, const char*> names[] = {
-        {open, "open"}, {predict, "predict"}, {stop, "stop"}, {exportTree, "export"},
-        {quit, "quit"}, {undo, "undo"}, {redo, "redo"}, {find, "find"},
-        {findNext, "findNext"}, {findPrevious, "findPrevious"}, {nextDoubtful, "nextDoubtful"},
-        {systemTheme, "systemTheme"}, {lightTheme, "lightTheme"}, {darkTheme, "darkTheme"}, {keys, "keys"}};
+    const std::pair<QAction*, const char*> names[] = {{open, "open"},
+                                                      {predict, "predict"},
+                                                      {stop, "stop"},
+                                                      {exportTree, "export"},
+                                                      {quit, "quit"},
+                                                      {undo, "undo"},
+                                                      {redo, "redo"},
+                                                      {find, "find"},
+                                                      {findNext, "findNext"},
+                                                      {findPrevious, "findPrevious"},
+                                                      {nextDoubtful, "nextDoubtful"},
+                                                      {systemTheme, "systemTheme"},
+                                                      {lightTheme, "lightTheme"},
+                                                      {darkTheme, "darkTheme"},
+                                                      {keys, "keys"}};
     for (const auto& [action, name] : names) action->setObjectName(QString::fromLatin1(name));
 }
 

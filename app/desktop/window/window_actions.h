@@ -50,8 +50,7 @@ public:
 private:
     void nameAll();
     QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut = {});
-    QAction* choice(QActionGroup* group, const QString& text, const char* icon,
-                    const QKeySequence& shortcut = {});
+    QAction* choice(QActionGroup* group, const QString& text, const char* icon, const QKeySequence& shortcut = {});
 
     QMenu* m_recent;
     QMenu* m_replies = nullptr;

@@ -27,8 +27,7 @@ public:
     Result<LinkScores> predict(ConversationPtr, const PredictOptions&, Control&) override {
         return fail(ErrorCode::Unsupported, "nothing is predicted here");
     }
-    std::string exportText(const std::string&, const std::vector<ExportItem>&,
-                           const ExportOptions&) const override {
+    std::string exportText(const std::string&, const std::vector<ExportItem>&, const ExportOptions&) const override {
         return {};
     }
 };
@@ -120,8 +119,8 @@ void print(std::size_t size, ViewKind kind, Frames frames) {
 }  // namespace
 
 void measureFrames(const std::vector<std::size_t>& sizes) {
-    std::printf("\nframes of %dx%d, ms     pan: median, p99    zoom            select          all\n",
-                screen.width(), screen.height());
+    std::printf("\nframes of %dx%d, ms     pan: median, p99    zoom            select          all\n", screen.width(),
+                screen.height());
     for (const std::size_t size : sizes) {
         Workspace workspace(std::make_shared<NoEngine>());
         OpenedFile file;

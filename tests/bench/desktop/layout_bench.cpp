@@ -68,9 +68,9 @@ void measureLayouts(const std::vector<std::size_t>& sizes) {
     std::printf("\nlayout, ms             tidy    radial  timeline  speakers\n");
     for (const std::size_t size : sizes) {
         const ReplyTree tree = ReplyTree::fromDeclared(madeConversation(size));
-        std::printf("%8zu messages  %8.1f  %8.1f  %8.1f  %8.1f\n", size,
-                    millisecondsOf(TidyTreeLayout(), tree), millisecondsOf(RadialTreeLayout(), tree),
-                    millisecondsOf(TimelineLayout(), tree), speakersMilliseconds(tree));
+        std::printf("%8zu messages  %8.1f  %8.1f  %8.1f  %8.1f\n", size, millisecondsOf(TidyTreeLayout(), tree),
+                    millisecondsOf(RadialTreeLayout(), tree), millisecondsOf(TimelineLayout(), tree),
+                    speakersMilliseconds(tree));
         std::fflush(stdout);
     }
 }

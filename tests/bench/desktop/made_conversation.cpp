@@ -14,10 +14,9 @@ namespace antecedent::bench {
 namespace {
 
 std::string sentence(std::mt19937& random) {
-    static const std::array<const char*, 24> words{"the",    "backup",  "runs",    "every",  "night", "but",
-                                                   "nobody", "checked", "whether", "it",     "can",   "be",
-                                                   "read",   "again",   "ladder",  "behind", "shed",  "door",
-                                                   "since",  "Tuesday", "maybe",   "print",  "that",  "list"};
+    static const std::array<const char*, 24> words{
+        "the",  "backup", "runs",   "every",  "night", "but",  "nobody", "checked", "whether", "it",    "can",  "be",
+        "read", "again",  "ladder", "behind", "shed",  "door", "since",  "Tuesday", "maybe",   "print", "that", "list"};
     std::string text;
     for (std::size_t count = 3 + random() % 40; count > 0; --count) {
         text += words[random() % words.size()];

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 
-#include "app/desktop/settings/theme.h"
+#include "app/desktop/style/theme.h"
 #include "tests/bench/desktop/benches.h"
 
 int main(int argc, char** argv) {
@@ -18,9 +18,7 @@ int main(int argc, char** argv) {
             sizes.push_back(argument.toULongLong());
     }
     if (sizes.empty()) sizes = {1000, 10000, 100000};
-    const auto wanted = [&](const char* part) {
-        return parts.empty() || parts.contains(QLatin1String(part));
-    };
+    const auto wanted = [&](const char* part) { return parts.empty() || parts.contains(QLatin1String(part)); };
     if (wanted("--layouts")) antecedent::bench::measureLayouts(sizes);
     if (wanted("--graphviz")) antecedent::bench::compareWithGraphviz();
     if (wanted("--frames")) antecedent::bench::measureFrames(sizes);

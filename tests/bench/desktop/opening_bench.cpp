@@ -26,8 +26,7 @@ void measureStart(const QTemporaryDir& folder) {
     const double quickest = best(5, [&] {
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(program,
-                      {QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("window.png"))});
+        process.start(program, {QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("window.png"))});
         return process.waitForFinished() && process.exitCode() == 0;
     });
     if (quickest < 0) return void(std::printf("\nthe program is not there (antecedent-desktop)\n"));

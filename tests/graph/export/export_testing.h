@@ -43,8 +43,7 @@ inline ConversationPtr smallConversation(TimeBase base = TimeBase::Calendar) {
         draft.id = id;
         draft.speaker = minute % 2 == 0 ? "Ann" : "Bob";
         draft.text = std::string("text of ") + id + "\n\"ä\" \x01 </>";
-        draft.time =
-            Timestamp::fromSeconds(1'700'000'000 * (base == TimeBase::Calendar ? 1 : 0) + 60.25 * minute++);
+        draft.time = Timestamp::fromSeconds(1'700'000'000 * (base == TimeBase::Calendar ? 1 : 0) + 60.25 * minute++);
         if (draft.id == "a") draft.parents.emplace();
         if (draft.id == "b") draft.parents = {{"a"}};
         if (draft.id == "c") draft.kind = MessageKind::Action;

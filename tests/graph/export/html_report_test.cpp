@@ -57,7 +57,9 @@ TEST(HtmlReport, EscapesWhatPeopleWrote) {
     EXPECT_THAT(page, HasSubstr("<title>Tea &amp; &lt;cake&gt;</title>"));
     EXPECT_THAT(page, HasSubstr("who &lt;b&gt;bakes&lt;/b&gt; &amp; &quot;brews&quot;?"));
     EXPECT_EQ(countOf(page, "<script>"), 1u) << "only the page's own";
-    EXPECT_EQ(htmlEscaped("a\x01\x1f" "b\tc'"), "ab\tc&#39;");
+    EXPECT_EQ(htmlEscaped("a\x01\x1f"
+                          "b\tc'"),
+              "ab\tc&#39;");
 }
 
 TEST(HtmlReport, SaysHowSureLinksAreAndWhoSetThem) {
@@ -68,7 +70,8 @@ TEST(HtmlReport, SaysHowSureLinksAreAndWhoSetThem) {
     const std::string page = exportHtmlReport({{&tree, &scores}});
     EXPECT_THAT(page, HasSubstr("<span class=\"likely\">0.80</span>"));
     EXPECT_THAT(page, HasSubstr("<span class=\"doubtful\">0.30</span>"));
-    EXPECT_THAT(page, HasSubstr("✓ set by a person</span> · also answers <a href=\"#c1-m1\"><bdi>Ann Smith</bdi>, 1</a>"));
+    EXPECT_THAT(page,
+                HasSubstr("✓ set by a person</span> · also answers <a href=\"#c1-m1\"><bdi>Ann Smith</bdi>, 1</a>"));
     EXPECT_THAT(page, HasSubstr("or <a href=\"#c1-m1\"><bdi>Ann Smith</bdi>, 1</a> 0.25, a new thread 0.20"));
 }
 
@@ -149,8 +152,10 @@ TEST(HtmlReport, IsReadByABrowserAsATree) {
     const ReplyTree tree = talkTree();
     const std::string file = folder.write("report.html", exportHtmlReport({{&tree, nullptr}}));
     const std::string out = folder.path("dom.html");
-    const std::string command = std::string("timeout 120 " ANTECEDENT_CHROMIUM " --headless --no-sandbox --disable-gpu "
-                                "--user-data-dir=") + folder.path("profile") + " --dump-dom file://" + file + " > " + out + " 2>/dev/null";
+    const std::string command = std::string("timeout 120 " ANTECEDENT_CHROMIUM
+                                            " --headless --no-sandbox --disable-gpu "
+                                            "--user-data-dir=") +
+                                folder.path("profile") + " --dump-dom file://" + file + " > " + out + " 2>/dev/null";
     ASSERT_EQ(std::system(command.c_str()), 0);
     const auto dom = readFile(out);
     ASSERT_TRUE(dom);

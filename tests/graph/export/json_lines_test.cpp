@@ -65,8 +65,7 @@ TEST(JsonLines, KeepsTheSamplesAndTheirGoldLinks) {
         const auto sample = ImporterRegistry().read(entry.path(), "", control);
         ASSERT_TRUE(sample) << entry.path();
         std::vector<ReplyTree> trees;
-        for (const auto& conversation : sample->conversations)
-            trees.push_back(ReplyTree::fromDeclared(conversation));
+        for (const auto& conversation : sample->conversations) trees.push_back(ReplyTree::fromDeclared(conversation));
         std::vector<ExportItem> items;
         for (const ReplyTree& tree : trees) items.push_back({&tree, nullptr});
         const ImportResult again = readAgain(exportJsonLines(items));

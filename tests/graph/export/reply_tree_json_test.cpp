@@ -30,8 +30,7 @@ TEST(ReplyTreeJson, SaysTheSamePrettyAndCompact) {
 TEST(ReplyTreeJson, WritesTimesAsTheConversationCountsThem) {
     const auto firstTime = [](TimeBase base, std::size_t message) {
         const ReplyTree tree{smallConversation(base)};
-        return json::parse(
-            exportReplyTreeJson({{&tree, nullptr}}))["conversations"][0]["roots"][message]["time"];
+        return json::parse(exportReplyTreeJson({{&tree, nullptr}}))["conversations"][0]["roots"][message]["time"];
     };
     EXPECT_EQ(firstTime(TimeBase::Calendar, 1), "2023-11-14T22:14:20.25Z");
     EXPECT_EQ(firstTime(TimeBase::Clock, 1), "00:01:00.25");
@@ -50,8 +49,7 @@ TEST(ReplyTreeJson, RepairsTextThatIsNotUtf8) {
     builder.add({"a", "x\xff", {}, {}, "y\xc3", MessageKind::Message, {}, "", "", 0});
     std::vector<ImportWarning> warnings;
     const ReplyTree tree{builder.build(warnings)};
-    EXPECT_EQ(json::parse(exportReplyTreeJson({{&tree, nullptr}}))["conversations"][0]["roots"][0]["text"],
-              "y\ufffd");
+    EXPECT_EQ(json::parse(exportReplyTreeJson({{&tree, nullptr}}))["conversations"][0]["roots"][0]["text"], "y\ufffd");
     EXPECT_TRUE(json::accept(exportJsonLines({{&tree, nullptr}})));
 }
 

@@ -19,8 +19,8 @@ using nlohmann::json;
 
 /// What the schema holds against a document; empty when nothing.
 std::string complaint(const json& document) {
-    static const json text = json::parse(
-        readFile(fs::path(ANTECEDENT_SOURCE_DIR) / "resources" / "reply-tree.schema.json").value());
+    static const json text =
+        json::parse(readFile(fs::path(ANTECEDENT_SOURCE_DIR) / "resources" / "reply-tree.schema.json").value());
     valijson::Schema schema;
     valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(text), schema);
     valijson::ValidationResults results;
@@ -76,8 +76,7 @@ TEST(ReplyTreeSchema, HoldsForEverySample) {
         const auto sample = ImporterRegistry().read(entry.path(), "", control);
         ASSERT_TRUE(sample) << entry.path();
         std::vector<ReplyTree> trees;
-        for (const auto& conversation : sample->conversations)
-            trees.push_back(ReplyTree::fromDeclared(conversation));
+        for (const auto& conversation : sample->conversations) trees.push_back(ReplyTree::fromDeclared(conversation));
         std::vector<ExportItem> items;
         for (const ReplyTree& tree : trees) items.push_back({&tree, nullptr});
         EXPECT_EQ(complaint(json::parse(exportReplyTreeJson(items))), "") << entry.path();

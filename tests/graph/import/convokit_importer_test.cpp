@@ -25,9 +25,7 @@ protected:
         fs::remove_all(m_folder, ignored);
     }
 
-    void write(const char* name, std::string_view content) {
-        ASSERT_TRUE(writeFile(m_folder / name, content));
-    }
+    void write(const char* name, std::string_view content) { ASSERT_TRUE(writeFile(m_folder / name, content)); }
     Result<ImportResult> read(const std::string& format = {}) {
         Control control;
         return ImporterRegistry().read(m_folder, format, control);
@@ -59,10 +57,9 @@ TEST_F(ConvoKitImporterTest, ReadsAFolderInTimeOrder) {
 }
 
 TEST_F(ConvoKitImporterTest, ReadsTheOldForm) {
-    write(
-        "utterances.json",
-        R"([{"id":1,"root":1,"text":"a","user":"u","reply-to":null,"timestamp":"0"},)"
-        R"({"id":2,"root":1,"text":"b","user":{"id":"v"},"reply-to":1,"timestamp":"12.5"},{"text":"lost"}])");
+    write("utterances.json",
+          R"([{"id":1,"root":1,"text":"a","user":"u","reply-to":null,"timestamp":"0"},)"
+          R"({"id":2,"root":1,"text":"b","user":{"id":"v"},"reply-to":1,"timestamp":"12.5"},{"text":"lost"}])");
     const auto result = read();
     EXPECT_THAT(lines(*only(result)), ElementsAre("1|u|0|a|", "2|v|12.5|b|1 "));
     EXPECT_THAT(warningsOf(result), ElementsAre("0: left out: an utterance without an id"));
@@ -71,8 +68,7 @@ TEST_F(ConvoKitImporterTest, ReadsTheOldForm) {
 TEST_F(ConvoKitImporterTest, LivesWithoutDamagedCompanions) {
     write("utterances.jsonl", utterances);
     write("speakers.json", "{");
-    EXPECT_THAT(warningsOf(read()),
-                ElementsAre(::testing::HasSubstr("speakers.json was left out: not valid JSON")));
+    EXPECT_THAT(warningsOf(read()), ElementsAre(::testing::HasSubstr("speakers.json was left out: not valid JSON")));
 }
 
 TEST_F(ConvoKitImporterTest, RefusesOtherFolders) {

@@ -27,9 +27,9 @@ TEST(DiscourseImporter, TakesRepliesAndQuotesAndLeavesTheRestOpen) {
     const auto conversation = only(result);
     EXPECT_EQ(conversation->header().title, "Noise");
     EXPECT_EQ(conversation->header().id, "9");
-    EXPECT_THAT(lines(*conversation), ElementsAre("1|ann|2020-01-01T00:00:00Z|One|", "2|bob||Two|?",
-                                                  "3|cyd||> One\n\nThree|2 1 ", "4|ann||> Three\n\nFour|3 ",
-                                                  "5|bob||> elsewhere\n\nFive|?", "6|system||(system) |?"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("1|ann|2020-01-01T00:00:00Z|One|", "2|bob||Two|?", "3|cyd||> One\n\nThree|2 1 ",
+                            "4|ann||> Three\n\nFour|3 ", "5|bob||> elsewhere\n\nFive|?", "6|system||(system) |?"));
 }
 
 TEST(DiscourseImporter, TurnsHtmlIntoText) {
@@ -39,8 +39,7 @@ TEST(DiscourseImporter, TurnsHtmlIntoText) {
 }
 
 TEST(DiscourseImporter, WarnsOfAPageOfALongerTopicAndOfMissingPosts) {
-    const auto result =
-        readText(topic(R"({"post_number":21,"cooked":"x","reply_to_post_number":3},7)", "[1,2,3,4]"));
+    const auto result = readText(topic(R"({"post_number":21,"cooked":"x","reply_to_post_number":3},7)", "[1,2,3,4]"));
     EXPECT_THAT(lines(*only(result)), ElementsAre("21|||x|?"));
     EXPECT_THAT(warningsOf(result),
                 ElementsAre("0: an entry of \"posts\" is not an object; it was left out",
@@ -49,8 +48,7 @@ TEST(DiscourseImporter, WarnsOfAPageOfALongerTopicAndOfMissingPosts) {
 }
 
 TEST(DiscourseImporter, NamesTheLineOfBrokenJson) {
-    const auto result =
-        readText("{\"id\": 9,\n \"post_stream\": {\"posts\": [{\"post_number\": 1,,", "discourse");
+    const auto result = readText("{\"id\": 9,\n \"post_stream\": {\"posts\": [{\"post_number\": 1,,", "discourse");
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::BadInput);
     EXPECT_EQ(result.error().where, "talk.txt:2");

@@ -22,9 +22,9 @@ Error errorOf(const std::string& content, const std::string& format = {}) {
 TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
-    EXPECT_EQ(
-        error.message,
-        "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, subtitles, irc, transcript");
+    EXPECT_EQ(error.message,
+              "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, subtitles, "
+              "irc, transcript");
 }
 
 TEST(ImporterRegistry, TakesTheNamedFormatAgainstItsOwnJudgement) {
@@ -66,13 +66,11 @@ TEST(ImporterRegistry, LimitsTheListOfWarnings) {
 TEST(ImporterRegistry, SurvivesNestingAMillionDeep) {
     const std::string open(1'000'000, '[');
     EXPECT_FALSE(readText("{\"id\":1,\"messages\":" + open));
-    EXPECT_EQ(reportOf("{\"id\":1,\"text\":\"x\",\"a\":" + open + std::string(1'000'000, ']') + "}").messages,
-              1u);
+    EXPECT_EQ(reportOf("{\"id\":1,\"text\":\"x\",\"a\":" + open + std::string(1'000'000, ']') + "}").messages, 1u);
     EXPECT_FALSE(readText(open, "discourse"));
     std::string html;
     for (int i = 0; i < 100'000; ++i) html += "<blockquote><p>x";
-    EXPECT_TRUE(
-        readText(R"({"post_stream":{"posts":[{"post_number":1,"cooked":")" + html + "\"}]}}", "discourse"));
+    EXPECT_TRUE(readText(R"({"post_stream":{"posts":[{"post_number":1,"cooked":")" + html + "\"}]}}", "discourse"));
 }
 
 TEST(ImporterRegistry, SurvivesLinesOfAMegabyte) {

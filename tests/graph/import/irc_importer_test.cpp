@@ -20,55 +20,48 @@ TEST(IrcImporter, ReadsUbuntuLogsAndRollsOverMidnight) {
         "", "2007-01-31.txt");
     ASSERT_TRUE(result);
     EXPECT_EQ(result->report.format, "irc");
-    EXPECT_THAT(
-        lines(*only(result)),
-        ElementsAre("0|||(system) === joe [~joe@x] has joined #ubuntu|?",
-                    "1|ann|2007-01-31T03:41:00Z|hello|?", "2|ann|2007-01-31T03:42:00Z|(action) waves|?",
-                    "3|bob|2007-01-31T03:42:00Z|(notice) read the topic|?",
-                    "4|bob|2007-01-31T23:59:00Z|late|?", "5|||(system) === joe is now known as joey|?",
-                    "6|ann|2007-02-01T00:01:00Z|next day|?"));
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|||(system) === joe [~joe@x] has joined #ubuntu|?", "1|ann|2007-01-31T03:41:00Z|hello|?",
+                            "2|ann|2007-01-31T03:42:00Z|(action) waves|?",
+                            "3|bob|2007-01-31T03:42:00Z|(notice) read the topic|?", "4|bob|2007-01-31T23:59:00Z|late|?",
+                            "5|||(system) === joe is now known as joey|?", "6|ann|2007-02-01T00:01:00Z|next day|?"));
 }
 
 TEST(IrcImporter, KeepsTimesWithoutADateAsTimesOfDay) {
-    const auto conversation =
-        only(readText("[23:59] <ann> x\n[00:03] <bob> y\n[00:01] <ann> a slow clock\n"));
+    const auto conversation = only(readText("[23:59] <ann> x\n[00:03] <bob> y\n[00:01] <ann> a slow clock\n"));
     EXPECT_EQ(conversation->header().timeBase, TimeBase::Clock);
-    EXPECT_THAT(lines(*conversation),
-                ElementsAre("0|ann|23:59|x|?", "1|bob|00:03|y|?", "2|ann|00:01|a slow clock|?"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|ann|23:59|x|?", "1|bob|00:03|y|?", "2|ann|00:01|a slow clock|?"));
     EXPECT_EQ(conversation->messages()[1].time->nanoseconds - conversation->messages()[0].time->nanoseconds,
               4 * 60'000'000'000);
     EXPECT_LT(*conversation->messages()[2].time, *conversation->messages()[1].time);
 }
 
 TEST(IrcImporter, ReadsLogsOfSeveralChannels) {
-    EXPECT_THAT(
-        lines(*only(readText("rust 2018-05-29 [21:20:37] <nick> text\n"
-                             "rust 2018-05-29 [21:20:39]  * nick does\n"
-                             "rust 2018-05-29 === x joined\n"
-                             "rust 2018-05-30 [00:00:39] <b> other\n"))),
-        ElementsAre("0|nick|2018-05-29T21:20:37Z|text|?", "1|nick|2018-05-29T21:20:39Z|(action) does|?",
-                    "2|||(system) === x joined|?", "3|b|2018-05-30T00:00:39Z|other|?"));
+    EXPECT_THAT(lines(*only(readText("rust 2018-05-29 [21:20:37] <nick> text\n"
+                                     "rust 2018-05-29 [21:20:39]  * nick does\n"
+                                     "rust 2018-05-29 === x joined\n"
+                                     "rust 2018-05-30 [00:00:39] <b> other\n"))),
+                ElementsAre("0|nick|2018-05-29T21:20:37Z|text|?", "1|nick|2018-05-29T21:20:39Z|(action) does|?",
+                            "2|||(system) === x joined|?", "3|b|2018-05-30T00:00:39Z|other|?"));
 }
 
 TEST(IrcImporter, ReadsIrssi) {
-    EXPECT_THAT(
-        lines(*only(readText("--- Log opened Tue Dec 24 00:26:23 2013\n"
-                             "00:35 < Nyctef> text\n"
-                             "17:40  * John runs\n"
-                             "17:41 -!- x [u@h] has joined #c\n"
-                             "--- Day changed Wed Dec 25 2013\n"
-                             "00:01 <@John> merry\n"))),
-        ElementsAre("0|Nyctef|2013-12-24T00:35:00Z|text|?", "1|John|2013-12-24T17:40:00Z|(action) runs|?",
-                    "2||2013-12-24T17:41:00Z|(system) -!- x [u@h] has joined #c|?",
-                    "3|John|2013-12-25T00:01:00Z|merry|?"));
+    EXPECT_THAT(lines(*only(readText("--- Log opened Tue Dec 24 00:26:23 2013\n"
+                                     "00:35 < Nyctef> text\n"
+                                     "17:40  * John runs\n"
+                                     "17:41 -!- x [u@h] has joined #c\n"
+                                     "--- Day changed Wed Dec 25 2013\n"
+                                     "00:01 <@John> merry\n"))),
+                ElementsAre("0|Nyctef|2013-12-24T00:35:00Z|text|?", "1|John|2013-12-24T17:40:00Z|(action) runs|?",
+                            "2||2013-12-24T17:41:00Z|(system) -!- x [u@h] has joined #c|?",
+                            "3|John|2013-12-25T00:01:00Z|merry|?"));
 }
 
 TEST(IrcImporter, ReadsWeeChat) {
     EXPECT_THAT(lines(*only(readText("2013-01-26 15:04:04\t@nick\ttext here\n"
                                      "2013-01-26 15:04:05\t *\tnick dances\n"
                                      "2013-01-26 15:04:06\t-->\tbob (b@h) has joined #c\n"))),
-                ElementsAre("0|nick|2013-01-26T15:04:04Z|text here|?",
-                            "1|nick|2013-01-26T15:04:05Z|(action) dances|?",
+                ElementsAre("0|nick|2013-01-26T15:04:04Z|text here|?", "1|nick|2013-01-26T15:04:05Z|(action) dances|?",
                             "2||2013-01-26T15:04:06Z|(system) -->\tbob (b@h) has joined #c|?"));
 }
 
@@ -85,13 +78,12 @@ TEST(IrcImporter, ReadsZncAndStripsColours) {
 }
 
 TEST(IrcImporter, ReadsHexChatWithTheYearFromItsFirstLine) {
-    EXPECT_THAT(
-        lines(*only(readText("**** BEGIN LOGGING AT Tue Mar 10 00:00:00 2026\n\n"
-                             "Mar 10 00:00:01 <nick>\ttext\n"
-                             "Mar 10 00:00:04 *\tnick dances\n"
-                             "Mar 10 00:00:05 *\tbob (a@b) has joined\n"))),
-        ElementsAre("0|nick|2026-03-10T00:00:01Z|text|?", "1|nick|2026-03-10T00:00:04Z|(action) dances|?",
-                    "2||2026-03-10T00:00:05Z|(system) *\tbob (a@b) has joined|?"));
+    EXPECT_THAT(lines(*only(readText("**** BEGIN LOGGING AT Tue Mar 10 00:00:00 2026\n\n"
+                                     "Mar 10 00:00:01 <nick>\ttext\n"
+                                     "Mar 10 00:00:04 *\tnick dances\n"
+                                     "Mar 10 00:00:05 *\tbob (a@b) has joined\n"))),
+                ElementsAre("0|nick|2026-03-10T00:00:01Z|text|?", "1|nick|2026-03-10T00:00:04Z|(action) dances|?",
+                            "2||2026-03-10T00:00:05Z|(system) *\tbob (a@b) has joined|?"));
 }
 
 TEST(IrcImporter, ContinuesAMessageWithLinesOfNoForm) {

@@ -36,8 +36,8 @@ TEST(JsonLinesImporter, ReadsAConversationALine) {
 }
 
 TEST(JsonLinesImporter, RollsBareTimesOverMidnight) {
-    const auto conversation = only(readText(
-        R"({"id":"c","messages":[{"id":1,"time":"23:58","text":"a"},{"id":2,"time":"00:01","text":"b"}]})"));
+    const auto conversation = only(
+        readText(R"({"id":"c","messages":[{"id":1,"time":"23:58","text":"a"},{"id":2,"time":"00:01","text":"b"}]})"));
     EXPECT_EQ(conversation->header().timeBase, TimeBase::Clock);
     EXPECT_EQ(conversation->messages()[1].time->nanoseconds - conversation->messages()[0].time->nanoseconds,
               3 * 60'000'000'000);

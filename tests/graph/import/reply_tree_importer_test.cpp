@@ -62,7 +62,8 @@ TEST(ReplyTreeImporter, ReadsAChainOfTenThousandReplies) {
 }
 
 TEST(ReplyTreeImporter, SaysWhatIsMissing) {
-    EXPECT_THAT(warningsOf(readText(R"({"format":"reply-tree","conversations":[]})"))[0], ::testing::HasSubstr("roots"));
+    EXPECT_THAT(warningsOf(readText(R"({"format":"reply-tree","conversations":[]})"))[0],
+                ::testing::HasSubstr("roots"));
     EXPECT_THAT(warningsOf(readText(R"({"format":"reply-tree","conversations":)"))[0], ::testing::HasSubstr("error"));
 }
 

@@ -88,16 +88,13 @@ std::string nameOf(const ::testing::TestParamInfo<Sample>& sample) {
     return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, SampleTest,
-                         ::testing::Values(Sample{"forum-thread.json", "discourse", 40},
-                                           Sample{"support-chat.txt", "irc", 85},
-                                           Sample{"meeting.vtt", "subtitles", 70},
-                                           Sample{"lecture-questions.srt", "subtitles", 20},
-                                           Sample{"reading-group", "convokit", 35},
-                                           Sample{"mail-like.jsonl", "jsonl", 28},
-                                           Sample{"quoted-mails.jsonl", "jsonl", 18},
-                                           Sample{"interview.txt", "transcript", 30}),
-                         nameOf);
+INSTANTIATE_TEST_SUITE_P(
+    All, SampleTest,
+    ::testing::Values(Sample{"forum-thread.json", "discourse", 40}, Sample{"support-chat.txt", "irc", 85},
+                      Sample{"meeting.vtt", "subtitles", 70}, Sample{"lecture-questions.srt", "subtitles", 20},
+                      Sample{"reading-group", "convokit", 35}, Sample{"mail-like.jsonl", "jsonl", 28},
+                      Sample{"quoted-mails.jsonl", "jsonl", 18}, Sample{"interview.txt", "transcript", 30}),
+    nameOf);
 
 TEST(Samples, AreAllListed) {
     std::set<std::string> names;
@@ -105,9 +102,8 @@ TEST(Samples, AreAllListed) {
         const std::string name = entry.path().filename().string();
         if (name.find(".gold.") == std::string::npos && name != "README.md") names.insert(name);
     }
-    EXPECT_THAT(names, ElementsAre("forum-thread.json", "interview.txt", "lecture-questions.srt",
-                                   "mail-like.jsonl", "meeting.vtt", "quoted-mails.jsonl", "reading-group",
-                                   "support-chat.txt"));
+    EXPECT_THAT(names, ElementsAre("forum-thread.json", "interview.txt", "lecture-questions.srt", "mail-like.jsonl",
+                                   "meeting.vtt", "quoted-mails.jsonl", "reading-group", "support-chat.txt"));
 }
 
 }  // namespace

@@ -21,16 +21,15 @@ TEST(SubtitleImporter, ReadsVoicesOfWebVtt) {
     EXPECT_THAT(warningsOf(result), ElementsAre());
     const auto conversation = only(result);
     EXPECT_EQ(conversation->header().timeBase, TimeBase::Recording);
-    EXPECT_THAT(lines(*conversation), ElementsAre("a1|Ann Lee|1|Hi there|?", "a1.2|Bob|1|Hey a <b> & c|?",
-                                                  "a3|Bob|7|after a pause|?"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("a1|Ann Lee|1|Hi there|?", "a1.2|Bob|1|Hey a <b> & c|?", "a3|Bob|7|after a pause|?"));
     EXPECT_DOUBLE_EQ(conversation->messages()[1].end->seconds(), 4);
 }
 
 TEST(SubtitleImporter, ReadsNamesInFrontOfTheText) {
-    EXPECT_THAT(lines(*only(readText(
-                    "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:02.000\r\nSamson Zhang: gotcha\r\n\r\n"
-                    "2\r\n00:00:02.500 --> 00:00:03.000\r\nSamson Zhang: okay\r\n\r\n"
-                    "3\r\n00:00:03.000 --> 00:00:03.500\r\nIda: at 10:30 then\r\n"))),
+    EXPECT_THAT(lines(*only(readText("WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:02.000\r\nSamson Zhang: gotcha\r\n\r\n"
+                                     "2\r\n00:00:02.500 --> 00:00:03.000\r\nSamson Zhang: okay\r\n\r\n"
+                                     "3\r\n00:00:03.000 --> 00:00:03.500\r\nIda: at 10:30 then\r\n"))),
                 ElementsAre("1|Samson Zhang|1|gotcha okay|?", "3|Ida|3|at 10:30 then|?"));
 }
 
@@ -45,9 +44,7 @@ TEST(SubtitleImporter, ReadsSrtWithDashesAndBrackets) {
 }
 
 TEST(SubtitleImporter, KeepsCuesWithoutAnySpeakerApart) {
-    EXPECT_EQ(
-        only(readText("WEBVTT\n\n00:01.000 --> 00:02.000\none\n\n00:02.000 --> 00:03.000\ntwo\n"))->size(),
-        2u);
+    EXPECT_EQ(only(readText("WEBVTT\n\n00:01.000 --> 00:02.000\none\n\n00:02.000 --> 00:03.000\ntwo\n"))->size(), 2u);
 }
 
 TEST(SubtitleImporter, WarnsOfBrokenCues) {

@@ -31,9 +31,10 @@ TEST(TranscriptImporter, TakesALowerCaseNameThatComesAgain) {
 }
 
 TEST(TranscriptImporter, TakesEveryNicknameWhereThereIsNothingElse) {
-    EXPECT_THAT(lines(*only(readText("ann: does the oven work?\nbob: it heats\ncat: who has the ladder?\nann: good\n"))),
-                ElementsAre("0|ann||does the oven work?|?", "1|bob||it heats|?", "2|cat||who has the ladder?|?",
-                            "3|ann||good|?"));
+    EXPECT_THAT(
+        lines(*only(readText("ann: does the oven work?\nbob: it heats\ncat: who has the ladder?\nann: good\n"))),
+        ElementsAre("0|ann||does the oven work?|?", "1|bob||it heats|?", "2|cat||who has the ladder?|?",
+                    "3|ann||good|?"));
     EXPECT_FALSE(readText("host: localhost\nport: 8080\nuser: ann\n")) << "a list of settings";
 }
 

@@ -65,8 +65,7 @@ TEST(SpeakerNetwork, KeepsTheMostTalkativeAndSaysHowManyItLeftOut) {
 }
 
 TEST(SpeakerNetwork, LeavesHiddenMessagesOut) {
-    const SpeakerNetwork network =
-        speakerNetwork(treeFrom({-1, 0, 0, 1, 3}), {false, false, true, true, true});
+    const SpeakerNetwork network = speakerNetwork(treeFrom({-1, 0, 0, 1, 3}), {false, false, true, true, true});
     ASSERT_EQ(network.nodes.size(), 2u);
     EXPECT_EQ(network.nodes[0].messages, 1u);
     EXPECT_EQ(network.edges.size(), 1u);

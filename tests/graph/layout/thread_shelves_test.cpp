@@ -26,8 +26,7 @@ std::vector<Rect> threadBoxes(const ReplyTree& tree, const Placement& placement)
     std::map<MessageId, Rect> boxes;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const Point p = placement.positions[i];
-        const Rect own{p.x - card.width / 2, p.y - card.height / 2, p.x + card.width / 2,
-                       p.y + card.height / 2};
+        const Rect own{p.x - card.width / 2, p.y - card.height / 2, p.x + card.width / 2, p.y + card.height / 2};
         Rect& box = boxes.emplace(tree.root(MessageId(i)), own).first->second;
         box = {std::min(box.left, own.left), std::min(box.top, own.top), std::max(box.right, own.right),
                std::max(box.bottom, own.bottom)};

@@ -41,8 +41,7 @@ std::vector<int> randomParents(std::size_t count, unsigned seed) {
     std::vector<int> parents{-1};
     while (parents.size() < count) {
         const int last = static_cast<int>(parents.size()) - 1;
-        parents.push_back(random() % 20 == 0 ? -1
-                                             : last - static_cast<int>(random() % std::min(last + 1, 12)));
+        parents.push_back(random() % 20 == 0 ? -1 : last - static_cast<int>(random() % std::min(last + 1, 12)));
     }
     return parents;
 }
@@ -108,8 +107,7 @@ TEST(TidyTreeLayout, DrawsEqualSubtreesEqually) {
     // Messages 1 and 2 each have three replies, the second of which has two.
     const Placement p = placed(treeOf({-1, 0, 0, 1, 1, 1, 2, 2, 2, 4, 4, 7, 7}));
     const double distance = p.positions[2].x - p.positions[1].x;
-    for (const auto& pair :
-         {std::pair(3, 6), std::pair(4, 7), std::pair(5, 8), std::pair(9, 11), std::pair(10, 12)}) {
+    for (const auto& pair : {std::pair(3, 6), std::pair(4, 7), std::pair(5, 8), std::pair(9, 11), std::pair(10, 12)}) {
         EXPECT_NEAR(p.positions[pair.second].x - p.positions[pair.first].x, distance, 1e-9);
     }
 }

@@ -82,8 +82,7 @@ inline bool overlap(const Point& a, const Point& b, Size size) {
 }
 
 /// Checks every pair of shown messages, and that all lie within the bounds.
-inline void expectNothingOverlaps(const Placement& placement, Size size,
-                                  const std::vector<bool>& hidden = {}) {
+inline void expectNothingOverlaps(const Placement& placement, Size size, const std::vector<bool>& hidden = {}) {
     const auto shown = [&](std::size_t i) { return hidden.empty() || !hidden[i]; };
     for (std::size_t i = 0; i < placement.positions.size(); ++i) {
         const Point& p = placement.positions[i];

@@ -39,8 +39,7 @@ TEST(Assignment, EqualsTryingEveryOrder) {
         std::vector<AssignmentEdge> edges;
         for (std::size_t row = 0; row < size; ++row) {
             for (std::size_t column = 0; column < size; ++column) {
-                if (random() % 2 == 0)
-                    edges.push_back({row, column, 1 + static_cast<std::int64_t>(random() % 9)});
+                if (random() % 2 == 0) edges.push_back({row, column, 1 + static_cast<std::int64_t>(random() % 9)});
             }
         }
         EXPECT_EQ(bestAssignment(size, size, edges), bestByTrying(size, edges)) << "trial " << trial;

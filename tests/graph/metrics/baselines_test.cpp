@@ -21,10 +21,10 @@ ConversationPtr chat() {
         MessageKind kind = MessageKind::Message;
     };
     ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
-    for (const Line& line : {Line{"ann", "the build fails on my laptop"}, Line{"bob", "which compiler?"},
-                             Line{"", "cat joined", MessageKind::System}, Line{"bob", "and which flags?"},
-                             Line{"cat", "hello"}, Line{"cat", "Bob, it is the new one"},
-                             Line{"ann", "@cat thanks"}, Line{"bob", "nobody: is that so"}}) {
+    for (const Line& line :
+         {Line{"ann", "the build fails on my laptop"}, Line{"bob", "which compiler?"},
+          Line{"", "cat joined", MessageKind::System}, Line{"bob", "and which flags?"}, Line{"cat", "hello"},
+          Line{"cat", "Bob, it is the new one"}, Line{"ann", "@cat thanks"}, Line{"bob", "nobody: is that so"}}) {
         MessageDraft draft;
         draft.speaker = line.speaker;
         draft.text = line.text;

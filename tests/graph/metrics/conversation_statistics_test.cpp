@@ -137,8 +137,8 @@ TEST(ReplyTimes, MeasuresLatencyBySpeakerAndPair) {
 }
 
 TEST(ReplyTimes, CountsThreadsThatRunAtOnce) {
-    const ReplyTree tree = treeOf(
-        {{"a", -1, 0}, {"b", -1, 1}, {"c", 0, 2}, {"d", 1, 3}, {"e", -1, 4}, {"f", 1, 5}, {"g", 4, 6}});
+    const ReplyTree tree =
+        treeOf({{"a", -1, 0}, {"b", -1, 1}, {"c", 0, 2}, {"d", 1, 3}, {"e", -1, 4}, {"f", 1, 5}, {"g", 4, 6}});
     const ReplyTimes times = replyTimes(tree);
     EXPECT_EQ(times.mostConcurrentThreads, 2u);
     EXPECT_DOUBLE_EQ(times.meanConcurrentThreads, 11.0 / 7);  // 1 2 2 1 2 2 1
@@ -161,8 +161,8 @@ TEST(Participation, CountsEverySpeakersPart) {
     EXPECT_EQ(people.speakers[0].outDegree, 2u);  // answered bob and cy
     EXPECT_EQ(people.speakers[0].inDegree, 2u);
     EXPECT_EQ(people.speakers[3].inDegree, 0u);
-    EXPECT_DOUBLE_EQ(people.reciprocity, 1);               // ada and bob, ada and cy, both ways
-    EXPECT_DOUBLE_EQ(people.newcomersAnswered, 2.0 / 4);   // ada and bob; not cy's message 3, not dee
+    EXPECT_DOUBLE_EQ(people.reciprocity, 1);                 // ada and bob, ada and cy, both ways
+    EXPECT_DOUBLE_EQ(people.newcomersAnswered, 2.0 / 4);     // ada and bob; not cy's message 3, not dee
     EXPECT_THAT(people.entropy, DoubleNear(1.84237, 1e-5));  // 3 1 2 1 of 7
     EXPECT_DOUBLE_EQ(people.gini, 2.0 * (1 + 2 + 6 + 12) / (4 * 7) - 5.0 / 4);
 }
@@ -177,8 +177,8 @@ TEST(Participation, MeasuresTheSpeakersNetwork) {
     // All 3 of the 6 pairs of others (eve among them) go through ada.
     EXPECT_DOUBLE_EQ(ada.betweenness, 0.5);
     EXPECT_DOUBLE_EQ(bob.betweenness, 0);
-    EXPECT_DOUBLE_EQ(ada.closeness, 3.0 / 4);             // 3 of 4 others, all at 1
-    EXPECT_DOUBLE_EQ(bob.closeness, 3.0 / 4 * 3.0 / 5);   // at 1, 2 and 2
+    EXPECT_DOUBLE_EQ(ada.closeness, 3.0 / 4);            // 3 of 4 others, all at 1
+    EXPECT_DOUBLE_EQ(bob.closeness, 3.0 / 4 * 3.0 / 5);  // at 1, 2 and 2
     EXPECT_DOUBLE_EQ(people.speakers[4].closeness, 0);
     EXPECT_GT(ada.pageRank, 2 * bob.pageRank);
     double sum = 0;

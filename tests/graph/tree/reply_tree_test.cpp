@@ -24,7 +24,9 @@ ConversationPtr conversation() {
     return builder.build(warnings);
 }
 
-MessageId id(std::size_t i) { return MessageId(i); }
+MessageId id(std::size_t i) {
+    return MessageId(i);
+}
 
 TEST(ReplyTree, KeepsDeclaredLinksWhenScoresSayOtherwise) {
     LinkScores scores;

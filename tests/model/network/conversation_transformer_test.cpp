@@ -5,9 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include "model/evidence/conversation_walk.h"
+#include "model/kernels/precision.h"
 #include "model/network/batch_builder.h"
-#include "model/network/precision.h"
-#include "model/text/conversation_walk.h"
 #include "tests/model/conversation_fixture.h"
 
 namespace antecedent {
@@ -58,7 +58,8 @@ TEST(ConversationTransformer, HidesSiblingsAndNeighboursFromACandidate) {
     changed[5] = -changed[5];  // stands alone: nobody's ancestor
     const auto before = scoresFor(target, vectors()), after = scoresFor(target, changed);
     for (const std::int64_t candidate : {0, 1, 2, 3, 4, 6}) {
-        // The text's similarity is compared with the best candidate's, so equal best similarity means equal scores.
+        // The text's similarity is compared with the best candidate's, so equal best similarity means equal
+        // scores.
         EXPECT_NEAR(before[candidate].item<float>(), after[candidate].item<float>(), 2e-2) << candidate;
     }
     EXPECT_GT((before[5] - after[5]).abs().item<float>(), 1e-4);

@@ -23,7 +23,9 @@ TEST(LowRank, KeepsTheLargestParts) {
     EXPECT_TRUE(torch::allclose(near, torch::diag(torch::tensor({0.0f, 9.0f, 4.0f})), 1e-4, 1e-4)) << near;
 }
 
-TEST(LowRank, HasNoMoreThanThereIs) { EXPECT_EQ(lowRank(torch::ones({5, 2}), 16).left.size(1), 2); }
+TEST(LowRank, HasNoMoreThanThereIs) {
+    EXPECT_EQ(lowRank(torch::ones({5, 2}), 16).left.size(1), 2);
+}
 
 }  // namespace
 }  // namespace antecedent

@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
-#include "model/network/dropout.h"
-#include "model/network/precision.h"
+#include "model/kernels/dropout.h"
+#include "model/kernels/precision.h"
 
 namespace antecedent {
 namespace {

@@ -16,7 +16,8 @@ using ::testing::ElementsAre;
 constexpr double quarterPastNine = 1620069300;  // 2021-05-03, 19:15 UTC
 
 TEST(Attribution, ReadsWordsTimesAndDays) {
-    const Attribution read = readAttribution("On Mon, May 3, 2021 at 9:15:07 PM Ann B. Example <ann@example.org> wrote:");
+    const Attribution read =
+        readAttribution("On Mon, May 3, 2021 at 9:15:07 PM Ann B. Example <ann@example.org> wrote:");
     EXPECT_THAT(read.words, ::testing::IsSupersetOf({"ann", "example", "may"}));
     EXPECT_THAT(read.minutes, ElementsAre(15));
     EXPECT_THAT(read.days, ElementsAre(3));
@@ -33,8 +34,9 @@ TEST(Attribution, FitsTheTimeInAnyTimeZone) {
 }
 
 TEST(Attribution, KnowsTheLineBeforeAQuote) {
-    for (const char* line : {"On Monday, Ann wrote:", "Ann said:", "Am 3. Mai 2021 schrieb Ann Example:", "Le 3 mai 2021 à 9:15, Ann a écrit :",
-                             "El 3 may 2021, Ann escribió:", "Quoting Ann Example <ann@example.org>:", "Op 3 mei schreef Ann:",
+    for (const char* line : {"On Monday, Ann wrote:", "Ann said:", "Am 3. Mai 2021 schrieb Ann Example:",
+                             "Le 3 mai 2021 à 9:15, Ann a écrit :", "El 3 may 2021, Ann escribió:",
+                             "Quoting Ann Example <ann@example.org>:", "Op 3 mei schreef Ann:",
                              "2021-05-03 21:15 GMT+02:00 Ann Example <ann@example.org>:"}) {
         EXPECT_TRUE(introducesQuote(line)) << line;
     }
@@ -44,8 +46,14 @@ TEST(Attribution, KnowsTheLineBeforeAQuote) {
 }
 
 TEST(Attribution, FindsTheHeaderOfAQuotedMail) {
-    const std::vector<std::string_view> lines{"Fine with me.", "", "From: Ann Example [mailto:ann@example.org]", "Sent: Monday, May 3, 2021 9:15 PM",
-                                              "To: Bob Sample", "Subject: Re: 12 chairs", "", "Shall we order?"};
+    const std::vector<std::string_view> lines{"Fine with me.",
+                                              "",
+                                              "From: Ann Example [mailto:ann@example.org]",
+                                              "Sent: Monday, May 3, 2021 9:15 PM",
+                                              "To: Bob Sample",
+                                              "Subject: Re: 12 chairs",
+                                              "",
+                                              "Shall we order?"};
     EXPECT_FALSE(quotedHeader(lines, 0));
     const auto header = quotedHeader(lines, 2);
     ASSERT_TRUE(header);
@@ -57,7 +65,8 @@ TEST(Attribution, FindsTheHeaderOfAQuotedMail) {
 }
 
 TEST(Attribution, FindsSuchAHeaderInOtherLanguages) {
-    const std::vector<std::string_view> german{"Von: Ann Example", "Gesendet: Montag, 3. Mai 2021 21:15", "An: Bob", "Betreff: Stühle"};
+    const std::vector<std::string_view> german{"Von: Ann Example", "Gesendet: Montag, 3. Mai 2021 21:15", "An: Bob",
+                                               "Betreff: Stühle"};
     EXPECT_TRUE(quotedHeader(german, 0));
     const std::vector<std::string_view> plain{"From: here to there", "is a long way.", "To: be continued"};
     EXPECT_FALSE(quotedHeader(plain, 0));
@@ -73,7 +82,8 @@ TEST(Attribution, KnowsTheLineThatPartsAMailFromTheOneItAnswers) {
 
 TEST(SpeakerDirectory, FindsAWholeNameAmongWords) {
     SpeakerDirectory directory;
-    const auto ann = directory.enter("Ann Example"), joerg = directory.enter("Jörg Bibiko"), nick = directory.enter("ann");
+    const auto ann = directory.enter("Ann Example"), joerg = directory.enter("Jörg Bibiko"),
+               nick = directory.enter("ann");
     EXPECT_EQ(directory.named(nameWords("On Monday, Ann Example <a@example.org> wrote:")), ann) << "the longest name";
     EXPECT_EQ(directory.named(nameWords("On Monday, ann wrote:")), nick);
     EXPECT_EQ(directory.named(nameWords("Bibiko, J?rg wrote:")), joerg) << "an archive that lost the umlaut";

@@ -24,7 +24,8 @@ TEST(Quotes, SplitsAMailFromWhatItQuotes) {
 }
 
 TEST(Quotes, TakesForumBlocksAndTheRestOfAForward) {
-    const auto split = splitQuotes("[quote=\"ann\"]\nold words\n[/quote]\nnew words\n-----Original Message-----\nFrom: x");
+    const auto split =
+        splitQuotes("[quote=\"ann\"]\nold words\n[/quote]\nnew words\n-----Original Message-----\nFrom: x");
     EXPECT_EQ(split.own, "new words");
     EXPECT_THAT(textsOf(split), ::testing::Contains("old words"));
 }
@@ -36,20 +37,24 @@ TEST(Quotes, LeavesPlainTextAlone) {
 }
 
 TEST(Quotes, TakesAnAttributionThatWasBroken) {
-    const auto split = splitQuotes("Yes.\n\nOn Mon, May 3, 2021 at 9:15 PM, Ann Example\n<ann@example.org> wrote:\n> shall we?\n>\n"
-                                   "> On Sunday, Bob wrote:\n>> perhaps");
+    const auto split = splitQuotes(
+        "Yes.\n\nOn Mon, May 3, 2021 at 9:15 PM, Ann Example\n<ann@example.org> wrote:\n> shall we?\n>\n"
+        "> On Sunday, Bob wrote:\n>> perhaps");
     EXPECT_EQ(split.own, "Yes.");
-    EXPECT_THAT(split.attributions, ElementsAre("On Mon, May 3, 2021 at 9:15 PM, Ann Example <ann@example.org> wrote:"));
+    EXPECT_THAT(split.attributions,
+                ElementsAre("On Mon, May 3, 2021 at 9:15 PM, Ann Example <ann@example.org> wrote:"));
     ASSERT_EQ(split.quoted.size(), 2u);
     EXPECT_EQ(split.quoted[0].depth, 1);
     EXPECT_EQ(split.quoted[1].depth, 2);
 }
 
 TEST(Quotes, TakesAnAttributionThatIsMarkedLikeItsQuote) {
-    const auto marked = splitQuotes("Yes.\n> On 3 May 2021, at 9:15, Ann Example\n> <ann@example.org> wrote:\n> \n> shall we?");
+    const auto marked =
+        splitQuotes("Yes.\n> On 3 May 2021, at 9:15, Ann Example\n> <ann@example.org> wrote:\n> \n> shall we?");
     EXPECT_THAT(marked.attributions, ElementsAre("On 3 May 2021, at 9:15, Ann Example <ann@example.org> wrote:"));
     EXPECT_THAT(textsOf(marked), ElementsAre("shall we?"));
-    EXPECT_THAT(splitQuotes("> Ann wrote:\n>> shall we?\nYes.").attributions, IsEmpty()) << "that is about what is quoted within";
+    EXPECT_THAT(splitQuotes("> Ann wrote:\n>> shall we?\nYes.").attributions, IsEmpty())
+        << "that is about what is quoted within";
     EXPECT_THAT(splitQuotes("> perhaps\n> Ann wrote:\n>> shall we?\nYes.").attributions, IsEmpty());
 }
 
@@ -57,7 +62,8 @@ TEST(Quotes, TakesTheNameBeforeALineOfChat) {
     const auto split = splitQuotes("> <@ann:example.org> shall we?\nYes.");
     EXPECT_THAT(split.attributions, ElementsAre("@ann:example.org"));
     EXPECT_THAT(textsOf(split), ElementsAre("shall we?"));
-    EXPECT_THAT(splitQuotes("> <b>bold</b> words").attributions, ElementsAre("b")) << "is nobody's name, which the directory tells";
+    EXPECT_THAT(splitQuotes("> <b>bold</b> words").attributions, ElementsAre("b"))
+        << "is nobody's name, which the directory tells";
 }
 
 TEST(Quotes, LeavesASentenceBeforeAnAttributionAlone) {
@@ -67,9 +73,10 @@ TEST(Quotes, LeavesASentenceBeforeAnAttributionAlone) {
 }
 
 TEST(Quotes, TakesAllAfterTheHeaderOfAQuotedMail) {
-    const auto split = splitQuotes("Fine.\n\nFrom: Ann Example\nSent: Monday, May 3, 2021 9:15 PM\nTo: Bob Sample\nSubject: chairs\n\n"
-                                   "Shall we order?\n\nFrom: Bob Sample\nSent: Sunday, May 2, 2021 8:00 AM\nTo: Ann Example\n"
-                                   "Subject: chairs\n\nWe need chairs.");
+    const auto split = splitQuotes(
+        "Fine.\n\nFrom: Ann Example\nSent: Monday, May 3, 2021 9:15 PM\nTo: Bob Sample\nSubject: chairs\n\n"
+        "Shall we order?\n\nFrom: Bob Sample\nSent: Sunday, May 2, 2021 8:00 AM\nTo: Ann Example\n"
+        "Subject: chairs\n\nWe need chairs.");
     EXPECT_EQ(split.own, "Fine.");
     EXPECT_THAT(split.attributions, ElementsAre("From: Ann Example Sent: Monday, May 3, 2021 9:15 PM "));
     ASSERT_EQ(split.quoted.size(), 2u);
@@ -79,7 +86,8 @@ TEST(Quotes, TakesAllAfterTheHeaderOfAQuotedMail) {
 }
 
 TEST(Quotes, TakesBlocksWithinALineAndWithinOneAnother) {
-    const auto split = splitQuotes("[QUOTE=bob][quote=\"ann, post:3\"]first[/quote]second[/QUOTE] third\n[quotes] are fine");
+    const auto split =
+        splitQuotes("[QUOTE=bob][quote=\"ann, post:3\"]first[/quote]second[/QUOTE] third\n[quotes] are fine");
     EXPECT_EQ(split.own, "third\n[quotes] are fine");
     ASSERT_EQ(split.quoted.size(), 2u);
     EXPECT_EQ(split.quoted[0].text, "first");
@@ -94,7 +102,9 @@ TEST(Quotes, SearchesALineOfBracketsOnce) {
     EXPECT_EQ(splitQuotes(brackets).own, brackets);
 }
 
-TEST(Quotes, KeepsNothingOfAMessageThatIsAllQuote) { EXPECT_EQ(splitQuotes("> one\n> two").own, ""); }
+TEST(Quotes, KeepsNothingOfAMessageThatIsAllQuote) {
+    EXPECT_EQ(splitQuotes("> one\n> two").own, "");
+}
 
 }  // namespace
 }  // namespace antecedent

@@ -9,8 +9,9 @@ namespace antecedent {
 namespace {
 
 TEST(Subject, LosesWhatProgramsPutAroundIt) {
-    for (const char* subject : {"Chairs for the hall", "Re: Chairs for the hall", "AW: Re: chairs  for the\n hall", "[committee] RE[2]: Chairs for the hall",
-                                "Re: [committee] Chairs for the hall (fwd)", "Fwd: Chairs for the hall", "Antw : Chairs for the hall"}) {
+    for (const char* subject : {"Chairs for the hall", "Re: Chairs for the hall", "AW: Re: chairs  for the\n hall",
+                                "[committee] RE[2]: Chairs for the hall", "Re: [committee] Chairs for the hall (fwd)",
+                                "Fwd: Chairs for the hall", "Antw : Chairs for the hall"}) {
         EXPECT_EQ(baseSubject(subject).text, "chairs for the hall") << subject;
     }
 }

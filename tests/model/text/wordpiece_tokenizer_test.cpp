@@ -14,13 +14,16 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 WordPieceTokenizer tokenizer() {
-    return *WordPieceTokenizer::fromVocabulary("[PAD]\n[UNK]\n[CLS]\n[SEP]\nun\n##break\n##able\nhello\n!\nüber\nuber\n漢\n");
+    return *WordPieceTokenizer::fromVocabulary(
+        "[PAD]\n[UNK]\n[CLS]\n[SEP]\nun\n##break\n##able\nhello\n!\nüber\nuber\n漢\n");
 }
 
 TEST(TextNormalizer, SplitsAsBertDoes) {
     EXPECT_THAT(normalizedWords("Hello, WÖRLD!\t it's 漢字"),
                 ElementsAre("hello", ",", "world", "!", "it", "'", "s", "漢", "字"));
-    EXPECT_THAT(normalizedWords("a\u200bb\x07" "c \xff"), ElementsAre("abc"));
+    EXPECT_THAT(normalizedWords("a\u200bb\x07"
+                                "c \xff"),
+                ElementsAre("abc"));
     EXPECT_THAT(normalizedWords("  \n "), IsEmpty());
     EXPECT_THAT(normalizedWords("x$y `z`"), ElementsAre("x", "$", "y", "`", "z", "`"));
 }

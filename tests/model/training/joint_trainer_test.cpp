@@ -9,9 +9,9 @@
 
 #include <filesystem>
 
-#include "model/text/evidence.h"
-#include "model/training/candidate_sampling.h"
-#include "model/training/first_history.h"
+#include "model/evidence/evidence.h"
+#include "model/training/data/candidate_sampling.h"
+#include "model/training/data/first_history.h"
 #include "tests/model/conversation_fixture.h"
 #include "tests/model/training/tiny_model.h"
 

@@ -16,7 +16,9 @@ using namespace test;
 
 constexpr std::int64_t newColumn = 1;  // "distance 1"
 
-bool readsEvidence(const std::string& name) { return name == "evidence.weight" || name == "key_bias.weight"; }
+bool readsEvidence(const std::string& name) {
+    return name == "evidence.weight" || name == "key_bias.weight";
+}
 
 /// A network that knows all evidence but one column.
 ConversationTransformer olderNetwork() {
@@ -34,7 +36,10 @@ ConversationTransformer olderNetwork() {
 TargetBatch batch(const ConversationTransformer& network) {
     torch::manual_seed(11);
     const auto& options = network->options();
-    return {torch::randn({2, 4, options.textSize}), torch::rand({2, 4, options.evidenceColumns}), {}, torch::ones({2, 4, 4}),
+    return {torch::randn({2, 4, options.textSize}),
+            torch::rand({2, 4, options.evidenceColumns}),
+            {},
+            torch::ones({2, 4, 4}),
             torch::ones({2, 4}, torch::kBool)};
 }
 

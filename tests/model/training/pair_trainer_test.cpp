@@ -21,7 +21,8 @@ using namespace test;
 /// Of two candidates that the network holds equally likely, the one that says "red" is the parent.
 std::vector<PairTarget> targets() {
     std::vector<PairTarget> result;
-    for (std::size_t i = 0; i < 64; ++i) result.push_back({0, 4, {i % 2, 1 - i % 2 + 2 * (i % 3 == 0)}, {-0.7f, -0.7f}, {}});
+    for (std::size_t i = 0; i < 64; ++i)
+        result.push_back({0, 4, {i % 2, 1 - i % 2 + 2 * (i % 3 == 0)}, {-0.7f, -0.7f}, {}});
     for (PairTarget& target : result) {
         for (const std::size_t candidate : target.candidates) target.gold.push_back(candidate == 0);
     }

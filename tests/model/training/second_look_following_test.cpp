@@ -37,7 +37,8 @@ TEST(SecondLookFollowing, KeepsTheDifferenceFromTheTextEncoder) {
     const auto leader = model.encoder.network()->named_parameters();
     for (const auto& item : model.secondLook.scorer()->encoder()->named_parameters()) {
         const bool upper = item.key().find("layer.1.") != std::string::npos;
-        EXPECT_TRUE(torch::allclose(item.value() - leader[item.key()], torch::full_like(item.value(), upper ? 0.25 : 0.0), 1e-4, 1e-5))
+        EXPECT_TRUE(torch::allclose(item.value() - leader[item.key()],
+                                    torch::full_like(item.value(), upper ? 0.25 : 0.0), 1e-4, 1e-5))
             << item.key();
     }
 }

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "model/predictor/model_file.h"
-#include "model/text/evidence.h"
+#include "model/bundle/model_file.h"
+#include "model/evidence/evidence.h"
 
 namespace antecedent::test {
 

@@ -11,7 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "graph/base/file.h"
-#include "model/training/dev_evaluation.h"
+#include "model/training/fitting/dev_evaluation.h"
 #include "tests/model/conversation_fixture.h"
 #include "tests/model/training/tiny_model.h"
 
@@ -30,7 +30,8 @@ protected:
         ASSERT_TRUE(saveModel(model, m_folder / "old"));
         std::ofstream(m_folder / "data.jsonl") << R"({"id":"c","genre":"forum","messages":[)"
                                                   R"({"id":"1","speaker":"a","text":"red","parents":[]},)"
-                                                  R"({"id":"2","speaker":"b","text":"blue","parents":["1"]}]})" "\n";
+                                                  R"({"id":"2","speaker":"b","text":"blue","parents":["1"]}]})"
+                                                  "\n";
         m_options.from = m_folder / "old";
         m_options.output = m_folder / "new";
         m_options.data = {{m_folder / "data.jsonl", 0, Taken::Whole}};
@@ -104,7 +105,8 @@ TEST_F(TrainTest, KeepsTheScreenWhereOnlyNewEvidenceIsLearnt) {
 TEST_F(TrainTest, KeepsTheScreenWhereNothingIsLearnt) {
     ReplyModel model = tinyModel();
     const std::vector<float> weights(evidenceNames().size(), 0.25F);
-    model.screen = CandidateScreen(weights, {m_options.screen, m_options.screen / 8, static_cast<float>(m_options.screenMargin)});
+    model.screen =
+        CandidateScreen(weights, {m_options.screen, m_options.screen / 8, static_cast<float>(m_options.screenMargin)});
     ASSERT_TRUE(saveModel(model, m_folder / "old"));
     EXPECT_EQ(trained()->screen.weights(), weights);
     m_options.jointEpochs = 1;
@@ -126,7 +128,8 @@ TEST_F(TrainTest, TellsWhatBecameOfItsDecisions) {
     EXPECT_EQ(report->decisions[0].setting, "forum");
     EXPECT_EQ(report->decisions[0].messages, 2u);
     EXPECT_FALSE(report->decisions[0].fitted) << "two messages say too little";
-    EXPECT_THAT(*readFile(m_options.output / "training.md"), HasSubstr("| forum | 2 | as before | 0.0 | 0.42 | 1.00 |"));
+    EXPECT_THAT(*readFile(m_options.output / "training.md"),
+                HasSubstr("| forum | 2 | as before | 0.0 | 0.42 | 1.00 |"));
 }
 
 TEST_F(TrainTest, NamesItselfAfterTheModelItGoesOnFrom) {
@@ -158,7 +161,8 @@ TEST_F(TrainTest, SaysThatACheckpointIsDamagedOrGoesOnFromIt) {
     std::ofstream(m_folder / "new.work" / "joint-checkpoint.pt") << "half of it";
     const auto model = trained();
     ASSERT_FALSE(model);
-    EXPECT_THAT(model.error().text(), HasSubstr("joint-checkpoint.pt: the checkpoint is damaged; begin anew with --restart"));
+    EXPECT_THAT(model.error().text(),
+                HasSubstr("joint-checkpoint.pt: the checkpoint is damaged; begin anew with --restart"));
 }
 
 TEST_F(TrainTest, SaysBeforeItLearnsThatTheOutputCannotBeWritten) {
@@ -171,13 +175,15 @@ TEST_F(TrainTest, SaysBeforeItLearnsThatTheOutputCannotBeWritten) {
     EXPECT_FALSE(fs::exists(m_options.work));
 }
 
-/// Decisions for chats without names come from copies of dev chats that lose theirs, and are there again when read back.
+/// Decisions for chats without names come from copies of dev chats that lose theirs, and are there again when
+/// read back.
 TEST_F(TrainTest, DecidesForChatsWithoutNames) {
     std::ofstream dev(m_folder / "dev.jsonl");
     dev << R"({"id":"d","genre":"chat","messages":[{"id":"0","speaker":"ann","text":"bob: red","parents":[]})";
     for (int i = 1; i < 250; ++i) {
-        dev << R"(,{"id":")" << i << R"(","speaker":")" << (i % 2 == 0 ? R"(ann","text":"bob: old)" : R"(bob","text":"ann: new)")
-            << R"(","parents":[")" << i - 1 << R"("]})";
+        dev << R"(,{"id":")" << i << R"(","speaker":")"
+            << (i % 2 == 0 ? R"(ann","text":"bob: old)" : R"(bob","text":"ann: new)") << R"(","parents":[")" << i - 1
+            << R"("]})";
     }
     dev << "]}\n" << std::flush;
     m_options.dev = {{m_folder / "dev.jsonl", 0, Taken::Whole}};

@@ -10,7 +10,7 @@
 #include <filesystem>
 
 #include "graph/conversation/conversation_builder.h"
-#include "model/text/evidence.h"
+#include "model/evidence/evidence.h"
 
 namespace antecedent {
 namespace {
@@ -121,7 +121,8 @@ TEST_F(TrainerTest, BeginsAnewWithOtherLinks) {
     auto first = network(), other = network();
     Control control;
     ASSERT_TRUE(train(first, control));
-    m_train.front().conversation = m_train.front().conversation->withoutDeclaredLinks([](MessageId id) { return id.index() == 3; });
+    m_train.front().conversation =
+        m_train.front().conversation->withoutDeclaredLinks([](MessageId id) { return id.index() == 3; });
     const auto report = train(other, control);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->epochs.size(), 1u);

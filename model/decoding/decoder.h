@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "graph/base/control.h"
+#include "model/decoding/decoding.h"
+#include "model/network/conversation_transformer.h"
+
+namespace antecedent {
+
+/// How the conversations are shared out.
+struct DecodePlan {
+    std::size_t batch = 1;    ///< conversations that a thread advances side by side, to fill the matrix products
+    std::size_t threads = 1;  ///< 1: the calling thread
+    bool ahead = false;       ///< threads are left that may encode what is decided next
+};
+
+/// A plan that keeps all threads busy with so many conversations.
+DecodePlan decodePlan(std::size_t conversations, std::size_t threads);
+
+/// Left to right, each decision feeding the mask and the evidence of the next. Cancelled: nullopt.
+std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransformer& network,
+                                                           const std::vector<DecodeJob>& jobs, const DecodePlan& plan,
+                                                           Control& control);
+
+/// One conversation that is decoded as it grows: what was decided stands, and only new messages meet the
+/// network.
+class GrowingDecoder {
+public:
+    GrowingDecoder(DecodeJob job, const ConversationTransformer& network);
+
+    /// The conversation as it stands now; it begins with what it was before. `fixed` are links that stand
+    /// among the messages added, from the first of them on.
+    void grow(ConversationPtr conversation, StandingLinks fixed);
+
+    /// Decodes what is not decided yet. False when cancelled; what was decided until then stands.
+    bool decode(Control& control);
+
+    /// Links that stand from now on, in place of the job's; what is decided already enters the history anew.
+    void fix(StandingLinks fixed);
+
+    std::size_t decided() const { return m_decoding->done(); }  ///< messages from the beginning
+    /// Of all messages, empty where nothing is decided yet.
+    const std::vector<MessageScores>& scores() const { return m_decoding->scores().messages; }
+
+private:
+    ConversationTransformer m_network;
+    std::unique_ptr<Decoding> m_decoding;
+};
+
+/// Scores the targets of some decodings in one batch and lets each take its decision.
+void decideTogether(ConversationTransformer& network, const std::vector<Decoding*>& decodings);
+
+}  // namespace antecedent

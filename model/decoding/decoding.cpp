@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/decoding/decoding.h"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+namespace antecedent {
+namespace {
+
+constexpr std::size_t encodedAtOnce = 512;
+
+const std::vector<MessageId>* standing(const StandingLinks& links, std::size_t i) {
+    return i < links.size() && links[i] ? &*links[i] : nullptr;
+}
+
+/// A link that stands has no doubts.
+MessagePlace standingPlace(const std::vector<MessageId>& parents) {
+    return {indicesOf(parents), {}, true};
+}
+
+EncodingTable tableFor(const DecodeJob& job) {
+    if (job.vectors.defined()) return EncodingTable(EncodedMessages{job.vectors, {}});
+    return EncodingTable(farthestCandidate(job.walk.window) + encodedAtOnce + 2);
+}
+
+}  // namespace
+
+Decoding::Decoding(DecodeJob job, TokenMatch match)
+    : m_job(std::move(job)),
+      m_match(std::move(match)),
+      m_walk(m_job.conversation, m_job.walk),
+      m_encodings(tableFor(m_job)) {
+    m_scores.messages.resize(m_job.conversation->size());
+}
+
+Decoding::Decoding(Decoding&& other, StandingLinks fixed)
+    : m_job(std::move(other.m_job)),
+      m_match(other.m_match),
+      m_walk(m_job.conversation, m_job.walk),
+      m_encodings(std::move(other.m_encodings)),
+      m_ahead(std::move(other.m_ahead)),
+      m_scores(std::move(other.m_scores)),
+      m_own(std::move(other.m_own)) {
+    m_job.fixed = std::move(fixed);
+    for (const auto& [message, parents] : m_own) m_scores.messages[message].parents = parents;
+    while (m_walk.state().size() < other.m_passed && !m_arrived && m_walk.next()) {
+        m_arrived = m_walk.target() >= other.m_passed;
+        if (!m_arrived) settle(m_walk.target());
+    }
+    m_passed = other.m_passed;
+}
+
+void Decoding::grow(ConversationPtr longer, StandingLinks fixed) {
+    m_job.fixed.resize(m_job.conversation->size());
+    std::move(fixed.begin(), fixed.end(), std::back_inserter(m_job.fixed));
+    m_job.conversation = std::move(longer);
+    m_walk.grow(m_job.conversation);
+    m_scores.messages.resize(m_job.conversation->size());
+}
+
+bool Decoding::advance(const std::function<bool()>& keepGoing) {
+    m_arrived = m_arrived || m_walk.next();
+    pass(m_arrived ? m_walk.target() : m_job.conversation->size());
+    if (!m_arrived || !encodeUpTo(m_walk.target(), keepGoing)) return false;
+    m_example = m_walk.example(m_walk.candidates());
+    return true;
+}
+
+/// Membership lines stand alone; context is not predicted.
+void Decoding::pass(std::size_t end) {
+    for (; m_passed < end; ++m_passed) {
+        if (m_passed < m_walk.state().size() && m_walk.state().facts(m_passed).membership) {
+            m_scores.messages[m_passed] = MessageScores{{Candidate{MessageId(m_passed), 1.0}}, {}};
+        }
+    }
+}
+
+MessageRange Decoding::nextRange() const {
+    const std::size_t from = m_encodings.size();
+    return {from, std::min(from + encodedAtOnce, m_job.conversation->size())};
+}
+
+bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing) {
+    while (m_encodings.size() <= message) {
+        auto encoded = m_ahead.take(keepGoing);
+        if (!encoded && keepGoing && !keepGoing()) return false;
+        if (!encoded) encoded = m_job.encoder->encode(*m_job.conversation, nextRange(), m_match, keepGoing);
+        if (!encoded) return false;
+        m_encodings.append(*encoded);
+        const MessageRange next = nextRange();
+        if (m_job.encodeAhead && next.from < next.to) m_ahead.start(*m_job.encoder, m_job.conversation, next, m_match);
+    }
+    return true;
+}
+
+BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded, TokenMatch match) {
+    BatchItem item{&example, encoded.vectors, {}, {}, {}};
+    item.rows.resize(example.candidates.size());
+    std::iota(item.rows.begin(), item.rows.end(), 0);
+    if (encoded.tokens.defined() && !match.is_empty()) {
+        const auto last = encoded.tokens.mask.size(0) - 1;
+        const MessageTokens target{encoded.tokens.states.narrow(0, last, 1), encoded.tokens.mask.narrow(0, last, 1)};
+        item.match = match->forward(target, encoded.tokens).squeeze(0);
+        item.matchRows = item.rows;
+    }
+    return item;
+}
+
+BatchItem Decoding::item() {
+    return batchItem(m_example, m_encodings.select(m_example.candidates), m_match);
+}
+
+std::vector<TokenPair> Decoding::pairs(const std::vector<std::size_t>& places) const {
+    std::vector<TokenPair> result;
+    if (places.empty()) return result;
+    PairWriter writer(*m_job.encoder, *m_job.conversation, m_job.secondLook->options().text);
+    for (const std::size_t place : places) result.push_back(writer.pair(m_example.candidates[place], m_walk.target()));
+    return result;
+}
+
+void Decoding::take(const std::vector<float>& scores) {
+    const std::size_t target = m_walk.target();
+    MessageScores& result = m_scores.messages[target];
+    const DecisionOptions& decision = decisionFor(m_job.decisions, {m_job.walk.genre, m_walk.state().nameUse().rare()});
+    result = decide(m_example.candidates, scores, decision, m_job.keep);
+    settle(target);
+    m_passed = target + 1;
+    m_arrived = false;
+}
+
+/// Fixed links overrule what was decided, and the message takes its place in the history.
+void Decoding::settle(std::size_t target) {
+    MessageScores& result = m_scores.messages[target];
+    const auto* fixed = standing(m_job.fixed, target);
+    if (fixed != nullptr) {
+        m_own[target] = std::exchange(result.parents, *fixed);
+    } else {
+        m_own.erase(target);
+    }
+    const auto* history = standing(m_job.history, target);
+    const auto* given = history != nullptr ? history : fixed;
+    m_walk.settle(given != nullptr ? standingPlace(*given) : placeOf(result, MessageId(target)));
+}
+
+}  // namespace antecedent

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/tree/link_scores.h"
+#include "model/bundle/decision.h"
+#include "model/bundle/second_look.h"
+#include "model/decoding/encode_ahead.h"
+#include "model/decoding/encoding_table.h"
+#include "model/evidence/conversation_walk.h"
+#include "model/network/batch_builder.h"
+
+namespace antecedent {
+
+/// Links by message; nullopt: none given. Shorter than the conversation means none from there on.
+using StandingLinks = std::vector<std::optional<std::vector<MessageId>>>;
+
+/// One conversation to decode.
+struct DecodeJob {
+    ConversationPtr conversation;
+    torch::Tensor vectors;                   ///< [messages, text], where they are kept already …
+    const TextEncoder* encoder = nullptr;    ///< … else messages are encoded as the decoding comes to them
+    const SecondLook* secondLook = nullptr;  ///< null: none is taken; else `encoder` must be there
+    WalkOptions walk;
+    Decisions decisions;
+    StandingLinks fixed;       ///< links that stand
+    StandingLinks history;     ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
+    std::size_t keep = 8;      ///< candidates kept per message
+    bool encodeAhead = false;  ///< on a thread of its own
+};
+
+/// One conversation on its way through the decoder. The conversation may grow while it is decoded: memory
+/// beside the scores and the facts of the messages does not grow with it, nor does the time for one more
+/// message.
+class Decoding {
+public:
+    /// `match` compares tokens; empty where the network uses none.
+    Decoding(DecodeJob job, TokenMatch match);
+
+    /// What another decoding decided, with other links that stand: the history is gone through anew, without
+    /// the network.
+    Decoding(Decoding&& other, StandingLinks fixed);
+
+    /// The same conversation with more messages at its end; `fixed` are links that stand among those.
+    void grow(ConversationPtr longer, StandingLinks fixed);
+
+    /// Advances to the next message that the network must score; false at the end, or when `keepGoing`, asked
+    /// now and then, answers false; then it may be called again.
+    bool advance(const std::function<bool()>& keepGoing);
+    /// The message `advance` came to.
+    BatchItem item();
+    /// Null: none is to be taken.
+    const SecondLook* secondLook() const { return m_job.secondLook; }
+    /// The message with each of the candidates at some places, for a second look.
+    std::vector<TokenPair> pairs(const std::vector<std::size_t>& places) const;
+    /// Its scores, in the order of its candidates.
+    void take(const std::vector<float>& scores);
+
+    std::size_t done() const { return m_passed; }
+    std::size_t size() const { return m_job.conversation->size(); }
+    const LinkScores& scores() const { return m_scores; }
+    LinkScores takeScores() { return std::move(m_scores); }
+
+private:
+    void settle(std::size_t target);
+    void pass(std::size_t end);
+    bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
+    MessageRange nextRange() const;
+
+    DecodeJob m_job;
+    TokenMatch m_match;
+    ConversationWalk m_walk;
+    EncodingTable m_encodings;
+    EncodeAhead m_ahead;
+    TargetExample m_example;
+    LinkScores m_scores;
+    std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
+    std::size_t m_passed = 0;
+    bool m_arrived = false;  ///< the walk's target has arrived and is not decided
+};
+
+/// What the network is asked of an example; `encoded` are its candidates, in their order.
+BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded, TokenMatch match);
+
+}  // namespace antecedent

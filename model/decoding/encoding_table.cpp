@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/decoding/encoding_table.h"
+
+#include <numeric>
+
+namespace antecedent {
+namespace {
+
+torch::Tensor emptyLike(const torch::Tensor& part, std::int64_t rows) {
+    auto sizes = part.sizes().vec();
+    sizes[0] = rows;
+    return torch::empty(sizes, part.options());  // rows are read only after they were written
+}
+
+}  // namespace
+
+EncodingTable::EncodingTable(EncodedMessages messages)
+    : m_rows(messages.vectors.size(0)), m_size(m_rows), m_encoded(std::move(messages)) {}
+
+torch::Tensor EncodingTable::rowsOf(const std::vector<std::int64_t>& messages) const {
+    std::vector<std::int64_t> rows;
+    rows.reserve(messages.size());
+    for (const std::int64_t message : messages) {
+        rows.push_back(message < m_rows ? message : 1 + (message - 1) % (m_rows - 1));
+    }
+    return torch::tensor(rows);
+}
+
+void EncodingTable::append(const EncodedMessages& messages) {
+    torch::InferenceMode inference;
+    const auto count = messages.vectors.size(0);
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
+    std::iota(indices.begin(), indices.end(), m_size);
+    const auto rows = rowsOf(indices);
+    if (!m_encoded.vectors.defined()) m_encoded.vectors = emptyLike(messages.vectors, m_rows);
+    m_encoded.vectors.index_copy_(0, rows, messages.vectors);
+    if (messages.tokens.defined()) {
+        if (!m_encoded.tokens.defined()) {
+            m_encoded.tokens = {emptyLike(messages.tokens.states, m_rows),
+                                emptyLike(messages.tokens.mask, m_rows).zero_()};
+        }
+        m_encoded.tokens.states.index_copy_(0, rows, messages.tokens.states);
+        m_encoded.tokens.mask.index_copy_(0, rows, messages.tokens.mask);
+    }
+    m_size += count;
+}
+
+EncodedMessages EncodingTable::select(const std::vector<std::size_t>& messages) const {
+    const auto rows = rowsOf({messages.begin(), messages.end()});
+    EncodedMessages result{m_encoded.vectors.index_select(0, rows), {}};
+    if (!m_encoded.tokens.defined()) return result;
+    const auto mask = m_encoded.tokens.mask.index_select(0, rows);
+    const auto longest = std::max<std::int64_t>(1, mask.sum(1).max().item<std::int64_t>());
+    result.tokens.mask = mask.narrow(1, 0, longest);
+    result.tokens.states = m_encoded.tokens.states.narrow(1, 0, longest).index_select(0, rows);
+    return result;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "model/bundle/text_encoder.h"
+
+namespace antecedent {
+
+/// The encoded messages that can still be candidates: the newest `rows` of a conversation, and its first
+/// message. Memory does not grow with the conversation.
+class EncodingTable {
+public:
+    /// Room for the newest `rows` messages.
+    explicit EncodingTable(std::size_t rows) : m_rows(static_cast<std::int64_t>(rows)) {}
+    /// All messages of a conversation.
+    explicit EncodingTable(EncodedMessages messages);
+
+    /// Appends messages that follow those appended before; at most `rows` at once.
+    void append(const EncodedMessages& messages);
+    /// How many messages were appended.
+    std::size_t size() const { return static_cast<std::size_t>(m_size); }
+
+    /// The encodings of some messages, in their order. Tokens are cut to the longest of them.
+    EncodedMessages select(const std::vector<std::size_t>& messages) const;
+
+private:
+    torch::Tensor rowsOf(const std::vector<std::int64_t>& messages) const;
+
+    std::int64_t m_rows;
+    std::int64_t m_size = 0;
+    EncodedMessages m_encoded;  ///< row 0: the first message; the others in a ring
+};
+
+}  // namespace antecedent

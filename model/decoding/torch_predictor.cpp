@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/decoding/torch_predictor.h"
+
+#include <ATen/Parallel.h>
+
+#include <thread>
+
+#include "model/decoding/decode_job.h"
+#include "model/decoding/torch_session.h"
+#include "model/kernels/precision.h"
+
+namespace antecedent {
+namespace {
+
+std::size_t parameterCount(const torch::nn::Module& module) {
+    std::size_t count = 0;
+    for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
+    return count;
+}
+
+Arithmetic arithmeticFor(Precision precision) {
+    switch (precision) {
+        case Precision::Fp32:
+            return Arithmetic::Fp32;
+        case Precision::Bf16:
+            return Arithmetic::Bf16;
+        case Precision::Int8:
+        case Precision::Auto:
+            return quickestArithmetic();
+    }
+    return quickestArithmetic();
+}
+
+}  // namespace
+
+Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithmetic arithmetic) {
+    auto model = loadModel(folder);
+    if (!model) return model;
+    UtteranceEncoder encoder = model->encoder.network();
+    encoder->eval();  // here, once: threads share the networks
+    model->transformer->eval();
+    PairScorer pairs = model->secondLook.scorer();
+    if (!pairs.is_empty()) pairs->eval();
+    if (arithmetic != Arithmetic::Fp32) {
+        encoder->prepareForInference(arithmetic);
+        model->transformer->prepareForInference(arithmetic);
+        // In int8 a second look may lose some of the answers that it is there for.
+        const Arithmetic look = bf16InHardware() ? Arithmetic::Bf16 : arithmetic;
+        if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference(look);
+    }
+    return model;
+}
+
+std::size_t threadCount(int threads) {
+    return threads > 0 ? static_cast<std::size_t>(threads) : std::max(1u, std::thread::hardware_concurrency());
+}
+
+void useThreads(int threads) {
+    at::set_num_threads(static_cast<int>(threadCount(threads)));
+}
+
+Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
+    const Arithmetic arithmetic = quickestArithmetic();
+    auto model = loadForInference(folder, arithmetic);
+    if (!model) return tl::unexpected(model.error());
+    return std::make_unique<TorchPredictor>(std::move(*model), folder, arithmetic);
+}
+
+TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& folder, Arithmetic arithmetic)
+    : m_model(std::move(model)), m_arithmetic(arithmetic) {
+    m_info.name = m_model.name;
+    m_info.sha256 = m_model.sha256;
+    m_info.folder = folder;
+    m_info.parameters = parameterCount(*m_model.encoder.network()) + parameterCount(*m_model.transformer);
+    if (!m_model.secondLook.empty()) m_info.parameters += parameterCount(*m_model.secondLook.scorer());
+}
+
+Result<const ReplyModel*> TorchPredictor::modelFor(Precision precision) const {
+    const Arithmetic arithmetic = arithmeticFor(precision);
+    if (arithmetic == m_arithmetic) return &m_model;
+    const auto known = m_others.find(arithmetic);
+    if (known != m_others.end()) return &known->second;
+    auto model = loadForInference(m_info.folder, arithmetic);
+    if (!model) return tl::unexpected(model.error());
+    return &m_others.emplace(arithmetic, std::move(*model)).first->second;
+}
+
+Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const PredictOptions& options,
+                                           Control& control) const {
+    auto scores = predictAll({std::move(conversation)}, options, control);
+    if (!scores) return tl::unexpected(scores.error());
+    return std::move(scores->front());
+}
+
+Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<ConversationPtr>& conversations,
+                                                           const PredictOptions& options, Control& control) const {
+    try {
+        useThreads(1);  // the products are small: threads take conversations, or encode ahead
+        const auto model = modelFor(options.precision);
+        if (!model) return tl::unexpected(model.error());
+        control.stage("Finding answers");
+        ConversationTransformer transformer = (*model)->transformer;
+        const DecodePlan plan = decodePlan(conversations.size(), threadCount(options.threads));
+        std::vector<DecodeJob> jobs;
+        for (const ConversationPtr& conversation : conversations) {
+            jobs.push_back(decodeJob(**model, conversation, options));
+            jobs.back().encodeAhead = plan.ahead;
+        }
+        auto decoded = decodeConversations(transformer, jobs, plan, control);
+        if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
+        for (LinkScores& scores : *decoded) {
+            scores.modelName = m_info.name;
+            scores.modelSha256 = m_info.sha256;
+        }
+        return std::move(*decoded);
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+    }
+}
+
+Result<std::unique_ptr<PredictionSession>> TorchPredictor::startSession(const PredictOptions& options) const {
+    try {
+        const auto model = modelFor(options.precision);
+        if (!model) return tl::unexpected(model.error());
+        return std::make_unique<TorchSession>(**model, options);
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+    }
+}
+
+}  // namespace antecedent

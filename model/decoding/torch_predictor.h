@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+
+#include "model/api/reply_predictor.h"
+#include "model/bundle/model_file.h"
+#include "model/kernels/arithmetic.h"
+
+namespace antecedent {
+
+/// The ReplyPredictor of this library: a model file on torch.
+class TorchPredictor : public ReplyPredictor {
+public:
+    static Result<std::unique_ptr<ReplyPredictor>> load(const std::filesystem::path& folder);
+
+    TorchPredictor(ReplyModel model, const std::filesystem::path& folder, Arithmetic arithmetic);
+
+    const ModelInfo& info() const override { return m_info; }
+    Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
+                               Control& control) const override;
+    Result<std::vector<LinkScores>> predictAll(const std::vector<ConversationPtr>& conversations,
+                                               const PredictOptions& options, Control& control) const override;
+    Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const override;
+
+private:
+    Result<const ReplyModel*> modelFor(Precision precision) const;
+
+    ReplyModel m_model;
+    ModelInfo m_info;
+    Arithmetic m_arithmetic;
+    mutable std::map<Arithmetic, ReplyModel> m_others;  ///< loaded when a call asks for them
+};
+
+/// A model as it is computed with. Nothing is cast for Fp32.
+Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithmetic arithmetic);
+
+/// 0: all cores.
+std::size_t threadCount(int threads);
+
+/// Sets how many threads this thread's torch work uses; 0: all cores (torch alone would take half of them).
+void useThreads(int threads);
+
+}  // namespace antecedent

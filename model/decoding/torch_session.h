@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/torch.h>
+
+#include <memory>
+
+#include "model/api/prediction_session.h"
+#include "model/api/reply_predictor.h"
+#include "model/bundle/model_file.h"
+#include "model/decoding/decoder.h"
+
+namespace antecedent {
+
+/// The PredictionSession of this library: keeps the newest encodings, the walk and the decisions of all
+/// messages so far.
+class TorchSession : public PredictionSession {
+public:
+    /// `model` must live as long as the session.
+    TorchSession(const ReplyModel& model, PredictOptions options);
+
+    std::size_t size() const override { return m_given; }
+    Result<AddedScores> extend(ConversationPtr conversation, Control& control) override;
+    void correct(std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed) override;
+
+private:
+    bool continues(const Conversation& conversation) const;
+
+    const ReplyModel& m_model;
+    PredictOptions m_options;
+    ConversationPtr m_conversation;  ///< as it was last seen; null before the first call
+    std::size_t m_given = 0;
+    std::unique_ptr<GrowingDecoder> m_decoder;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <algorithm>
+
+#include "model/evidence/evidence_columns.h"
+
+namespace antecedent {
+
+EvidenceContext::EvidenceContext(const ConversationState& state, const std::vector<std::size_t>& candidates)
+    : m_state(state),
+      m_target(state.facts(state.size() - 1)),
+      m_latestOfAddressee(state.latestOf(m_target.addressee)),
+      m_latestToTarget(state.latestTo(m_target.person)),
+      m_latestOfTarget(state.latestOf(m_target.person)),
+      m_latestThread(state.latestThreadOf(m_target.person)) {
+    for (const std::uint32_t word : m_target.words) m_targetWordWeight += state.inverseFrequency(word);
+    look(candidates);
+}
+
+/// One walk from the newest candidate to the oldest.
+void EvidenceContext::look(const std::vector<std::size_t>& candidates) {
+    m_candidates.resize(candidates.size());
+    std::unordered_map<PersonId, std::size_t> spoken;
+    bool run = true;
+    bool othersSeen = false;
+    for (std::size_t back = 0; back < candidates.size(); ++back) {
+        const std::size_t place = candidates.size() - 1 - back;
+        CandidateView& view = m_candidates[place];
+        view.index = candidates[place];
+        view.facts = &m_state.facts(view.index);
+        view.self = view.index == targetIndex();
+        if (view.self) continue;
+        view.quoteFit = quoteFit(m_target, *view.facts);
+        m_quotedFound = m_quotedFound || (view.quoteFit.author && view.quoteFit.time);
+        view.distance = back;
+        view.runToTarget = run;
+        view.personsBetween = spoken.size();
+        if (m_target.person.valid()) {
+            const auto own = spoken.find(m_target.person);
+            view.targetSpokeSince = own == spoken.end() ? 0 : own->second;
+        }
+        const PersonId person = view.facts->person;
+        if (!person.valid()) continue;
+        view.rankOfPerson = spoken[person]++;
+        const bool own = person == m_target.person;
+        view.latestOfOthers = !own && !othersSeen;
+        othersSeen = othersSeen || !own;
+        run = run && own;
+    }
+}
+
+}  // namespace antecedent

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "model/kernels/arithmetic.h"
+
+#include <oneapi/dnnl/dnnl.hpp>
+
+namespace antecedent {
+namespace {
+
+/// Each kind of processor has the bits of those before it and some of its own.
+bool has(dnnl::cpu_isa wanted) {
+    static const auto bits = static_cast<unsigned>(dnnl::get_effective_cpu_isa());
+    return (bits & static_cast<unsigned>(wanted)) == static_cast<unsigned>(wanted);
+}
+
+/// Other processors run the kernels as they are compiled for all of their kind.
+VectorRegisters findRegisters() {
+#if defined(__x86_64__)
+    if (!has(dnnl::cpu_isa::avx2) || !__builtin_cpu_supports("fma")) return VectorRegisters::None;
+    return has(dnnl::cpu_isa::avx512_core) ? VectorRegisters::Of512Bits : VectorRegisters::Of256Bits;
+#else
+    return VectorRegisters::Of512Bits;
+#endif
+}
+
+}  // namespace
+
+bool bf16InHardware() {
+    return has(dnnl::cpu_isa::avx512_core_bf16);
+}
+
+bool int8InHardware() {
+    return has(dnnl::cpu_isa::avx2) && vectorRegisters() != VectorRegisters::None;
+}
+
+int largestByte() {
+    return has(dnnl::cpu_isa::avx512_core_vnni) ? 255 : 127;
+}
+
+VectorRegisters vectorRegisters() {
+    static const VectorRegisters found = findRegisters();
+    return found;
+}
+
+Arithmetic quickestArithmetic() {
+    if (int8InHardware()) return Arithmetic::Int8;
+    return bf16InHardware() ? Arithmetic::Bf16 : Arithmetic::Fp32;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace antecedent {
+
+/// In what a finished model multiplies. Int8: the text encoder and the layers of the upper level; second
+/// looks are bf16 where the processor has that, and so is the rest, else fp32.
+enum class Arithmetic { Fp32, Bf16, Int8 };
+
+// What the processor has is what oneDNN finds; ONEDNN_MAX_CPU_ISA, say AVX512_CORE_VNNI, makes it less.
+
+/// True when the processor multiplies bf16 in hardware (AVX-512 BF16 or AMX); it is emulated, and slow,
+/// elsewhere.
+bool bf16InHardware();
+
+/// The same of bytes (AVX-512 VNNI, or AVX2).
+bool int8InHardware();
+
+/// The largest byte that may be multiplied by an int8. Without VNNI products are added up in pairs of 16
+/// bits, which two of 127 * 127 just fit.
+int largestByte();
+
+/// Vector registers for which the kernels run: of AVX-512, of AVX2 (with FMA), or, on an older processor,
+/// none.
+enum class VectorRegisters { None, Of256Bits, Of512Bits };
+VectorRegisters vectorRegisters();
+
+/// The fastest that this processor has.
+Arithmetic quickestArithmetic();
+
+}  // namespace antecedent
