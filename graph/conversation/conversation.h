@@ -11,8 +11,10 @@
 
 namespace antecedent {
 
+/// Somebody who speaks. Two people of one name stay two where the source tells them apart by id.
 struct Speaker {
     std::string name;
+    std::string id = {};  ///< the source's own; empty where it knows names alone
 };
 
 /// What a Timestamp counts from: 1970 (UTC); the midnight before the first message, of an unknown day; or the

@@ -45,6 +45,13 @@ std::vector<MessageId> continuationsOf(const MessageDraft& draft, const std::opt
     return found;
 }
 
+ThreadConstraint resolved(ThreadConstraintDraft draft, const Positions& positions) {
+    ThreadConstraint thread{std::move(draft.group), {}, draft.exclusive};
+    const auto root = draft.root.empty() ? positions.end() : positions.find(draft.root);
+    if (root != positions.end()) thread.root = MessageId(root->second);
+    return thread;
+}
+
 }  // namespace
 
 void ConversationBuilder::sortByTime() {
@@ -55,10 +62,12 @@ void ConversationBuilder::sortByTime() {
                      [](const MessageDraft& a, const MessageDraft& b) { return *a.time < *b.time; });
 }
 
-SpeakerId ConversationBuilder::speaker(const std::string& name) {
-    if (name.empty()) return {};
-    const auto [entry, isNew] = m_speakerIds.try_emplace(name, SpeakerId(m_speakers.size()));
-    if (isNew) m_speakers.push_back({name});
+SpeakerId ConversationBuilder::speaker(const MessageDraft& draft) {
+    if (draft.speaker.empty() && draft.speakerId.empty()) return {};
+    // A name is no id: "7" the person and 7 the number are two.
+    const std::string key = draft.speakerId.empty() ? "n" + draft.speaker : "i" + draft.speakerId;
+    const auto [entry, isNew] = m_speakerIds.try_emplace(key, SpeakerId(m_speakers.size()));
+    if (isNew) m_speakers.push_back({draft.speaker.empty() ? draft.speakerId : draft.speaker, draft.speakerId});
     return entry->second;
 }
 
@@ -88,7 +97,7 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
         MessageDraft& draft = m_drafts[i];
         Message message;
-        message.speaker = speaker(draft.speaker);
+        message.speaker = speaker(draft);
         if (draft.parents) {
             auto parents = resolveParents(draft, i, positions, warnings);
             // A message whose every named parent is missing is not known to start a thread: leave it open.
@@ -102,7 +111,8 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
         message.end = draft.end;
         message.text = std::move(draft.text);
         message.kind = draft.kind;
-        message.threadGroup = std::move(draft.threadGroup);
+        message.thread = resolved(std::move(draft.thread), positions);
+        message.meta = std::move(draft.meta);
         message.subject = std::move(draft.subject);
         message.sourceLine = draft.line;
         messages.push_back(std::move(message));

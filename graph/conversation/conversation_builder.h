@@ -17,19 +17,28 @@ struct ImportWarning {
     std::string message;
 };
 
+/// A ThreadConstraint whose root is still named by its source id.
+struct ThreadConstraintDraft {
+    std::string group;
+    std::string root;  ///< empty: not named
+    bool exclusive = false;
+};
+
 /// A message as an importer reads it: speakers and parents still by name and source id.
 struct MessageDraft {
     std::string id;       ///< empty: the builder numbers it by position
-    std::string speaker;  ///< empty: unknown
+    std::string speaker;  ///< display name; empty: unknown
     std::optional<Timestamp> time;
     std::optional<Timestamp> end;
     std::string text;
     MessageKind kind = MessageKind::Message;
     std::optional<std::vector<std::string>> parents;  ///< nullopt: the file does not say
-    std::string threadGroup;
+    ThreadConstraintDraft thread = {};
     std::string subject;
     std::size_t line = 0;
     std::vector<std::string> continuations = {};  ///< those of `parents` that are no answers
+    std::string speakerId = {};                   ///< empty: the name tells who it is
+    std::string meta = {};                        ///< text of a JSON object (see Message::meta)
 };
 
 /// Collects drafts and turns them into a Conversation: speakers numbered in order of appearance, parent ids
@@ -51,7 +60,7 @@ public:
     ConversationPtr build(std::vector<ImportWarning>& warnings);
 
 private:
-    SpeakerId speaker(const std::string& name);
+    SpeakerId speaker(const MessageDraft& draft);
     std::unordered_map<std::string, std::size_t> numberIds(std::vector<ImportWarning>& warnings);
 
     Conversation::Header m_header;

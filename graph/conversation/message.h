@@ -29,6 +29,16 @@ struct Timestamp {
     friend bool operator<(Timestamp a, Timestamp b) { return a.nanoseconds < b.nanoseconds; }
 };
 
+/// What a source says of the thread a message is in without saying whom it answers (a Slack thread, a Zulip topic):
+/// messages of one non-empty group belong together, and the parent is to be sought inside it.
+struct ThreadConstraint {
+    std::string group;              ///< the source's name of it; empty: none
+    std::optional<MessageId> root;  ///< its first message, where the source names it and it is loaded
+    /// The group is one thread: a message in it starts nothing unless it is the root, and no message from outside is
+    /// attached into it.
+    bool exclusive = false;
+};
+
 /// One utterance as it was loaded. Text is UTF-8 as a person would read it, quotes included.
 struct Message {
     std::string id;     ///< the source's own id, unique in the conversation
@@ -46,11 +56,13 @@ struct Message {
     /// no answer.
     std::vector<MessageId> continuations;
 
-    /// Messages with the same non-empty group belong to one thread (a Slack thread, a Zulip topic): the
-    /// parent is to be sought inside it.
-    std::string threadGroup;
+    ThreadConstraint thread;
     std::string subject;         ///< of a mail or forum post; empty when there is none
     std::size_t sourceLine = 0;  ///< 1-based line of the file it was read from, 0 when unknown
+
+    /// What the source tells besides, as the text of one JSON object (reactions, attachments, edits, score, permalink);
+    /// empty when there is nothing. Kept and exported, never read by the model.
+    std::string meta;
 };
 
 }  // namespace antecedent

@@ -102,7 +102,8 @@ ConversationPtr pseudonymised(const Conversation& conversation) {
     for (Message& message : messages) {
         message.text = names.replaced(message.text);
         message.subject = names.replaced(message.subject);
-        message.threadGroup = names.replaced(message.threadGroup);
+        message.thread.group = names.replaced(message.thread.group);
+        message.meta.clear();  // permalinks, files and reactions name people
     }
     return std::make_shared<const Conversation>(std::move(header), std::move(speakers), std::move(messages));
 }

@@ -60,7 +60,7 @@ void writeKind(JsonWriter& writer, const Message& message) {
 
 void writeTopic(JsonWriter& writer, const Message& message) {
     if (!message.subject.empty()) writer.key("subject").value(message.subject);
-    if (!message.threadGroup.empty()) writer.key("thread").value(message.threadGroup);
+    if (!message.thread.group.empty()) writer.key("thread").value(message.thread.group);
 }
 
 void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId message, std::size_t most) {

@@ -76,7 +76,11 @@ void JsonMessageReader::add(const json& record, std::size_t line, std::vector<Im
     draft.speaker = speaker ? idOf(*speaker).value_or("") : "";
     draft.text = stringOf(record, "text");
     draft.subject = stringOf(record, "subject");
-    draft.threadGroup = idOf(record, "thread").value_or("");
+    draft.thread.group = idOf(record, "thread").value_or("");
+    draft.thread.root = idOf(record, "thread_root").value_or("");
+    draft.thread.exclusive = isTrue(record, "thread_exclusive");
+    draft.speakerId = idOf(record, "author_id").value_or("");
+    if (const json* meta = memberOf(record, "meta"); meta && meta->is_object()) draft.meta = dumpShallow(*meta);
     draft.kind = kindOf(record);
     draft.parents = parentsOf(record, line, warnings);
     draft.continuations = continuationsOf(record);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace antecedent {
 using nlohmann::json;
@@ -59,6 +61,19 @@ std::optional<Timestamp> secondsOf(double seconds) {
     constexpr double most = 7e9;  // the year 2191, well inside 64 bits of nanoseconds
     if (!std::isfinite(seconds) || std::abs(seconds) > most) return std::nullopt;
     return Timestamp::fromSeconds(seconds);
+}
+
+std::string dumpShallow(const json& value) {
+    constexpr std::size_t deepest = 100;
+    std::vector<std::pair<const json*, std::size_t>> open{{&value, 0}};
+    while (!open.empty()) {
+        const auto [node, depth] = open.back();
+        open.pop_back();
+        if (depth > deepest) return {};
+        if (!node->is_structured()) continue;
+        for (const json& child : *node) open.emplace_back(&child, depth + 1);
+    }
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 bool isTrue(const json& object, const char* key) {

@@ -35,6 +35,9 @@ std::optional<std::string> idOf(const nlohmann::json& object, const char* key);
 /// Seconds as a timestamp; nullopt when they are no number that one can hold.
 std::optional<Timestamp> secondsOf(double seconds);
 
+/// The text of a value that is not nested deeper than 100 levels; empty for a deeper one, since writing it recurses.
+std::string dumpShallow(const nlohmann::json& value);
+
 bool isTrue(const nlohmann::json& object, const char* key);
 
 }  // namespace antecedent

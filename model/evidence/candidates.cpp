@@ -18,12 +18,12 @@ std::size_t farthestCandidate(std::size_t window) {
 std::vector<std::size_t> candidatesFor(const ConversationState& state, const Conversation& conversation,
                                        std::size_t window) {
     const std::size_t target = state.size() - 1;
-    const std::string& group = conversation.messages()[target].threadGroup;
+    const std::string& group = conversation.messages()[target].thread.group;
     std::vector<std::size_t> result{target};
     const std::size_t oldest = target - std::min(target, farthestCandidate(window));
     for (std::size_t i = target; i-- > oldest && result.size() <= window;) {
         if (state.facts(i).membership) continue;
-        if (!group.empty() && conversation.messages()[i].threadGroup != group) continue;
+        if (!group.empty() && conversation.messages()[i].thread.group != group) continue;
         result.push_back(i);
     }
     const bool posts = state.genre() == Genre::Forum || state.genre() == Genre::Mail;

@@ -53,7 +53,7 @@ inline ConversationPtr smallConversation(TimeBase base = TimeBase::Calendar) {
             draft.time.reset();
         }
         if (draft.id == "e") draft.subject = "Re: One?";
-        if (draft.id == "f") draft.threadGroup = "general";
+        if (draft.id == "f") draft.thread.group = "general";
         builder.add(draft);
     }
     std::vector<ImportWarning> warnings;

@@ -138,12 +138,12 @@ TEST(Pseudonyms, ReplaceNamesInSubjectsAndNamesOfThreads) {
     MessageDraft draft;
     draft.speaker = "Ann";
     draft.subject = "Re: Ann's lamps";
-    draft.threadGroup = "for Ann";
+    draft.thread.group = "for Ann";
     builder.add(draft);
     std::vector<ImportWarning> warnings;
     const ConversationPtr nameless = pseudonymised(*builder.build(warnings));
     EXPECT_EQ(nameless->messages()[0].subject.find("Ann"), std::string::npos);
-    EXPECT_EQ(nameless->messages()[0].threadGroup, "for Person 1");
+    EXPECT_EQ(nameless->messages()[0].thread.group, "for Person 1");
 }
 
 #ifdef ANTECEDENT_CHROMIUM

@@ -30,7 +30,7 @@ void expectEqual(const ReplyTree& tree, const Conversation& again) {
         EXPECT_EQ(a.kind, b.kind);
         EXPECT_EQ(a.time, b.time) << a.id;
         EXPECT_EQ(a.subject, b.subject);
-        EXPECT_EQ(a.threadGroup, b.threadGroup);
+        EXPECT_EQ(a.thread.group, b.thread.group);
         EXPECT_EQ(before.speakerName(a.speaker), again.speakerName(b.speaker));
         std::vector<MessageId> parents;
         for (const Link& link : tree.attachment(MessageId(i)).parents) parents.push_back(link.parent);

@@ -26,7 +26,7 @@ TEST(JsonLinesImporter, ReadsAConversationALine) {
     EXPECT_EQ(first.header().genre, "mail");
     EXPECT_EQ(first.header().title, "T");
     EXPECT_EQ(first.messages()[0].subject, "S");
-    EXPECT_EQ(first.messages()[0].threadGroup, "t");
+    EXPECT_EQ(first.messages()[0].thread.group, "t");
     EXPECT_THAT(lines(first), ElementsAre("0|a|2024-01-01T10:00:00Z|x|", "1||2024-01-01T10:00:30.25Z|y|0 ",
                                           "m|||(system) z|?", "3|||(action) w|1 m "));
     const Conversation& second = *result->conversations[1];

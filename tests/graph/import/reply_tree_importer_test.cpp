@@ -38,7 +38,7 @@ TEST(ReplyTreeImporter, ReadsBackSubjectsAndNamesOfThreads) {
     const auto& messages = only(read)->messages();
     EXPECT_EQ(messages[0].subject, "Lamps");
     EXPECT_EQ(messages[1].subject, "Re: Lamps");
-    EXPECT_EQ(messages[1].threadGroup, "lamps");
+    EXPECT_EQ(messages[1].thread.group, "lamps");
     EXPECT_EQ(messages[2].subject, "");
 }
 
