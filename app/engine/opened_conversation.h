@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "graph/import/importer.h"
+#include "graph/import/reading/import_result.h"
 #include "graph/tree/link_scores.h"
 #include "graph/tree/reply_tree.h"
 

@@ -52,6 +52,19 @@ ThreadConstraint resolved(ThreadConstraintDraft draft, const Positions& position
     return thread;
 }
 
+EarlierLink resolvedLink(const LinkRecordDraft& draft, std::size_t child, const Positions& positions) {
+    EarlierLink link = draft.link;
+    for (const auto& [id, probability] : draft.candidates) {
+        const auto parent = id ? positions.find(*id) : positions.end();
+        if (!id) {
+            link.candidates.push_back({MessageId(child), probability});
+        } else if (parent != positions.end() && parent->second < child) {
+            link.candidates.push_back({MessageId(parent->second), probability});
+        }
+    }
+    return link;
+}
+
 }  // namespace
 
 void ConversationBuilder::sortByTime() {
@@ -92,6 +105,7 @@ Positions ConversationBuilder::numberIds(std::vector<ImportWarning>& warnings) {
 
 ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings) {
     const Positions positions = numberIds(warnings);
+    m_links = {{}, m_header.modelName, m_header.modelSha256};
     std::vector<Message> messages;
     messages.reserve(m_drafts.size());
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
@@ -105,6 +119,10 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
                               std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
             if (!lost) message.declaredParents = std::move(parents);
             message.continuations = continuationsOf(draft, message.declaredParents, positions);
+        }
+        if (draft.link) {
+            m_links.messages.resize(m_drafts.size());
+            m_links.messages[i] = resolvedLink(*draft.link, i, positions);
         }
         message.id = std::move(draft.id);
         message.time = draft.time;

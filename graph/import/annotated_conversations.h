@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "graph/import/importer.h"
+#include "graph/import/reading/import_result.h"
 
 namespace antecedent {
 

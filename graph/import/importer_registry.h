@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "graph/import/importer.h"
+#include "graph/import/reading/import_result.h"
+#include "graph/import/reading/importer.h"
 
 namespace antecedent {
 
@@ -20,16 +21,18 @@ public:
     const std::vector<std::unique_ptr<Importer>>& importers() const { return m_importers; }
     const Importer* find(std::string_view name) const;
 
-    /// Reads a file or folder with the named importer, or with the one that recognises the content best.
-    /// Decodes gzip, byte order marks, UTF-16 and Latin-1. Errors name the file and what was expected.
-    Result<ImportResult> read(const std::filesystem::path& path, const std::string& format, Control& control) const;
+    /// Reads a file, a folder or an archive with the named importer, or with the one that recognises it best. Where none
+    /// knows a folder or an archive as a whole, its files are read one by one, and those that cannot be read are listed in
+    /// the report. Errors name the file, what it looks like and what would help.
+    Result<ImportResult> read(const std::filesystem::path& path, const std::string& format, Control& control,
+                              const ImportOptions& options = {}) const;
     /// The same for a stream such as standard input; `name` stands for the file in messages.
     Result<ImportResult> read(std::istream& stream, const std::string& name, const std::string& format,
                               Control& control) const;
+    Result<ImportResult> read(const SourceTree& source, const std::string& format, Control& control,
+                              const ImportOptions& options = {}) const;
 
 private:
-    Result<ImportResult> readSource(ImportSource source, const std::string& format, Control& control) const;
-
     std::vector<std::unique_ptr<Importer>> m_importers;
 };
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "graph/export/exporter.h"
-#include "graph/import/importer.h"
+#include "graph/import/reading/import_result.h"
 #include "model/api/reply_predictor.h"
 
 namespace antecedent {

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <unordered_map>
+
+#include "graph/import/reading/import_helpers.h"
+#include "graph/import/formats/importers.h"
+#include "graph/import/reading/speaker_line.h"
+#include "graph/base/text_lines.h"
+
+namespace antecedent {
+namespace {
+
+constexpr char expected[] = "lines such as \"Ann: hello\" or \"[00:01:02] Ann: hello\"";
+constexpr std::size_t sniffedLines = 400;
+constexpr std::int64_t hour = 3'600'000'000'000;
+
+struct Turn {
+    std::optional<LeadingTime> time;
+    SpeakerLine line;
+};
+
+std::optional<Turn> turnOf(std::string_view line) {
+    Turn turn;
+    turn.time = splitTime(line);
+    const auto spoken = splitSpeaker(turn.time ? turn.time->rest : line);
+    if (!spoken) return std::nullopt;
+    turn.line = *spoken;
+    return turn;
+}
+
+/// Who speaks in a file. "He said: no" splits like a turn, so a name that does not look like one has to come
+/// again before it counts; or every line is one word, a colon and a text, and some come again: then all are
+/// nicknames.
+class Cast {
+public:
+    void note(std::string_view line) {
+        if (trim(line).empty()) return;
+        const auto turn = turnOf(line);
+        m_onlyNicknames = m_onlyNicknames && turn && turn->line.name.find(' ') == std::string_view::npos;
+        if (!turn) return;
+        ++m_turns[std::string(turn->line.name)];
+        ++m_count;
+    }
+
+    bool has(const Turn& turn) const {
+        const auto found = m_turns.find(std::string(turn.line.name));
+        if (found == m_turns.end()) return false;
+        if (turn.line.text.empty()) return found->second > 1;
+        const bool nickname = m_onlyNicknames && m_turns.size() < m_count;
+        return turn.time || found->second > 1 || nickname || looksLikeName(turn.line.name);
+    }
+
+    std::size_t size() const { return m_turns.size(); }
+
+private:
+    std::unordered_map<std::string, std::size_t> m_turns;
+    std::size_t m_count = 0;
+    bool m_onlyNicknames = true;
+};
+
+Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::npos) {
+    Cast cast;
+    LineReader lines(content);
+    while (lines.number() < mostLines) {
+        const auto line = lines.next();
+        if (!line) break;
+        cast.note(*line);
+    }
+    return cast;
+}
+
+/// Decides by the first time what the times of the file mean.
+class TurnTimes {
+public:
+    explicit TurnTimes(ConversationBuilder& builder) : m_builder(&builder) {}
+
+    std::optional<Timestamp> of(const std::optional<LeadingTime>& time) {
+        if (!time) return std::nullopt;
+        if (!m_base) settle(*time);
+        if (time->calendar) return m_base == TimeBase::Calendar ? time->calendar : std::nullopt;
+        if (m_base == TimeBase::Recording) return m_minutes ? time->clock->offset() : time->clock->time;
+        if (m_base == TimeBase::Clock && time->clock->isTimeOfDay()) return m_clock.at(time->clock->time);
+        return std::nullopt;
+    }
+
+private:
+    void settle(const LeadingTime& time) {
+        m_base = TimeBase::Calendar;
+        if (time.clock) {
+            // Nobody begins to talk just after midnight: a first hour of zero is an offset.
+            m_minutes = time.clock->fields == 2;
+            m_base = time.clock->time.nanoseconds < hour ? TimeBase::Recording : TimeBase::Clock;
+        }
+        m_builder->header().timeBase = *m_base;
+        if (m_base == TimeBase::Recording) m_builder->header().genre = "meeting";
+    }
+
+    ConversationBuilder* m_builder;
+    std::optional<TimeBase> m_base;
+    bool m_minutes = false;
+    DayClock m_clock;
+};
+
+void continueLast(ConversationBuilder& builder, std::string_view line) {
+    std::string& text = builder.last().text;
+    if (!text.empty()) text += '\n';
+    text += line;
+}
+
+class TranscriptImporter : public TextImporter {
+public:
+    std::string_view name() const override { return "transcript"; }
+    std::string_view title() const override { return "Transcript"; }
+    std::string_view description() const override { return "plain text, \"Speaker: text\", with or without times"; }
+
+    Recognition sniffText(const TextFile& source) const override {
+        const std::string_view start = trimLeft(source.content);
+        if (start.empty() || start.front() == '{' || start.front() == '<') return {0, {}};
+        const Cast cast = castOf(start, sniffedLines);
+        std::size_t total = 0;
+        std::size_t turns = 0;
+        LineReader lines(start);
+        while (lines.number() < sniffedLines) {
+            const auto line = lines.next();
+            if (!line) break;
+            if (trim(*line).empty()) continue;
+            ++total;
+            const auto turn = turnOf(*line);
+            if (turn && cast.has(*turn)) ++turns;
+        }
+        // A list of settings has colons too, but no name twice.
+        if (turns < 2 || (turns > 4 && cast.size() >= turns)) return {0, {}};
+        return {0.6 * static_cast<double>(turns) / static_cast<double>(total), {}};
+    }
+
+    Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,
+                          Control& control) const override {
+        const Cast cast = castOf(source.content);
+        ConversationBuilder builder(headerFor(source.path, *this));
+        TurnTimes times(builder);
+        std::size_t header = 0;
+        std::size_t blankLines = 0;
+        LineReader lines(source.content);
+        while (const auto line = lines.next()) {
+            if (!control.step(lines.position(), source.content.size())) return cancelled();
+            const auto turn = turnOf(*line);
+            if (turn && cast.has(*turn)) {
+                MessageDraft draft;
+                draft.speaker = turn->line.name;
+                draft.text = turn->line.text;
+                draft.time = times.of(turn->time);
+                draft.line = lines.number();
+                builder.add(std::move(draft));
+                blankLines = 0;
+            } else if (trim(*line).empty()) {
+                ++blankLines;
+            } else if (builder.size() == 0) {
+                ++header;
+            } else {
+                if (blankLines > 0) continueLast(builder, "");
+                continueLast(builder, trim(*line));
+                blankLines = 0;
+            }
+        }
+        if (header > 0)
+            sink.warn({1, counted(header, "line") + " before the first turn left out"});
+        if (builder.size() == 0) return noMessage(source.path, expected);
+        deliver(builder, sink);
+        return {};
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Importer> makeTranscriptImporter() {
+    return std::make_unique<TranscriptImporter>();
+}
+
+}  // namespace antecedent

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "graph/conversation/conversation_builder.h"
+
+namespace antecedent {
+
+/// Whether messages stand in order, or are to be put into the order of their times (where all have one).
+enum class MessageOrder { AsRead, ByTime };
+
+/// Takes what an importer reads, conversation by conversation: begin, its messages, end.
+class ConversationSink {
+public:
+    virtual ~ConversationSink() = default;
+
+    virtual void begin(Conversation::Header header) = 0;
+    virtual void message(MessageDraft draft) = 0;
+    virtual void end(MessageOrder order) = 0;
+
+    /// Something that was read around, or that a person should know.
+    virtual void warn(ImportWarning warning) = 0;
+    /// Which of the programs or layouts that a format has it was, for people: "irssi".
+    virtual void variant(std::string name) = 0;
+};
+
+/// Hands a conversation over that was put together in a builder, which is empty afterwards. Nothing when it has no message.
+void deliver(ConversationBuilder& builder, ConversationSink& sink, MessageOrder order = MessageOrder::AsRead);
+
+}  // namespace antecedent

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "graph/import/collecting_sink.h"
+#include "graph/import/reading/importer.h"
+
+namespace antecedent {
+
+/// Reads one source with one of the importers, or each of its files with the one that fits.
+class SourceReading {
+public:
+    SourceReading(const std::vector<std::unique_ptr<Importer>>& importers, ImportOptions options, Control& control)
+        : m_importers(importers), m_options(std::move(options)), m_control(control), m_sink(m_options) {}
+
+    /// The importer that is surest reads; where none knows a folder or archive as a whole, its files are read one by one.
+    Result<ImportResult> byContent(const SourceTree& source);
+    /// This importer reads: the whole, where it takes such a thing, else file by file.
+    Result<ImportResult> as(const Importer& importer, const SourceTree& source);
+
+private:
+    Result<const Importer*> choose(const SourceTree& source) const;
+    Result<ImportResult> whole(const Importer& importer, const SourceTree& source);
+    Result<ImportResult> eachFile(const Importer* named, const SourceTree& source);
+    Result<void> oneFile(const Importer* named, const SourceTree& source, const SourceEntry& entry);
+    Result<ImportResult> finished(const SourceTree& source);
+    void note(const Importer& importer);
+
+    const std::vector<std::unique_ptr<Importer>>& m_importers;
+    ImportOptions m_options;
+    Control& m_control;
+    CollectingSink m_sink;
+    std::string m_format, m_title;  ///< of what was read so far
+    std::vector<std::string> m_unread;
+};
+
+}  // namespace antecedent

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "graph/import/source/source_tree.h"
+
+namespace antecedent {
+
+/// What a file that no importer knows looks like, and what would help: a sentence for an Error.
+std::string whyUnrecognised(const SourceTree& source);
+
+}  // namespace antecedent
