@@ -30,6 +30,25 @@ bool writeAll(int descriptor, std::string_view content) {
     return ::fsync(descriptor) == 0;
 }
 
+/// A new file beside the target, with the rights that the process gives to new files.
+int openTemporary(const fs::path& target, std::string& temporary) {
+    for (unsigned attempt = 0; attempt < 1000; ++attempt) {
+        temporary = target.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
+        const int descriptor = ::open(temporary.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+        if (descriptor >= 0 || errno != EEXIST) return descriptor;
+    }
+    return -1;
+}
+
+/// The renaming itself lasts only once the folder is on disk. Some file systems cannot do that: the content is safe there too.
+void flushFolder(const fs::path& target) {
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
 tl::unexpected<Error> abandon(const std::string& temporary, const fs::path& path) {
     const int code = errno;
     ::unlink(temporary.c_str());
@@ -55,15 +74,15 @@ Result<std::string> readFile(const fs::path& path) {
 Result<void> writeFile(const fs::path& path, std::string_view content) {
     std::error_code ignored;
     const fs::path target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : path;
-    std::string temporary = target.string() + ".XXXXXX";
-    const int descriptor = ::mkstemp(temporary.data());
+    std::string temporary;
+    const int descriptor = openTemporary(target, temporary);
     if (descriptor < 0) return fail(ErrorCode::Io, "cannot be written: " + reason(errno), path.string());
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(descriptor, 0666 & ~mask);
+    struct stat replaced = {};
+    if (::stat(target.c_str(), &replaced) == 0) ::fchmod(descriptor, replaced.st_mode & 07777);
     const bool complete = writeAll(descriptor, content);
     if (::close(descriptor) != 0 || !complete) return abandon(temporary, path);
     if (::rename(temporary.c_str(), target.c_str()) != 0) return abandon(temporary, path);
+    flushFolder(target);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -18,7 +19,10 @@ public:
     constexpr explicit StrongId(std::size_t index) : m_value(static_cast<std::uint32_t>(index)) {}
 
     constexpr bool valid() const { return m_value != invalidValue; }
-    constexpr std::size_t index() const { return m_value; }
+    constexpr std::size_t index() const {
+        assert(valid());
+        return m_value;
+    }
 
     friend constexpr bool operator==(StrongId a, StrongId b) { return a.m_value == b.m_value; }
     friend constexpr bool operator!=(StrongId a, StrongId b) { return a.m_value != b.m_value; }
@@ -50,5 +54,5 @@ std::vector<std::size_t> indicesOf(const std::vector<StrongId<Tag>>& ids) {
 
 template <class Tag>
 struct std::hash<antecedent::StrongId<Tag>> {
-    std::size_t operator()(antecedent::StrongId<Tag> id) const noexcept { return id.index(); }
+    std::size_t operator()(antecedent::StrongId<Tag> id) const noexcept { return id.valid() ? id.index() : std::numeric_limits<std::size_t>::max(); }
 };

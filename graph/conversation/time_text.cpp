@@ -197,6 +197,20 @@ std::optional<Timestamp> parseIsoTime(std::string_view text) {
     return time;
 }
 
+bool namesZone(std::string_view isoTime) {
+    if (isoTime.size() < 12) return false;
+    const std::string_view behindDate = isoTime.substr(11);
+    return behindDate.find_first_of("Zz+-") != std::string_view::npos;
+}
+
+std::optional<std::int64_t> takeZone(std::string_view& rest) {
+    Scanner scanner(rest);
+    if (scanner.atEnd()) return std::nullopt;
+    const auto zone = scanZone(scanner);
+    if (zone) rest = scanner.rest();
+    return zone;
+}
+
 bool ClockText::isTimeOfDay() const {
     return time.nanoseconds < day;
 }
@@ -230,6 +244,12 @@ std::string formatIsoTime(Timestamp time) {
     const std::int64_t dayOfMonth = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;
     return fmt::format("{:04}-{:02}-{:02}T{}Z", year, month, dayOfMonth,
                        clockText(time.nanoseconds - days * day, true));
+}
+
+std::string formatLocalTime(Timestamp time) {
+    std::string text = formatIsoTime(time);
+    text.pop_back();  // the Z
+    return text;
 }
 
 std::string formatClock(Timestamp time) {

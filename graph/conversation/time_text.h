@@ -31,6 +31,13 @@ int monthOf(std::string_view name);
 /// may stand for the T. Without a zone the time is taken as UTC.
 std::optional<Timestamp> parseIsoTime(std::string_view text);
 
+/// Whether an ISO 8601 time names its zone ("Z", "+01:00").
+bool namesZone(std::string_view isoTime);
+
+/// "+01:00", "+0100", "-5", "Z" in front of a text: nanoseconds east of UTC, and what follows in `rest`. Nullopt for
+/// anything else.
+std::optional<std::int64_t> takeZone(std::string_view& rest);
+
 /// A time of day or an offset, still with the number of its fields, since "12:34" may mean either.
 struct ClockText {
     Timestamp time;  ///< read as hours, minutes and seconds
@@ -45,6 +52,8 @@ std::optional<ClockText> parseClock(std::string_view text);
 
 /// Seconds as "2026-03-09T14:05:00Z", with a fraction only when there is one.
 std::string formatIsoTime(Timestamp time);
+/// The same without a zone, for times of which none is known.
+std::string formatLocalTime(Timestamp time);
 /// Time of day as "14:05" or "14:05:07"; whole days are dropped.
 std::string formatClock(Timestamp time);
 

@@ -31,6 +31,11 @@ std::string_view originWord(LinkOrigin origin) {
     return "model";
 }
 
+std::string timeText(const Conversation::Header& header, Timestamp time) {
+    if (header.timeBase != TimeBase::Calendar) return formatClock(time);
+    return header.localTime ? formatLocalTime(time) : formatIsoTime(time);
+}
+
 void writeTime(JsonWriter& writer, const Conversation& conversation, const Message& message) {
     if (!message.time) return;
     const TimeBase base = conversation.header().timeBase;
@@ -39,7 +44,7 @@ void writeTime(JsonWriter& writer, const Conversation& conversation, const Messa
         if (message.end) writer.key("end").value(message.end->seconds());
         return;
     }
-    writer.key("time").value(base == TimeBase::Clock ? formatClock(*message.time) : formatIsoTime(*message.time));
+    writer.key("time").value(timeText(conversation.header(), *message.time));
 }
 
 void writeKind(JsonWriter& writer, const Message& message) {

@@ -12,6 +12,9 @@ namespace antecedent {
 /// "model", "explicit" or "human".
 std::string_view originWord(LinkOrigin origin);
 
+/// ISO 8601, without a zone where none is known; a time of day when the day is unknown.
+std::string timeText(const Conversation::Header& header, Timestamp time);
+
 /// "time", unless it is unknown: ISO 8601 in UTC, a time of day when the day is unknown, or seconds of a
 /// recording.
 void writeTime(JsonWriter& writer, const Conversation& conversation, const Message& message);

@@ -17,9 +17,7 @@ constexpr double sureFrom = 0.9;
 constexpr double likelyFrom = 0.5;
 
 std::string timeWords(const Conversation& conversation, const Message& message) {
-    if (!message.time) return {};
-    const bool calendar = conversation.header().timeBase == TimeBase::Calendar;
-    return calendar ? formatIsoTime(*message.time) : formatClock(*message.time);
+    return message.time ? timeText(conversation.header(), *message.time) : std::string();
 }
 
 /// "0.87", underlined as it is sure, or who says so.

@@ -10,7 +10,7 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t fewest = 3;         // of less nothing can be said
+constexpr std::size_t fewest = 8;         // of less nothing can be said
 constexpr double shareWithout = 0.05;     // more than a few per cent
 constexpr std::int64_t step = 600'000'000'000;  // clocks are corrected, and messages arrive late
 

@@ -3,6 +3,7 @@
 
 #include "graph/import/source_reading.h"
 
+#include "graph/base/text_lines.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/source/decoding_stream.h"
 #include "graph/import/unrecognised.h"
@@ -62,7 +63,7 @@ Result<void> readSafely(const Importer& importer, const SourceTree& source, Targ
 
 Result<ImportResult> SourceReading::byContent(const SourceTree& source) {
     // A file that is empty or no text says so itself.
-    if (source.single() && source.head(source.entries().front()).empty()) {
+    if (source.single() && trim(source.head(source.entries().front())).empty()) {
         if (const auto text = source.text(source.entries().front()); !text) return tl::unexpected(text.error());
     }
     const auto chosen = choose(source);
@@ -95,7 +96,7 @@ Result<const Importer*> SourceReading::choose(const SourceTree& source) const {
 
 Result<ImportResult> SourceReading::whole(const Importer& importer, const SourceTree& source) {
     if (const auto read = readSafely(importer, source, {m_options, m_sink, m_control}); !read) {
-        return tl::unexpected(read.error());
+        return tl::unexpected(withFirstWarning(read.error(), source));
     }
     note(importer);
     return finished(source);
@@ -124,6 +125,14 @@ Result<void> SourceReading::oneFile(const Importer* named, const SourceTree& sou
     const auto read = readSafely(**chosen, file, {m_options, sink, m_control});
     if (read) note(**chosen);
     return read;
+}
+
+/// Where nothing could be read, the first thing that was read around is the reason.
+Error SourceReading::withFirstWarning(Error error, const SourceTree& source) const {
+    const bool told = m_sink.messages() > 0 || m_sink.warnings().empty() || error.where != source.path().string();
+    if (told || error.code != ErrorCode::BadInput) return error;
+    const ImportWarning& first = m_sink.warnings().front();
+    return {error.code, error.message + " (" + first.message + ")", placeOf(source.path(), first.line)};
 }
 
 void SourceReading::note(const Importer& importer) {

@@ -28,6 +28,7 @@ private:
     Result<ImportResult> eachFile(const Importer* named, const SourceTree& source);
     Result<void> oneFile(const Importer* named, const SourceTree& source, const SourceEntry& entry);
     Result<ImportResult> finished(const SourceTree& source);
+    Error withFirstWarning(Error error, const SourceTree& source) const;
     void note(const Importer& importer);
 
     const std::vector<std::unique_ptr<Importer>>& m_importers;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/import/reading/import_helpers.h"
+#include <algorithm>
+
+#include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/irc_line.h"
-#include "graph/base/text_lines.h"
+#include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/stream_lines.h"
 
 namespace antecedent {
 namespace {
@@ -15,95 +18,82 @@ constexpr std::size_t sniffedLines = 400;
 /// Puts dates to the lines: named by a line, else by the file's name, else counted from an unknown day.
 class LogTimes {
 public:
-    LogTimes(ConversationBuilder& builder, const std::string& fileName) : m_builder(&builder) {
-        m_builder->header().timeBase = TimeBase::Clock;
+    LogTimes(Conversation::Header& header, const std::string& fileName) : m_header(&header) {
+        m_header->timeBase = TimeBase::Clock;
         if (const auto day = findDate(fileName)) setDay(*day);
     }
 
     /// Nullopt for a line without a time.
-    std::optional<Timestamp> of(const IrcLine& line) {
-        if (line.day) setDay(*line.day);
-        if (!line.timeOfDay) return std::nullopt;
-        return m_clock.at(*line.timeOfDay);
+    std::optional<Timestamp> of(const IrcStamp& stamp) {
+        if (stamp.day) setDay(*stamp.day);
+        if (!stamp.day && stamp.month) setDayWithoutYear(stamp);
+        if (!stamp.timeOfDay) return std::nullopt;
+        if (stamp.zone) m_header->localTime = false;
+        return Timestamp{m_clock.at(*stamp.timeOfDay).nanoseconds - stamp.zone.value_or(0)};
     }
 
     void setDay(std::int64_t day) {
+        if (m_header->timeBase != TimeBase::Calendar) m_header->localTime = true;
         m_clock.setDay(day);
-        m_builder->header().timeBase = TimeBase::Calendar;
+        m_day = day;
+        m_header->timeBase = TimeBase::Calendar;
     }
 
 private:
-    ConversationBuilder* m_builder;
+    /// The year in which the day comes soonest after the one before.
+    void setDayWithoutYear(const IrcStamp& stamp) {
+        const int firstYear = m_day ? static_cast<int>(1970 + *m_day / 365.2425) : 0;
+        if (!m_day) return;
+        constexpr std::int64_t mostBackwards = 31;
+        for (int year = firstYear - 1; year <= firstYear + 1; ++year) {
+            const auto day = daysOf(year, stamp.month, stamp.dayOfMonth);
+            if (day && *day + mostBackwards >= *m_day) return setDay(*day);
+        }
+    }
+
+    Conversation::Header* m_header;
     DayClock m_clock;
+    std::optional<std::int64_t> m_day;
 };
 
-std::optional<std::int64_t> firstDay(std::string_view content) {
-    LineReader lines(content);
-    while (lines.number() < sniffedLines) {
-        const auto text = lines.next();
-        if (!text) break;
-        const auto line = parseIrcLine(*text);
-        if (line && line->day) return line->day;
-    }
-    return std::nullopt;
-}
-
-class IrcImporter : public TextImporter {
+/// Hands lines over one behind, since the next may go on with what was said.
+class LogReading {
 public:
-    std::string_view name() const override { return "irc"; }
-    std::string_view title() const override { return "IRC"; }
-    std::string_view description() const override {
-        return "chat logs: Ubuntu's, irssi, WeeChat, ZNC, HexChat and \"[time] <nick> text\"";
+    LogReading(Conversation::Header header, const std::string& fileName, ConversationSink& sink)
+        : m_header(std::move(header)), m_sink(sink), m_times(m_header, fileName) {}
+
+    LogTimes& times() { return m_times; }
+
+    void add(std::string_view raw, std::size_t number) {
+        const std::string text = withoutFormatting(raw);
+        if (trim(text).empty()) return;
+        const auto line = parseIrcLine(text);
+        if (!line) return goOn(text);
+        if (m_client.empty()) m_client = line->client;
+        const auto time = m_times.of(line->stamp);
+        if (line->onlyDay) return;
+        m_drafts.push_back(draftOf(*line, time, number));
     }
 
-    Recognition sniffText(const TextFile& source) const override {
-        std::size_t total = 0;
-        std::size_t matched = 0;
-        std::size_t messages = 0;
-        LineReader lines(source.content);
-        while (lines.number() < sniffedLines) {
-            const auto text = lines.next();
-            if (!text) break;
-            if (trim(*text).empty()) continue;
-            ++total;
-            const auto line = parseIrcLine(withoutFormatting(*text));
-            if (!line) continue;
-            ++matched;
-            messages += line->kind == MessageKind::System || line->onlyDay ? 0 : 1;
-        }
-        return {messages == 0 ? 0 : 0.9 * static_cast<double>(matched) / static_cast<double>(total), {}};
-    }
-
-    Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,
-                          Control& control) const override {
-        ConversationBuilder builder(headerFor(source.path, *this, "chat"));
-        LogTimes times(builder, source.path.filename().string());
-        if (const auto day = firstDay(source.content)) times.setDay(*day);
-        std::size_t skipped = 0;
-        LineReader lines(source.content);
-        while (const auto raw = lines.next()) {
-            if (!control.step(lines.position(), source.content.size())) return cancelled();
-            const std::string text = withoutFormatting(*raw);
-            if (trim(text).empty()) continue;
-            const auto line = parseIrcLine(text);
-            if (line) {
-                const auto time = times.of(*line);
-                if (!line->onlyDay) builder.add(draftOf(*line, time, lines.number()));
-            } else if (builder.size() == 0) {
-                ++skipped;
-            } else {
-                builder.last().text += "\n" + text;
-            }
-        }
-        if (skipped > 0) {
-            sink.warn({1, counted(skipped, "line") + " before the first message left out"});
-        }
-        if (builder.size() == 0) return noMessage(source.path, expected);
-        deliver(builder, sink);
-        return {};
+    bool finish() {
+        if (m_skipped > 0) m_sink.warn({1, counted(m_skipped, "line") + " before the first message left out"});
+        if (m_drafts.empty()) return false;
+        m_sink.variant(m_client);
+        m_sink.begin(m_header);
+        for (MessageDraft& draft : m_drafts) m_sink.message(std::move(draft));
+        m_sink.end(MessageOrder::AsRead);
+        return true;
     }
 
 private:
+    void goOn(const std::string& text) {
+        if (m_drafts.empty()) {
+            ++m_skipped;
+        } else {
+            m_drafts.back().text += "\n" + text;
+        }
+    }
+
     static MessageDraft draftOf(const IrcLine& line, std::optional<Timestamp> time, std::size_t number) {
         MessageDraft draft;
         draft.speaker = line.nick;
@@ -112,6 +102,72 @@ private:
         draft.time = time;
         draft.line = number;
         return draft;
+    }
+
+    Conversation::Header m_header;
+    ConversationSink& m_sink;
+    LogTimes m_times;
+    std::string m_client;
+    std::vector<MessageDraft> m_drafts;
+    std::size_t m_skipped = 0;
+};
+
+/// The first day that a line names, for the lines before it.
+std::optional<std::int64_t> firstDay(std::string_view content) {
+    LineReader lines(content);
+    while (lines.number() < sniffedLines) {
+        const auto text = lines.next();
+        if (!text) break;
+        const auto line = parseIrcLine(*text);
+        if (line && line->stamp.day) return line->stamp.day;
+    }
+    return std::nullopt;
+}
+
+class IrcImporter : public Importer {
+public:
+    std::string_view name() const override { return "irc"; }
+    std::string_view title() const override { return "IRC"; }
+    std::string_view description() const override {
+        return "chat logs: irssi, WeeChat, ZNC, HexChat, mIRC, eggdrop, Limnoria, Textual, IRCCloud, Pidgin, Ubuntu's";
+    }
+
+    Recognition sniff(const SourceTree& source) const override {
+        if (!source.single()) return {};
+        const std::string head = source.head(source.entries().front());
+        std::size_t total = 0, matched = 0, spoken = 0, news = 0;
+        LineReader lines(head);
+        while (lines.number() < sniffedLines) {
+            const auto text = lines.next();
+            if (!text) break;
+            if (trim(*text).empty()) continue;
+            ++total;
+            const auto line = parseIrcLine(withoutFormatting(*text));
+            if (!line) continue;
+            ++matched;
+            if (line->onlyDay) continue;
+            ++(line->kind == MessageKind::System ? news : spoken);
+        }
+        // Every line that begins with a time passes for news: where that is the rule it is some other kind of list.
+        if (spoken == 0 || (news > 4 * spoken + 20)) return {};
+        const double unclear = spoken * 3 < news ? 0.5 : 0.9;
+        return {unclear * static_cast<double>(matched) / static_cast<double>(total), {}};
+    }
+
+    Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
+                      Control& control) const override {
+        const SourceEntry& entry = source.entries().front();
+        const auto stream = source.stream(entry);
+        if (!stream) return tl::unexpected(stream.error());
+        LogReading reading(headerFor(source.path(), *this, "chat"), source.path().filename().string(), sink);
+        if (const auto day = firstDay(source.head(entry))) reading.times().setDay(*day);
+        StreamLines lines(**stream);
+        while (const auto line = lines.next()) {
+            if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size))) return cancelled();
+            reading.add(*line, lines.number());
+        }
+        if (!reading.finish()) return noMessage(source.path(), expected);
+        return {};
     }
 };
 

@@ -83,7 +83,7 @@ public:
             return fail(ErrorCode::BadInput, parsed.error().message, placeOf(file.path) + ":" + parsed.error().where);
         }
         const json* conversations = listOf(*parsed, "conversations");
-        if (!conversations) return noMessage(file.path, expected);
+        if (!conversations || conversations->empty()) return noMessage(file.path, expected);
         for (std::size_t i = 0; i < conversations->size(); ++i) {
             if (!control.step(i, conversations->size())) return cancelled();
             Conversation::Header header = headerFor(file.path, *this, stringOf((*conversations)[i], "genre"));

@@ -97,6 +97,7 @@ void JsonMessageReader::add(const json& record, std::size_t line, ConversationSi
 std::optional<Timestamp> JsonMessageReader::time(const json& value) {
     if (value.is_number()) {
         const double number = value.get<double>();
+        if (number >= leastEpochSeconds) noteZone(true);
         if (number >= leastEpochMilliseconds) return settle(TimeBase::Calendar, secondsOf(number / 1000));
         if (number >= leastEpochSeconds) return settle(TimeBase::Calendar, secondsOf(number));
         return settle(TimeBase::Recording, secondsOf(number));
@@ -105,7 +106,15 @@ std::optional<Timestamp> JsonMessageReader::time(const json& value) {
     const auto& text = value.get_ref<const std::string&>();
     const auto clock = parseClock(text);
     if (clock && clock->isTimeOfDay()) return settle(TimeBase::Clock, m_clock.at(clock->time));
-    return settle(TimeBase::Calendar, parseIsoTime(text));
+    const auto time = parseIsoTime(text);
+    if (time) noteZone(namesZone(text));
+    return settle(TimeBase::Calendar, time);
+}
+
+/// Times are local ones only where none names its zone.
+void JsonMessageReader::noteZone(bool named) {
+    m_zoned = m_zoned || named;
+    m_builder->header().localTime = !m_zoned;
 }
 
 /// Times of different bases cannot be compared: the first one decides, the others are dropped.

@@ -21,11 +21,13 @@ public:
 
 private:
     std::optional<Timestamp> time(const nlohmann::json& value);
+    void noteZone(bool named);
     std::optional<Timestamp> settle(TimeBase base, std::optional<Timestamp> time);
 
     ConversationBuilder* m_builder;
     DayClock m_clock;
     std::optional<TimeBase> m_base;
+    bool m_zoned = false;
 };
 
 }  // namespace antecedent

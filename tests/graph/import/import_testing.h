@@ -47,7 +47,8 @@ inline std::string line(const Conversation& conversation, const Message& message
         const TimeBase base = conversation.header().timeBase;
         std::ostringstream seconds;
         seconds << message.time->seconds();
-        text += base == TimeBase::Calendar    ? formatIsoTime(*message.time)
+        text += conversation.header().localTime ? formatLocalTime(*message.time)
+                : base == TimeBase::Calendar    ? formatIsoTime(*message.time)
                 : base == TimeBase::Recording ? seconds.str()
                                               : formatClock(*message.time);
     }

@@ -22,9 +22,10 @@ Error errorOf(const std::string& content, const std::string& format = {}) {
 TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
-    EXPECT_EQ(error.message,
-              "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, subtitles, "
-              "irc, transcript");
+    EXPECT_THAT(error.message, HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse"));
+    for (const auto& importer : ImporterRegistry().importers()) {
+        EXPECT_THAT(error.message, HasSubstr(std::string(importer->name())));
+    }
 }
 
 TEST(ImporterRegistry, TakesTheNamedFormatAgainstItsOwnJudgement) {
@@ -41,7 +42,7 @@ TEST(ImporterRegistry, SaysWhatIsWrongWithAFile) {
                     .message,
                 HasSubstr("is not a text file"));
     EXPECT_THAT(errorOf("%PDF-1.4 and so on").message, HasSubstr("is not a text file"));
-    EXPECT_THAT(errorOf("Just a few words.").message, HasSubstr("name its format: jsonl, reply-tree, convokit"));
+    EXPECT_THAT(errorOf("Just a few words.").message, HasSubstr("name its format with --format"));
     Control control;
     const auto missing = ImporterRegistry().read("/nonexistent/talk.txt", "", control);
     EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
@@ -76,7 +77,7 @@ TEST(ImporterRegistry, SurvivesNestingAMillionDeep) {
 TEST(ImporterRegistry, SurvivesLinesOfAMegabyte) {
     const std::string words(1'000'000, 'x');
     EXPECT_EQ(reportOf("[10:00] <ann> " + words + "\n[10:01] <bob> y\n").messages, 2u);
-    EXPECT_EQ(reportOf("Ann: " + words + "\nBob: y\nAnn: z\n").messages, 3u);
+    EXPECT_EQ(reportOf("Ann: y\nBob: x\nAnn: z\nBob: " + words + "\n").messages, 4u);
     EXPECT_FALSE(readText(words));
     EXPECT_FALSE(readText(std::string(1'000'000, '<')));
     EXPECT_FALSE(readText(std::string(1'000'000, ':')));

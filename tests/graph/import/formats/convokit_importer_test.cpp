@@ -51,7 +51,9 @@ TEST_F(ConvoKitImporterTest, ReadsAFolderInTimeOrder) {
     EXPECT_EQ(result->conversations[0]->header().title, "First");
     EXPECT_EQ(result->conversations[0]->header().sourceFile, m_folder.string());
     EXPECT_THAT(lines(*result->conversations[0]),
-                ElementsAre("1|Ann|2017-07-14T02:40:00Z|well?|", "2|Ann (s2)|2017-07-14T02:41:00Z|yes|1 "));
+                ElementsAre("1|Ann|2017-07-14T02:40:00Z|well?|", "2|Ann|2017-07-14T02:41:00Z|yes|1 "));
+    ASSERT_EQ(result->conversations[0]->speakers().size(), 2u) << "two people of one name stay two";
+    EXPECT_EQ(result->conversations[0]->speakers()[1].id, "s2");
     EXPECT_EQ(result->conversations[1]->header().title, "9");
     EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("9|Ann||else|"));
 }
@@ -72,9 +74,9 @@ TEST_F(ConvoKitImporterTest, LivesWithoutDamagedCompanions) {
 }
 
 TEST_F(ConvoKitImporterTest, RefusesOtherFolders) {
-    EXPECT_THAT(read().error().message, ::testing::HasSubstr("no ConvoKit corpus"));
+    EXPECT_THAT(read().error().message, ::testing::HasSubstr("no conversation found in it"));
     EXPECT_EQ(read("convokit").error().code, ErrorCode::BadInput);
-    EXPECT_THAT(read("irc").error().message, ::testing::HasSubstr("is a folder"));
+    EXPECT_THAT(read("irc").error().message, ::testing::HasSubstr("no conversation found in it"));
 }
 
 TEST(ConvoKitImporter, ReadsTheUtterancesFileAlone) {

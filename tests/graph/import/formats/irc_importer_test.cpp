@@ -21,10 +21,10 @@ TEST(IrcImporter, ReadsUbuntuLogsAndRollsOverMidnight) {
     ASSERT_TRUE(result);
     EXPECT_EQ(result->report.format, "irc");
     EXPECT_THAT(lines(*only(result)),
-                ElementsAre("0|||(system) === joe [~joe@x] has joined #ubuntu|?", "1|ann|2007-01-31T03:41:00Z|hello|?",
-                            "2|ann|2007-01-31T03:42:00Z|(action) waves|?",
-                            "3|bob|2007-01-31T03:42:00Z|(notice) read the topic|?", "4|bob|2007-01-31T23:59:00Z|late|?",
-                            "5|||(system) === joe is now known as joey|?", "6|ann|2007-02-01T00:01:00Z|next day|?"));
+                ElementsAre("0|||(system) === joe [~joe@x] has joined #ubuntu|?", "1|ann|2007-01-31T03:41:00|hello|?",
+                            "2|ann|2007-01-31T03:42:00|(action) waves|?",
+                            "3|bob|2007-01-31T03:42:00|(notice) read the topic|?", "4|bob|2007-01-31T23:59:00|late|?",
+                            "5|||(system) === joe is now known as joey|?", "6|ann|2007-02-01T00:01:00|next day|?"));
 }
 
 TEST(IrcImporter, KeepsTimesWithoutADateAsTimesOfDay) {
@@ -41,8 +41,8 @@ TEST(IrcImporter, ReadsLogsOfSeveralChannels) {
                                      "rust 2018-05-29 [21:20:39]  * nick does\n"
                                      "rust 2018-05-29 === x joined\n"
                                      "rust 2018-05-30 [00:00:39] <b> other\n"))),
-                ElementsAre("0|nick|2018-05-29T21:20:37Z|text|?", "1|nick|2018-05-29T21:20:39Z|(action) does|?",
-                            "2|||(system) === x joined|?", "3|b|2018-05-30T00:00:39Z|other|?"));
+                ElementsAre("0|nick|2018-05-29T21:20:37|text|?", "1|nick|2018-05-29T21:20:39|(action) does|?",
+                            "2|||(system) === x joined|?", "3|b|2018-05-30T00:00:39|other|?"));
 }
 
 TEST(IrcImporter, ReadsIrssi) {
@@ -52,17 +52,17 @@ TEST(IrcImporter, ReadsIrssi) {
                                      "17:41 -!- x [u@h] has joined #c\n"
                                      "--- Day changed Wed Dec 25 2013\n"
                                      "00:01 <@John> merry\n"))),
-                ElementsAre("0|Nyctef|2013-12-24T00:35:00Z|text|?", "1|John|2013-12-24T17:40:00Z|(action) runs|?",
-                            "2||2013-12-24T17:41:00Z|(system) -!- x [u@h] has joined #c|?",
-                            "3|John|2013-12-25T00:01:00Z|merry|?"));
+                ElementsAre("0|Nyctef|2013-12-24T00:35:00|text|?", "1|John|2013-12-24T17:40:00|(action) runs|?",
+                            "2||2013-12-24T17:41:00|(system) -!- x [u@h] has joined #c|?",
+                            "3|John|2013-12-25T00:01:00|merry|?"));
 }
 
 TEST(IrcImporter, ReadsWeeChat) {
     EXPECT_THAT(lines(*only(readText("2013-01-26 15:04:04\t@nick\ttext here\n"
                                      "2013-01-26 15:04:05\t *\tnick dances\n"
                                      "2013-01-26 15:04:06\t-->\tbob (b@h) has joined #c\n"))),
-                ElementsAre("0|nick|2013-01-26T15:04:04Z|text here|?", "1|nick|2013-01-26T15:04:05Z|(action) dances|?",
-                            "2||2013-01-26T15:04:06Z|(system) -->\tbob (b@h) has joined #c|?"));
+                ElementsAre("0|nick|2013-01-26T15:04:04|text here|?", "1|nick|2013-01-26T15:04:05|(action) dances|?",
+                            "2||2013-01-26T15:04:06|(system) -->\tbob (b@h) has joined #c|?"));
 }
 
 TEST(IrcImporter, ReadsZncAndStripsColours) {
@@ -72,9 +72,9 @@ TEST(IrcImporter, ReadsZncAndStripsColours) {
                                      "[15:04:06] *** Joins: n (i@h)\n"
                                      "[15:04:07] -n- mind the gap\n",
                                      "", "2020-01-02.log"))),
-                ElementsAre("0|nick|2020-01-02T15:04:04Z|bold red, plain|?",
-                            "1||2020-01-02T15:04:06Z|(system) *** Joins: n (i@h)|?",
-                            "2|n|2020-01-02T15:04:07Z|(notice) mind the gap|?"));
+                ElementsAre("0|nick|2020-01-02T15:04:04|bold red, plain|?",
+                            "1||2020-01-02T15:04:06|(system) *** Joins: n (i@h)|?",
+                            "2|n|2020-01-02T15:04:07|(notice) mind the gap|?"));
 }
 
 TEST(IrcImporter, ReadsHexChatWithTheYearFromItsFirstLine) {
@@ -82,8 +82,8 @@ TEST(IrcImporter, ReadsHexChatWithTheYearFromItsFirstLine) {
                                      "Mar 10 00:00:01 <nick>\ttext\n"
                                      "Mar 10 00:00:04 *\tnick dances\n"
                                      "Mar 10 00:00:05 *\tbob (a@b) has joined\n"))),
-                ElementsAre("0|nick|2026-03-10T00:00:01Z|text|?", "1|nick|2026-03-10T00:00:04Z|(action) dances|?",
-                            "2||2026-03-10T00:00:05Z|(system) *\tbob (a@b) has joined|?"));
+                ElementsAre("0|nick|2026-03-10T00:00:01|text|?", "1|nick|2026-03-10T00:00:04|(action) dances|?",
+                            "2||2026-03-10T00:00:05|(system) *\tbob (a@b) has joined|?"));
 }
 
 TEST(IrcImporter, ContinuesAMessageWithLinesOfNoForm) {
