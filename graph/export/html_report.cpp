@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "graph/conversation/time_text.h"
+#include "graph/export/export_fields.h"
 #include "graph/export/exporter.h"
 #include "graph/export/html_page.h"
 

@@ -11,8 +11,9 @@
 
 namespace antecedent {
 
-/// Builds every conversation that an importer hands over, and keeps them all with a report of what was read. Doubts about
-/// what was read are warnings: records without text, speaker or time where others have them; times that run backwards.
+/// Builds every conversation that an importer hands over, and keeps them all with a report of what was read. Doubts
+/// about what was read are warnings: records without text, speaker or time where others have them; times that run
+/// backwards.
 class CollectingSink : public ConversationSink {
 public:
     explicit CollectingSink(ImportOptions options = {}) : m_options(std::move(options)) {}

@@ -10,8 +10,8 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t fewest = 8;         // of less nothing can be said
-constexpr double shareWithout = 0.05;     // more than a few per cent
+constexpr std::size_t fewest = 8;               // of less nothing can be said
+constexpr double shareWithout = 0.05;           // more than a few per cent
 constexpr std::int64_t step = 600'000'000'000;  // clocks are corrected, and messages arrive late
 
 struct Doubts {
@@ -54,8 +54,8 @@ std::vector<ImportWarning> doubtsAbout(const ConversationBuilder& conversation, 
     say(doubts.withoutSpeaker, "speaker", doubts.withoutSpeaker < doubts.spoken);
     say(doubts.withoutTime, "time", doubts.withoutTime < doubts.spoken);
     if (order == MessageOrder::AsRead && doubts.backwards > 0) {
-        warnings.push_back({doubts.firstBackwards, "the times run backwards " +
-                                                       counted(doubts.backwards, "time") + "; messages stay in the order of the file"});
+        warnings.push_back({doubts.firstBackwards, "the times run backwards " + counted(doubts.backwards, "time") +
+                                                       "; messages stay in the order of the file"});
     }
     return warnings;
 }

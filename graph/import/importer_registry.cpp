@@ -30,6 +30,9 @@ ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(makeDiscourseImporter());
     m_importers.push_back(makeSubtitleImporter());
     m_importers.push_back(makeIrcImporter());
+    m_importers.push_back(makeWhatsAppImporter());
+    m_importers.push_back(makeLineImporter());
+    m_importers.push_back(makeKakaoTalkImporter());
     m_importers.push_back(makeTranscriptImporter());
 }
 
@@ -60,7 +63,8 @@ Result<ImportResult> ImporterRegistry::read(const SourceTree& source, const std:
         return fail(ErrorCode::Usage, "unknown format \"" + format + "\"; known formats: " + namesOf(m_importers));
     }
     if (!options.timeZone.empty() && !isTimeZone(options.timeZone)) {
-        return fail(ErrorCode::Usage, "unknown time zone \"" + options.timeZone + "\"; name one as Europe/Berlin or GMT+2");
+        return fail(ErrorCode::Usage,
+                    "unknown time zone \"" + options.timeZone + "\"; name one as Europe/Berlin or GMT+2");
     }
     control.stage("Reading");
     SourceReading reading(m_importers, options, control);

@@ -21,9 +21,9 @@ public:
     const std::vector<std::unique_ptr<Importer>>& importers() const { return m_importers; }
     const Importer* find(std::string_view name) const;
 
-    /// Reads a file, a folder or an archive with the named importer, or with the one that recognises it best. Where none
-    /// knows a folder or an archive as a whole, its files are read one by one, and those that cannot be read are listed in
-    /// the report. Errors name the file, what it looks like and what would help.
+    /// Reads a file, a folder or an archive with the named importer, or with the one that recognises it best. Where
+    /// none knows a folder or an archive as a whole, its files are read one by one, and those that cannot be read are
+    /// listed in the report. Errors name the file, what it looks like and what would help.
     Result<ImportResult> read(const std::filesystem::path& path, const std::string& format, Control& control,
                               const ImportOptions& options = {}) const;
     /// The same for a stream such as standard input; `name` stands for the file in messages.

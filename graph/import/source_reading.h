@@ -17,7 +17,8 @@ public:
     SourceReading(const std::vector<std::unique_ptr<Importer>>& importers, ImportOptions options, Control& control)
         : m_importers(importers), m_options(std::move(options)), m_control(control), m_sink(m_options) {}
 
-    /// The importer that is surest reads; where none knows a folder or archive as a whole, its files are read one by one.
+    /// The importer that is surest reads; where none knows a folder or archive as a whole, its files are read one by
+    /// one.
     Result<ImportResult> byContent(const SourceTree& source);
     /// This importer reads: the whole, where it takes such a thing, else file by file.
     Result<ImportResult> as(const Importer& importer, const SourceTree& source);

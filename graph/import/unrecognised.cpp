@@ -12,7 +12,8 @@ std::string whyUnrecognised(const SourceTree& source) {
     const std::string_view start = trimLeft(head);
     const char first = start.empty() ? ' ' : start.front();
     if (first == '{' || first == '[') {
-        return "is JSON, but no messages were found in it; see `antecedent formats` for what is read, or name the fields "
+        return "is JSON, but no messages were found in it; see `antecedent formats` for what is read, or name the "
+               "fields "
                "with --columns";
     }
     if (first == '<') return "is HTML or XML of a kind that is not known; see `antecedent formats` for what is read";

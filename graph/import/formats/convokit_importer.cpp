@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "graph/import/formats/convokit_corpus.h"
-#include "graph/import/reading/import_helpers.h"
-#include "graph/import/formats/importers.h"
 #include "graph/base/text_lines.h"
+#include "graph/import/formats/convokit_corpus.h"
+#include "graph/import/formats/importers.h"
+#include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/stream_lines.h"
 
 namespace antecedent {
@@ -88,7 +88,8 @@ private:
 
     static Result<void> readUtterances(const SourceTree& source, const SourceEntry& entry, Target target) {
         const std::string head = source.head(entry);
-        const auto read = startsWith(trimLeft(head), "[") ? readArray(source, entry, target) : readLines(source, entry, target);
+        const auto read =
+            startsWith(trimLeft(head), "[") ? readArray(source, entry, target) : readLines(source, entry, target);
         if (read) target.corpus.deliverTo(target.sink);
         return read;
     }
@@ -98,7 +99,8 @@ private:
         if (!stream) return tl::unexpected(stream.error());
         StreamLines lines(**stream);
         while (const auto line = lines.next()) {
-            if (!target.control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size))) return cancelled();
+            if (!target.control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size)))
+                return cancelled();
             if (trim(*line).empty()) continue;
             const auto record = parseJson(*line);
             if (record) {
@@ -115,7 +117,8 @@ private:
         if (!text) return tl::unexpected(text.error());
         const auto records = parseJson(text->text);
         if (!records) {
-            return fail(ErrorCode::BadInput, records.error().message, source.where(entry) + ":" + records.error().where);
+            return fail(ErrorCode::BadInput, records.error().message,
+                        source.where(entry) + ":" + records.error().where);
         }
         for (std::size_t i = 0; i < records->size(); ++i) {
             if (!target.control.step(i + 1, records->size())) return cancelled();

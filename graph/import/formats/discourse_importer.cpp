@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <set>
 
+#include "graph/base/text_lines.h"
 #include "graph/conversation/time_text.h"
 #include "graph/import/formats/discourse_quotes.h"
+#include "graph/import/formats/importers.h"
 #include "graph/import/reading/html_text.h"
 #include "graph/import/reading/import_helpers.h"
-#include "graph/import/formats/importers.h"
 #include "graph/import/reading/json_values.h"
-#include "graph/base/text_lines.h"
 
 namespace antecedent {
 namespace {
@@ -57,8 +57,8 @@ MessageDraft draftOf(const json& post, const std::string& topic) {
 void warnOfMissing(const json& stream, const json& posts, ConversationSink& sink) {
     const json* all = memberOf(stream, "stream");
     if (!all || !all->is_array() || all->size() <= posts.size()) return;
-    sink.warn({0, "the file has " + std::to_string(posts.size()) + " of the topic's " +
-                               std::to_string(all->size()) + " posts; fetch it with ?print=true for all"});
+    sink.warn({0, "the file has " + std::to_string(posts.size()) + " of the topic's " + std::to_string(all->size()) +
+                      " posts; fetch it with ?print=true for all"});
 }
 
 class DiscourseImporter : public TextImporter {

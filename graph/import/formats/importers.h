@@ -23,6 +23,12 @@ std::unique_ptr<Importer> makeDiscourseImporter();
 std::unique_ptr<Importer> makeSubtitleImporter();
 /// Chat logs as IRC clients and bots write them.
 std::unique_ptr<Importer> makeIrcImporter();
+/// WhatsApp's exported chat, in the layouts of its locales.
+std::unique_ptr<Importer> makeWhatsAppImporter();
+/// LINE's saved chat history.
+std::unique_ptr<Importer> makeLineImporter();
+/// KakaoTalk's saved chat.
+std::unique_ptr<Importer> makeKakaoTalkImporter();
 /// Plain text with a speaker before each turn.
 std::unique_ptr<Importer> makeTranscriptImporter();
 

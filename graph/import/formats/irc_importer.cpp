@@ -163,7 +163,8 @@ public:
         if (const auto day = firstDay(source.head(entry))) reading.times().setDay(*day);
         StreamLines lines(**stream);
         while (const auto line = lines.next()) {
-            if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size))) return cancelled();
+            if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size)))
+                return cancelled();
             reading.add(*line, lines.number());
         }
         if (!reading.finish()) return noMessage(source.path(), expected);

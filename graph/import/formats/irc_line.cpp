@@ -35,7 +35,8 @@ bool takePrefix(std::string_view& text, std::initializer_list<std::string_view> 
 
 /// What clients write as an action but no person said: "* nick (user@host) has joined".
 bool isNews(std::string_view nick, std::string_view text) {
-    for (const std::string_view word : {"Joins:", "Parts:", "Quits:", "Now", "Topic", "Set", "Attempting", "Rejoined"}) {
+    for (const std::string_view word :
+         {"Joins:", "Parts:", "Quits:", "Now", "Topic", "Set", "Attempting", "Rejoined"}) {
         if (nick == word) return true;
     }
     if (startsWith(text, "(") && text.find('@') != std::string_view::npos) {
@@ -43,16 +44,16 @@ bool isNews(std::string_view nick, std::string_view text) {
         if (startsWith(text, ")")) text = trimLeft(text.substr(1));
     }
     constexpr std::array<std::string_view, 15> news{
-        "has joined #", "has left #",    "has quit (",       "has quit IRC", "is now known as ", "sets mode: ", "Quit (",
-        "was kicked by", "has left IRC", "changes topic to", "Quit:",        "joined #",         "left #",
-        "has changed the topic", "sets the topic"};
+        "has joined #", "has left #", "has quit (",    "has quit IRC",          "is now known as ",
+        "sets mode: ",  "Quit (",     "was kicked by", "has left IRC",          "changes topic to",
+        "Quit:",        "joined #",   "left #",        "has changed the topic", "sets the topic"};
     const auto begins = [text](std::string_view phrase) { return startsWith(text, phrase); };
     return trim(text) == "has joined" || trim(text) == "has left" || std::any_of(news.begin(), news.end(), begins);
 }
 
 bool isSystemMark(std::string_view body) {
-    for (const std::string_view mark : {"===", "-!-", "***", "-->", "<--", "-- ", "--\t", "* * *", "=!=", "\xe2\x86\x92",
-                                        "\xe2\x86\x90", "\xe2\x87\x90", "\xe2\x87\x92", ">>>"}) {
+    for (const std::string_view mark : {"===", "-!-", "***", "-->", "<--", "-- ", "--\t", "* * *",
+                                        "=!=", "\xe2\x86\x92", "\xe2\x86\x90", "\xe2\x87\x90", "\xe2\x87\x92", ">>>"}) {
         if (startsWith(body, mark)) return true;
     }
     return false;
@@ -83,13 +84,16 @@ std::optional<IrcLine> asMessage(IrcLine line, std::string_view body) {
     const std::size_t host = line.nick.find('!');
     if (host != std::string_view::npos && line.nick.find('@', host) != std::string_view::npos) {
         line.nick = line.nick.substr(0, host);
-        if (!line.stamp.timeOfDay) line.stamp = takeIrcStamp(line.text);
         line.client = "dircproxy";
-        line.text = trim(line.stamp.rest.empty() ? line.text : line.stamp.rest);
+        if (!line.stamp.timeOfDay) {
+            line.stamp = takeIrcStamp(line.text);
+            line.text = trim(line.stamp.rest);
+        }
     }
     const std::size_t channel = line.nick.find("/#");
     if (channel != std::string_view::npos) line.nick = line.nick.substr(0, channel);
-    if (line.nick.empty() || line.nick.size() > longestNick || line.nick.find_first_of("<\t") != std::string_view::npos) {
+    if (line.nick.empty() || line.nick.size() > longestNick ||
+        line.nick.find_first_of("<\t") != std::string_view::npos) {
         return std::nullopt;
     }
     // Without a time in front it may as well be HTML, or text in tokens.
@@ -108,10 +112,14 @@ std::optional<IrcLine> asMessage(IrcLine line, std::string_view body) {
 /// "* nick text" and what others put for the asterisk.
 std::optional<IrcLine> asStarred(IrcLine line, std::string_view body) {
     std::string_view said = body;
-    if (takePrefix(said, {"\xe2\x80\xa2 "})) line.client = "Textual";
-    else if (takePrefix(said, {"\xe2\x80\x94 "})) line.client = "IRCCloud";
-    else if (takePrefix(said, {"Action: "})) line.client = "eggdrop";
-    else if (!takePrefix(said, {"-*- ", "** ", "* ", "*\t"})) return std::nullopt;
+    if (takePrefix(said, {"\xe2\x80\xa2 "}))
+        line.client = "Textual";
+    else if (takePrefix(said, {"\xe2\x80\x94 "}))
+        line.client = "IRCCloud";
+    else if (takePrefix(said, {"Action: "}))
+        line.client = "eggdrop";
+    else if (!takePrefix(said, {"-*- ", "** ", "* ", "*\t"}))
+        return std::nullopt;
     const auto action = asAction(line, said);
     if (!action || isNews(action->nick, action->text)) return asSystem(line, body);
     return action;
@@ -170,20 +178,20 @@ std::optional<IrcLine> asDay(std::string_view text) {
         std::string_view words, client;
     };
     constexpr std::array<Mark, 15> marks{{{"--- Log opened ", "irssi"},
-                                         {"--- Log closed ", "irssi"},
-                                         {"--- Day changed ", "irssi"},
-                                         {"**** BEGIN LOGGING AT ", "HexChat"},
-                                         {"**** ENDING LOGGING AT ", "HexChat"},
-                                         {"Session Start: ", "mIRC"},
-                                         {"Session Close: ", "mIRC"},
-                                         {"Session Time: ", "mIRC"},
-                                         {"Session Ident: ", "mIRC"},
-                                         {"-|- Day changed to ", "Quassel"},
-                                         {"[00:00] --- ", "eggdrop"},
-                                         {"[00:00:00] --- ", "eggdrop"},
-                                         {"-!- Day changed to ", "irssi"},
-                                         {"IRC log started ", "ircII"},
-                                         {"#logfile", ""}}};
+                                          {"--- Log closed ", "irssi"},
+                                          {"--- Day changed ", "irssi"},
+                                          {"**** BEGIN LOGGING AT ", "HexChat"},
+                                          {"**** ENDING LOGGING AT ", "HexChat"},
+                                          {"Session Start: ", "mIRC"},
+                                          {"Session Close: ", "mIRC"},
+                                          {"Session Time: ", "mIRC"},
+                                          {"Session Ident: ", "mIRC"},
+                                          {"-|- Day changed to ", "Quassel"},
+                                          {"[00:00] --- ", "eggdrop"},
+                                          {"[00:00:00] --- ", "eggdrop"},
+                                          {"-!- Day changed to ", "irssi"},
+                                          {"IRC log started ", "ircII"},
+                                          {"#logfile", ""}}};
     for (const Mark& mark : marks) {
         if (!startsWith(text, mark.words)) continue;
         IrcLine line;

@@ -29,7 +29,8 @@ std::optional<int> numberIn(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
-/// "2026-03-09", "20260309", "2026/03/09", "09/03/2026", "09.03.2026": the two last day first, as most of the world writes.
+/// "2026-03-09", "20260309", "2026/03/09", "09/03/2026", "09.03.2026": the two last day first, as most of the world
+/// writes.
 std::optional<std::int64_t> dayOf(std::string_view text) {
     if (const auto day = parseDate(text)) return day;
     if (text.size() == 8 && std::all_of(text.begin(), text.end(), isDigit)) return findDate(text);
@@ -83,21 +84,21 @@ bool takeNamedDate(std::string_view& text, IrcStamp& stamp) {
         rest = trimLeft(rest);
         word = takeWord(rest, " \t/");
     }
-    std::string_view second = trimLeft(rest);
-    const std::string_view next = takeWord(second, " \t/");
+    std::string_view behindFirst = trimLeft(rest);
+    const std::string_view next = takeWord(behindFirst, " \t/");
     const int before = monthOf(word.substr(0, 3));
     const int behind = monthOf(next.substr(0, 3));
     const auto dayOfMonth = numberIn(before ? next : word);
     if ((before == 0) == (behind == 0) || !dayOfMonth || *dayOfMonth < 1 || *dayOfMonth > 31) return false;
     stamp.month = before + behind;
     stamp.dayOfMonth = *dayOfMonth;
-    std::string_view third = trimLeft(second);
+    std::string_view third = trimLeft(behindFirst);
     const std::string_view year = takeWord(third);
     if (year.size() == 4 && numberIn(year)) {
         stamp.day = daysOf(*numberIn(year), stamp.month, stamp.dayOfMonth);
-        second = third;
+        behindFirst = third;
     }
-    text = second;
+    text = behindFirst;
     return true;
 }
 
@@ -166,7 +167,8 @@ bool takeAny(std::string_view& text, IrcStamp& stamp) {
     }
     IrcStamp found = stamp;
     std::string_view rest = text;
-    if (takeDateAndClock(rest, found) && (rest.empty() || std::string_view(" \t[<").find(rest.front()) != std::string_view::npos)) {
+    if (takeDateAndClock(rest, found) &&
+        (rest.empty() || std::string_view(" \t[<").find(rest.front()) != std::string_view::npos)) {
         std::string_view behind = trimLeft(rest);
         if (!found.timeOfDay && !behind.empty() && behind.front() == '[' && takeBracketed(behind, found)) rest = behind;
         stamp = found;
@@ -187,7 +189,8 @@ IrcStamp takeIrcStamp(std::string_view line) {
         takeWord(behind);
         behind = behind.substr(std::min<std::size_t>(behind.size(), 1));
         IrcStamp other;
-        if (!behind.empty() && (isDigit(behind.front()) || behind.front() == '[') && takeAny(behind, other) && other.day) {
+        if (!behind.empty() && (isDigit(behind.front()) || behind.front() == '[') && takeAny(behind, other) &&
+            other.day) {
             stamp = other;
             rest = behind;
         }

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <map>
 
+#include "graph/base/text_lines.h"
+#include "graph/import/formats/importers.h"
 #include "graph/import/reading/earlier_links.h"
 #include "graph/import/reading/import_helpers.h"
-#include "graph/import/formats/importers.h"
 #include "graph/import/reading/json_message.h"
 #include "graph/import/reading/json_values.h"
 #include "graph/import/reading/stream_lines.h"
-#include "graph/base/text_lines.h"
 
 namespace antecedent {
 namespace {
@@ -28,8 +28,8 @@ std::string genreOf(const json& record) {
     return genre;
 }
 
-/// Reads lines one by one. A conversation that fills a line is handed over at once; those whose messages fill a line each
-/// are kept, in the order in which they begin.
+/// Reads lines one by one. A conversation that fills a line is handed over at once; those whose messages fill a line
+/// each are kept, in the order in which they begin.
 class JsonLinesReading {
 public:
     JsonLinesReading(std::filesystem::path path, const Importer& importer, ConversationSink& sink)
@@ -120,8 +120,8 @@ public:
         while (line && trim(*line).empty()) line = lines.next();
         if (!line || trim(*line).front() != '{') return {};
         const auto record = parseJson(*line);
-        // Most likely damaged JSON: better that the parser's reason is told than that nothing knows the file. A first line
-        // that is longer than what is looked at is a whole conversation.
+        // Most likely damaged JSON: better that the parser's reason is told than that nothing knows the file. A first
+        // line that is longer than what is looked at is a whole conversation.
         if (!record) return {line->size() + 4 >= head.size() && startsAsConversation(*line) ? 0.9 : 0.15, {}};
         const json* messages = memberOf(*record, "messages");
         if (messages && messages->is_array()) return {0.9, {}};
@@ -137,7 +137,8 @@ public:
         JsonLinesReading reading(source.path(), *this, sink);
         StreamLines lines(**stream);
         while (const auto line = lines.next()) {
-            if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size))) return cancelled();
+            if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size)))
+                return cancelled();
             reading.addLine(*line, lines.number());
         }
         if (!reading.finish()) return noMessage(source.path(), expected);

@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "graph/base/text_lines.h"
+#include "graph/import/formats/importers.h"
 #include "graph/import/reading/earlier_links.h"
 #include "graph/import/reading/import_helpers.h"
-#include "graph/import/formats/importers.h"
 #include "graph/import/reading/json_message.h"
 #include "graph/import/reading/json_values.h"
-#include "graph/base/text_lines.h"
 
 namespace antecedent {
 namespace {

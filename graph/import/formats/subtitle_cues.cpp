@@ -6,9 +6,9 @@
 #include <optional>
 #include <utility>
 
+#include "graph/base/text_lines.h"
 #include "graph/import/reading/html_text.h"
 #include "graph/import/reading/speaker_line.h"
-#include "graph/base/text_lines.h"
 
 namespace antecedent {
 namespace {

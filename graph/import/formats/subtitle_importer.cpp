@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/import/reading/import_helpers.h"
+#include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/subtitle_cues.h"
-#include "graph/base/text_lines.h"
+#include "graph/import/reading/import_helpers.h"
 
 namespace antecedent {
 namespace {

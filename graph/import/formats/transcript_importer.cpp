@@ -3,16 +3,17 @@
 
 #include <unordered_map>
 
-#include "graph/import/reading/import_helpers.h"
-#include "graph/import/formats/importers.h"
-#include "graph/import/reading/speaker_line.h"
 #include "graph/base/text_lines.h"
+#include "graph/import/formats/importers.h"
+#include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
 namespace {
 
 constexpr char expected[] = "lines such as \"Ann: hello\" or \"[00:01:02] Ann: hello\"";
 constexpr std::size_t sniffedLines = 400;
+constexpr std::size_t fewestTimed = 2;
 constexpr std::int64_t hour = 3'600'000'000'000;
 
 struct Turn {
@@ -37,6 +38,7 @@ public:
     void note(std::string_view line) {
         if (trim(line).empty()) return;
         const auto turn = turnOf(line);
+        (turn && turn->time ? m_timed : m_untimed) += turn ? 1 : 0;
         m_onlyNicknames = m_onlyNicknames && turn && turn->line.name.find(' ') == std::string_view::npos;
         if (!turn) return;
         ++m_turns[std::string(turn->line.name)];
@@ -44,6 +46,8 @@ public:
     }
 
     bool has(const Turn& turn) const {
+        // Where turns have times, a line without one goes on with the turn before, colon or not.
+        if (!turn.time && m_timed >= fewestTimed && m_timed * 2 > m_untimed) return false;
         const auto found = m_turns.find(std::string(turn.line.name));
         if (found == m_turns.end()) return false;
         if (turn.line.text.empty()) return found->second > 1;
@@ -56,6 +60,7 @@ public:
 private:
     std::unordered_map<std::string, std::size_t> m_turns;
     std::size_t m_count = 0;
+    std::size_t m_timed = 0, m_untimed = 0;
     bool m_onlyNicknames = true;
 };
 
@@ -93,6 +98,7 @@ private:
             m_base = time.clock->time.nanoseconds < hour ? TimeBase::Recording : TimeBase::Clock;
         }
         m_builder->header().timeBase = *m_base;
+        m_builder->header().localTime = m_base == TimeBase::Calendar;
         if (m_base == TimeBase::Recording) m_builder->header().genre = "meeting";
     }
 
@@ -107,6 +113,52 @@ void continueLast(ConversationBuilder& builder, std::string_view line) {
     if (!text.empty()) text += '\n';
     text += line;
 }
+
+/// Puts lines together to turns.
+class Turns {
+public:
+    Turns(ConversationBuilder& builder, const Cast& cast) : m_builder(builder), m_cast(cast), m_times(builder) {}
+
+    void add(std::string_view line, std::size_t number) {
+        const auto turn = turnOf(line);
+        if (turn && m_cast.has(*turn)) return begin(turn->time, turn->line, number);
+        if (trim(line).empty()) {
+            ++m_blankLines;
+            return;
+        }
+        if (m_builder.size() == 0) {
+            ++m_before;
+            return;
+        }
+        // A line that begins with a time is never part of the turn before.
+        const auto time = splitTime(line);
+        if (time && !trim(time->rest).empty()) return begin(time, {{}, trim(time->rest)}, number);
+        if (m_blankLines > 0) continueLast(m_builder, "");
+        continueLast(m_builder, trim(line));
+        m_blankLines = 0;
+    }
+
+    std::size_t linesBefore() const { return m_before; }
+
+private:
+    /// Without a name it is no person's.
+    void begin(const std::optional<LeadingTime>& time, const SpeakerLine& line, std::size_t number) {
+        MessageDraft draft;
+        draft.speaker = line.name;
+        draft.text = line.text;
+        draft.kind = line.name.empty() ? MessageKind::System : MessageKind::Message;
+        draft.time = m_times.of(time);
+        draft.line = number;
+        m_builder.add(std::move(draft));
+        m_blankLines = 0;
+    }
+
+    ConversationBuilder& m_builder;
+    const Cast& m_cast;
+    TurnTimes m_times;
+    std::size_t m_before = 0;
+    std::size_t m_blankLines = 0;
+};
 
 class TranscriptImporter : public TextImporter {
 public:
@@ -138,33 +190,15 @@ public:
                           Control& control) const override {
         const Cast cast = castOf(source.content);
         ConversationBuilder builder(headerFor(source.path, *this));
-        TurnTimes times(builder);
-        std::size_t header = 0;
-        std::size_t blankLines = 0;
+        Turns turns(builder, cast);
         LineReader lines(source.content);
         while (const auto line = lines.next()) {
             if (!control.step(lines.position(), source.content.size())) return cancelled();
-            const auto turn = turnOf(*line);
-            if (turn && cast.has(*turn)) {
-                MessageDraft draft;
-                draft.speaker = turn->line.name;
-                draft.text = turn->line.text;
-                draft.time = times.of(turn->time);
-                draft.line = lines.number();
-                builder.add(std::move(draft));
-                blankLines = 0;
-            } else if (trim(*line).empty()) {
-                ++blankLines;
-            } else if (builder.size() == 0) {
-                ++header;
-            } else {
-                if (blankLines > 0) continueLast(builder, "");
-                continueLast(builder, trim(*line));
-                blankLines = 0;
-            }
+            turns.add(*line, lines.number());
         }
-        if (header > 0)
-            sink.warn({1, counted(header, "line") + " before the first turn left out"});
+        if (turns.linesBefore() > 0) {
+            sink.warn({1, counted(turns.linesBefore(), "line") + " before the first turn left out"});
+        }
         if (builder.size() == 0) return noMessage(source.path, expected);
         deliver(builder, sink);
         return {};

@@ -26,7 +26,8 @@ public:
     virtual void variant(std::string name) = 0;
 };
 
-/// Hands a conversation over that was put together in a builder, which is empty afterwards. Nothing when it has no message.
+/// Hands a conversation over that was put together in a builder, which is empty afterwards. Nothing when it has no
+/// message.
 void deliver(ConversationBuilder& builder, ConversationSink& sink, MessageOrder order = MessageOrder::AsRead);
 
 }  // namespace antecedent

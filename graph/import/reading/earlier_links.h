@@ -9,8 +9,8 @@
 
 namespace antecedent {
 
-/// What the JSON exports say of a link ("origin", "probability", "candidates"). `link` is the object with "origin"; nullopt
-/// when it has none. `otherParents` (may be null) is a list of objects with "probability".
+/// What the JSON exports say of a link ("origin", "probability", "candidates"). `link` is the object with "origin";
+/// nullopt when it has none. `otherParents` (may be null) is a list of objects with "probability".
 std::optional<LinkRecordDraft> linkRecordOf(const nlohmann::json& link, const nlohmann::json* otherParents);
 
 /// Takes over "name" and "sha256" of the model that predicted, where there is one.

@@ -14,8 +14,8 @@ namespace antecedent {
 /// What came of reading one source: what it was taken for, and how much of what is in it.
 struct ImportReport {
     std::string file;
-    std::string format;   ///< name of the importer that read it; "several" where files of a folder differ
-    std::string title;    ///< the same for people, with its variant: "IRC (irssi)"
+    std::string format;  ///< name of the importer that read it; "several" where files of a folder differ
+    std::string title;   ///< the same for people, with its variant: "IRC (irssi)"
     std::size_t conversations = 0;
     std::size_t messages = 0;  ///< system lines included
     std::size_t systemLines = 0;

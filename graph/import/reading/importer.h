@@ -29,11 +29,12 @@ public:
     virtual std::string_view description() const = 0;  ///< one line for `antecedent formats`
     virtual std::string_view title() const = 0;        ///< what people call it, e.g. "JSON Lines"
 
-    /// Looks at names and heads alone. Not sure is 0: a format that is taken for another is worse than one that is refused.
+    /// Looks at names and heads alone. Not sure is 0: a format that is taken for another is worse than one that is
+    /// refused.
     virtual Recognition sniff(const SourceTree& source) const = 0;
 
-    /// Hands the conversations to the sink. Never stops at one bad record: it becomes a warning with its line. BadInput when
-    /// the source as a whole cannot be understood.
+    /// Hands the conversations to the sink. Never stops at one bad record: it becomes a warning with its line. BadInput
+    /// when the source as a whole cannot be understood.
     virtual Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                               Control& control) const = 0;
 };

@@ -26,8 +26,7 @@ MessageKind kindOf(const json& record) {
 }
 
 /// Ids in `parents`; nullopt when the key is missing or null. Records that name one parent may write it bare.
-std::optional<std::vector<std::string>> parentsOf(const json& record, std::size_t line,
-                                                  ConversationSink& sink) {
+std::optional<std::vector<std::string>> parentsOf(const json& record, std::size_t line, ConversationSink& sink) {
     const json* parents = memberOf(record, "parents");
     if (!parents) return std::nullopt;
     std::vector<std::string> ids;

@@ -61,8 +61,7 @@ public:
 
 private:
     [[noreturn]] void damaged() const {
-        throw StreamFailure({ErrorCode::BadInput,
-                             "the data are damaged or cut short; fetch the file again", m_where});
+        throw StreamFailure({ErrorCode::BadInput, "the data are damaged or cut short; fetch the file again", m_where});
     }
 
     std::string m_where;

@@ -69,8 +69,8 @@ Result<std::string> decompress(std::string_view bytes, const std::string& where,
         if (count < 0) return damaged(reader.get(), where);
         content.append(block.data(), static_cast<std::size_t>(count));
         if (limits.exceeded(content.size(), bytes.size())) {
-            return fail(ErrorCode::BadInput, "unpacks to more than " + std::to_string((content.size() - 1) >> 20) + " MB",
-                        where);
+            return fail(ErrorCode::BadInput,
+                        "unpacks to more than " + std::to_string((content.size() - 1) >> 20) + " MB", where);
         }
     }
 }

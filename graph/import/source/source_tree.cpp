@@ -105,8 +105,8 @@ SourceTree SourceTree::ofText(const std::string& name, std::string text) {
     SourceTree tree;
     tree.m_path = name;
     const std::uint64_t size = text.size();
-    tree.m_entries.push_back({tree.m_path.filename().string(), size, true, {},
-                              std::make_shared<const std::string>(std::move(text))});
+    tree.m_entries.push_back(
+        {tree.m_path.filename().string(), size, true, {}, std::make_shared<const std::string>(std::move(text))});
     return tree;
 }
 

@@ -22,8 +22,10 @@ Error errorOf(const std::string& content, const std::string& format = {}) {
 TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
-    EXPECT_THAT(error.message, HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse"));
-    for (const auto& importer : ImporterRegistry().importers()) {
+    EXPECT_THAT(error.message,
+                HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse"));
+    const ImporterRegistry registry;
+    for (const auto& importer : registry.importers()) {
         EXPECT_THAT(error.message, HasSubstr(std::string(importer->name())));
     }
 }

@@ -101,6 +101,54 @@ TEST(IrcImporter, TakesColourfulLogsForText) {
     EXPECT_EQ(only(readText("[10:00] <ann> " + rainbow + "\n"))->messages()[0].text, std::string(200, 'x'));
 }
 
+TEST(IrcImporter, TakesTheDayFromEveryLineThatNamesOne) {
+    EXPECT_THAT(lines(*only(readText("**** BEGIN LOGGING AT Wed Dec 30 22:00:00 2026\n\n"
+                                     "Dec 30 22:00:10 <ann>\tsee you next year\n"
+                                     "Jan 02 08:00:00 <bob>\tback again\n"
+                                     "Jan 09 08:00:00 <ann>\tme too\n"))),
+                ElementsAre("0|ann|2026-12-30T22:00:10|see you next year|?", "1|bob|2027-01-02T08:00:00|back again|?",
+                            "2|ann|2027-01-09T08:00:00|me too|?"));
+}
+
+TEST(IrcImporter, ReadsZones) {
+    EXPECT_THAT(lines(*only(readText("2026-05-02T23:30:00-0500  <ann> late here\n"
+                                     "[2026-05-03T06:31:00+0200] <bob> early here\n"))),
+                ElementsAre("0|ann|2026-05-03T04:30:00Z|late here|?", "1|bob|2026-05-03T04:31:00Z|early here|?"));
+}
+
+TEST(IrcImporter, NeverGluesALineWithATimeToTheOneBefore) {
+    const auto texts =
+        lines(*only(readText("[09:00] <ann> hi\n[09:01] bob (b@h) joined #c.\n[09:02] Mode change\n"
+                             "[09:03] <bob> hello\n")));
+    EXPECT_THAT(texts, ElementsAre("0|ann|09:00|hi|?", "1||09:01|(system) bob (b@h) joined #c.|?",
+                                   "2||09:02|(system) Mode change|?", "3|bob|09:03|hello|?"));
+}
+
+TEST(IrcImporter, ReadsActionsOfEveryClient) {
+    for (const char* line :
+         {"[09:00] * ann waves", "[09:00] Action: ann waves", "[2026-05-02T09:00:00+0000] \u2022 ann waves",
+          "[2026-05-02 09:00:00] \u2014 ann waves", "(09:00:00 AM) ***ann waves", "2026-05-02 09:00:00\t *\tann waves",
+          "09:00  * ann waves"}) {
+        const auto conversation = only(readText(std::string(line) + "\n", "irc"));
+        EXPECT_EQ(conversation->messages()[0].kind, MessageKind::Action) << line;
+        EXPECT_EQ(conversation->speakerName(MessageId(0)), "ann") << line;
+        EXPECT_EQ(conversation->messages()[0].text, "waves") << line;
+    }
+}
+
+TEST(IrcImporter, ReadsBouncersAndBots) {
+    EXPECT_THAT(lines(*only(readText("<ann!a@host> [14:05] hello\n<bob!b@host> [14:06] hi\n"))),
+                ElementsAre("0|ann|14:05|hello|?", "1|bob|14:06|hi|?"));
+    EXPECT_THAT(lines(*only(readText("@1777716000 <ann!a@host> hello\n@1777716060 <bob!b@host> hi\n"))),
+                ElementsAre("0|ann|2026-05-02T10:00:00Z|hello|?", "1|bob|2026-05-02T10:01:00Z|hi|?"));
+    EXPECT_THAT(lines(*only(readText("[Saturday, 2 May 2026] [14:05:07] <ann> hello\n"))),
+                ElementsAre("0|ann|2026-05-02T14:05:07|hello|?"));
+}
+
+TEST(IrcImporter, RefusesTextInTokens) {
+    EXPECT_FALSE(readText("<s> hello there </s>\n<s> hi </s>\n"));
+}
+
 TEST(IrcImporter, DoesNotTakeWebPagesForLogs) {
     EXPECT_FALSE(readText("<html>\n<p>one</p>\n<p>two</p>\n<b>three</b>\n</html>\n"));
 }

@@ -50,7 +50,7 @@ TEST(TranscriptImporter, ReadsTimesOfDayAndDates) {
     EXPECT_THAT(lines(*only(readText("[9:58 pm] Ann: hi\n[12:03 am] Bob: yo\n"))),
                 ElementsAre("0|Ann|21:58|hi|?", "1|Bob|00:03|yo|?"));
     EXPECT_THAT(lines(*only(readText("[2026-03-09 14:05] Ann: hi\n2026-03-09 14:06:30 - Bob: yo\n"))),
-                ElementsAre("0|Ann|2026-03-09T14:05:00Z|hi|?", "1|Bob|2026-03-09T14:06:30Z|yo|?"));
+                ElementsAre("0|Ann|2026-03-09T14:05:00|hi|?", "1|Bob|2026-03-09T14:06:30|yo|?"));
 }
 
 TEST(TranscriptImporter, LimitsNamesToSixtyThreeCharacters) {
