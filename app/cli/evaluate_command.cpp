@@ -43,7 +43,7 @@ Result<void> EvaluateCommand::run(CommandContext& context) {
     m_options.predict.hideQuotes = m_hideQuotes;
     const auto evaluation = evaluate(pipeline, m_gold, m_options, context.control);
     if (!evaluation) return tl::unexpected(evaluation.error());
-    for (const ImportReport& report : evaluation->reports) sayWarnings(report, context.console.err);
+    for (const ImportReport& report : evaluation->reports) tellImport(report, context.console.err);
     for (const std::string& note : evaluation->notes) context.console.err << note << '\n';
     context.console.out << (m_json ? evaluationJson(*evaluation) : evaluationTable(*evaluation));
     return {};

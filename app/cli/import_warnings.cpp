@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "graph/import/import_summary.h"
+
 namespace antecedent {
 namespace {
 
@@ -12,7 +14,8 @@ constexpr std::size_t shownWarnings = 5;
 
 }  // namespace
 
-void sayWarnings(const ImportReport& report, std::ostream& err) {
+void tellImport(const ImportReport& report, std::ostream& err) {
+    err << report.file << ": " << importSummary(report) << '\n';
     const std::size_t count = std::min(report.warnings.size(), shownWarnings);
     for (std::size_t i = 0; i < count; ++i) {
         const ImportWarning& warning = report.warnings[i];
@@ -22,10 +25,10 @@ void sayWarnings(const ImportReport& report, std::ostream& err) {
     }
     const std::size_t more = report.warnings.size() - count;
     if (more > 0) err << report.file << ": " << more << (more == 1 ? " more warning\n" : " more warnings\n");
-    // What a person needs to see that the file was taken for what it is.
-    if (count > 0) {
-        err << report.file << ": read as " << report.format << ", " << report.messages
-            << (report.messages == 1 ? " message\n" : " messages\n");
+    const std::size_t unread = std::min(report.unread.size(), shownWarnings);
+    for (std::size_t i = 0; i < unread; ++i) err << report.file << ": not read: " << report.unread[i] << '\n';
+    if (report.unread.size() > unread) {
+        err << report.file << ": " << report.unread.size() - unread << " more files not read\n";
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace antecedent {
 
-/// Says the first few warnings of a file, how many more there are, and as what it was read; nothing where
-/// there are none.
-void sayWarnings(const ImportReport& report, std::ostream& err);
+/// Tells in a line what was read as what, below it what was read around:
+/// "chat.log: IRC (irssi), 1,250 messages, 12 speakers, 14:03 to 18:40, 3 declared replies, 22 system lines".
+void tellImport(const ImportReport& report, std::ostream& err);
 
 }  // namespace antecedent

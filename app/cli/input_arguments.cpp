@@ -6,23 +6,74 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/import_warnings.h"
+#include "app/engine/column_mapping.h"
+#include "app/engine/conversation_ids.h"
 
 namespace antecedent {
+
 void InputArguments::declare(CLI::App& arguments) {
-    arguments.add_option("files", m_files, "Files, or folders of ConvoKit corpora; - is standard input")->required();
+    arguments.add_option("files", m_files, "Files, folders or archives (zip, tar, 7z); - is standard input")
+        ->required();
     arguments.add_option("--format", m_format, "Format of the files (see: antecedent formats); default: by content");
+    arguments.add_option(
+        "--columns", m_columns,
+        "Which column or field is what, such as speaker=from,text=body,time=when; or a JSON file of such pairs");
+    arguments
+        .add_option("--date-order", m_dateOrder,
+                    "Order of day and month in dates such as 03/04/26; default: by content")
+        ->check(CLI::IsMember({"dmy", "mdy"}));
+    arguments.add_option("--time-zone", m_timeZone,
+                         "Zone of times that name none, such as Europe/Berlin; default: they stay without one");
+    arguments.add_flag("--join", m_join,
+                       "Make one conversation of all that a file or folder holds, such as the days of a log");
 }
 
-Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline, CommandContext& context) const {
+Result<ImportOptions> InputArguments::options() const {
+    ImportOptions options;
+    if (!m_dateOrder.empty()) options.dayFirst = m_dateOrder == "dmy";
+    options.timeZone = m_timeZone;
+    options.join = m_join;
+    auto columns = parseColumnMapping(m_columns);
+    if (!columns) return tl::unexpected(columns.error());
+    options.columns = std::move(*columns);
+    return options;
+}
+
+Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline, CommandContext& context) {
+    const auto given = options();
+    if (!given) return tl::unexpected(given.error());
     std::vector<OpenedConversation> conversations;
+    Error last;
     for (const auto& file : m_files) {
-        auto opened = pipeline.open(file, m_format, context.control);
-        if (!opened) return tl::unexpected(opened.error());
+        auto opened = pipeline.open(file, m_format, context.control, *given);
+        if (!opened) {
+            last = opened.error();
+            const bool alone = m_files.size() == 1;
+            if (alone || last.code == ErrorCode::Cancelled || last.code == ErrorCode::Usage)
+                return tl::unexpected(last);
+            report(last, context);
+            continue;
+        }
         if (opened->report.file.empty()) opened->report.file = file.string();
-        sayWarnings(opened->report, context.console.err);
+        tellImport(opened->report, context.console.err);
         for (OpenedConversation& one : openedConversations(*opened)) conversations.push_back(std::move(one));
     }
+    if (conversations.empty()) {
+        return fail(last.code, "none of the " + std::to_string(m_files.size()) + " files could be read");
+    }
+    makeIdsUnique(conversations);
     return conversations;
+}
+
+void InputArguments::report(const Error& error, CommandContext& context) {
+    ++m_failed;
+    context.console.err << "antecedent: " << error.text() << std::endl;
+}
+
+Result<void> InputArguments::outcome() const {
+    if (m_failed == 0) return {};
+    return fail(ErrorCode::BadInput, std::to_string(m_failed) + " of " + std::to_string(m_files.size()) +
+                                         " files could not be read (see above); the others were");
 }
 
 }  // namespace antecedent

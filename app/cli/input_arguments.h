@@ -10,18 +10,30 @@
 
 namespace antecedent {
 
-/// `FILE… [--format NAME]`, for commands that read conversations.
+/// `FILE… [--format NAME]` and what else a person can say of a file, for commands that read conversations.
 class InputArguments {
 public:
     void declare(CLI::App& arguments);
 
-    /// Conversations of all files, in order, with what was done to them before; what was read around is said
-    /// on the error stream.
-    Result<std::vector<OpenedConversation>> open(const Pipeline& pipeline, CommandContext& context) const;
+    /// Conversations of all files, in order, with what was done to them before. What was read as what, and what was
+    /// read around, is said on the error stream. A file that cannot be read is reported, and the others are read; an
+    /// error only where none can be.
+    Result<std::vector<OpenedConversation>> open(const Pipeline& pipeline, CommandContext& context);
+
+    /// The command's end once its work is done: an error where a file could not be read.
+    Result<void> outcome() const;
 
 private:
+    Result<ImportOptions> options() const;
+    void report(const Error& error, CommandContext& context);
+
     std::vector<std::filesystem::path> m_files;
     std::string m_format;
+    std::string m_columns;
+    std::string m_dateOrder;
+    std::string m_timeZone;
+    bool m_join = false;
+    std::size_t m_failed = 0;
 };
 
 }  // namespace antecedent

@@ -44,9 +44,12 @@ Result<void> PredictCommand::run(CommandContext& context) {
     ExportOptions written;
     written.pseudonymise = m_pseudonymise;
     const std::string text = Pipeline::exportText(format, items, written);
-    if (m_output != "-") return writeOutput(m_output, text);
-    context.console.out << text;
-    return {};
+    if (m_output == "-") {
+        context.console.out << text;
+    } else if (const auto written = writeOutput(m_output, text); !written) {
+        return written;
+    }
+    return m_input.outcome();
 }
 
 }  // namespace antecedent

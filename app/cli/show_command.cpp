@@ -56,7 +56,7 @@ Result<void> ShowCommand::run(CommandContext& context) {
         console.out.flush();
         if (!console.out.good()) break;  // whoever was reading has gone
     }
-    return {};
+    return m_input.outcome();
 }
 
 }  // namespace antecedent

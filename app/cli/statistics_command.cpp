@@ -34,9 +34,12 @@ Result<void> StatisticsCommand::run(CommandContext& context) {
         items.push_back({&trees.back(), conversationStatistics(trees.back())});
     }
     const std::string text = m_json ? statisticsJson(items) : statisticsText(items);
-    if (m_output != "-") return writeOutput(m_output, text);
-    context.console.out << text;
-    return {};
+    if (m_output == "-") {
+        context.console.out << text;
+    } else if (const auto written = writeOutput(m_output, text); !written) {
+        return written;
+    }
+    return m_input.outcome();
 }
 
 }  // namespace antecedent

@@ -32,7 +32,7 @@ public:
             auto opened = m_pipeline.open(file.path, {}, m_context.control);
             if (!opened) return tl::unexpected(opened.error());
             if (opened->report.file.empty()) opened->report.file = file.path.string();
-            if (m_told.insert(file.path).second) sayWarnings(opened->report, m_context.console.err);
+            if (m_told.insert(file.path).second) tellImport(opened->report, m_context.console.err);
             for (const ConversationPtr& conversation : opened->conversations)
                 contents.push_back(contentOf(*conversation));
         }

@@ -34,17 +34,12 @@ std::string exportPseudonymised(ExportFormat format, const std::vector<ExportIte
 Pipeline::Pipeline(PipelineOptions options) : m_options(std::move(options)), m_library(m_options.predictorLibrary) {}
 Pipeline::~Pipeline() = default;
 
-Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std::string& format,
-                                    Control& control) const {
+Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std::string& format, Control& control,
+                                    const ImportOptions& options) const {
     std::istream& standardInput = m_options.standardInput != nullptr ? *m_options.standardInput : std::cin;
-    control.stage("Reading");
-    auto result = path == "-" ? m_importers.read(standardInput, "standard input", format, control)
-                              : m_importers.read(path, format, control);
-    if (result && result->report.messages == 0) {
-        return fail(ErrorCode::BadInput, "has no messages in it",
-                    path == "-" ? std::string("standard input") : path.string());
-    }
-    return result;
+    const auto source = path == "-" ? SourceTree::read(standardInput, "standard input") : SourceTree::open(path);
+    if (!source) return tl::unexpected(source.error());
+    return m_importers.read(*source, format, control, options);
 }
 
 Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const PredictOptions& options, Control& control) {

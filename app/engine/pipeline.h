@@ -42,7 +42,8 @@ public:
 
     /// Reads a file or folder, or standard input for "-". `format` empty: by content. BadInput for a file
     /// without any message.
-    Result<ImportResult> open(const std::filesystem::path& path, const std::string& format, Control& control) const;
+    Result<ImportResult> open(const std::filesystem::path& path, const std::string& format, Control& control,
+                              const ImportOptions& options = {}) const;
 
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 

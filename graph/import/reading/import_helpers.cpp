@@ -27,10 +27,14 @@ std::string placeOf(const std::filesystem::path& path, std::size_t line) {
     return path.string() + (line ? ":" + std::to_string(line) : "");
 }
 
-std::string counted(std::size_t count, std::string_view noun) {
+std::string grouped(std::size_t count) {
     std::string digits = std::to_string(count);
     for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
-    return digits + " " + std::string(noun) + (count == 1 ? "" : "s");
+    return digits;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+    return grouped(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
 }
 
 std::string stemOf(const std::filesystem::path& path) {

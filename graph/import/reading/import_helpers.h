@@ -20,6 +20,9 @@ tl::unexpected<Error> noMessage(const std::filesystem::path& path, std::string_v
 /// "file" or "file:line" as an Error's `where`.
 std::string placeOf(const std::filesystem::path& path, std::size_t line = 0);
 
+/// "1,250"
+std::string grouped(std::size_t count);
+
 /// "1 line", "2 lines", "1,250 messages".
 std::string counted(std::size_t count, std::string_view noun);
 
