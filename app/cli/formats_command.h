@@ -16,6 +16,7 @@ public:
 
 private:
     bool m_json = false;
+    std::string m_names;
 };
 
 }  // namespace antecedent

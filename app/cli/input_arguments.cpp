@@ -14,6 +14,31 @@ namespace antecedent {
 void InputArguments::declare(CLI::App& arguments) {
     arguments.add_option("files", m_files, "Files, folders or archives (zip, tar, 7z); - is standard input")
         ->required();
+    declareOptions(arguments);
+}
+
+void InputArguments::declareWithOutput(CLI::App& arguments) {
+    arguments
+        .add_option("files", m_files,
+                    "Files, folders or archives to read, and last the file to write; - is standard input or output")
+        ->required();
+    declareOptions(arguments);
+}
+
+Result<std::string> InputArguments::takeOutput() {
+    if (m_files.size() < 2) return fail(ErrorCode::Usage, "name what to read, and last what to write");
+    const std::filesystem::path output = m_files.back();
+    m_files.pop_back();
+    for (const auto& file : m_files) {
+        std::error_code ignored;
+        if (output != "-" && std::filesystem::equivalent(file, output, ignored)) {
+            return fail(ErrorCode::Usage, "is read and would be written over; name another output", output.string());
+        }
+    }
+    return output.string();
+}
+
+void InputArguments::declareOptions(CLI::App& arguments) {
     arguments.add_option("--format", m_format, "Format of the files (see: antecedent formats); default: by content");
     arguments.add_option(
         "--columns", m_columns,

@@ -14,6 +14,11 @@ namespace antecedent {
 class InputArguments {
 public:
     void declare(CLI::App& arguments);
+    /// The same for `FILE… OUTPUT`.
+    void declareWithOutput(CLI::App& arguments);
+    /// The last of the files, which is then none of the inputs. Usage when there is but one, or when it is one of the
+    /// others.
+    Result<std::string> takeOutput();
 
     /// Conversations of all files, in order, with what was done to them before. What was read as what, and what was
     /// read around, is said on the error stream. A file that cannot be read is reported, and the others are read; an
@@ -24,6 +29,7 @@ public:
     Result<void> outcome() const;
 
 private:
+    void declareOptions(CLI::App& arguments);
     Result<ImportOptions> options() const;
     void report(const Error& error, CommandContext& context);
 

@@ -47,7 +47,7 @@ std::string MessageLine::painted(const char* code, const std::string& text) cons
 std::string MessageLine::certainty(const Attachment& attachment) {
     if (attachment.origin == LinkOrigin::Declared) return "given";
     if (attachment.origin == LinkOrigin::Corrected) return "set";
-    if (attachment.probability <= 0) return {};
+    if (attachment.origin == LinkOrigin::Unknown) return {};
     return std::to_string(std::lround(100 * attachment.probability)) + "%";
 }
 

@@ -5,25 +5,17 @@
 
 #include <CLI/CLI.hpp>
 
-#include "app/engine/output.h"
-
 namespace antecedent {
 
 void PredictCommand::declare(CLI::App& arguments) {
     m_input.declare(arguments);
-    arguments.add_option("-o,--output", m_output, "File to write; - is standard output")->capture_default_str();
-    arguments
-        .add_option("--to", m_to,
-                    "What to write: a reply-tree (JSON), jsonl with one message a line, or html, a page to read")
-        ->check(CLI::IsMember({"reply-tree", "jsonl", "html"}))
-        ->capture_default_str();
-    arguments.add_flag("--pseudonymise", m_pseudonymise,
-                       "Write \"Person 1\" and so on in place of the speakers' names");
+    m_export.declare(arguments);
     arguments.add_flag("--ignore-declared", m_ignoreDeclared, "Predict links that the file declares as well");
     m_model.declare(arguments);
 }
 
 Result<void> PredictCommand::run(CommandContext& context) {
+    if (const auto possible = m_export.check(); !possible) return possible;
     Pipeline pipeline(m_model.pipelineOptions(context));
     const auto conversations = m_input.open(pipeline, context);
     if (!conversations) return tl::unexpected(conversations.error());
@@ -38,17 +30,7 @@ Result<void> PredictCommand::run(CommandContext& context) {
     }
     std::vector<ExportItem> items;
     for (std::size_t i = 0; i < trees.size(); ++i) items.push_back({&trees[i], &(*scores)[i]});
-    const auto format = m_to == "jsonl"  ? ExportFormat::JsonLines
-                        : m_to == "html" ? ExportFormat::Html
-                                         : ExportFormat::ReplyTree;
-    ExportOptions written;
-    written.pseudonymise = m_pseudonymise;
-    const std::string text = Pipeline::exportText(format, items, written);
-    if (m_output == "-") {
-        context.console.out << text;
-    } else if (const auto written = writeOutput(m_output, text); !written) {
-        return written;
-    }
+    if (const auto written = m_export.write(items, context); !written) return written;
     return m_input.outcome();
 }
 

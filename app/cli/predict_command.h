@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/export_arguments.h"
 #include "app/cli/input_arguments.h"
 #include "app/cli/model_arguments.h"
 
@@ -19,10 +20,8 @@ public:
 private:
     InputArguments m_input;
     ModelArguments m_model;
-    std::string m_output = "-";
-    std::string m_to = "reply-tree";
+    ExportArguments m_export;
     bool m_ignoreDeclared = false;
-    bool m_pseudonymise = false;
 };
 
 }  // namespace antecedent

@@ -13,9 +13,9 @@
 #include <iostream>
 
 #include "app/cli/command_line.h"
-#include "app/cli/descriptor_buffer.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
+#include "graph/base/descriptor_buffer.h"
 
 namespace antecedent {
 namespace {

@@ -53,8 +53,7 @@ OpenedConversation openedConversation(const ConversationPtr& conversation, const
 bool OpenedConversation::placesAll() const {
     const ReplyTree placed = tree(scores);
     for (std::size_t i = 0; i < placed.size(); ++i) {
-        const bool predicted = i < scores.messages.size() && !scores.messages[i].candidates.empty();
-        if (!predicted && placed.attachment(MessageId(i)).origin == LinkOrigin::Predicted) return false;
+        if (placed.attachment(MessageId(i)).origin == LinkOrigin::Unknown) return false;
     }
     return true;
 }

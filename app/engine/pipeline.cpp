@@ -4,33 +4,11 @@
 #include "app/engine/pipeline.h"
 
 #include <algorithm>
-#include <deque>
 #include <iostream>
 
 #include "app/engine/model_location.h"
-#include "graph/conversation/pseudonyms.h"
 
 namespace antecedent {
-namespace {
-
-/// The same trees over conversations in which nobody has a name.
-std::string exportPseudonymised(ExportFormat format, const std::vector<ExportItem>& items, ExportOptions options) {
-    std::deque<ReplyTree> trees;  // the items point into it
-    std::vector<ExportItem> nameless;
-    for (const ExportItem& item : items) {
-        ReplyTree& tree = trees.emplace_back(pseudonymised(item.tree->conversation()));
-        for (std::size_t i = 0; i < tree.size(); ++i) {
-            const Attachment& place = item.tree->attachment(MessageId(i));
-            (void)tree.setParents(MessageId(i), place.parents, place.origin, place.probability);
-        }
-        nameless.push_back({&tree, item.scores});
-    }
-    options.pseudonymise = false;
-    return Pipeline::exportText(format, nameless, options);
-}
-
-}  // namespace
-
 Pipeline::Pipeline(PipelineOptions options) : m_options(std::move(options)), m_library(m_options.predictorLibrary) {}
 Pipeline::~Pipeline() = default;
 
@@ -92,20 +70,6 @@ Result<std::unique_ptr<PredictionSession>> Pipeline::startSession(const PredictO
     const auto loaded = predictor(control);
     if (!loaded) return tl::unexpected(loaded.error());
     return (*loaded)->startSession(options);
-}
-
-std::string Pipeline::exportText(ExportFormat format, const std::vector<ExportItem>& items,
-                                 const ExportOptions& options) {
-    if (options.pseudonymise) return exportPseudonymised(format, items, options);
-    switch (format) {
-        case ExportFormat::JsonLines:
-            return exportJsonLines(items, options);
-        case ExportFormat::Html:
-            return exportHtmlReport(items, options);
-        case ExportFormat::ReplyTree:
-            break;
-    }
-    return exportReplyTreeJson(items, options);
 }
 
 Result<ReplyPredictor*> Pipeline::predictor(Control& control) {

@@ -11,14 +11,11 @@
 #include "app/engine/opened_conversation.h"
 #include "app/engine/predictor_library.h"
 #include "graph/base/control.h"
-#include "graph/export/exporter.h"
 #include "graph/import/importer_registry.h"
 #include "graph/tree/reply_tree.h"
 #include "model/api/reply_predictor.h"
 
 namespace antecedent {
-
-enum class ExportFormat { ReplyTree, JsonLines, Html };
 
 struct PipelineOptions {
     std::filesystem::path modelFolder;       ///< empty: the model shipped with the program
@@ -26,7 +23,7 @@ struct PipelineOptions {
     std::istream* standardInput = nullptr;   ///< what "-" reads; null: std::cin
 };
 
-/// open -> predict -> tree -> export: the one thing that the command line, the window, the tests and the
+/// open -> predict -> tree (and then exportTo): the one thing that the command line, the window, the tests and the
 /// benchmarks call. The predictor's library is loaded by the first call of `predict`, in that call's thread.
 /// One job at a time; make one Pipeline per thread otherwise.
 class Pipeline {
@@ -59,10 +56,6 @@ public:
     /// Begins to predict a conversation that grows (see PredictionSession). The session must go before the
     /// pipeline.
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options, Control& control);
-
-    /// Text of an export, ready to be written.
-    static std::string exportText(ExportFormat format, const std::vector<ExportItem>& items,
-                                  const ExportOptions& options = {});
 
 private:
     Result<LinkScores> predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control);

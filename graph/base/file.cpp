@@ -12,22 +12,14 @@
 #include <fstream>
 #include <sstream>
 
+#include "graph/base/descriptor_buffer.h"
+
 namespace antecedent {
 namespace fs = std::filesystem;
 namespace {
 
 std::string reason(int code) {
     return std::strerror(code);
-}
-
-bool writeAll(int descriptor, std::string_view content) {
-    while (!content.empty()) {
-        const ssize_t written = ::write(descriptor, content.data(), content.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return false;
-        content.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(descriptor) == 0;
 }
 
 /// A new file beside the target, with the rights that the process gives to new files.
@@ -40,7 +32,8 @@ int openTemporary(const fs::path& target, std::string& temporary) {
     return -1;
 }
 
-/// The renaming itself lasts only once the folder is on disk. Some file systems cannot do that: the content is safe there too.
+/// The renaming itself lasts only once the folder is on disk. Some file systems cannot do that: the content is safe
+/// there too.
 void flushFolder(const fs::path& target) {
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -49,10 +42,13 @@ void flushFolder(const fs::path& target) {
     ::close(descriptor);
 }
 
-tl::unexpected<Error> abandon(const std::string& temporary, const fs::path& path) {
-    const int code = errno;
-    ::unlink(temporary.c_str());
-    return fail(ErrorCode::Io, "cannot be written: " + reason(code), path.string());
+/// 0, or the errno of what failed.
+int filled(int descriptor, const FileFiller& fill) {
+    DescriptorBuffer buffer(descriptor);
+    std::ostream out(&buffer);
+    fill(out);
+    out.flush();
+    return buffer.error();
 }
 
 }  // namespace
@@ -72,6 +68,12 @@ Result<std::string> readFile(const fs::path& path) {
 }
 
 Result<void> writeFile(const fs::path& path, std::string_view content) {
+    return writeFile(path, [content](std::ostream& out) {
+        out.write(content.data(), static_cast<std::streamsize>(content.size()));
+    });
+}
+
+Result<void> writeFile(const fs::path& path, const FileFiller& fill) {
     std::error_code ignored;
     const fs::path target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : path;
     std::string temporary;
@@ -79,9 +81,14 @@ Result<void> writeFile(const fs::path& path, std::string_view content) {
     if (descriptor < 0) return fail(ErrorCode::Io, "cannot be written: " + reason(errno), path.string());
     struct stat replaced = {};
     if (::stat(target.c_str(), &replaced) == 0) ::fchmod(descriptor, replaced.st_mode & 07777);
-    const bool complete = writeAll(descriptor, content);
-    if (::close(descriptor) != 0 || !complete) return abandon(temporary, path);
-    if (::rename(temporary.c_str(), target.c_str()) != 0) return abandon(temporary, path);
+    int failure = filled(descriptor, fill);
+    if (failure == 0 && ::fsync(descriptor) != 0) failure = errno;
+    if (::close(descriptor) != 0 && failure == 0) failure = errno;
+    if (failure == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failure = errno;
+    if (failure != 0) {
+        ::unlink(temporary.c_str());
+        return fail(ErrorCode::Io, "cannot be written: " + reason(failure), path.string());
+    }
     flushFolder(target);
     return {};
 }

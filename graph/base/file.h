@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -16,5 +18,9 @@ Result<std::string> readFile(const std::filesystem::path& path);
 /// Writes a file so that it appears whole or not at all: a temporary file beside it, flushed to disk, then
 /// renamed over the old one. The old file stays untouched on failure.
 Result<void> writeFile(const std::filesystem::path& path, std::string_view content);
+
+/// The same for content that is written piece by piece.
+using FileFiller = std::function<void(std::ostream&)>;
+Result<void> writeFile(const std::filesystem::path& path, const FileFiller& fill);
 
 }  // namespace antecedent

@@ -54,5 +54,7 @@ std::vector<std::size_t> indicesOf(const std::vector<StrongId<Tag>>& ids) {
 
 template <class Tag>
 struct std::hash<antecedent::StrongId<Tag>> {
-    std::size_t operator()(antecedent::StrongId<Tag> id) const noexcept { return id.valid() ? id.index() : std::numeric_limits<std::size_t>::max(); }
+    std::size_t operator()(antecedent::StrongId<Tag> id) const noexcept {
+        return id.valid() ? id.index() : std::numeric_limits<std::size_t>::max();
+    }
 };

@@ -28,7 +28,8 @@ bool inWord(char c) {
 
 class NameReplacer {
 public:
-    explicit NameReplacer(const std::vector<Speaker>& speakers) {
+    explicit NameReplacer(const Conversation& conversation) {
+        const std::vector<Speaker>& speakers = conversation.speakers();
         for (std::size_t i = 0; i < speakers.size(); ++i) {
             const std::string stand = "Person " + std::to_string(i + 1);
             add(speakers[i].name, stand);
@@ -40,6 +41,9 @@ public:
                 if (end - begin > shortestName) add(name.substr(begin, end - begin), stand);
                 begin = end + 1;
             }
+        }
+        for (const Message& message : conversation.messages()) {
+            if (message.kind == MessageKind::System) learnRenaming(message.text);
         }
     }
 
@@ -59,6 +63,34 @@ public:
     }
 
 private:
+    /// "ann is now known as ann_away", "Nick change: ann -> ann_away"
+    void learnRenaming(const std::string& text) {
+        for (const std::string_view words : {" is now known as ", " -> ", " changed nick to "}) {
+            const std::size_t at = text.find(words);
+            if (at == std::string::npos || at == 0) continue;
+            const std::size_t before = text.find_last_of(' ', at - 1);
+            const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+            const std::size_t from = at + words.size();
+            const std::size_t end = std::min(text.find_first_of(" \n", from), text.size());
+            const auto earlier = m_names.find(lowered(std::string_view(text).substr(begin, at - begin)));
+            const auto later = m_names.find(lowered(std::string_view(text).substr(from, end - from)));
+            if (earlier != m_names.end()) {
+                add(text.substr(from, end - from), std::string(earlier->second));
+            } else if (later != m_names.end()) {
+                add(text.substr(begin, at - begin), std::string(later->second));
+            }
+        }
+    }
+
+    /// Of a word such as "ann_away" or "ann|work" the stand of the name that it begins with; null for others.
+    const std::string* standOfFirstPart(std::string_view word) const {
+        constexpr std::size_t shortest = 3;
+        const std::size_t end = word.find_first_of("_|-^[`");
+        if (end == std::string_view::npos || end < shortest) return nullptr;
+        const auto found = m_names.find(lowered(word.substr(0, end)));
+        return found == m_names.end() ? nullptr : &found->second;
+    }
+
     void add(const std::string& name, const std::string& stand) {
         if (name.size() >= shortestName) m_names.emplace(lowered(name), stand);
         m_mostWords = std::max(m_mostWords, static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1);
@@ -76,7 +108,9 @@ private:
             while (tried < text.size() && inWord(text[tried])) ++tried;
         }
         if (longest == 0) {
-            result.append(text, begin, end - begin);
+            const std::string_view word = std::string_view(text).substr(begin, end - begin);
+            const std::string* stand = standOfFirstPart(word);
+            result += stand ? std::string_view(*stand) : word;
             return end;
         }
         result += m_names.at(lowered(std::string_view(text).substr(begin, longest - begin)));
@@ -89,20 +123,26 @@ private:
 
 }  // namespace
 
-ConversationPtr pseudonymised(const Conversation& conversation) {
-    const NameReplacer names(conversation.speakers());
+ConversationPtr pseudonymised(const Conversation& conversation, std::size_t number) {
+    const NameReplacer names(conversation);
     Conversation::Header header = conversation.header();
+    header.id = "conversation-" + std::to_string(number);
     header.title.clear();
     header.sourceFile.clear();
     std::vector<Speaker> speakers;
     for (std::size_t i = 0; i < conversation.speakers().size(); ++i) {
         speakers.push_back({"Person " + std::to_string(i + 1)});
     }
+    std::unordered_map<std::string, std::string> groups;
     std::vector<Message> messages = conversation.messages();
-    for (Message& message : messages) {
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        Message& message = messages[i];
+        message.id = std::to_string(i + 1);
         message.text = names.replaced(message.text);
         message.subject = names.replaced(message.subject);
-        message.thread.group = names.replaced(message.thread.group);
+        std::string& group = message.thread.group;
+        if (!group.empty())
+            group = groups.try_emplace(group, "thread-" + std::to_string(groups.size() + 1)).first->second;
         message.meta.clear();  // permalinks, files and reactions name people
     }
     return std::make_shared<const Conversation>(std::move(header), std::move(speakers), std::move(messages));

@@ -25,6 +25,8 @@ std::string_view originWord(LinkOrigin origin) {
             return "explicit";
         case LinkOrigin::Corrected:
             return "human";
+        case LinkOrigin::Unknown:
+            return "unknown";
         case LinkOrigin::Predicted:
             break;
     }
@@ -47,25 +49,41 @@ void writeTime(JsonWriter& writer, const Conversation& conversation, const Messa
     writer.key("time").value(timeText(conversation.header(), *message.time));
 }
 
-void writeKind(JsonWriter& writer, const Message& message) {
-    switch (message.kind) {
+std::string_view kindWord(MessageKind kind) {
+    switch (kind) {
         case MessageKind::Message:
-            return;
+            return {};
         case MessageKind::Action:
-            writer.key("kind").value("action");
-            return;
+            return "action";
         case MessageKind::System:
-            writer.key("kind").value("system");
-            return;
+            return "system";
         case MessageKind::Notice:
-            writer.key("kind").value("notice");
-            return;
+            return "notice";
     }
+    return {};
 }
 
-void writeTopic(JsonWriter& writer, const Message& message) {
+void writeKind(JsonWriter& writer, const Message& message) {
+    if (const std::string_view word = kindWord(message.kind); !word.empty()) writer.key("kind").value(word);
+}
+
+void writeAuthor(JsonWriter& writer, const Conversation& conversation, const Message& message, const char* key) {
+    if (!message.speaker.valid()) return;
+    const Speaker& speaker = conversation.speakers()[message.speaker.index()];
+    writer.key(key).value(speaker.name);
+    if (!speaker.id.empty()) writer.key("author_id").value(speaker.id);
+}
+
+void writeMeta(JsonWriter& writer, const Message& message) {
+    if (!message.meta.empty()) writer.key("meta").json(message.meta);
+}
+
+void writeTopic(JsonWriter& writer, const Conversation& conversation, const Message& message) {
     if (!message.subject.empty()) writer.key("subject").value(message.subject);
-    if (!message.thread.group.empty()) writer.key("thread").value(message.thread.group);
+    if (message.thread.group.empty()) return;
+    writer.key("thread").value(message.thread.group);
+    if (message.thread.root) writer.key("thread_root").value(conversation.message(*message.thread.root).id);
+    if (message.thread.exclusive) writer.key("thread_exclusive").boolean(true);
 }
 
 void writeCandidates(JsonWriter& writer, const ExportItem& item, MessageId message, std::size_t most) {

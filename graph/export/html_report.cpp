@@ -4,10 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "graph/conversation/time_text.h"
 #include "graph/export/export_fields.h"
-#include "graph/export/exporter.h"
+#include "graph/export/exporters.h"
 #include "graph/export/html_page.h"
 
 namespace antecedent {
@@ -25,7 +26,7 @@ std::string timeWords(const Conversation& conversation, const Message& message) 
 std::string placeHtml(const Attachment& place) {
     if (place.origin == LinkOrigin::Declared) return "<span class=\"sure\">given</span>";
     if (place.origin == LinkOrigin::Corrected) return "<span class=\"sure\">✓ set by a person</span>";
-    if (place.probability <= 0) return "<span class=\"quiet\">not predicted</span>";
+    if (place.origin == LinkOrigin::Unknown) return "<span class=\"quiet\">not predicted</span>";
     const char* kind = place.probability >= sureFrom ? "sure" : place.probability >= likelyFrom ? "likely" : "doubtful";
     return fmt::format("<span class=\"{}\">{:.2f}</span>", kind, place.probability);
 }
@@ -160,16 +161,36 @@ private:
     std::string m_text;
 };
 
+class HtmlExporter : public Exporter {
+public:
+    std::string_view name() const override { return "html"; }
+    std::string_view ending() const override { return "html"; }
+    std::string_view description() const override {
+        return "page to read in a browser, with branches that fold; needs no network";
+    }
+    std::string_view leavesOut() const override { return "metadata"; }
+
+    void write(const std::vector<ExportItem>& items, const ExportOptions& options, std::ostream& out) const override {
+        std::string title = "Reply tree";
+        if (items.size() == 1 && !items.front().tree->conversation().header().title.empty()) {
+            title = items.front().tree->conversation().header().title;
+        }
+        out << htmlPageBegin(title);
+        for (std::size_t i = 0; i < items.size(); ++i) out << TreeWriter(items[i], i + 1, options).write();
+        out << htmlPageEnd();
+    }
+};
+
 }  // namespace
 
+std::unique_ptr<Exporter> makeHtmlExporter() {
+    return std::make_unique<HtmlExporter>();
+}
+
 std::string exportHtmlReport(const std::vector<ExportItem>& items, const ExportOptions& options) {
-    std::string title = "Reply tree";
-    if (items.size() == 1 && !items.front().tree->conversation().header().title.empty()) {
-        title = items.front().tree->conversation().header().title;
-    }
-    std::string text = htmlPageBegin(title);
-    for (std::size_t i = 0; i < items.size(); ++i) text += TreeWriter(items[i], i + 1, options).write();
-    return text + htmlPageEnd();
+    std::ostringstream out;
+    HtmlExporter().write(items, options, out);
+    return std::move(out).str();
 }
 
 }  // namespace antecedent

@@ -1,24 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <sstream>
+
 #include "graph/export/export_fields.h"
+#include "graph/export/exporters.h"
 
 namespace antecedent {
 namespace {
 
 void writeParents(JsonWriter& writer, const ReplyTree& tree, MessageId id) {
+    if (tree.attachment(id).origin == LinkOrigin::Unknown) {
+        writer.key("parents").null();
+        return;
+    }
     writer.key("parents").beginInlineArray();
     for (const Link& link : tree.attachment(id).parents) writer.value(tree.conversation().message(link.parent).id);
     writer.end();
-}
-
-/// The kind in the words of the neutral form, in which it is a flag.
-void writeKindFlag(JsonWriter& writer, MessageKind kind) {
-    const char* flag = kind == MessageKind::System   ? "system"
-                       : kind == MessageKind::Action ? "action"
-                       : kind == MessageKind::Notice ? "notice"
-                                                     : nullptr;
-    if (flag) writer.key(flag).boolean(true);
 }
 
 std::string lineOf(const ExportItem& item, MessageId id, const ExportOptions& options) {
@@ -30,27 +28,45 @@ std::string lineOf(const ExportItem& item, MessageId id, const ExportOptions& op
     if (!conversation.header().genre.empty()) writer.key("genre").value(conversation.header().genre);
     writer.key("id").value(message.id);
     writeParents(writer, *item.tree, id);
-    writer.key("probability").value(roundedProbability(item.tree->attachment(id).probability));
+    if (item.tree->attachment(id).origin != LinkOrigin::Unknown) {
+        writer.key("probability").value(roundedProbability(item.tree->attachment(id).probability));
+    }
     writer.key("origin").value(originWord(item.tree->attachment(id).origin));
     writeCandidates(writer, item, id, options.maxCandidates);
     if (item.tree->attachment(id).parents.size() > 1) writeOtherParents(writer, *item.tree, id);
-    if (message.speaker.valid()) writer.key("speaker").value(conversation.speakerName(id));
+    writeAuthor(writer, conversation, message, "speaker");
     writeTime(writer, conversation, message);
-    writeKindFlag(writer, message.kind);
-    writeTopic(writer, message);
+    if (const std::string_view flag = kindWord(message.kind); !flag.empty()) writer.key(flag).boolean(true);
+    writeTopic(writer, conversation, message);
     writer.key("text").value(message.text);
+    writeMeta(writer, message);
     writer.end();
     return writer.take();
 }
 
+class JsonLinesExporter : public Exporter {
+public:
+    std::string_view name() const override { return "jsonl"; }
+    std::string_view ending() const override { return "jsonl"; }
+    std::string_view description() const override { return "one message a line, with its parents"; }
+
+    void write(const std::vector<ExportItem>& items, const ExportOptions& options, std::ostream& out) const override {
+        for (const ExportItem& item : items) {
+            for (std::size_t i = 0; i < item.tree->size(); ++i) out << lineOf(item, MessageId(i), options) << '\n';
+        }
+    }
+};
+
 }  // namespace
 
+std::unique_ptr<Exporter> makeJsonLinesExporter() {
+    return std::make_unique<JsonLinesExporter>();
+}
+
 std::string exportJsonLines(const std::vector<ExportItem>& items, const ExportOptions& options) {
-    std::string text;
-    for (const ExportItem& item : items) {
-        for (std::size_t i = 0; i < item.tree->size(); ++i) text += lineOf(item, MessageId(i), options) + "\n";
-    }
-    return text;
+    std::ostringstream out;
+    JsonLinesExporter().write(items, options, out);
+    return std::move(out).str();
 }
 
 }  // namespace antecedent

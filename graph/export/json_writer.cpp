@@ -15,6 +15,7 @@ namespace {
 // A chain of replies nests as deep as it is long: indentation that followed it would grow with its square.
 constexpr std::size_t deepestIndent = 24;
 constexpr std::size_t indentWidth = 2;
+constexpr std::size_t flushedFrom = std::size_t{1} << 16;
 
 std::string quoted(std::string_view text) {
     using nlohmann::json;
@@ -63,6 +64,16 @@ void JsonWriter::null() {
     m_text += "null";
 }
 
+void JsonWriter::json(std::string_view text) {
+    beforeValue();
+    m_text += text;
+}
+
+void JsonWriter::flush() {
+    if (m_out) *m_out << m_text;
+    if (m_out) m_text.clear();
+}
+
 void JsonWriter::begin(char bracket, bool oneLine) {
     beforeValue();
     const bool inherited = !m_levels.empty() && m_levels.back().oneLine;
@@ -71,6 +82,7 @@ void JsonWriter::begin(char bracket, bool oneLine) {
 }
 
 void JsonWriter::beforeValue() {
+    if (m_out && m_text.size() > flushedFrom) flush();
     if (m_afterKey || m_levels.empty()) {
         m_afterKey = false;
         return;

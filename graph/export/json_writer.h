@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,8 @@ namespace antecedent {
 class JsonWriter {
 public:
     explicit JsonWriter(bool pretty) : m_pretty(pretty) {}
+    /// Writes to a stream, piece by piece; `flush` at the end.
+    JsonWriter(bool pretty, std::ostream& out) : m_out(&out), m_pretty(pretty) {}
 
     void beginObject() { begin('{', false); }
     void beginArray() { begin('[', false); }
@@ -28,6 +31,9 @@ public:
     void value(std::int64_t number);
     void boolean(bool flag);
     void null();
+    /// A value that is JSON already, on one line.
+    void json(std::string_view text);
+    void flush();
 
     std::string take() { return std::move(m_text); }
 
@@ -42,6 +48,7 @@ private:
     void beforeValue();
     void newLine(std::size_t depth);
 
+    std::ostream* m_out = nullptr;
     std::string m_text;
     std::vector<Level> m_levels;
     bool m_pretty;

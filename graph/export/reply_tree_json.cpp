@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <sstream>
+
 #include "graph/export/export_fields.h"
+#include "graph/export/exporters.h"
+#include "graph/export/thread_walk.h"
 
 namespace antecedent {
 namespace {
 
-constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t formatVersion = 2;
 
 void writeSource(JsonWriter& writer, const Conversation::Header& header) {
     writer.key("source").beginInlineObject();
@@ -41,47 +45,29 @@ public:
         if (!header.genre.empty()) m_writer.key("genre").value(header.genre);
         writeSource(m_writer, header);
         m_writer.key("roots").beginArray();
-        for (const MessageId root : m_item.tree->roots()) writeThread(root);
+        walkThreads(
+            *m_item.tree, [this](MessageId message, std::size_t) { openMessage(message); },
+            [this](MessageId, std::size_t) {
+                m_writer.end();  // children
+                m_writer.end();  // the message
+            });
         m_writer.end();
         m_writer.end();
     }
 
 private:
-    struct Open {
-        MessageId message;
-        std::size_t nextReply = 0;
-    };
-
-    void writeThread(MessageId root) {
-        std::vector<Open> stack;
-        openMessage(root);
-        stack.push_back({root, 0});
-        while (!stack.empty()) {
-            Open& top = stack.back();
-            const auto& replies = m_item.tree->replies(top.message);
-            if (top.nextReply < replies.size()) {
-                const MessageId reply = replies[top.nextReply++];
-                openMessage(reply);
-                stack.push_back({reply, 0});
-            } else {
-                m_writer.end();  // children
-                m_writer.end();  // the message
-                stack.pop_back();
-            }
-        }
-    }
-
     void openMessage(MessageId id) {
         const Conversation& conversation = m_item.tree->conversation();
         const Message& message = conversation.message(id);
         m_writer.beginObject();
         m_writer.key("id").value(message.id);
         m_writer.key("position").value(static_cast<std::int64_t>(id.index()));
-        if (message.speaker.valid()) m_writer.key("author").value(conversation.speakerName(id));
+        writeAuthor(m_writer, conversation, message, "author");
         writeTime(m_writer, conversation, message);
         writeKind(m_writer, message);
-        writeTopic(m_writer, message);
+        writeTopic(m_writer, conversation, message);
         m_writer.key("text").value(message.text);
+        writeMeta(m_writer, message);
         writeLink(id);
         m_writer.key("children").beginArray();
     }
@@ -96,7 +82,9 @@ private:
         } else {
             m_writer.value(conversation.message(attachment.parents.front().parent).id);
         }
-        m_writer.key("probability").value(roundedProbability(attachment.probability));
+        if (attachment.origin != LinkOrigin::Unknown) {
+            m_writer.key("probability").value(roundedProbability(attachment.probability));
+        }
         m_writer.key("origin").value(originWord(attachment.origin));
         writeCandidates(m_writer, m_item, id, m_options.maxCandidates);
         m_writer.end();
@@ -108,20 +96,40 @@ private:
     const ExportOptions& m_options;
 };
 
+class ReplyTreeExporter : public Exporter {
+public:
+    std::string_view name() const override { return "reply-tree"; }
+    std::string_view ending() const override { return "json"; }
+    std::string_view description() const override {
+        return "JSON tree of every conversation, with probabilities and other candidates";
+    }
+
+    void write(const std::vector<ExportItem>& items, const ExportOptions& options, std::ostream& out) const override {
+        JsonWriter writer(options.pretty, out);
+        writer.beginObject();
+        writer.key("format").value("reply-tree");
+        writer.key("version").value(formatVersion);
+        if (!items.empty()) writeSource(writer, items.front().tree->conversation().header());
+        writeModel(writer, items);
+        writer.key("conversations").beginArray();
+        for (const ExportItem& item : items) TreeWriter(writer, item, options).write();
+        writer.end();
+        writer.end();
+        writer.flush();
+        out << '\n';
+    }
+};
+
 }  // namespace
 
+std::unique_ptr<Exporter> makeReplyTreeExporter() {
+    return std::make_unique<ReplyTreeExporter>();
+}
+
 std::string exportReplyTreeJson(const std::vector<ExportItem>& items, const ExportOptions& options) {
-    JsonWriter writer(options.pretty);
-    writer.beginObject();
-    writer.key("format").value("reply-tree");
-    writer.key("version").value(formatVersion);
-    if (!items.empty()) writeSource(writer, items.front().tree->conversation().header());
-    writeModel(writer, items);
-    writer.key("conversations").beginArray();
-    for (const ExportItem& item : items) TreeWriter(writer, item, options).write();
-    writer.end();
-    writer.end();
-    return writer.take() + "\n";
+    std::ostringstream out;
+    ReplyTreeExporter().write(items, options, out);
+    return std::move(out).str();
 }
 
 }  // namespace antecedent

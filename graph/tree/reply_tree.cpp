@@ -41,7 +41,7 @@ void eraseFrom(std::vector<MessageId>& sorted, MessageId value) {
 ReplyTree::ReplyTree(ConversationPtr conversation)
     : m_conversation(std::move(conversation)),
       m_graph(m_conversation->size()),
-      m_attachments(m_conversation->size(), Attachment{{}, 0, LinkOrigin::Predicted}),
+      m_attachments(m_conversation->size(), Attachment{{}, 0, LinkOrigin::Unknown}),
       m_replies(m_conversation->size()) {}
 
 ReplyTree ReplyTree::fromScores(ConversationPtr conversation, const LinkScores& scores, bool ignoreDeclared) {
@@ -97,8 +97,9 @@ Result<void> ReplyTree::setParents(MessageId child, std::vector<Link> parents, L
 void ReplyTree::applyScores(const LinkScores& scores, bool ignoreDeclared) {
     const std::size_t count = std::min(size(), scores.messages.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const bool open = m_attachments[i].origin == LinkOrigin::Predicted ||
-                          (ignoreDeclared && m_attachments[i].origin == LinkOrigin::Declared);
+        const LinkOrigin origin = m_attachments[i].origin;
+        const bool open = origin == LinkOrigin::Predicted || origin == LinkOrigin::Unknown ||
+                          (ignoreDeclared && origin == LinkOrigin::Declared);
         if (!open || scores.messages[i].candidates.empty()) continue;
         attach(MessageId(i), predictedAttachment(MessageId(i), scores.messages[i]));
     }

@@ -12,7 +12,8 @@
 
 namespace antecedent {
 
-enum class LinkOrigin { Declared, Predicted, Corrected };
+/// Who says where a message hangs: its source, the model, a person, or nobody yet.
+enum class LinkOrigin { Declared, Predicted, Corrected, Unknown };
 
 /// A link as asked for and as stored. Edges point from the child to its parent.
 struct Link {
@@ -33,7 +34,7 @@ class ReplyTree {
 public:
     using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
 
-    /// A tree in which every message starts a thread with probability 0.
+    /// A tree in which no message's place is known; each stands for itself.
     explicit ReplyTree(ConversationPtr conversation);
 
     /// Declared links where the conversation has them (unless `ignoreDeclared`), predicted ones elsewhere.

@@ -3,22 +3,23 @@
 # Completion of the command `antecedent` for bash.
 _antecedent() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
-    local commands='predict show statistics evaluate train formats doctor'
-    local reading='-h --help --format --model --threads --precision --no-self-answers'
+    local commands='predict show statistics convert evaluate train formats doctor'
+    local given='--format --columns --date-order --time-zone --join'
+    local writing='--to --pseudonymise --min-probability --network'
+    local measuring='-h --help --format --model --threads --precision --no-self-answers'
+    local reading='-h --help --model --threads --precision --no-self-answers'
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         COMPREPLY=($(compgen -W "$commands help -h --help --version" -- "$word"))
         return
     fi
     case $previous in
-    --to) COMPREPLY=($(compgen -W 'reply-tree jsonl html' -- "$word")) && return ;;
+    --to) COMPREPLY=($(compgen -W "$(antecedent formats --names written 2>/dev/null)" -- "$word")) && return ;;
+    --date-order) COMPREPLY=($(compgen -W 'dmy mdy' -- "$word")) && return ;;
     --precision) COMPREPLY=($(compgen -W 'auto fp32 bf16 int8' -- "$word")) && return ;;
     --mask) COMPREPLY=($(compgen -W 'ancestors soft temporal none self soft,forum=none,mail=none' -- "$word")) && return ;;
     --second-look) COMPREPLY=($(compgen -W 'chat forum mail meeting none forum,mail' -- "$word")) && return ;;
-    --format)
-        COMPREPLY=($(compgen -W "$(antecedent formats 2>/dev/null | sed -n '/^Read/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p')" -- "$word"))
-        return
-        ;;
+    --format) COMPREPLY=($(compgen -W "$(antecedent formats --names read 2>/dev/null)" -- "$word")) && return ;;
     --model | --encoder | --from | --average-with | --work)
         COMPREPLY=($(compgen -d -- "$word"))
         return
@@ -26,10 +27,11 @@ _antecedent() {
     esac
     local options=
     case $command in
-    predict) options="$reading -o --output --to --pseudonymise --ignore-declared" ;;
-    show) options="$reading --doubtful --ignore-declared --declared" ;;
-    statistics) options="$reading --json -o --output --declared" ;;
-    evaluate) options="$reading --prediction --json --baselines --per-file --chunk --gold-ancestors --hide-quotes" ;;
+    predict) options="$reading $given $writing -o --output --ignore-declared" ;;
+    show) options="$reading $given --doubtful --ignore-declared --declared" ;;
+    statistics) options="$reading $given --json -o --output --declared" ;;
+    convert) options="-h --help $given $writing" ;;
+    evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --hide-quotes" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages
         --encoder --from --average-with --output --work --name
@@ -37,7 +39,7 @@ _antecedent() {
         --epochs --joint-epochs --joint-layers --new-evidence --learning-rate --joint-rate --dropout
         --predicted-history --history-noise --predict-first --batch --patience
         --second-look --second-look-epochs --second-look-rate --start-bias --seed --threads --restart' ;;
-    formats) options='-h --help --json' ;;
+    formats) options='-h --help --json --names' ;;
     doctor) options='-h --help --json --speed --model' ;;
     help) COMPREPLY=($(compgen -W "$commands" -- "$word")) && return ;;
     esac

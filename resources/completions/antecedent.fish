@@ -1,27 +1,35 @@
 # SPDX-FileCopyrightText: 2026 The Antecedent Authors
 # SPDX-License-Identifier: Apache-2.0
 # Completion of the command `antecedent` for fish.
-set -l commands predict show statistics evaluate train formats doctor
+set -l commands predict show statistics convert evaluate train formats doctor
 complete -c antecedent -s h -l help -d 'All options'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -f
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -l version -d 'Version and BLAS library'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a predict -d 'Find who answers whom'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a show -d 'Draw the reply tree'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a statistics -d 'Count speakers, depth and speed'
+complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a convert -d 'Write in another format'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'Measure the model'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a train -d 'Train a model'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a formats -d 'List formats'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a doctor -d 'Check the installation'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say what a command takes'
 complete -c antecedent -n "__fish_seen_subcommand_from formats doctor" -f
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l format -x -a 'jsonl reply-tree convokit discourse subtitles irc transcript' -d 'Format of the files'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert evaluate" -l format -x -a '(antecedent formats --names read)' -d 'Format of the files'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert" -l columns -r -d 'Which column is what'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert" -l date-order -x -a 'dmy mdy' -d 'Order of day and month'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert" -l time-zone -x -d 'Zone of times that name none'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert" -l join -d 'One conversation of all that a file holds'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor" -l model -x -a '(__fish_complete_directories)' -d 'Folder of the model'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate train" -l threads -x -d 'Processor cores to use; 0: all'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l precision -x -a 'auto fp32 bf16 int8' -d 'Arithmetic'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate" -l no-self-answers -d 'No message answers its own speaker'
 complete -c antecedent -n "__fish_seen_subcommand_from predict statistics" -s o -l output -r -d 'File to write'
-complete -c antecedent -n "__fish_seen_subcommand_from predict" -l to -x -a 'reply-tree jsonl html' -d 'What to write'
-complete -c antecedent -n "__fish_seen_subcommand_from predict" -l pseudonymise -d '"Person 1" and so on for names'
+complete -c antecedent -n "__fish_seen_subcommand_from predict convert" -l to -x -a '(antecedent formats --names written)' -d 'Format to write'
+complete -c antecedent -n "__fish_seen_subcommand_from predict convert" -l pseudonymise -d '"Person 1" and so on for names'
+complete -c antecedent -n "__fish_seen_subcommand_from predict convert" -l min-probability -x -d 'Leave out links that are less sure'
+complete -c antecedent -n "__fish_seen_subcommand_from predict convert" -l network -d 'Speakers in place of messages'
+complete -c antecedent -n "__fish_seen_subcommand_from formats" -l names -x -a 'read written' -d 'Names alone'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show" -l ignore-declared -d 'Predict declared links as well'
 complete -c antecedent -n "__fish_seen_subcommand_from show" -l doubtful -x -d 'List the least certain links'
 complete -c antecedent -n "__fish_seen_subcommand_from show statistics" -l declared -d 'Only what the file says'

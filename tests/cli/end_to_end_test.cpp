@@ -40,7 +40,7 @@ TEST_F(EndToEndTest, PredictsFromOnePipeIntoAnother) {
     folder.write("chat.jsonl", "{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
     EXPECT_EQ(shell("cat chat.jsonl | $A predict - --to jsonl | cat > out"), 0) << folder.read("err");
     EXPECT_THAT(folder.read("out"), HasSubstr("\"two\""));
-    EXPECT_EQ(folder.read("err"), "");
+    EXPECT_EQ(folder.read("err"), "standard input: JSON Lines, 2 messages, 0 speakers\n");
 }
 
 TEST_F(EndToEndTest, AReaderThatLeavesEarlyIsNoError) {
@@ -52,7 +52,7 @@ TEST_F(EndToEndTest, AReaderThatLeavesEarlyIsNoError) {
     }
     folder.write("long.jsonl", chat);
     EXPECT_EQ(shell("$A show long.jsonl | head -1 > out; exit ${PIPESTATUS[0]}"), 0);
-    EXPECT_EQ(folder.read("err"), "");
+    EXPECT_EQ(folder.read("err"), "long.jsonl: JSON Lines, 20,000 messages, 0 speakers\n");
     EXPECT_THAT(folder.read("out"), HasSubstr("20000 messages"));
 }
 

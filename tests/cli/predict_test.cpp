@@ -21,7 +21,7 @@ TEST_F(PredictTest, WritesAReplyTreeToStandardOutput) {
     EXPECT_EQ(root["id"], "1");
     EXPECT_EQ(root["children"][0]["id"], "2");
     EXPECT_DOUBLE_EQ(root["children"][0]["link"]["probability"], 0.8);
-    EXPECT_EQ(err.str(), "");
+    EXPECT_THAT(err.str(), HasSubstr("chat.jsonl: JSON Lines, 2 messages, 2 speakers\n"));
 }
 
 TEST_F(PredictTest, WritesJsonLinesToAFile) {

@@ -3,6 +3,11 @@
 
 #include "app/engine/opened_conversation.h"
 
+#include <sstream>
+
+#include "app/engine/export_job.h"
+#include "graph/export/exporter_registry.h"
+
 #include <gmock/gmock.h>
 
 #include "app/engine/pipeline.h"
@@ -20,7 +25,7 @@ MessageId id(std::size_t message) {
 
 /// Five messages: the second one's place is declared, the third and the fourth are predicted, the last is
 /// corrected.
-class OpenedConversationTest : public ::testing::TestWithParam<ExportFormat> {
+class OpenedConversationTest : public ::testing::TestWithParam<const char*> {
 protected:
     ReplyTree original() const {
         ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
@@ -50,7 +55,10 @@ protected:
 
     /// Written and read again.
     ImportResult readAgain(const ReplyTree& tree, const LinkScores& scores) {
-        const std::string text = Pipeline::exportText(GetParam(), {{&tree, &scores}});
+        const ExporterRegistry registry;
+        std::ostringstream out;
+        writeExport(*registry.find(GetParam()), {{&tree, &scores}}, {}, out);
+        const std::string text = out.str();
         Control control;
         auto read = Pipeline().open(m_folder.write("tree.json", text), {}, control);
         EXPECT_TRUE(read) << read.error().text();
@@ -107,7 +115,7 @@ TEST_P(OpenedConversationTest, KnowsWhatWasWrittenBeforeItWasPredicted) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, OpenedConversationTest,
-                         ::testing::Values(ExportFormat::ReplyTree, ExportFormat::JsonLines));
+                         ::testing::Values("reply-tree", "jsonl"));
 
 TEST(OpenedConversations, OfAnOriginalFileHaveNoScores) {
     const testing::TemporaryFolder folder;

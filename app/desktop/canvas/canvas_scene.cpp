@@ -63,7 +63,8 @@ std::vector<bool> CanvasScene::outsideOnlyThread() const {
 
 bool CanvasScene::drawsLink(MessageId child) const {
     const Attachment& place = tree().attachment(child);
-    return place.origin != LinkOrigin::Predicted || place.probability >= m_settings.threshold();
+    const bool sure = place.origin == LinkOrigin::Declared || place.origin == LinkOrigin::Corrected;
+    return sure || place.probability >= m_settings.threshold();
 }
 
 }  // namespace antecedent

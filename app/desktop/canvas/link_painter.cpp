@@ -95,7 +95,7 @@ void LinkPainter::paintSecondary(QPainter& painter, const LinkShape& link, doubl
 }
 
 void LinkPainter::paintSign(QPainter& painter, const QPointF& centre, LinkOrigin origin) const {
-    if (origin == LinkOrigin::Predicted) return;
+    if (origin == LinkOrigin::Predicted || origin == LinkOrigin::Unknown) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.palette.color(QPalette::Window));
     painter.drawEllipse(centre, badgeRadius, badgeRadius);

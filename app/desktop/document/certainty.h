@@ -19,8 +19,8 @@ inline Certainty certaintyOf(double probability) {
 
 /// Declared and corrected places are sure; a message that was never predicted has no certainty.
 inline Certainty certaintyOf(const Attachment& attachment) {
-    if (attachment.origin != LinkOrigin::Predicted) return Certainty::Sure;
-    return attachment.probability > 0 ? certaintyOf(attachment.probability) : Certainty::Unknown;
+    if (attachment.origin == LinkOrigin::Unknown) return Certainty::Unknown;
+    return attachment.origin == LinkOrigin::Predicted ? certaintyOf(attachment.probability) : Certainty::Sure;
 }
 
 }  // namespace antecedent

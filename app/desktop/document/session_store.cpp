@@ -10,9 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <unordered_map>
+#include "graph/base/file.h"
 
 namespace antecedent {
 namespace {
@@ -87,12 +87,11 @@ Result<void> SessionStore::save(const QString& key, const std::vector<Conversati
     }
     const QJsonObject root{{QStringLiteral("version"), sessionVersion}, {QStringLiteral("corrections"), list}};
     QDir().mkpath(m_folder);
-    QSaveFile file(filePath(key));
     const QByteArray text = QJsonDocument(root).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return fail(ErrorCode::Io, "corrections cannot be saved: " + file.errorString().toStdString(),
-                    filePath(key).toStdString());
-    }
+    const auto written =
+        writeFile(filePath(key).toStdString(), std::string_view(text.data(), static_cast<std::size_t>(text.size())));
+    if (!written)
+        return fail(ErrorCode::Io, "corrections cannot be saved: " + written.error().message, written.error().where);
     return {};
 }
 

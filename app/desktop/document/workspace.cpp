@@ -4,9 +4,9 @@
 #include "app/desktop/document/workspace.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "app/desktop/jobs/error_words.h"
+#include "app/engine/output.h"
 
 namespace antecedent {
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions, QObject* parent)
@@ -15,12 +15,11 @@ Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore se
 }
 
 bool Workspace::exportTo(const QString& path, const ExportOptions& options) {
-    QSaveFile file(path);
     const std::string ending = QFileInfo(path).suffix().toLower().toStdString();
-    const std::string text = m_engine->exportText(ending, m_document.exportItems(), options);
-    const auto size = static_cast<qint64>(text.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit()) {
-        Q_EMIT failed(tr("%1 cannot be written").arg(QFileInfo(path).fileName()), file.errorString());
+    const auto written =
+        writeOutput(path.toStdString(), m_engine->exportText(ending, m_document.exportItems(), options));
+    if (!written) {
+        Q_EMIT failed(tr("%1 cannot be written").arg(QFileInfo(path).fileName()), errorText(written.error()));
         return false;
     }
     tell(tr("Exported to %1").arg(QFileInfo(path).fileName()));

@@ -30,8 +30,7 @@ public:
     }
     /// From the next prediction on, the model in this folder; empty: the one that comes with the program.
     virtual void useModel(const std::filesystem::path& folder) { (void)folder; }
-    /// What a file of this name ending holds: "html" a page to read, "jsonl" one message a line, else the
-    /// reply tree as JSON.
+    /// What a file of this name ending holds (see ExporterRegistry); the reply tree as JSON for an unknown one.
     virtual std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
                                    const ExportOptions& options) const = 0;
 };

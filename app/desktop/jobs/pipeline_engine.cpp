@@ -3,6 +3,11 @@
 
 #include "app/desktop/jobs/pipeline_engine.h"
 
+#include <sstream>
+
+#include "app/engine/export_job.h"
+#include "graph/export/exporter_registry.h"
+
 namespace antecedent {
 namespace {
 constexpr auto lookAtControl = std::chrono::milliseconds(50);
@@ -79,10 +84,11 @@ void PipelineEngine::useModel(const std::filesystem::path& folder) {
 
 std::string PipelineEngine::exportText(const std::string& ending, const std::vector<ExportItem>& items,
                                        const ExportOptions& options) const {
-    const auto format = ending == "html"    ? ExportFormat::Html
-                        : ending == "jsonl" ? ExportFormat::JsonLines
-                                            : ExportFormat::ReplyTree;
-    return Pipeline::exportText(format, items, options);
+    const ExporterRegistry registry;
+    const Exporter* exporter = registry.forFile("export." + ending);
+    std::ostringstream out;
+    writeExport(exporter ? *exporter : *registry.exporters().front(), items, options, out);
+    return std::move(out).str();
 }
 
 }  // namespace antecedent

@@ -103,7 +103,8 @@ QString MessageWords::span(MessageId first, MessageId last) const {
 QString placeWords(const Attachment& place) {
     if (place.origin == LinkOrigin::Declared) return translated("said by the file");
     if (place.origin == LinkOrigin::Corrected) return translated("set by you");
-    return place.probability > 0 ? QLocale().toString(place.probability, 'f', 2) : translated("not predicted yet");
+    if (place.origin == LinkOrigin::Unknown) return translated("not predicted yet");
+    return QLocale().toString(place.probability, 'f', 2);
 }
 
 }  // namespace antecedent

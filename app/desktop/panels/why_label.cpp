@@ -46,8 +46,7 @@ QString WhyLabel::paragraph(const QString& heading, MessageId message, MessageId
 }
 
 bool WhyLabel::unplaced(MessageId message) const {
-    const Attachment& place = m_document.tree().attachment(message);
-    return place.origin == LinkOrigin::Predicted && place.probability <= 0;
+    return m_document.tree().attachment(message).origin == LinkOrigin::Unknown;
 }
 
 void WhyLabel::explain(MessageId message) {

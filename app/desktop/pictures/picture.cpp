@@ -118,7 +118,8 @@ Result<void> Picture::write(const QString& path, double scale) const {
         const auto written = suffix == QStringLiteral("svg") ? writeSvg(file) : writePdf(file);
         if (!written) return written;
     }
-    if (!file.commit()) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
+    // Without the flush a full disk shows only in an emptied file.
+    if (!file.flush() || !file.commit()) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
     return {};
 }
 

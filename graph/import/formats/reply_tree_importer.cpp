@@ -54,7 +54,7 @@ std::vector<Placed> messagesOf(const json& roots) {
 /// The parents of a message, main one first; nullopt when it has no link.
 std::optional<std::vector<std::string>> parentsOf(const json& message) {
     const json* link = memberOf(message, "link");
-    if (!link || !link->is_object()) return std::nullopt;
+    if (!link || !link->is_object() || stringOf(*link, "origin") == "unknown") return std::nullopt;
     std::vector<std::string> parents;
     if (auto parent = idOf(*link, "parent")) parents.push_back(std::move(*parent));
     const json* others = listOf(message, "other_parents");

@@ -143,7 +143,7 @@ TEST(Pseudonyms, ReplaceNamesInSubjectsAndNamesOfThreads) {
     std::vector<ImportWarning> warnings;
     const ConversationPtr nameless = pseudonymised(*builder.build(warnings));
     EXPECT_EQ(nameless->messages()[0].subject.find("Ann"), std::string::npos);
-    EXPECT_EQ(nameless->messages()[0].thread.group, "for Person 1");
+    EXPECT_EQ(nameless->messages()[0].thread.group, "thread-1");
 }
 
 #ifdef ANTECEDENT_CHROMIUM

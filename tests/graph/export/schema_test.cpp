@@ -52,7 +52,7 @@ TEST(ReplyTreeSchema, KnowsSubjectsAndNamesOfThreads) {
 
 TEST(ReplyTreeSchema, RefusesWhatTheFormatIsNot) {
     json document = exported();
-    document["version"] = 2;
+    document["version"] = 3;
     EXPECT_NE(complaint(document), "");
     document = exported();
     document["conversations"][0]["roots"][0]["children"][0]["link"]["origin"] = "guess";

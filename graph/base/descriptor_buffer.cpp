@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/descriptor_buffer.h"
+#include "graph/base/descriptor_buffer.h"
 
 #include <unistd.h>
 
