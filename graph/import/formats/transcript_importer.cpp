@@ -25,7 +25,8 @@ std::optional<Turn> turnOf(std::string_view line) {
     Turn turn;
     turn.time = splitTime(line);
     const auto spoken = splitSpeaker(turn.time ? turn.time->rest : line);
-    if (!spoken) return std::nullopt;
+    // No name has the marks of data and markup in it.
+    if (!spoken || spoken->name.find_first_of("\"{}<>=;") != std::string_view::npos) return std::nullopt;
     turn.line = *spoken;
     return turn;
 }
@@ -56,6 +57,17 @@ public:
     }
 
     std::size_t size() const { return m_turns.size(); }
+
+    /// Headers of mails, or of answers of a web server, are no speakers.
+    bool isHeaders() const {
+        std::size_t found = 0;
+        for (const char* name :
+             {"From", "To", "Subject", "Date", "Message-ID", "Message-Id", "Received", "Content-Type", "Cc",
+              "In-Reply-To", "References", "Reply-To", "Mime-Version", "MIME-Version"}) {
+            found += m_turns.count(name);
+        }
+        return found >= 3;
+    }
 
 private:
     std::unordered_map<std::string, std::size_t> m_turns;
@@ -170,6 +182,8 @@ public:
         const std::string_view start = trimLeft(source.content);
         if (start.empty() || start.front() == '{' || start.front() == '<') return {0, {}};
         const Cast cast = castOf(start, sniffedLines);
+        if (cast.isHeaders())
+            return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
         std::size_t total = 0;
         std::size_t turns = 0;
         LineReader lines(start);

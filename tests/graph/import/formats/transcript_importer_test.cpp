@@ -7,6 +7,7 @@ namespace antecedent {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 TEST(TranscriptImporter, SkipsTheHeaderAndContinuesTurns) {
     const auto result = readText(
@@ -63,6 +64,20 @@ TEST(TranscriptImporter, LimitsNamesToSixtyThreeCharacters) {
 TEST(TranscriptImporter, LeavesOtherTextAlone) {
     EXPECT_FALSE(readText("It was late. He said: no.\nThen nothing happened for a while.\n"));
     EXPECT_FALSE(readText("Name: x\nVersion: 2\nLicence: MIT\nAuthor: y\nUrl: z\n"));
+}
+
+TEST(TranscriptImporter, GoesOnWithLinesWithoutATimeWhereTurnsHaveTimes) {
+    EXPECT_THAT(lines(*only(readText("[00:01:00] Ann: bring:\nHats: two\n[00:02:00] Bob: ok\n[00:03:00] Ann: fine\n"))),
+                ElementsAre("0|Ann|60|bring:\nHats: two|?", "1|Bob|120|ok|?", "2|Ann|180|fine|?"));
+}
+
+TEST(TranscriptImporter, RefusesDataAndHeaders) {
+    EXPECT_FALSE(
+        readText("[\n  {\n    \"type\": \"a\",\n    \"text\": \"b\"\n  },\n  {\n    \"type\": \"c\",\n    \"text\": "
+                 "\"d\"\n  }\n]\n"));
+    const auto mail =
+        readText("Date: today\nFrom: ann\nTo: bob\nSubject: hats\n\nDate: today\nFrom: bob\nTo: ann\nSubject: caps\n");
+    EXPECT_THAT(mail.error().message, HasSubstr("looks like mail"));
 }
 
 }  // namespace
