@@ -28,7 +28,15 @@ ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(makeReplyTreeImporter());
     m_importers.push_back(makeConvoKitImporter());
     m_importers.push_back(makeDiscourseImporter());
+    m_importers.push_back(makeMailImporter());
     m_importers.push_back(makeSubtitleImporter());
+    m_importers.push_back(makeZoomChatImporter());
+    m_importers.push_back(makeMeetingImporter());
+    for (auto* make : {makeTalkBankImporter, makeElanImporter, makePraatImporter, makeTranscriberImporter,
+                       makeExmaraldaImporter, makeNxtImporter, makeDisentanglementImporter,
+                       makeDiscourseRelationsImporter, makeIacImporter, makeAnnotationPiecesImporter}) {
+        m_importers.push_back(make());
+    }
     m_importers.push_back(makeIrcImporter());
     m_importers.push_back(makeTranscriptImporter());
 }
@@ -60,7 +68,8 @@ Result<ImportResult> ImporterRegistry::read(const SourceTree& source, const std:
         return fail(ErrorCode::Usage, "unknown format \"" + format + "\"; known formats: " + namesOf(m_importers));
     }
     if (!options.timeZone.empty() && !isTimeZone(options.timeZone)) {
-        return fail(ErrorCode::Usage, "unknown time zone \"" + options.timeZone + "\"; name one as Europe/Berlin or GMT+2");
+        return fail(ErrorCode::Usage,
+                    "unknown time zone \"" + options.timeZone + "\"; name one as Europe/Berlin or GMT+2");
     }
     control.stage("Reading");
     SourceReading reading(m_importers, options, control);

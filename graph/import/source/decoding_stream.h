@@ -21,9 +21,13 @@ private:
     Error m_error;
 };
 
-/// A text file as a stream of UTF-8 with line feeds, unpacked as it is read (gzip, bzip2, xz, zstd); stray lines in Latin-1
-/// are repaired. For files whose beginning is UTF-8: Unsupported for other encodings, whose whole text has to be seen.
-/// The stream throws StreamFailure when the packed data are damaged or unpack to suspiciously much.
+/// A text file as a stream of UTF-8 with line feeds, unpacked as it is read (gzip, bzip2, xz, zstd); stray lines in
+/// Latin-1 are repaired. For files whose beginning is UTF-8: Unsupported for other encodings, whose whole text has to
+/// be seen. The stream throws StreamFailure when the packed data are damaged or unpack to suspiciously much.
 Result<std::unique_ptr<std::istream>> openDecodingStream(const std::filesystem::path& file);
+
+/// The bytes of a file as they are, unpacked as they are read: for formats that say themselves in which encoding each
+/// part is. Fails as openDecodingStream does.
+Result<std::unique_ptr<std::istream>> openUnpackedStream(const std::filesystem::path& file);
 
 }  // namespace antecedent

@@ -17,10 +17,10 @@ namespace antecedent {
 
 /// One file of a source, on disk or out of an archive.
 struct SourceEntry {
-    std::string name;            ///< path inside the source with '/', "general/2026-03-09.json"; of a single file its name
-    std::uint64_t size = 0;      ///< bytes as stored
-    bool text = true;            ///< false: pictures and the like, whose content is not kept out of an archive
-    std::filesystem::path file;  ///< where it lies on disk; empty: out of an archive or a stream
+    std::string name;        ///< path inside the source with '/', "general/2026-03-09.json"; of a single file its name
+    std::uint64_t size = 0;  ///< bytes as stored
+    bool text = true;        ///< false: pictures and the like, whose content is not kept out of an archive
+    std::filesystem::path file;                ///< where it lies on disk; empty: out of an archive or a stream
     std::shared_ptr<const std::string> bytes;  ///< content where it lies nowhere on disk
 };
 
@@ -33,8 +33,8 @@ struct SourceLimits {
     std::uint64_t ratio = 200;
 };
 
-/// What is read as one source: a file (gzip, bzip2, xz and zstd unpacked), a folder, an archive (zip, tar, 7z; packed tars
-/// too) or a stream. Entries stand in the order of their names. Copies share what was unpacked.
+/// What is read as one source: a file (gzip, bzip2, xz and zstd unpacked), a folder, an archive (zip, tar, 7z; packed
+/// tars too) or a stream. Entries stand in the order of their names. Copies share what was unpacked.
 class SourceTree {
 public:
     /// NotFound, Io, or BadInput for an archive that is damaged or outside the limits. `path` is named in errors.
@@ -56,13 +56,15 @@ public:
     /// A source of one of the entries alone. Its path is this one's with the entry's name below it.
     SourceTree only(const SourceEntry& entry) const;
 
-    /// The first 64 KiB, unpacked and in UTF-8, to recognise a format by; empty when it is no text. A character or line may
-    /// be cut at the end.
+    /// The first 64 KiB, unpacked and in UTF-8, to recognise a format by; empty when it is no text. A character or line
+    /// may be cut at the end.
     std::string head(const SourceEntry& entry) const;
     /// All of it. BadInput when it is no text, is empty, is damaged or has more than 1 GiB.
     Result<DecodedText> text(const SourceEntry& entry) const;
     /// All of it as a stream, which takes large files piece by piece.
     Result<std::unique_ptr<std::istream>> stream(const SourceEntry& entry) const;
+    /// The same without decoding: its bytes, for formats that say themselves in which encoding each part is.
+    Result<std::unique_ptr<std::istream>> rawStream(const SourceEntry& entry) const;
     /// "folder/name" for messages.
     std::string where(const SourceEntry& entry) const;
 
@@ -70,6 +72,7 @@ private:
     static Result<SourceTree> unpack(SourceTree tree, std::string_view bytes, const SourceLimits& limits);
     static Result<SourceTree> folder(const std::filesystem::path& path, const SourceLimits& limits);
     Result<std::string> bytesOf(const SourceEntry& entry) const;
+    Result<std::string> unpackedBytesOf(const SourceEntry& entry) const;
 
     std::filesystem::path m_path;
     bool m_single = true;

@@ -23,8 +23,9 @@ TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
     EXPECT_EQ(error.message,
-              "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, subtitles, "
-              "irc, transcript");
+              "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, mail, "
+              "subtitles, zoom-chat, meeting, talkbank, elan, praat, transcriber, exmaralda, nxt, disentanglement, "
+              "discourse-relations, iac, annotation-pieces, irc, transcript");
 }
 
 TEST(ImporterRegistry, TakesTheNamedFormatAgainstItsOwnJudgement) {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <gmime/gmime.h>
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace antecedent {
+
+struct ReleaseGObject {
+    void operator()(void* object) const { g_object_unref(object); }
+};
+template <class T>
+using GObjectPtr = std::unique_ptr<T, ReleaseGObject>;
+
+/// What a person reads of a mail's MIME tree.
+struct MailBody {
+    std::string text;
+    nlohmann::json attachments = nlohmann::json::array();  ///< objects with "name" and "type"
+};
+
+/// Plain text where there is some, HTML as text where there is no other; everything else is an attachment. `root` may
+/// be null.
+MailBody bodyOf(GMimeObject* root);
+
+/// Text as GMime hands it out, in valid UTF-8; empty for null.
+std::string mailText(const char* text);
+
+}  // namespace antecedent
