@@ -29,6 +29,7 @@ ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(makeConvoKitImporter());
     m_importers.push_back(makeDiscourseImporter());
     m_importers.push_back(makeMailImporter());
+    m_importers.push_back(makePipermailImporter());
     m_importers.push_back(makeSubtitleImporter());
     m_importers.push_back(makeZoomChatImporter());
     m_importers.push_back(makeMeetingImporter());

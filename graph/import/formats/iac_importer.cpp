@@ -64,6 +64,8 @@ public:
             }
         }
         if (builder.size() == 0) return noMessage(file.path, expected);
+        // The first post of a discussion answers nothing; of others without a parent the forum does not say.
+        if (!builder.drafts().front().parents) builder.drafts().front().parents.emplace();
         deliver(builder, sink, MessageOrder::ByTime);
         return {};
     }
@@ -74,7 +76,6 @@ private:
         draft.id = *idOf(post[Id]);
         draft.speaker = textAt(post, Author);
         draft.text = trim(textAt(post, Text));
-        // The first post of a discussion answers nothing; elsewhere the forum says nothing.
         if (const auto parent = idOf(post[Parent])) draft.parents = {*parent};
         if (post[Time].is_number()) draft.time = secondsOf(post[Time].get<double>());
         if (post[Time].is_string()) draft.time = parseIsoTime(post[Time].get<std::string>());

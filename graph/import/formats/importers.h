@@ -21,6 +21,8 @@ std::unique_ptr<Importer> makeConvoKitImporter();
 std::unique_ptr<Importer> makeDiscourseImporter();
 /// Mailboxes, Maildir, single mails and news articles.
 std::unique_ptr<Importer> makeMailImporter();
+/// Pages of a Mailman archive.
+std::unique_ptr<Importer> makePipermailImporter();
 /// WebVTT, SRT and SBV.
 std::unique_ptr<Importer> makeSubtitleImporter();
 /// The chat of a Zoom meeting.

@@ -32,6 +32,16 @@ std::optional<TurnHead> headOf(std::string_view name, std::string_view time, boo
     return TurnHead{std::string(name), *clock, saysHalf(time), marked};
 }
 
+/// "15 June 2026" stands in front of times as names do.
+bool isDate(std::string_view name) {
+    std::size_t digits = 0;
+    for (const char c : name) {
+        digits = isDigit(c) ? digits + 1 : 0;
+        if (digits == 4) return true;
+    }
+    return !name.empty() && isDigit(name.front());
+}
+
 /// Emphasis of Markdown, which documents leave behind when they are saved as text.
 std::string withoutEmphasis(std::string_view line) {
     line = trim(line);
@@ -220,7 +230,9 @@ bool isHeadStyle(const std::vector<std::string>& lines) {
         backwards += time < last ? 1 : 0;
         last = time;
     }
-    if (heads < 2 || named == 0 || texts * 2 < heads || backwards * 10 > heads) return false;
+    if (heads < 2 || texts * 2 < heads || backwards * 10 > heads) return false;
+    // Of a recording whose speakers nobody told apart there are times alone.
+    if (named == 0) return heads >= 3 && texts == heads && backwards == 0;
     return marked * 2 >= heads && (heads < 5 || names.size() < heads);
 }
 
@@ -250,7 +262,7 @@ std::optional<TurnHead> turnHeadOf(std::string_view line) {
     if (blank == std::string_view::npos || blank == 0) return std::nullopt;
     const bool gap = line[blank] == '\t' || line[blank - 1] == ' ' || line[blank - 1] == '\t';
     auto head = headOf(line.substr(0, blank), trim(line.substr(blank)), gap);
-    return head && (gap || looksLikeName(head->speaker)) ? head : std::nullopt;
+    return head && (gap || (looksLikeName(head->speaker) && !isDate(head->speaker))) ? head : std::nullopt;
 }
 
 TurnStyle turnStyleOf(const std::vector<std::string>& lines, bool document) {

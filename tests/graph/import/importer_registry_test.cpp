@@ -23,7 +23,7 @@ TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
     EXPECT_EQ(error.message,
-              "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, mail, "
+              "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, mail, pipermail, "
               "subtitles, zoom-chat, meeting, talkbank, elan, praat, transcriber, exmaralda, nxt, disentanglement, "
               "discourse-relations, iac, annotation-pieces, irc, transcript");
 }

@@ -64,7 +64,7 @@ TEST(DiscourseRelationsImporter, ReadsDialoguesOfStacAndMolweni) {
 TEST(IacImporter, ReadsADiscussion) {
     EXPECT_THAT(lines(*only(readText("[[[11,null,\"ann\",\"is it?\",{},null,null,1000],[12,\"pro\",\"bob\",\"it "
                                      "is\",{},11,null,1060]],{},{\"title\":\"Well\"}]"))),
-                ElementsAre("11|ann|1970-01-01T00:16:40Z|is it?|?", "12|bob|1970-01-01T00:17:40Z|it is|11 "));
+                ElementsAre("11|ann|1970-01-01T00:16:40Z|is it?|", "12|bob|1970-01-01T00:17:40Z|it is|11 "));
 }
 
 TEST(NxtImporter, ReadsDialogueActsAndPairs) {

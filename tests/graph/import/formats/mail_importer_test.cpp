@@ -123,5 +123,34 @@ TEST(MailImporter, ReadsNewsArticles) {
     EXPECT_EQ(conversation->messages()[0].meta, R"({"newsgroups":"rec.music.choir"})");
 }
 
+std::string page(const std::string& id, const std::string& name, const std::string& clock, const std::string& text) {
+    return "<!DOCTYPE HTML><HTML><HEAD><TITLE> Key</TITLE>\n<LINK REL=\"made\" "
+           "HREF=\"mailto:c%40x?Subject=Re&In-Reply-To=%3C" +
+           id + "%40x%3E\">\n</HEAD><BODY><H1>[Choir] Key</H1>\n    <B>" + name +
+           "</B> \n    <A HREF=\"mailto:c%40x\"\n TITLE=\"Key\">" + name +
+           " at x.example\n       </A><BR>\n    <I>Tue Apr  7 " + clock +
+           " CEST 2026</I>\n    <P><UL><LI>x</LI></UL><HR>\n<!--beginarticle-->\n<PRE>" + text +
+           "\n</PRE>\n\n<!--endarticle-->\n<HR></BODY></HTML>\n";
+}
+
+TEST(PipermailImporter, ReadsPagesWithTheirThreads) {
+    const testing::TemporaryFolder folder;
+    folder.write("list/000007.html", page("a", "Tilda", "19:01:00", "D is too high."));
+    folder.write("list/000008.html", page("b", "Jon", "19:05:00", "&gt;<i> D is too high.\n</I>C then."));
+    folder.write("list/000009.html", page("c", "Vera", "19:09:00", "Other."));
+    folder.write(
+        "list/thread.html",
+        "<UL>\n<!--0 0177.7- -->\n<LI><A HREF=\"000007.html\">Key</A>\n<UL>\n<!--1 0177.7-0178.8- -->\n"
+        "<LI><A HREF=\"000008.html\">Key</A>\n</UL>\n<!--0 0179.9- -->\n<LI><A HREF=\"000009.html\">Key</A></UL>\n");
+    Control control;
+    const auto result = ImporterRegistry().read(folder.path("list"), {}, control);
+    EXPECT_EQ(result->report.format, "pipermail");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("a@x|Tilda|2026-04-07T17:01:00Z|D is too high.|",
+                                                  "b@x|Jon|2026-04-07T17:05:00Z|> D is too high.\nC then.|a@x ",
+                                                  "c@x|Vera|2026-04-07T17:09:00Z|Other.|"));
+    EXPECT_EQ(only(result)->messages()[0].subject, "[Choir] Key");
+    EXPECT_EQ(only(result)->speakers()[0].id, "Tilda@x.example");
+}
+
 }  // namespace
 }  // namespace antecedent
