@@ -23,12 +23,17 @@ std::string contentOf(GMimePart* part) {
     return bytes == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(bytes->data), bytes->len);
 }
 
+/// Whatever a mail says, nothing but UTF-8 has several characters of three bytes in its form by chance.
+bool isPlainlyUtf8(std::string_view bytes) {
+    const auto wide = std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0xF0) == 0xE0; });
+    return wide >= 3 && isUtf8(bytes);
+}
+
 std::string inUtf8(std::string bytes, const char* charset) {
     const std::string name = charset ? charset : "";
     const bool unsaid = name.empty() || g_ascii_strcasecmp(charset, "us-ascii") == 0;
     bytes.erase(std::remove(bytes.begin(), bytes.end(), '\0'), bytes.end());
-    const bool utf8 = g_ascii_strcasecmp(name.c_str(), "utf-8") == 0 || g_ascii_strcasecmp(name.c_str(), "utf8") == 0;
-    if (!unsaid && !(utf8 && isUtf8(bytes))) {
+    if (!unsaid && !isPlainlyUtf8(bytes)) {
         if (auto text = decodeAs(bytes, name)) return std::move(*text);
     }
     auto decoded = decodeText(bytes, {});

@@ -54,7 +54,10 @@ public:
     }
 
     Recognition sniff(const SourceTree& source) const override {
-        if (source.single()) return {certaintyOf(source.head(source.entries().front())), {}};
+        if (source.single()) {
+            const SourceEntry& entry = source.entries().front();
+            return {certaintyOf(source.head(entry), entry.name), {}};
+        }
         std::size_t looked = 0;
         std::size_t mails = 0;
         for (const SourceEntry& entry : source.entries()) {
@@ -83,7 +86,7 @@ public:
             if (!entry.text || isUnfinished(entry.name)) continue;
             const std::string head = source.head(entry);
             if (head.empty()) continue;
-            if (certaintyOf(head) == 0) {
+            if (certaintyOf(head, entry.name) == 0) {
                 sink.warn({0, entry.name + " was left out: it is no mail"});
                 continue;
             }
@@ -102,9 +105,10 @@ private:
         std::map<std::string, MailThreads> folders;
     };
 
-    static double certaintyOf(std::string_view head) {
+    static double certaintyOf(std::string_view head, std::string_view name) {
         if (startsLikeMailbox(head)) return 0.97;
-        return startsLikeMail(withoutLength(head)) ? 0.95 : 0.0;
+        if (startsLikeMail(withoutLength(head))) return 0.95;
+        return endsWith(name, ".eml") && startsWithMailField(head) ? 0.9 : 0.0;
     }
 
     Conversation::Header headerOf(const SourceTree& source, const std::string& folder) const {

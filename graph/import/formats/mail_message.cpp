@@ -116,9 +116,9 @@ std::string lowered(std::string_view text) {
 std::string fieldOf(std::string_view line) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || colon == 0 || colon > 76) return {};
-    const std::string_view name = line.substr(0, colon);
+    const std::string_view name = trim(line.substr(0, colon));
     const bool legal = std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 127; });
-    return legal ? lowered(name) : std::string();
+    return legal && !name.empty() ? lowered(name) : std::string();
 }
 
 bool isMailField(const std::string& name) {
@@ -159,25 +159,31 @@ std::optional<MailMessage> parseMail(std::string_view bytes) {
 }
 
 bool startsLikeMail(std::string_view head) {
-    std::size_t known = 0;
-    std::size_t others = 0;
-    bool sender = false;
-    bool mime = false;
+    std::size_t known = 0, others = 0, broken = 0;
+    bool sender = false, mime = false;
     LineReader lines(head);
     while (const auto line = lines.next()) {
         if (trim(*line).empty()) break;
-        if (line->front() == ' ' || line->front() == '\t') {
-            if (lines.number() == 1) return false;
+        const bool folded = line->front() == ' ' || line->front() == '\t';
+        const std::string field = folded ? std::string() : fieldOf(*line);
+        if (field.empty() && lines.number() == 1) return false;
+        if (folded) continue;
+        if (field.empty()) {
+            ++broken;
             continue;
         }
-        const std::string field = fieldOf(*line);
-        if (field.empty()) return false;
         mime = mime || field == "mime-version" || field == "content-type";
         sender = sender || field == "from" || field == "sender" || field == "return-path" || field == "newsgroups";
         ++(isMailField(field) ? known : others);
     }
+    // Some programs break a line of a field without setting it in.
+    if (known < others || broken * 4 > known) return false;
     // A part of a mail that was saved alone has no sender, but nothing else begins with MIME's fields.
-    return known >= others && ((sender && known >= 3) || (mime && known >= 2));
+    return (sender && known >= 3) || (mime && known >= 2);
+}
+
+bool startsWithMailField(std::string_view head) {
+    return isMailField(fieldOf(head.substr(0, head.find('\n'))));
 }
 
 }  // namespace antecedent

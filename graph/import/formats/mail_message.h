@@ -25,4 +25,7 @@ std::optional<MailMessage> parseMail(std::string_view bytes);
 /// Whether a text begins with the header fields of a mail or a news article.
 bool startsLikeMail(std::string_view head);
 
+/// Whether its first line is a field that mails have; enough only where the file's name says that it is one.
+bool startsWithMailField(std::string_view head);
+
 }  // namespace antecedent

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "graph/base/text_lines.h"
+#include "graph/import/formats/mail_message.h"
 
 namespace antecedent {
 namespace {
@@ -41,12 +42,11 @@ bool isHeaderLine(std::string_view line) {
 }
 
 bool startsLikeMailbox(std::string_view head) {
-    LineReader lines(head);
-    auto line = lines.next();
-    while (line && trim(*line).empty()) line = lines.next();
-    if (!line || !isMailSeparator(*line)) return false;
-    const auto field = lines.next();
-    return field && isHeaderLine(*field);
+    head = trimLeft(head);
+    const std::string_view line = head.substr(0, head.find('\n'));
+    if (!startsWith(line, mark) || line.size() == head.size() || line.size() >= longestSeparator) return false;
+    const std::string_view rest = head.substr(line.size() + 1);
+    return isMailSeparator(line) ? isHeaderLine(rest.substr(0, rest.find('\n'))) : startsLikeMail(rest);
 }
 
 std::optional<MailboxReader::Piece> MailboxReader::nextPiece() {
@@ -98,7 +98,11 @@ std::optional<RawMail> MailboxReader::next() {
             if (begins) mail.line = m_separatorLine;
             m_separator.clear();
         }
-        if (piece->begins && isMailSeparator(piece->text)) {
+        const bool first = !m_begun && !trim(piece->text).empty();
+        if (first) m_mailbox = startsWith(piece->text, mark);
+        m_begun = m_begun || first;
+        // What is no mailbox holds one mail, and others only inside it.
+        if (m_mailbox && piece->begins && (first || isMailSeparator(piece->text))) {
             m_separator = piece->text;
             m_separatorLine = m_line;
             continue;

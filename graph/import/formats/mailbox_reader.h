@@ -44,6 +44,8 @@ private:
     bool m_lineEnded = true;
     bool m_separatorEnds = true;
     bool m_open = false;
+    bool m_begun = false;    ///< something was read that is not empty
+    bool m_mailbox = false;  ///< and it began with a "From " line
 };
 
 /// Whether a line may stand in front of a mail: "From nora@example.org Mon Mar  9 14:01:00 2026".

@@ -52,7 +52,7 @@ std::optional<Value> nextValue(std::string_view& rest) {
 /// Tiers of words, sounds and the like say what another one says, in pieces.
 bool isFine(std::string name) {
     std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; });
-    constexpr std::array<std::string_view, 7> parts{"phone", "word", "syll", "segment", "token", "morph", "pos"};
+    constexpr std::array<std::string_view, 7> parts{"phon", "word", "syll", "segment", "token", "morph", "pos"};
     return std::any_of(parts.begin(), parts.end(),
                        [&](std::string_view part) { return name.find(part) != std::string::npos; });
 }
