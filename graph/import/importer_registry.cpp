@@ -33,9 +33,10 @@ ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(makeSubtitleImporter());
     m_importers.push_back(makeZoomChatImporter());
     m_importers.push_back(makeMeetingImporter());
-    for (auto* make : {makeTalkBankImporter, makeElanImporter, makePraatImporter, makeTranscriberImporter,
-                       makeExmaraldaImporter, makeNxtImporter, makeDisentanglementImporter,
-                       makeDiscourseRelationsImporter, makeIacImporter, makeAnnotationPiecesImporter}) {
+    for (auto* make :
+         {makeTalkBankImporter, makeElanImporter, makePraatImporter, makeTranscriberImporter, makeExmaraldaImporter,
+          makeNxtImporter, makeDisentanglementImporter, makeDiscourseRelationsImporter, makeIacImporter,
+          makeDialogueActsImporter, makeAnnotationPiecesImporter}) {
         m_importers.push_back(make());
     }
     m_importers.push_back(makeIrcImporter());

@@ -44,6 +44,8 @@ std::unique_ptr<Importer> makeDisentanglementImporter();
 std::unique_ptr<Importer> makeDiscourseRelationsImporter();
 /// Discussions of the Internet Argument Corpus.
 std::unique_ptr<Importer> makeIacImporter();
+/// Utterances tagged with dialogue acts: MRDA, Switchboard.
+std::unique_ptr<Importer> makeDialogueActsImporter();
 /// Pieces of corpora that are no conversation alone.
 std::unique_ptr<Importer> makeAnnotationPiecesImporter();
 /// Chat logs as IRC clients and bots write them.

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "graph/base/text_lines.h"
+#include "graph/import/formats/adjacency_codes.h"
 #include "graph/import/reading/xml_values.h"
 
 namespace antecedent {
@@ -31,21 +31,6 @@ std::pair<std::string, std::string> rangeOf(std::string_view reference) {
     const std::size_t second = reference.find("..id(", first);
     const std::string begin = idAt(first + 3);
     return {begin, second == std::string_view::npos ? begin : idAt(second + 5)};
-}
-
-/// The numbers that stand in front of a letter in "1a.2b" or "8b+".
-std::vector<std::string> codesOf(std::string_view adjacency, char part) {
-    std::vector<std::string> numbers;
-    std::string digits;
-    for (const char c : adjacency) {
-        if (isDigit(c)) {
-            digits += c;
-            continue;
-        }
-        if (c == part && !digits.empty()) numbers.push_back(digits);
-        if (c != '-') digits.clear();
-    }
-    return numbers;
 }
 
 }  // namespace
@@ -144,15 +129,11 @@ void NxtMeeting::actsFromPauses(const std::string& agent) {
     finish();
 }
 
-/// The second part of a pair ("1b") answers the last first part ("1a") before it.
 void NxtMeeting::linkCodes() {
-    std::unordered_map<std::string, std::string> firstParts;
+    AdjacencyCodes codes;
     for (const Act& act : m_acts) {
-        for (const std::string& code : codesOf(act.adjacency, 'b')) {
-            const auto first = firstParts.find(code);
-            if (first != firstParts.end()) m_parents[act.draft.id].push_back(first->second);
-        }
-        for (const std::string& code : codesOf(act.adjacency, 'a')) firstParts[code] = act.draft.id;
+        for (std::string& parent : codes.take(act.draft.id, act.adjacency))
+            m_parents[act.draft.id].push_back(std::move(parent));
     }
 }
 

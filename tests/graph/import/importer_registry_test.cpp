@@ -25,7 +25,7 @@ TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     EXPECT_EQ(error.message,
               "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, mail, pipermail, "
               "subtitles, zoom-chat, meeting, talkbank, elan, praat, transcriber, exmaralda, nxt, disentanglement, "
-              "discourse-relations, iac, annotation-pieces, irc, transcript");
+              "discourse-relations, iac, dialogue-acts, annotation-pieces, irc, transcript");
 }
 
 TEST(ImporterRegistry, TakesTheNamedFormatAgainstItsOwnJudgement) {

@@ -100,7 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Sample{"ferry.eaf", "elan", 10}, Sample{"cat.TextGrid", "praat", 8},
                       Sample{"bridge.trs", "transcriber", 10}, Sample{"market.exb", "exmaralda", 8},
                       Sample{"remote-control", "nxt", 10}, Sample{"bike-channel", "disentanglement", 10},
-                      Sample{"trading.json", "discourse-relations", 8}, Sample{"old-mill.json", "iac", 8}),
+                      Sample{"trading.json", "discourse-relations", 8}, Sample{"old-mill.json", "iac", 8},
+                      Sample{"sledge.txt", "dialogue-acts", 8}),
     nameOf);
 
 TEST(Samples, AreAllListed) {
@@ -114,7 +115,7 @@ TEST(Samples, AreAllListed) {
                             "cat.TextGrid", "drawing.cha", "ferry.eaf", "forum-thread.json", "house-meeting-teams.txt",
                             "interview.txt", "lecture-questions.srt", "mail-like.jsonl", "market.exb", "meeting.vtt",
                             "old-mill.json", "quoted-mails.jsonl", "reading-group", "remote-control", "seed-swap.mbox",
-                            "support-chat.txt", "trading.json"));
+                            "sledge.txt", "support-chat.txt", "trading.json"));
 }
 
 }  // namespace

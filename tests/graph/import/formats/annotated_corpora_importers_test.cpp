@@ -100,6 +100,38 @@ TEST(NxtImporter, ReadsDialogueActsAndPairs) {
     EXPECT_THAT(piece.error().message, HasSubstr("one file of a corpus in NITE XML"));
 }
 
+TEST(NxtImporter, ReadsThePairsOfTheIcsiMeetings) {
+    const testing::TemporaryFolder folder;
+    const std::string root = "<nite:root xmlns:nite=\"http://nite.sourceforge.net/\">";
+    folder.write("icsi/Words/Bxx.A.words.xml",
+                 root +
+                     "<w nite:id=\"w1\" starttime=\"1\" endtime=\"2\" c=\"W\">ready</w><w nite:id=\"w2\" "
+                     "starttime=\"2\" endtime=\"2\" c=\"QM\">?</w></nite:root>");
+    folder.write("icsi/Words/Bxx.B.words.xml",
+                 root + "<w nite:id=\"v1\" starttime=\"3\" endtime=\"4\" c=\"W\">yes</w></nite:root>");
+    folder.write("icsi/DialogueActs/Bxx.A.dialogue-acts.xml",
+                 root +
+                     "<dialogueact nite:id=\"d1\" starttime=\"1\" endtime=\"2\" participant=\"me011\" adjacency=\"1a\">"
+                     "<nite:child href=\"Bxx.A.words.xml#id(w1)..id(w2)\"/></dialogueact></nite:root>");
+    folder.write(
+        "icsi/DialogueActs/Bxx.B.dialogue-acts.xml",
+        root +
+            "<dialogueact nite:id=\"d2\" starttime=\"3\" endtime=\"4\" participant=\"fe008\" adjacency=\"1b+\">"
+            "<nite:child href=\"Bxx.B.words.xml#id(v1)\"/></dialogueact></nite:root>");
+    const auto conversation = only(readPath(folder.path("icsi")));
+    EXPECT_THAT(lines(*conversation), ElementsAre("d1|A|1|ready?|?", "d2|B|3|yes|d1 "));
+    EXPECT_EQ(conversation->speakers()[0].id, "me011");
+}
+
+TEST(DialogueActsImporter, ReadsTaggedLinesAndMrda) {
+    const auto tagged = only(readText("fe016|okay.|F|fg|fg\nme011|so who goes?|Q|qw|qw\nfe016|me|S|s|s\n"));
+    EXPECT_THAT(lines(*tagged), ElementsAre("0|fe016||okay.|?", "1|me011||so who goes?|?", "2|fe016||me|?"));
+    EXPECT_EQ(tagged->messages()[1].meta, R"({"act":"qw"})");
+    EXPECT_THAT(lines(*only(readText("28.8,29.5,B-c5_1,A,28.8+29+who|29+29.5+goes,qw,B-c5,me018,qw,10a,1a,,,\n"
+                                     "29.6,30,B-c1_2,A,29.6+30+me,s,B-c1,me013,s,10b.20a,1b.2a,,,\n"))),
+                ElementsAre("B-c5_1|me018|28.8|who goes|?", "B-c1_2|me013|29.6|me|B-c5_1 "));
+}
+
 TEST(AnnotationPiecesImporter, SaysWhatPiecesAre) {
     const auto relations =
         readText("doc\tunit1_toks\tunit2_toks\tunit1_txt\tunit2_txt\nA\t1-3\t4-9\tSome words\tmore words\n");
