@@ -118,6 +118,8 @@ public:
                 auto parents = pairs.take(draft->id, fieldsOf(*line, ',')[9]);
                 if (!parents.empty()) draft->parents = std::move(parents);
             }
+            // What is no word, a laugh for instance, has no words in its row.
+            if (!draft && fieldsOf(*line, ',').size() == databaseFields) continue;
             if (!draft) {
                 sink.warn({lines.number(), "left out: neither \"speaker|text|tag\" nor a row of MRDA's database"});
                 continue;

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "graph/base/text_lines.h"
+#include "graph/import/formats/turn_head.h"
 #include "graph/import/reading/json_values.h"
 #include "graph/import/reading/speaker_line.h"
 #include "graph/import/reading/xml_values.h"
@@ -17,30 +18,6 @@ namespace {
 
 constexpr std::size_t longestHead = 160;
 constexpr std::int64_t hour = 3'600'000'000'000;
-
-bool saysHalf(std::string_view time) {
-    return !time.empty() && (time.back() == 'm' || time.back() == 'M');
-}
-
-std::optional<TurnHead> headOf(std::string_view name, std::string_view time, bool marked) {
-    const auto clock = parseClock(time);
-    if (!clock) return std::nullopt;
-    name = trim(name);
-    if (endsWith(name, ":") || endsWith(name, "|") || endsWith(name, ",")) name = trim(name.substr(0, name.size() - 1));
-    if (name.size() > 100 || name.find(": ") != std::string_view::npos || name.find("http") != std::string_view::npos)
-        return std::nullopt;
-    return TurnHead{std::string(name), *clock, saysHalf(time), marked};
-}
-
-/// "15 June 2026" stands in front of times as names do.
-bool isDate(std::string_view name) {
-    std::size_t digits = 0;
-    for (const char c : name) {
-        digits = isDigit(c) ? digits + 1 : 0;
-        if (digits == 4) return true;
-    }
-    return !name.empty() && isDigit(name.front());
-}
 
 /// Emphasis of Markdown, which documents leave behind when they are saved as text.
 std::string withoutEmphasis(std::string_view line) {
@@ -119,7 +96,25 @@ void say(ConversationBuilder& builder, std::string_view text) {
     said += text;
 }
 
-void readHeads(const std::vector<std::string>& lines, ConversationBuilder& builder) {
+/// What Teams shows beside a turn and repeats in its head: initials, the name, and the time in words and numbers.
+std::vector<std::string> withoutLabels(std::vector<std::string> lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!isDoubledTime(lines[i])) continue;
+        lines[i].clear();
+        std::size_t above = i;
+        while (above > 0 && trim(lines[above - 1]).empty()) --above;
+        if (above > 0) lines[--above].clear();
+        while (above > 0 && trim(lines[above - 1]).empty()) --above;
+        const std::string_view initials = above > 0 ? trim(lines[above - 1]) : std::string_view{};
+        const bool capitals =
+            std::all_of(initials.begin(), initials.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (!initials.empty() && initials.size() <= 3 && capitals) lines[above - 1].clear();
+    }
+    return lines;
+}
+
+void readHeads(const std::vector<std::string>& all, ConversationBuilder& builder) {
+    const std::vector<std::string> lines = withoutLabels(all);
     TurnClock clock(builder);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string_view line = trim(lines[i]);
@@ -237,33 +232,6 @@ bool isHeadStyle(const std::vector<std::string>& lines) {
 }
 
 }  // namespace
-
-std::optional<TurnHead> turnHeadOf(std::string_view line) {
-    line = trim(line);
-    if (endsWith(line, ":") && line.find_first_of(")]") == line.size() - 2) line.remove_suffix(1);
-    if (line.empty() || line.size() > longestHead) return std::nullopt;
-    if (parseClock(line)) return headOf({}, line, false);
-    if (line.front() == '[') {
-        const std::size_t end = line.find(']');
-        if (end == std::string_view::npos) return std::nullopt;
-        return headOf(line.substr(1, end - 1), trim(line.substr(end + 1)), true);
-    }
-    const char open = line.back() == ')' ? '(' : line.back() == ']' ? '[' : '\0';
-    if (open) {
-        const std::size_t begin = line.rfind(open);
-        if (begin == std::string_view::npos || begin == 0) return std::nullopt;
-        auto head = headOf(line.substr(0, begin), trim(line.substr(begin + 1, line.size() - begin - 2)), true);
-        return head && looksLikeName(head->speaker) ? head : std::nullopt;
-    }
-    // "9:05 PM" has a blank of its own.
-    std::size_t blank = line.find_last_of(" \t");
-    if (blank != std::string_view::npos && saysHalf(line) && line.size() - blank == 3)
-        blank = line.substr(0, blank).find_last_of(" \t");
-    if (blank == std::string_view::npos || blank == 0) return std::nullopt;
-    const bool gap = line[blank] == '\t' || line[blank - 1] == ' ' || line[blank - 1] == '\t';
-    auto head = headOf(line.substr(0, blank), trim(line.substr(blank)), gap);
-    return head && (gap || (looksLikeName(head->speaker) && !isDate(head->speaker))) ? head : std::nullopt;
-}
 
 TurnStyle turnStyleOf(const std::vector<std::string>& lines, bool document) {
     std::size_t cues = 0, colons = 0, filled = 0, clocks = 0;

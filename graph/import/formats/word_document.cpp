@@ -20,16 +20,26 @@ public:
         const std::string_view name = localName(node);
         if (name == "del" || name == "Fallback" || name == "instrText") return false;
         if (name == "tab" && localName(node.parent()) == "r") m_text += '\t';
-        if (name == "br" || name == "cr") m_text += '\n';
+        if (name == "br" || name == "cr") m_text += lineEnd();
+        m_cells += name == "tc" ? 1 : 0;
         if (name == "t") m_text += node.text().get();
         return name != "t";
     }
     void leave(const pugi::xml_node& node) override {
-        if (localName(node) == "p") m_text += '\n';
+        const std::string_view name = localName(node);
+        if (name == "p") m_text += lineEnd();
+        if (name == "tr") m_text += '\n';
+        if (name != "tc") return;
+        --m_cells;
+        m_text += '\t';
     }
 
 private:
+    /// A row of a table is a line.
+    char lineEnd() const { return m_cells > 0 ? ' ' : '\n'; }
+
     std::string m_text;
+    std::size_t m_cells = 0;  ///< cells that are open
 };
 
 }  // namespace

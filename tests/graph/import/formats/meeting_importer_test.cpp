@@ -48,6 +48,18 @@ TEST(MeetingImporter, ReadsNamesAndTimesAboveTheText) {
                             "2|Rot, Jon (guest)|9|Yes. One point: Vera is late.|?", "3|Tilda Ost|3735|Bye.|?"));
 }
 
+TEST(MeetingImporter, ReadsTimesInFrontAndInWords) {
+    EXPECT_THAT(
+        lines(*only(readText(
+            "0:03 - Tilda Ost (Choir)\n  Shall we?\n\n0:05 - Jon\n  Yes.\n\n0:09 - Tilda Ost (Choir)\n  Good.\n"))),
+        ElementsAre("0|Tilda Ost|3|Shall we?|?", "1|Jon|5|Yes.|?", "2|Tilda Ost|9|Good.|?"));
+    EXPECT_THAT(
+        lines(*only(readText(
+            "TO\n\nTilda Ost\n0 minutes 3 seconds0:03\nTilda Ost 0 minutes 3 seconds\nShall we?\nJR\n\nJon Rot\n"
+            "1 minute 5 seconds1:05\nJon Rot 1 minute 5 seconds\nYes.\nJon Rot 1 minute 9 seconds\nNow.\n"))),
+        ElementsAre("0|Tilda Ost|3|Shall we?|?", "1|Jon Rot|65|Yes.|?", "2|Jon Rot|69|Now.|?"));
+}
+
 TEST(MeetingImporter, ReadsTheCaptionsThatZoomSaves) {
     EXPECT_THAT(
         lines(*only(readText("[Tilda Ost] 14:03:20\nshall we\n\n[Jon] 14:03:25\nyes\n\n[Tilda Ost] 14:03:31\nthen\n"))),
