@@ -6,6 +6,7 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/mail_fields.h"
 #include "graph/import/formats/mail_message.h"
 #include "graph/import/formats/mail_threads.h"
 #include "graph/import/formats/mailbox_reader.h"

@@ -11,6 +11,7 @@
 #include "graph/conversation/time_text.h"
 #include "graph/import/formats/mail_address.h"
 #include "graph/import/formats/mail_body.h"
+#include "graph/import/formats/mail_fields.h"
 
 namespace antecedent {
 namespace {
@@ -106,36 +107,12 @@ std::string metaOf(GMimeMessage* message, MailBody& body) {
     return meta.empty() ? std::string() : meta.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return g_ascii_tolower(c); });
-    return result;
-}
-
-/// Name of the header field that a line begins with, in small letters; empty when it begins with none.
-std::string fieldOf(std::string_view line) {
-    const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon > 76) return {};
-    const std::string_view name = trim(line.substr(0, colon));
-    const bool legal = std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 127; });
-    return legal && !name.empty() ? lowered(name) : std::string();
-}
-
-bool isMailField(const std::string& name) {
-    constexpr std::array<std::string_view, 24> known{
-        "from",         "to",          "cc",           "bcc",        "subject",    "date",
-        "message-id",   "in-reply-to", "references",   "received",   "reply-to",   "return-path",
-        "delivered-to", "sender",      "path",         "newsgroups", "xref",       "mime-version",
-        "content-type", "list-id",     "organization", "lines",      "user-agent", "content-transfer-encoding"};
-    return std::find(known.begin(), known.end(), name) != known.end() || startsWith(name, "x-") ||
-           startsWith(name, "dkim-") || startsWith(name, "arc-") || startsWith(name, "list-");
-}
-
 }  // namespace
 
 std::optional<MailMessage> parseMail(std::string_view bytes) {
     const ParserOptions options = parserOptions();
-    const GObjectPtr<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
+    const std::string shallow = withShallowAddresses(bytes);
+    const GObjectPtr<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(shallow.data(), shallow.size()));
     const GObjectPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const GObjectPtr<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options.get()));
     if (!message) return std::nullopt;
@@ -156,34 +133,6 @@ std::optional<MailMessage> parseMail(std::string_view bytes) {
         sender.name.empty() && !mail.draft.time && mail.draft.subject.empty() && mail.draft.text.empty();
     if (nothing) return std::nullopt;
     return mail;
-}
-
-bool startsLikeMail(std::string_view head) {
-    std::size_t known = 0, others = 0, broken = 0;
-    bool sender = false, mime = false;
-    LineReader lines(head);
-    while (const auto line = lines.next()) {
-        if (trim(*line).empty()) break;
-        const bool folded = line->front() == ' ' || line->front() == '\t';
-        const std::string field = folded ? std::string() : fieldOf(*line);
-        if (field.empty() && lines.number() == 1) return false;
-        if (folded) continue;
-        if (field.empty()) {
-            ++broken;
-            continue;
-        }
-        mime = mime || field == "mime-version" || field == "content-type";
-        sender = sender || field == "from" || field == "sender" || field == "return-path" || field == "newsgroups";
-        ++(isMailField(field) ? known : others);
-    }
-    // Some programs break a line of a field without setting it in.
-    if (known < others || broken * 4 > known) return false;
-    // A part of a mail that was saved alone has no sender, but nothing else begins with MIME's fields.
-    return (sender && known >= 3) || (mime && known >= 2);
-}
-
-bool startsWithMailField(std::string_view head) {
-    return isMailField(fieldOf(head.substr(0, head.find('\n'))));
 }
 
 }  // namespace antecedent

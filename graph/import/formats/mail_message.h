@@ -22,10 +22,4 @@ struct MailMessage {
 /// Nullopt when there is neither a sender nor a subject, a date or a text.
 std::optional<MailMessage> parseMail(std::string_view bytes);
 
-/// Whether a text begins with the header fields of a mail or a news article.
-bool startsLikeMail(std::string_view head);
-
-/// Whether its first line is a field that mails have; enough only where the file's name says that it is one.
-bool startsWithMailField(std::string_view head);
-
 }  // namespace antecedent

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/mail_message.h"
+#include "graph/import/formats/mail_fields.h"
 
 namespace antecedent {
 namespace {

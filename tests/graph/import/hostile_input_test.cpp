@@ -61,6 +61,14 @@ TEST(HostileInput, MailsNestedInEachOtherAreRead) {
     EXPECT_TRUE(readInTime(forwarded + "\nx\n", "b.eml"));
 }
 
+TEST(HostileInput, AddressesNestedInEachOtherAreRead) {
+    const std::string groups = repeated("a:", 100'000) + repeated(";", 100'000);
+    const std::string rest = "Date: Tue, 7 Apr 2026 19:01:00 +0000\nSubject: Hi\n\ntext\n";
+    EXPECT_TRUE(readInTime("From: " + groups + "\nTo: x\n" + rest, "a.eml"));
+    EXPECT_TRUE(readInTime("From: a@x\nTo: " + repeated("a:\n ", 100'000) + "\n" + rest, "b.eml"));
+    EXPECT_TRUE(readInTime("From: " + repeated("(", 100'000) + "\nTo: x\n" + rest, "c.eml"));
+}
+
 TEST(HostileInput, LongLinesAndManyFieldsAreRead) {
     const std::string line(std::size_t{50} << 20, 'a');
     EXPECT_TRUE(readInTime(fields + "\n" + line, "a.eml"));
