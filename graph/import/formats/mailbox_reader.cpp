@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t largestMail = std::size_t{32} << 20;
 constexpr std::size_t longestSeparator = 512;
 constexpr std::string_view mark = "From ";
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// ">From " and ">>From ", as mailboxes write lines that would begin a mail.
 bool isQuotedSeparator(std::string_view line) {
@@ -64,6 +65,8 @@ std::optional<MailboxReader::Piece> MailboxReader::nextPiece() {
     m_lineEnded = !partial;
     piece.ends = !partial;
     piece.text = std::string_view(m_buffer).substr(0, length);
+    if (m_line == 1 && piece.begins && startsWith(piece.text, byteOrderMark))
+        piece.text.remove_prefix(byteOrderMark.size());
     return piece;
 }
 

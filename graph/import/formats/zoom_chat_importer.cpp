@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "graph/base/text_lines.h"
@@ -15,8 +17,19 @@ constexpr char expected[] = "lines such as \"14:03:20 From Nora to Everyone: hel
 constexpr std::size_t sniffedLines = 200;
 constexpr std::int64_t hour = 3'600'000'000'000;
 
-std::string metaOf(const char* key, const std::string& value) {
-    return nlohmann::json{{key, value}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+using nlohmann::json;
+
+void addMeta(MessageDraft& draft, const char* key, json value) {
+    json meta = draft.meta.empty() ? json::object() : json::parse(draft.meta, nullptr, false);
+    meta[key] = std::move(value);
+    draft.meta = meta.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+bool isEveryone(std::string_view to) {
+    constexpr std::array<std::string_view, 14> words{
+        "Everyone", "everyone",           "All", "Todos", "todos",  "Tout le monde", "Alle", "Tutti",
+        "Iedereen", "Todas las personas", "Все", "全員",  "所有人", "모두"};
+    return std::find(words.begin(), words.end(), to) != words.end();
 }
 
 /// Times of day, unless the first is within the first hour: then it is a recording's.
@@ -60,6 +73,7 @@ public:
 
     void finish() {
         for (MessageDraft& draft : m_builder->drafts()) {
+            takeReactions(draft);
             draft.text = trim(draft.text);
             if (isZoomReaction(draft.text)) {
                 draft.kind = MessageKind::System;
@@ -71,6 +85,21 @@ public:
     }
 
 private:
+    /// Newer versions end a message with an empty line, and write reactions above that.
+    static void takeReactions(MessageDraft& draft) {
+        if (!endsWith(draft.text, "\n")) return;
+        json reactions = json::array();
+        while (true) {
+            const std::string_view text = trim(draft.text);
+            const std::size_t end = text.rfind('\n');
+            const auto reaction = end == std::string_view::npos ? std::nullopt : reactionLine(text.substr(end + 1));
+            if (!reaction) break;
+            reactions.insert(reactions.begin(), json{{"emoji", reaction->emoji}, {"users", reaction->users}});
+            draft.text = std::string(text.substr(0, end));
+        }
+        if (!reactions.empty()) addMeta(draft, "reactions", std::move(reactions));
+    }
+
     /// The quotation was cut by the program: the last message that begins so is meant.
     void answer(MessageDraft& draft, const ZoomQuote& quote) {
         draft.text = std::string(quote.rest);
@@ -80,7 +109,7 @@ private:
             draft.parents = {(*earlier)->id};
             return;
         }
-        draft.meta = metaOf("replying_to", quote.quoted);
+        addMeta(draft, "replying_to", quote.quoted);
     }
 
     ConversationBuilder* m_builder;
@@ -112,7 +141,7 @@ public:
             const auto parsed = parseZoomChatLine(*line);
             if (++total == 1) first = parsed.has_value();
             heads += parsed ? 1 : 0;
-            recorded = recorded && (!parsed || parsed->to.empty());
+            recorded = recorded && (!parsed || parsed->recorded);
         }
         if (heads == 0 || (!first && heads < 2)) return {};
         // A recording's lines have no words of their own to know them by.
@@ -151,7 +180,7 @@ private:
         draft.text = line.text;
         draft.time = line.time ? times.of(*line.time) : std::nullopt;
         draft.line = number;
-        if (!line.to.empty() && line.to != "Everyone" && line.to != "everyone") draft.meta = metaOf("to", line.to);
+        if (!line.to.empty() && !isEveryone(line.to)) addMeta(draft, "to", line.to);
         return draft;
     }
 };

@@ -23,6 +23,13 @@ TEST(ZoomChatImporter, ReadsTheOldLayout) {
                                                   "2|Vera|09:16:10|muted?|?", "3|Jon|09:16:20|sent|0 "));
 }
 
+TEST(ZoomChatImporter, ReadsTheOldestLayoutWithoutAnAddressee) {
+    EXPECT_THAT(
+        lines(*only(readText(
+            "14:00:39\t From  Jon Rot : go to the page: it is up\n14:01:35\t From  Vera : thanks\na\nb\nc\nd\n"))),
+        ElementsAre("0|Jon Rot|14:00:39|go to the page: it is up|?", "1|Vera|14:01:35|thanks\na\nb\nc\nd|?"));
+}
+
 TEST(ZoomChatImporter, ReadsTheNewLayout) {
     const auto conversation =
         only(readText("2026-05-04 09:15:32 From Tilda To Everyone:\n\tone\n\ttwo: three\n"
@@ -32,6 +39,32 @@ TEST(ZoomChatImporter, ReadsTheNewLayout) {
     EXPECT_THAT(lines(*conversation),
                 ElementsAre("0|Tilda|2026-05-04T09:15:32Z|one\ntwo: three|?", "1|Jon|2026-05-04T09:15:50Z|yes|0 ",
                             "2|Vera|2026-05-04T09:16:00Z|(system) Reacted to \"one\" with 👍|?"));
+}
+
+TEST(ZoomChatImporter, ReadsTheNewestLayout) {
+    const auto conversation = only(readText(
+        "2026-05-04 09:15:32 From Tilda to Everyone:\n\tdid you see \"Up\"?\n\tJon, Vera "
+        "Maj:❤️\n\tPau:👍🏼\n\t\n"
+        "2026-05-04 09:15:50 From Jon to Everyone:\n\tReplying to \"did you see \"Up\"?\":\n\tyes: \"twice\"\n\t\n"
+        "2026-05-04 09:16:00 From Vera Maj to Tilda (direct message):\n\ttime: 👍\n\t\n"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|Tilda|2026-05-04T09:15:32Z|did you see \"Up\"?|?",
+                                                  "1|Jon|2026-05-04T09:15:50Z|yes: \"twice\"|0 ",
+                                                  "2|Vera Maj|2026-05-04T09:16:00Z|time: 👍|?"));
+    EXPECT_EQ(conversation->messages()[0].meta,
+              R"({"reactions":[{"emoji":"❤️","users":["Jon","Vera Maj"]},{"emoji":"👍🏼","users":["Pau"]}]})");
+    EXPECT_EQ(conversation->messages()[2].meta, R"({"to":"Tilda"})");
+}
+
+TEST(ZoomChatImporter, ReadsOtherLanguages) {
+    EXPECT_THAT(lines(*only(readText(
+                    "19:04:12 De  Marta Ruiz  a  Todos:\n\thola\n19:04:16 De  Pau  a  Marta Ruiz:\n\tqué tal\n"))),
+                ElementsAre("0|Marta Ruiz|19:04:12|hola|?", "1|Pau|19:04:16|qué tal|?"));
+    EXPECT_THAT(
+        lines(*only(readText(
+            "16:29:55 開始 佐藤 に 全員 : こんにちは\n16:30:01 開始 鈴木 に 佐藤（ダイレクトメッセージ） : はい\n"))),
+        ElementsAre("0|佐藤|16:29:55|こんにちは|?", "1|鈴木|16:30:01|はい|?"));
+    EXPECT_THAT(lines(*only(readText("\n13:56:21  林老師 對 所有人:\n\t你好\n13:58:06  小陳 對 所有人:\n\t老師好\n"))),
+                ElementsAre("0|林老師|13:56:21|你好|?", "1|小陳|13:58:06|老師好|?"));
 }
 
 TEST(ZoomChatImporter, ReadsWhatWasCopiedOrRecorded) {
