@@ -3,6 +3,8 @@
 
 #include "graph/import/formats/mail_address.h"
 
+#include <gmime/gmime.h>
+
 #include <algorithm>
 #include <array>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <gmime/gmime.h>
-
 #include <string>
+
+struct _GMimeMessage;
 
 namespace antecedent {
 
@@ -15,6 +15,6 @@ struct MailAddress {
 };
 
 /// By the From field, in its ordinary form and as public archives hide it ("nora at example.org (Nora Berg)").
-MailAddress senderOf(GMimeMessage* message);
+MailAddress senderOf(_GMimeMessage* message);
 
 }  // namespace antecedent

@@ -3,6 +3,8 @@
 
 #include "graph/import/formats/mail_body.h"
 
+#include <gmime/gmime.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -141,6 +143,10 @@ private:
 };
 
 }  // namespace
+
+void ReleaseGObject::operator()(void* object) const {
+    g_object_unref(object);
+}
 
 std::string mailText(const char* text) {
     return text ? repairedLine(text) : std::string();

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <gmime/gmime.h>
-
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
 
+struct _GMimeObject;
+
 namespace antecedent {
 
+/// Releases what GLib counts references of.
 struct ReleaseGObject {
-    void operator()(void* object) const { g_object_unref(object); }
+    void operator()(void* object) const;
 };
 template <class T>
 using GObjectPtr = std::unique_ptr<T, ReleaseGObject>;
@@ -24,7 +25,7 @@ struct MailBody {
 
 /// Plain text where there is some, HTML as text where there is no other; everything else is an attachment. `root` may
 /// be null.
-MailBody bodyOf(GMimeObject* root);
+MailBody bodyOf(_GMimeObject* root);
 
 /// Text as GMime hands it out, in valid UTF-8; empty for null.
 std::string mailText(const char* text);

@@ -77,8 +77,9 @@ public:
                       Control& control) const override {
         Reading reading{source, options, sink, control, {}};
         if (source.single()) {
-            sink.variant(startsLikeMailbox(source.head(source.entries().front())) ? "mailbox" : "one message");
-            return readFile(reading, source.entries().front());
+            const bool mailbox = startsLikeMailbox(source.head(source.entries().front()));
+            sink.variant(mailbox ? "mailbox" : "one message");
+            return readFile(reading, source.entries().front(), mailbox);
         }
         sink.variant("folder");
         for (std::size_t i = 0; i < source.entries().size(); ++i) {
@@ -91,7 +92,7 @@ public:
                 sink.warn({0, entry.name + " was left out: it is no mail"});
                 continue;
             }
-            if (const auto read = readFile(reading, entry); !read) return read;
+            if (const auto read = readFile(reading, entry, startsLikeMailbox(head)); !read) return read;
         }
         for (auto& [folder, threads] : reading.folders) threads.deliverTo(headerOf(source, folder), sink);
         return {};
@@ -119,12 +120,11 @@ private:
     }
 
     /// A mailbox is a conversation, and so are the mails of a folder together.
-    Result<void> readFile(Reading& reading, const SourceEntry& entry) const {
+    Result<void> readFile(Reading& reading, const SourceEntry& entry, bool mailbox) const {
         const bool single = reading.source.single();
         MailThreads alone(reading.options.join);
         MailThreads& folder =
             single ? alone : reading.folders.try_emplace(mailFolderOf(entry.name), reading.options.join).first->second;
-        const bool mailbox = startsLikeMailbox(reading.source.head(entry));
         if (const auto read = readMails(reading, entry, mailbox ? alone : folder); !read) return read;
         if (single && alone.size() == 0) return noMessage(reading.source.path(), expected);
         Conversation::Header header = headerOf(reading.source, {});

@@ -3,6 +3,8 @@
 
 #include "graph/import/formats/mail_message.h"
 
+#include <gmime/gmime.h>
+
 #include <algorithm>
 #include <array>
 #include <mutex>
