@@ -14,6 +14,8 @@ find_package(LibArchive REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(Torch REQUIRED)
 find_package(dnnl 2 REQUIRED)
+find_package(pugixml REQUIRED)
+pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(TCMALLOC REQUIRED libtcmalloc_minimal)
 

@@ -28,7 +28,17 @@ ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(makeReplyTreeImporter());
     m_importers.push_back(makeConvoKitImporter());
     m_importers.push_back(makeDiscourseImporter());
+    m_importers.push_back(makeMailImporter());
+    m_importers.push_back(makePipermailImporter());
     m_importers.push_back(makeSubtitleImporter());
+    m_importers.push_back(makeZoomChatImporter());
+    m_importers.push_back(makeMeetingImporter());
+    for (auto* make :
+         {makeTalkBankImporter, makeElanImporter, makePraatImporter, makeTranscriberImporter, makeExmaraldaImporter,
+          makeNxtImporter, makeDisentanglementImporter, makeDiscourseRelationsImporter, makeIacImporter,
+          makeDialogueActsImporter, makeAnnotationPiecesImporter}) {
+        m_importers.push_back(make());
+    }
     m_importers.push_back(makeIrcImporter());
     m_importers.push_back(makeWhatsAppImporter());
     m_importers.push_back(makeLineImporter());

@@ -117,7 +117,10 @@ Result<ImportResult> SourceReading::eachFile(const Importer* named, const Source
 }
 
 Result<void> SourceReading::oneFile(const Importer* named, const SourceTree& source, const SourceEntry& entry) {
-    const SourceTree file = source.only(entry);
+    // A document or an archive among the files of a folder is a source of several files itself.
+    const auto opened = entry.file.empty() ? Result<SourceTree>(source.only(entry)) : SourceTree::open(entry.file);
+    if (!opened) return tl::unexpected(opened.error());
+    const SourceTree& file = *opened;
     const auto chosen = named ? Result<const Importer*>(named) : choose(file);
     if (!chosen) return tl::unexpected(chosen.error());
     if (!*chosen) return fail(ErrorCode::BadInput, "not recognised as a conversation");

@@ -19,8 +19,35 @@ std::unique_ptr<Importer> makeReplyTreeImporter();
 std::unique_ptr<Importer> makeConvoKitImporter();
 /// Topic JSON of the forum software Discourse.
 std::unique_ptr<Importer> makeDiscourseImporter();
-/// WebVTT and SRT.
+/// Mailboxes, Maildir, single mails and news articles.
+std::unique_ptr<Importer> makeMailImporter();
+/// Pages of a Mailman archive.
+std::unique_ptr<Importer> makePipermailImporter();
+/// WebVTT, SRT and SBV.
 std::unique_ptr<Importer> makeSubtitleImporter();
+/// The chat of a Zoom meeting.
+std::unique_ptr<Importer> makeZoomChatImporter();
+/// Transcripts of meetings with a name and a time above each turn, and Word documents.
+std::unique_ptr<Importer> makeMeetingImporter();
+/// Transcripts in TalkBank's CHAT.
+std::unique_ptr<Importer> makeTalkBankImporter();
+/// Annotations of recordings: ELAN, Praat's TextGrid, Transcriber, EXMARaLDA.
+std::unique_ptr<Importer> makeElanImporter();
+std::unique_ptr<Importer> makePraatImporter();
+std::unique_ptr<Importer> makeTranscriberImporter();
+std::unique_ptr<Importer> makeExmaraldaImporter();
+/// Corpora of meetings in NITE XML.
+std::unique_ptr<Importer> makeNxtImporter();
+/// Chat logs with gold reply links beside them.
+std::unique_ptr<Importer> makeDisentanglementImporter();
+/// Dialogues with discourse relations as JSON.
+std::unique_ptr<Importer> makeDiscourseRelationsImporter();
+/// Discussions of the Internet Argument Corpus.
+std::unique_ptr<Importer> makeIacImporter();
+/// Utterances tagged with dialogue acts: MRDA, Switchboard.
+std::unique_ptr<Importer> makeDialogueActsImporter();
+/// Pieces of corpora that are no conversation alone.
+std::unique_ptr<Importer> makeAnnotationPiecesImporter();
 /// Chat logs as IRC clients and bots write them.
 std::unique_ptr<Importer> makeIrcImporter();
 /// WhatsApp's exported chat, in the layouts of its locales.

@@ -7,17 +7,28 @@
 #include <utility>
 
 #include "graph/base/text_lines.h"
+#include "graph/conversation/time_text.h"
 #include "graph/import/reading/html_text.h"
-#include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
 namespace {
 
 constexpr std::string_view arrow = "-->";
 
+/// "0:00:01.000,0:00:02.500", as YouTube's own format has it.
+std::optional<std::pair<Timestamp, Timestamp>> commaTimingOf(std::string_view line) {
+    line = trim(line);
+    const std::size_t comma = line.find(',');
+    if (line.size() > 40 || comma == std::string_view::npos || line.find('.') > comma) return std::nullopt;
+    const auto start = parseClock(line.substr(0, comma));
+    const auto end = parseClock(line.substr(comma + 1));
+    if (!start || !end || start->fields != 3 || end->fields != 3) return std::nullopt;
+    return std::pair(start->offset(), end->offset());
+}
+
 std::optional<std::pair<Timestamp, Timestamp>> timingOf(std::string_view line) {
     const std::size_t at = line.substr(0, 64).find(arrow);
-    if (at == std::string_view::npos) return std::nullopt;
+    if (at == std::string_view::npos) return commaTimingOf(line);
     std::string_view right = trimLeft(line.substr(at + arrow.size()));
     right = right.substr(0, right.find_first_of(" \t"));  // settings such as "align:start" follow
     const auto start = parseClock(trim(line.substr(0, at)));
@@ -41,18 +52,39 @@ struct Block {
     std::size_t line = 0;
 };
 
-Block nextBlock(LineReader& reader) {
-    Block block;
-    while (const auto line = reader.next()) {
-        if (!trim(*line).empty()) {
-            if (block.lines.empty()) block.line = reader.number();
+/// Takes the lines up to an empty one, or up to the next time line where the empty one is missing.
+class BlockReader {
+public:
+    explicit BlockReader(std::string_view text) : m_reader(text) {}
+
+    Block next() {
+        Block block;
+        bool timed = false;
+        while (const auto line = take()) {
+            if (trim(*line).empty()) {
+                if (block.lines.empty()) continue;
+                break;
+            }
+            const bool timing = line->size() < 200 && timingOf(*line).has_value();
+            if (timing && timed) {
+                m_pending = line;
+                break;
+            }
+            timed = timed || timing;
+            if (block.lines.empty()) block.line = m_reader.number();
             block.lines.push_back(*line);
-        } else if (!block.lines.empty()) {
-            break;
         }
+        return block;
     }
-    return block;
-}
+
+private:
+    std::optional<std::string_view> take() {
+        return m_pending ? std::exchange(m_pending, std::nullopt) : m_reader.next();
+    }
+
+    LineReader m_reader;
+    std::optional<std::string_view> m_pending;
+};
 
 std::optional<SubtitleCue> cueOf(const Block& block, std::size_t number) {
     for (std::size_t i = 0; i < 2 && i < block.lines.size(); ++i) {
@@ -69,8 +101,9 @@ std::optional<SubtitleCue> cueOf(const Block& block, std::size_t number) {
     return std::nullopt;
 }
 
-/// Without tags and, in SRT, position codes such as "{\an8}"; entities decoded.
-std::string plain(std::string_view text) {
+}  // namespace
+
+std::string cueText(std::string_view text) {
     std::string result;
     while (!text.empty()) {
         const bool tag = text.front() == '<' || startsWith(text, "{\\");
@@ -89,74 +122,14 @@ std::string plain(std::string_view text) {
     return decodeEntities(result);
 }
 
-/// Splits at <v Name>; the text before the first has no speaker.
-std::vector<SpokenPart> splitAtVoices(std::string_view text) {
-    std::vector<SpokenPart> parts;
-    std::string speaker;
-    while (true) {
-        std::size_t open = text.find("<v");
-        while (open != std::string_view::npos && open + 2 < text.size() && text[open + 2] != ' ' &&
-               text[open + 2] != '.' && text[open + 2] != '\t') {
-            open = text.find("<v", open + 1);
-        }
-        const std::string spoken(trim(plain(text.substr(0, open))));
-        if (!spoken.empty()) parts.push_back({speaker, spoken, false});
-        if (open == std::string_view::npos) return parts;
-        const std::size_t close = text.find('>', open);
-        if (close == std::string_view::npos) return parts;
-        const std::string_view tag = text.substr(open + 2, close - open - 2);
-        speaker = trim(decodeEntities(tag.substr(std::min(tag.size(), tag.find_first_of(" \t")))));
-        text.remove_prefix(close + 1);
-    }
-}
-
-/// Speaker and rest of "Name: text", "[Name] text", "(Name)" and ">> Name: text".
-SpokenPart namedPart(std::string_view line) {
-    if (startsWith(line, ">>")) line = trimLeft(line.substr(2));
-    const char close = startsWith(line, "[") ? ']' : startsWith(line, "(") ? ')' : '\0';
-    if (close) {
-        const std::size_t end = line.substr(0, 66).find(close);
-        const bool alone = end != std::string_view::npos && end + 1 == line.size();
-        const std::string_view name =
-            end == std::string_view::npos ? std::string_view{} : trim(line.substr(1, end - 1));
-        // "[laughter]" and "(door closes)" are sounds; a bracket in front of a text names the speaker.
-        const bool sound = name.empty() || (name.front() >= 'a' && name.front() <= 'z') || (alone && close == ']');
-        if (!sound && looksLikeName(name)) return {std::string(name), std::string(trim(line.substr(end + 1))), false};
-    }
-    const auto spoken = splitSpeaker(line);
-    if (spoken && looksLikeName(spoken->name)) return {std::string(spoken->name), std::string(spoken->text), false};
-    return {{}, std::string(line), false};
-}
-
-std::vector<SpokenPart> splitAtLines(const SubtitleCue& cue) {
-    std::vector<SpokenPart> parts;
-    for (const std::string& raw : cue.lines) {
-        const std::string text = plain(raw);
-        std::string_view line = trim(text);
-        const bool dash = startsWith(line, "- ") || startsWith(line, "– ");
-        if (dash) line = trimLeft(line.substr(line.find(' ')));
-        SpokenPart part = namedPart(line);
-        part.newVoice = dash && part.speaker.empty();
-        if (parts.empty() || dash || !part.speaker.empty()) {
-            parts.push_back(std::move(part));
-        } else if (!part.text.empty()) {
-            if (!parts.back().text.empty()) parts.back().text += ' ';
-            parts.back().text += part.text;
-        }
-    }
-    return parts;
-}
-
-}  // namespace
-
 bool isCueTiming(std::string_view line) {
     return timingOf(line).has_value();
 }
 
 std::vector<SubtitleCue> parseCues(std::string_view text, ConversationSink& sink) {
     std::vector<SubtitleCue> cues;
-    LineReader reader(text);
-    for (Block block = nextBlock(reader); !block.lines.empty(); block = nextBlock(reader)) {
+    BlockReader reader(text);
+    for (Block block = reader.next(); !block.lines.empty(); block = reader.next()) {
         if (auto cue = cueOf(block, cues.size() + 1)) {
             cues.push_back(std::move(*cue));
         } else if (!cues.empty() && !isOtherBlock(block.lines.front()) &&
@@ -168,14 +141,6 @@ std::vector<SubtitleCue> parseCues(std::string_view text, ConversationSink& sink
         }
     }
     return cues;
-}
-
-std::vector<SpokenPart> voicesOf(const SubtitleCue& cue) {
-    std::string whole;
-    for (const std::string& line : cue.lines) whole += (whole.empty() ? "" : " ") + std::string(trim(line));
-    const std::size_t voice = whole.find("<v");
-    if (voice != std::string::npos && whole.find('>', voice) != std::string::npos) return splitAtVoices(whole);
-    return splitAtLines(cue);
 }
 
 }  // namespace antecedent

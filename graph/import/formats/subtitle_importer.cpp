@@ -3,7 +3,7 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
-#include "graph/import/formats/subtitle_cues.h"
+#include "graph/import/formats/subtitle_voices.h"
 #include "graph/import/reading/import_helpers.h"
 
 namespace antecedent {
@@ -15,11 +15,11 @@ constexpr std::int64_t mergedPause = 2'000'000'000;
 /// Turns cues into messages: those of one speaker belong together until someone else speaks or a pause comes.
 class TurnCollector {
 public:
-    explicit TurnCollector(ConversationBuilder& builder) : m_builder(&builder) {}
+    TurnCollector(ConversationBuilder& builder, const CueCast& cast) : m_builder(&builder), m_cast(&cast) {}
 
     void add(const SubtitleCue& cue) {
         std::size_t number = 0;
-        for (SpokenPart& part : voicesOf(cue)) {
+        for (SpokenPart& part : voicesOf(cue, *m_cast)) {
             // Where names stand only at a change of speaker, a cue without one goes on with the last speaker.
             if (part.speaker.empty() && !part.newVoice) part.speaker = m_speaker;
             m_speaker = part.speaker;
@@ -53,6 +53,7 @@ private:
     }
 
     ConversationBuilder* m_builder;
+    const CueCast* m_cast;
     std::string m_speaker;
 };
 
@@ -60,7 +61,9 @@ class SubtitleImporter : public TextImporter {
 public:
     std::string_view name() const override { return "subtitles"; }
     std::string_view title() const override { return "Subtitles"; }
-    std::string_view description() const override { return "WebVTT and SRT, as Zoom, Teams and others write them"; }
+    std::string_view description() const override {
+        return "WebVTT, SRT and SBV, as Zoom, Teams, YouTube and others write them";
+    }
 
     Recognition sniffText(const TextFile& source) const override {
         if (startsWith(source.content, "WEBVTT")) return {1, {}};
@@ -78,8 +81,10 @@ public:
                           Control& control) const override {
         ConversationBuilder builder(headerFor(source.path, *this, "meeting"));
         builder.header().timeBase = TimeBase::Recording;
-        const auto cues = parseCues(source.content, sink);
-        TurnCollector turns(builder);
+        auto cues = parseCues(source.content, sink);
+        unroll(cues);
+        const CueCast cast(cues);
+        TurnCollector turns(builder, cast);
         for (std::size_t i = 0; i < cues.size(); ++i) {
             if (!control.step(i + 1, cues.size())) return cancelled();
             turns.add(cues[i]);

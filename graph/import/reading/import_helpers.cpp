@@ -44,7 +44,7 @@ std::string stemOf(const std::filesystem::path& path) {
     }
     // A dot belongs to a name rather than to an ending where what follows it is no ending: "v1.2 planning".
     const std::string ending = name.extension().string();
-    const bool isEnding = ending.size() >= 2 && ending.size() <= 8 && ending.find(' ') == std::string::npos;
+    const bool isEnding = ending.size() >= 2 && ending.size() <= 9 && ending.find(' ') == std::string::npos;
     const std::string stem = isEnding ? name.stem().string() : name.string();
     return stem.empty() ? "conversation" : stem;
 }

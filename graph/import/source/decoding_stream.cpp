@@ -139,7 +139,44 @@ private:
     DecodingBuffer m_buffer;
 };
 
+/// Hands the bytes out as they come.
+class UnpackingBuffer : public std::streambuf {
+public:
+    explicit UnpackingBuffer(const fs::path& file) : m_file(file) {}
+
+protected:
+    int_type underflow() override {
+        m_bytes.clear();
+        if (!m_file.readInto(m_bytes)) return traits_type::eof();
+        setg(m_bytes.data(), m_bytes.data(), m_bytes.data() + m_bytes.size());
+        return traits_type::to_int_type(m_bytes.front());
+    }
+
+private:
+    UnpackedFile m_file;
+    std::string m_bytes;
+};
+
+class UnpackingStream : public std::istream {
+public:
+    explicit UnpackingStream(const fs::path& file) : std::istream(nullptr), m_buffer(file) {
+        rdbuf(&m_buffer);
+        exceptions(std::ios::badbit);
+    }
+
+private:
+    UnpackingBuffer m_buffer;
+};
+
 }  // namespace
+
+Result<std::unique_ptr<std::istream>> openUnpackedStream(const fs::path& file) {
+    try {
+        return std::make_unique<UnpackingStream>(file);
+    } catch (const StreamFailure& failure) {
+        return tl::unexpected(failure.error());
+    }
+}
 
 Result<std::unique_ptr<std::istream>> openDecodingStream(const fs::path& file) {
     try {

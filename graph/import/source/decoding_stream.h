@@ -26,4 +26,8 @@ private:
 /// be seen. The stream throws StreamFailure when the packed data are damaged or unpack to suspiciously much.
 Result<std::unique_ptr<std::istream>> openDecodingStream(const std::filesystem::path& file);
 
+/// The bytes of a file as they are, unpacked as they are read: for formats that say themselves in which encoding each
+/// part is. Fails as openDecodingStream does.
+Result<std::unique_ptr<std::istream>> openUnpackedStream(const std::filesystem::path& file);
+
 }  // namespace antecedent

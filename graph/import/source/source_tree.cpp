@@ -193,19 +193,27 @@ std::string SourceTree::head(const SourceEntry& entry) const {
     return decoded ? std::move(decoded->text) : std::string();
 }
 
-Result<DecodedText> SourceTree::text(const SourceEntry& entry) const {
+Result<std::string> SourceTree::unpackedBytesOf(const SourceEntry& entry) const {
     auto bytes = bytesOf(entry);
+    if (!bytes || !isCompressed(*bytes)) return bytes;
+    return decompress(*bytes, where(entry), {maxInputBytes, m_limits.suspiciousBytes, m_limits.ratio});
+}
+
+Result<DecodedText> SourceTree::text(const SourceEntry& entry) const {
+    auto bytes = unpackedBytesOf(entry);
     if (!bytes) return tl::unexpected(bytes.error());
-    if (isCompressed(*bytes)) {
-        auto unpacked = decompress(*bytes, where(entry), {maxInputBytes, m_limits.suspiciousBytes, m_limits.ratio});
-        if (!unpacked) return tl::unexpected(unpacked.error());
-        bytes = std::move(unpacked);
-    }
     auto decoded = decodeText(std::move(*bytes), where(entry));
     if (decoded && trim(decoded->text).empty()) {
         return fail(ErrorCode::BadInput, "is empty; there is no conversation to read", where(entry));
     }
     return decoded;
+}
+
+Result<std::unique_ptr<std::istream>> SourceTree::rawStream(const SourceEntry& entry) const {
+    if (!entry.file.empty()) return openUnpackedStream(entry.file);
+    auto bytes = unpackedBytesOf(entry);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return std::make_unique<std::istringstream>(std::move(*bytes));
 }
 
 Result<std::unique_ptr<std::istream>> SourceTree::stream(const SourceEntry& entry) const {

@@ -63,6 +63,8 @@ public:
     Result<DecodedText> text(const SourceEntry& entry) const;
     /// All of it as a stream, which takes large files piece by piece.
     Result<std::unique_ptr<std::istream>> stream(const SourceEntry& entry) const;
+    /// The same without decoding: its bytes, for formats that say themselves in which encoding each part is.
+    Result<std::unique_ptr<std::istream>> rawStream(const SourceEntry& entry) const;
     /// "folder/name" for messages.
     std::string where(const SourceEntry& entry) const;
 
@@ -70,6 +72,7 @@ private:
     static Result<SourceTree> unpack(SourceTree tree, std::string_view bytes, const SourceLimits& limits);
     static Result<SourceTree> folder(const std::filesystem::path& path, const SourceLimits& limits);
     Result<std::string> bytesOf(const SourceEntry& entry) const;
+    Result<std::string> unpackedBytesOf(const SourceEntry& entry) const;
 
     std::filesystem::path m_path;
     bool m_single = true;

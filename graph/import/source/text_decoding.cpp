@@ -113,6 +113,10 @@ void unifyLineEnds(std::string& text) {
 
 }  // namespace
 
+std::optional<std::string> decodeAs(std::string_view bytes, const std::string& encoding) {
+    return convert(bytes, encoding.c_str());
+}
+
 bool isBinary(std::string_view text) {
     const std::string_view head = text.substr(0, looked);
     if (head.substr(0, 4) == "%PDF" || head.substr(0, 4) == "PK\x03\x04") return true;

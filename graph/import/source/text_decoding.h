@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,10 @@ struct DecodedText {
 /// guessed. A mostly UTF-8 file with stray lines in Latin-1, as chat logs have, is repaired line by line.
 /// BadInput, naming `where`, for bytes that are no text.
 Result<DecodedText> decodeText(std::string bytes, const std::string& where);
+
+/// Bytes of a named encoding ("iso-2022-jp") in UTF-8, with a replacement character where they make no sense in it.
+/// Nullopt when no such encoding is known.
+std::optional<std::string> decodeAs(std::string_view bytes, const std::string& encoding);
 
 /// True when the bytes are UTF-8 throughout.
 bool isUtf8(std::string_view bytes);

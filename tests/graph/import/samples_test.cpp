@@ -93,7 +93,15 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Sample{"forum-thread.json", "discourse", 40}, Sample{"support-chat.txt", "irc", 85},
                       Sample{"meeting.vtt", "subtitles", 70}, Sample{"lecture-questions.srt", "subtitles", 20},
                       Sample{"reading-group", "convokit", 35}, Sample{"mail-like.jsonl", "jsonl", 28},
-                      Sample{"quoted-mails.jsonl", "jsonl", 18}, Sample{"interview.txt", "transcript", 30}),
+                      Sample{"quoted-mails.jsonl", "jsonl", 18}, Sample{"interview.txt", "transcript", 30},
+                      Sample{"seed-swap.mbox", "mail", 11}, Sample{"boat-club", "pipermail", 6},
+                      Sample{"bread-course.sbv", "subtitles", 9}, Sample{"bakery-zoom-chat.txt", "zoom-chat", 11},
+                      Sample{"house-meeting-teams.txt", "meeting", 12}, Sample{"drawing.cha", "talkbank", 11},
+                      Sample{"ferry.eaf", "elan", 10}, Sample{"cat.TextGrid", "praat", 8},
+                      Sample{"bridge.trs", "transcriber", 10}, Sample{"market.exb", "exmaralda", 8},
+                      Sample{"remote-control", "nxt", 10}, Sample{"bike-channel", "disentanglement", 10},
+                      Sample{"trading.json", "discourse-relations", 8}, Sample{"old-mill.json", "iac", 8},
+                      Sample{"sledge.txt", "dialogue-acts", 8}),
     nameOf);
 
 TEST(Samples, AreAllListed) {
@@ -102,8 +110,12 @@ TEST(Samples, AreAllListed) {
         const std::string name = entry.path().filename().string();
         if (name.find(".gold.") == std::string::npos && name != "README.md" && name != "formats") names.insert(name);
     }
-    EXPECT_THAT(names, ElementsAre("forum-thread.json", "interview.txt", "lecture-questions.srt", "mail-like.jsonl",
-                                   "meeting.vtt", "quoted-mails.jsonl", "reading-group", "support-chat.txt"));
+    EXPECT_THAT(names,
+                ElementsAre("bakery-zoom-chat.txt", "bike-channel", "boat-club", "bread-course.sbv", "bridge.trs",
+                            "cat.TextGrid", "drawing.cha", "ferry.eaf", "forum-thread.json", "house-meeting-teams.txt",
+                            "interview.txt", "lecture-questions.srt", "mail-like.jsonl", "market.exb", "meeting.vtt",
+                            "old-mill.json", "quoted-mails.jsonl", "reading-group", "remote-control", "seed-swap.mbox",
+                            "sledge.txt", "support-chat.txt", "trading.json"));
 }
 
 }  // namespace

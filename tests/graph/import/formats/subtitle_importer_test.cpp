@@ -58,5 +58,30 @@ TEST(SubtitleImporter, WarnsOfBrokenCues) {
     EXPECT_FALSE(readText("WEBVTT\n"));
 }
 
+TEST(SubtitleImporter, ShowsRollingCaptionsOnce) {
+    EXPECT_THAT(lines(*only(readText("WEBVTT\nKind: captions\n\n00:00:01.000 --> 00:00:02.000 align:start\n \n"
+                                     "we<00:00:01.200><c> start</c><00:00:01.500><c> late</c>\n\n"
+                                     "00:00:02.000 --> 00:00:02.010\nwe start late\n \n\n"
+                                     "00:00:02.010 --> 00:00:04.000\nwe start late\nthe<00:00:02.500><c> bus</c>\n\n"
+                                     "00:00:04.000 --> 00:00:04.010\nthe bus\n \n"))),
+                ElementsAre("1||1|we start late|?", "3||2.01|the bus|?"));
+}
+
+TEST(SubtitleImporter, TakesNoLabelForASpeaker) {
+    EXPECT_THAT(lines(*only(readText("WEBVTT\n\n00:01.000 --> 00:02.000\nHere is my point: it rains.\n\n"
+                                     "00:02.000 --> 00:03.000\nQuestion: since when?\n\n"
+                                     "00:03.000 --> 00:04.000\nAnswer: since noon.\n\n"
+                                     "00:04.000 --> 00:05.000\nBerlin: a city.\n"))),
+                ElementsAre("1||1|Here is my point: it rains.|?", "2||2|Question: since when?|?",
+                            "3||3|Answer: since noon.|?", "4||4|Berlin: a city.|?"));
+}
+
+TEST(SubtitleImporter, ReadsSbv) {
+    const auto conversation = only(
+        readText("0:00:01.000,0:00:02.500\nNora: shall we?\n\n0:00:03.000,0:00:04.000\nMilo: yes\nnow\n", {}, "a.sbv"));
+    EXPECT_EQ(conversation->header().format, "subtitles");
+    EXPECT_THAT(lines(*conversation), ElementsAre("1|Nora|1|shall we?|?", "2|Milo|3|yes now|?"));
+}
+
 }  // namespace
 }  // namespace antecedent
