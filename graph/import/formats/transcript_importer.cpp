@@ -3,10 +3,11 @@
 
 #include <unordered_map>
 
-#include "graph/import/reading/import_helpers.h"
-#include "graph/import/formats/importers.h"
-#include "graph/import/reading/speaker_line.h"
 #include "graph/base/text_lines.h"
+#include "graph/import/formats/importers.h"
+#include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/json_outline.h"
+#include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
 namespace {
@@ -117,6 +118,7 @@ public:
     Recognition sniffText(const TextFile& source) const override {
         const std::string_view start = trimLeft(source.content);
         if (start.empty() || start.front() == '{' || start.front() == '<') return {0, {}};
+        if (outlineOf(start).root != JsonOutline::Root::None) return {0, {}};
         const Cast cast = castOf(start, sniffedLines);
         std::size_t total = 0;
         std::size_t turns = 0;
@@ -163,8 +165,7 @@ public:
                 blankLines = 0;
             }
         }
-        if (header > 0)
-            sink.warn({1, counted(header, "line") + " before the first turn left out"});
+        if (header > 0) sink.warn({1, counted(header, "line") + " before the first turn left out"});
         if (builder.size() == 0) return noMessage(source.path, expected);
         deliver(builder, sink);
         return {};
