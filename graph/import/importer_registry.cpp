@@ -12,6 +12,17 @@
 namespace antecedent {
 namespace {
 
+constexpr std::unique_ptr<Importer> (*makers[])() = {
+    makeJsonLinesImporter,   makeReplyTreeImporter,     makeConvoKitImporter,     makeDiscourseImporter,
+    makeDiscordImporter,     makeSlackImporter,         makeTelegramImporter,     makeRedditImporter,
+    makeHackerNewsImporter,  makeMatrixImporter,        makeMattermostImporter,   makeRocketChatImporter,
+    makeZulipImporter,       makeMessengerImporter,     makeSignalImporter,       makeTeamsImporter,
+    makeGoogleChatImporter,  makeSkypeImporter,         makeWhatsAppJsonImporter, makeGitHubImporter,
+    makeGitLabImporter,      makeStackExchangeImporter, makeMastodonImporter,     makeBlueskyImporter,
+    makeYouTubeImporter,     makeChatGptImporter,       makeSubtitleImporter,     makeIrcImporter,
+    makeJsonRecordsImporter, makeTableImporter,         makeTranscriptImporter,
+};
+
 std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
     std::string names;
     for (const auto& importer : importers) {
@@ -24,13 +35,7 @@ std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
 }  // namespace
 
 ImporterRegistry::ImporterRegistry() {
-    m_importers.push_back(makeJsonLinesImporter());
-    m_importers.push_back(makeReplyTreeImporter());
-    m_importers.push_back(makeConvoKitImporter());
-    m_importers.push_back(makeDiscourseImporter());
-    m_importers.push_back(makeSubtitleImporter());
-    m_importers.push_back(makeIrcImporter());
-    m_importers.push_back(makeTranscriptImporter());
+    for (const auto& make : makers) m_importers.push_back(make());
 }
 
 const Importer* ImporterRegistry::find(std::string_view name) const {
@@ -60,7 +65,8 @@ Result<ImportResult> ImporterRegistry::read(const SourceTree& source, const std:
         return fail(ErrorCode::Usage, "unknown format \"" + format + "\"; known formats: " + namesOf(m_importers));
     }
     if (!options.timeZone.empty() && !isTimeZone(options.timeZone)) {
-        return fail(ErrorCode::Usage, "unknown time zone \"" + options.timeZone + "\"; name one as Europe/Berlin or GMT+2");
+        return fail(ErrorCode::Usage,
+                    "unknown time zone \"" + options.timeZone + "\"; name one as Europe/Berlin or GMT+2");
     }
     control.stage("Reading");
     SourceReading reading(m_importers, options, control);
