@@ -13,14 +13,14 @@ namespace antecedent {
 namespace {
 
 constexpr std::unique_ptr<Importer> (*makers[])() = {
-    makeJsonLinesImporter,   makeReplyTreeImporter,     makeConvoKitImporter,     makeDiscourseImporter,
-    makeDiscordImporter,     makeSlackImporter,         makeTelegramImporter,     makeRedditImporter,
-    makeHackerNewsImporter,  makeMatrixImporter,        makeMattermostImporter,   makeRocketChatImporter,
-    makeZulipImporter,       makeMessengerImporter,     makeSignalImporter,       makeTeamsImporter,
-    makeGoogleChatImporter,  makeSkypeImporter,         makeWhatsAppJsonImporter, makeGitHubImporter,
-    makeGitLabImporter,      makeStackExchangeImporter, makeMastodonImporter,     makeBlueskyImporter,
-    makeYouTubeImporter,     makeChatGptImporter,       makeSubtitleImporter,     makeIrcImporter,
-    makeJsonRecordsImporter, makeTableImporter,         makeTranscriptImporter,
+    makeJsonLinesImporter,  makeReplyTreeImporter,     makeConvoKitImporter,     makeDiscourseImporter,
+    makeDiscordImporter,    makeSlackImporter,         makeTelegramImporter,     makeRedditImporter,
+    makeHackerNewsImporter, makeMatrixImporter,        makeMattermostImporter,   makeRocketChatImporter,
+    makeZulipImporter,      makeMessengerImporter,     makeSignalImporter,       makeTeamsImporter,
+    makeGoogleChatImporter, makeSkypeImporter,         makeWhatsAppJsonImporter, makeGitHubImporter,
+    makeGitLabImporter,     makeStackExchangeImporter, makeMastodonImporter,     makeBlueskyImporter,
+    makeForumPageImporter,  makeYouTubeImporter,       makeChatGptImporter,      makeSubtitleImporter,
+    makeIrcImporter,        makeJsonRecordsImporter,   makeTableImporter,        makeTranscriptImporter,
 };
 
 std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {

@@ -128,7 +128,7 @@ private:
         const HtmlNode content = message.first("chatlog__content");
         if (!content) return {};
         if (HtmlNode edited = content.first("chatlog__edited-timestamp")) edited.remove();
-        const HtmlNode words = firstOf(content, {"chatlog__markdown-preserve", "preserve-whitespace"});
+        const HtmlNode words = firstOf(content, {"chatlog__markdown-preserve", "preserve-whitespace", "markdown"});
         return words ? words.text(true) : content.text();
     }
 

@@ -63,6 +63,8 @@ std::unique_ptr<Importer> makeBlueskyImporter();
 std::unique_ptr<Importer> makeYouTubeImporter();
 /// Conversations with ChatGPT.
 std::unique_ptr<Importer> makeChatGptImporter();
+/// Pages of forums.
+std::unique_ptr<Importer> makeForumPageImporter();
 /// WebVTT and SRT.
 std::unique_ptr<Importer> makeSubtitleImporter();
 /// Chat logs as IRC clients and bots write them.

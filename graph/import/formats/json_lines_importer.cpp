@@ -95,8 +95,9 @@ private:
             ++m_conversations;
             reader = std::make_unique<JsonMessageReader>(builder, m_names);
         }
-        reader->add(record, line, m_sink);
-        if (builder.size() > 0) builder.last().link = linkRecordOf(record, memberOf(record, "other_parents"));
+        const std::size_t before = builder.size();
+        reader->addTree(record, line, m_sink);
+        if (builder.size() == before + 1) builder.last().link = linkRecordOf(record, memberOf(record, "other_parents"));
     }
 
     Conversation::Header m_header;

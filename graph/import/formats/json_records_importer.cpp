@@ -10,7 +10,6 @@
 #include "graph/import/reading/json_elements.h"
 #include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_message.h"
-#include "graph/import/reading/json_tree.h"
 #include "graph/import/reading/json_values.h"
 #include "graph/import/reading/record_shape.h"
 
@@ -20,11 +19,9 @@ using nlohmann::json;
 
 constexpr char expected[] = "a list of records with a text and a speaker, such as {\"author\": …, \"text\": …}";
 
-constexpr const char* treeKeys[] = {"children", "replies", "comments", "answers", "responses"};
-
 /// Whether the document is one record, with its answers in a list inside of it.
 bool isTree(const JsonOutline& outline, const std::string& list, const FieldNames& names) {
-    const bool nested = std::any_of(std::begin(treeKeys), std::end(treeKeys),
+    const bool nested = std::any_of(std::begin(jsonTreeKeys), std::end(jsonTreeKeys),
                                     [&](const char* key) { return list == std::string(key) + "[]"; });
     const FieldShape shape = shapeOf(outline, "", names);
     return nested && outline.root == JsonOutline::Root::Object && shape.has(RecordField::Text) &&
@@ -44,9 +41,7 @@ public:
         ConversationBuilder& builder = m_groups.of(own.empty() ? list : own);
         auto& reader = m_readers[builder.header().id];
         if (!reader) reader = std::make_unique<JsonMessageReader>(builder, m_names);
-        walkJsonTree(
-            record, [&](const TreeRecord& entry) { return addRecord(entry, builder, *reader); },
-            [&](const json& above) { return answersIn(above); });
+        reader->addTree(record, 0, m_sink);
     }
 
     ConversationGroups& groups() { return m_groups; }
@@ -57,29 +52,6 @@ public:
     }
 
 private:
-    /// What stands under a record answers it, unless it says whom it answers.
-    std::string addRecord(const TreeRecord& entry, ConversationBuilder& builder, JsonMessageReader& reader) {
-        reader.add(entry.record, 0, m_sink);
-        MessageDraft& draft = builder.last();
-        if (draft.id.empty() && (!entry.parent.empty() || answersIn(entry.record)))
-            draft.id = std::to_string(builder.size() - 1);
-        const bool declared = draft.parents && !draft.parents->empty();
-        if (!entry.parent.empty() && !declared) draft.parents = std::vector<std::string>{entry.parent};
-        if (entry.parent.empty() && answersIn(entry.record) && !draft.parents)
-            draft.parents = std::vector<std::string>{};
-        return draft.id;
-    }
-
-    /// The list of records of the same kind in a record; null when there is none.
-    const json* answersIn(const json& record) const {
-        for (const char* key : treeKeys) {
-            const json& list = listOf(record, key);
-            if (!list.empty() && list.front().is_object() && fieldsOf(list.front(), m_names)[RecordField::Text])
-                return &list;
-        }
-        return nullptr;
-    }
-
     FieldNames m_names;
     ConversationSink& m_sink;
     ConversationGroups m_groups;

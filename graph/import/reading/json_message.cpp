@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "graph/import/reading/any_time.h"
+#include "graph/import/reading/json_tree.h"
 #include "graph/import/reading/json_values.h"
 
 namespace antecedent {
@@ -157,6 +158,30 @@ void JsonMessageReader::add(const json& record, std::size_t line, ConversationSi
         if (read && read->base == m_base) draft.end = read->time;
     }
     m_builder->add(std::move(draft));
+}
+
+void JsonMessageReader::addTree(const json& record, std::size_t line, ConversationSink& sink) {
+    if (!answersIn(record)) return add(record, line, sink);
+    const auto visit = [&](const TreeRecord& entry) {
+        add(entry.record, line, sink);
+        MessageDraft& draft = m_builder->last();
+        if (draft.id.empty()) draft.id = std::to_string(m_builder->size() - 1);
+        const bool declared = draft.parents && !draft.parents->empty();
+        if (!entry.parent.empty() && !declared) draft.parents = std::vector<std::string>{entry.parent};
+        if (entry.parent.empty() && !draft.parents) draft.parents = std::vector<std::string>{};
+        return draft.id;
+    };
+    walkJsonTree(record, visit, [this](const json& above) { return answersIn(above); });
+}
+
+/// The list of records of the same kind in a record; null when there is none.
+const json* JsonMessageReader::answersIn(const json& record) const {
+    for (const char* key : jsonTreeKeys) {
+        const json& list = listOf(record, key);
+        if (!list.empty() && list.front().is_object() && fieldsOf(list.front(), m_names)[RecordField::Text])
+            return &list;
+    }
+    return nullptr;
 }
 
 std::optional<Timestamp> JsonMessageReader::time(const json& value) {

@@ -23,6 +23,9 @@ struct JsonFields {
 };
 JsonFields fieldsOf(const nlohmann::json& record, const FieldNames& names);
 
+/// Fields in which records hold the records that answer them.
+constexpr const char* jsonTreeKeys[] = {"children", "replies", "comments", "answers", "responses"};
+
 /// A text that is a string, a list of strings and parts with "text", or an object that holds one.
 std::string jsonTextOf(const nlohmann::json& value);
 /// Name of an author given as a string, a number or an object.
@@ -38,10 +41,14 @@ public:
     /// Adds the message, or a warning when the record is none.
     void add(const nlohmann::json& record, std::size_t line, ConversationSink& sink);
 
+    /// Adds the record and those under it, in "replies" and the like, which answer it unless they say whom they answer.
+    void addTree(const nlohmann::json& record, std::size_t line, ConversationSink& sink);
+
     /// Tells of fields that look like one that no record had.
     void warnOfUnknownFields(ConversationSink& sink) const;
 
 private:
+    const nlohmann::json* answersIn(const nlohmann::json& record) const;
     std::optional<Timestamp> time(const nlohmann::json& value);
     std::optional<Timestamp> settle(TimeBase base, std::optional<Timestamp> time);
     void noteFields(const nlohmann::json& record, const JsonFields& fields);

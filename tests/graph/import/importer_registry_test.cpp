@@ -22,11 +22,13 @@ Error errorOf(const std::string& content, const std::string& format = {}) {
 TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
-    EXPECT_EQ(error.message,
-              "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, discord, slack, telegram, "
-              "reddit, hackernews, matrix, mattermost, rocketchat, zulip, messenger, signal, teams, google-chat, skype, "
-              "whatsapp-json, github, gitlab, stackexchange, mastodon, bluesky, youtube, chatgpt, subtitles, irc, json, csv, "
-              "transcript");
+    EXPECT_EQ(
+        error.message,
+        "unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse, discord, slack, telegram, "
+        "reddit, hackernews, matrix, mattermost, rocketchat, zulip, messenger, signal, teams, google-chat, skype, "
+        "whatsapp-json, github, gitlab, stackexchange, mastodon, bluesky, forum-page, youtube, chatgpt, subtitles, "
+        "irc, json, csv, "
+        "transcript");
 }
 
 TEST(ImporterRegistry, TakesTheNamedFormatAgainstItsOwnJudgement) {

@@ -93,7 +93,22 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Sample{"forum-thread.json", "discourse", 40}, Sample{"support-chat.txt", "irc", 85},
                       Sample{"meeting.vtt", "subtitles", 70}, Sample{"lecture-questions.srt", "subtitles", 20},
                       Sample{"reading-group", "convokit", 35}, Sample{"mail-like.jsonl", "jsonl", 28},
-                      Sample{"quoted-mails.jsonl", "jsonl", 18}, Sample{"interview.txt", "transcript", 30}),
+                      Sample{"quoted-mails.jsonl", "jsonl", 18}, Sample{"interview.txt", "transcript", 30},
+                      Sample{"discord-channel.json", "discord", 13}, Sample{"discord-page.html", "discord", 13},
+                      Sample{"slack-export", "slack", 13}, Sample{"matrix-room.json", "matrix", 13},
+                      Sample{"signal-messages.json", "signal", 13}, Sample{"messenger-message_1.json", "messenger", 13},
+                      Sample{"telegram-chat.json", "telegram", 13}, Sample{"telegram-pages", "telegram", 12},
+                      Sample{"mattermost-export.jsonl", "mattermost", 13},
+                      Sample{"google-chat-messages.json", "google-chat", 13}, Sample{"records.json", "json", 13},
+                      Sample{"rocket-chat.json", "rocketchat", 12}, Sample{"zulip-export", "zulip", 12},
+                      Sample{"teams-channel.json", "teams", 12}, Sample{"skype-messages.json", "skype", 12},
+                      Sample{"whatsapp-reader.json", "whatsapp-json", 12}, Sample{"turns.csv", "csv", 12},
+                      Sample{"reddit-dump.jsonl", "reddit", 12}, Sample{"hacker-news-item.json", "hackernews", 12},
+                      Sample{"stack-exchange.json", "stackexchange", 12},
+                      Sample{"mastodon-context.json", "mastodon", 12}, Sample{"github-issue.json", "github", 11},
+                      Sample{"gitlab-discussions.json", "gitlab", 11}, Sample{"bluesky-thread.json", "bluesky", 11},
+                      Sample{"youtube-comments.json", "youtube", 11}, Sample{"forum-page.html", "forum-page", 11},
+                      Sample{"chatgpt-conversations.json", "chatgpt", 6}),
     nameOf);
 
 TEST(Samples, AreAllListed) {
@@ -102,8 +117,16 @@ TEST(Samples, AreAllListed) {
         const std::string name = entry.path().filename().string();
         if (name.find(".gold.") == std::string::npos && name != "README.md") names.insert(name);
     }
-    EXPECT_THAT(names, ElementsAre("forum-thread.json", "interview.txt", "lecture-questions.srt", "mail-like.jsonl",
-                                   "meeting.vtt", "quoted-mails.jsonl", "reading-group", "support-chat.txt"));
+    EXPECT_THAT(names, ElementsAre("bluesky-thread.json", "chatgpt-conversations.json", "discord-channel.json",
+                                   "discord-page.html", "forum-page.html", "forum-thread.json", "github-issue.json",
+                                   "gitlab-discussions.json", "google-chat-messages.json", "hacker-news-item.json",
+                                   "interview.txt", "lecture-questions.srt", "mail-like.jsonl", "mastodon-context.json",
+                                   "matrix-room.json", "mattermost-export.jsonl", "meeting.vtt",
+                                   "messenger-message_1.json", "quoted-mails.jsonl", "reading-group", "records.json",
+                                   "reddit-dump.jsonl", "rocket-chat.json", "signal-messages.json",
+                                   "skype-messages.json", "slack-export", "stack-exchange.json", "support-chat.txt",
+                                   "teams-channel.json", "telegram-chat.json", "telegram-pages", "turns.csv",
+                                   "whatsapp-reader.json", "youtube-comments.json", "zulip-export"));
 }
 
 }  // namespace
