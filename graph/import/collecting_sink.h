@@ -11,8 +11,9 @@
 
 namespace antecedent {
 
-/// Builds every conversation that an importer hands over, and keeps them all with a report of what was read. Doubts about
-/// what was read are warnings: records without text, speaker or time where others have them; times that run backwards.
+/// Builds every conversation that an importer hands over, and keeps them all with a report of what was read. Doubts
+/// about what was read are warnings: records without text, speaker or time where others have them; times that run
+/// backwards.
 class CollectingSink : public ConversationSink {
 public:
     explicit CollectingSink(ImportOptions options = {}) : m_options(std::move(options)) {}
@@ -23,6 +24,7 @@ public:
     void begin(Conversation::Header header) override;
     void message(MessageDraft draft) override;
     void end(MessageOrder order) override;
+    void whole(ConversationBuilder& builder, MessageOrder order) override;
     void warn(ImportWarning warning) override;
     void variant(std::string name) override { m_variant = std::move(name); }
 

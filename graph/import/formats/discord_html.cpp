@@ -22,6 +22,15 @@ HtmlNode firstOf(const HtmlNode& node, std::initializer_list<std::string_view> c
     return {};
 }
 
+/// Elements of messages. Other programs in this layout give the content the same id once more.
+std::vector<HtmlNode> messagesIn(const HtmlNode& group) {
+    std::vector<HtmlNode> messages;
+    for (const HtmlNode& node : group.with("data-message-id")) {
+        if (messages.empty() || !messages.back().holds(node)) messages.push_back(node);
+    }
+    return messages;
+}
+
 /// The id in "scrollToMessage(event, '123')".
 std::string idIn(const std::string& call) {
     const std::size_t end = call.find_last_of("0123456789");
@@ -56,12 +65,12 @@ public:
         m_speakerId.clear();
         m_groupTime = {};
         m_groupReply = {};
-        const HtmlNode firstMessage =
-            group.with("data-message-id").empty() ? group : group.with("data-message-id").front();
+        const auto messages = messagesIn(group);
+        const HtmlNode firstMessage = messages.empty() ? group : messages.front();
         // In older versions the head of the group stands outside of the messages.
         const HtmlNode time = group.first("chatlog__timestamp");
         if (time && !firstMessage.holds(time)) m_groupTime = time;
-        const HtmlNode reply = firstOf(group, {"chatlog__reference", "chatlog__reply"});
+        const HtmlNode reply = firstOf(group, {"chatlog__reference", "chatlog__reply", "chatlog__followup"});
         if (reply && !firstMessage.holds(reply)) m_groupReply = reply;
         takeAuthor(firstOf(group, {"chatlog__author", "chatlog__author-name", "chatlog__system-notification-author"}));
     }
@@ -77,11 +86,11 @@ public:
             message, {"chatlog__timestamp", "chatlog__short-timestamp", "chatlog__system-notification-timestamp"});
         draft.time = timeOf(draft.id, time ? time : m_groupTime);
         MetaFields meta;
-        HtmlNode reply = firstOf(message, {"chatlog__reply", "chatlog__reference"});
+        HtmlNode reply = firstOf(message, {"chatlog__reply", "chatlog__reference", "chatlog__followup"});
         draft.parents = parentsOf(reply ? reply : std::exchange(m_groupReply, {}), meta);
         meta.set("edited", static_cast<bool>(message.first("chatlog__edited-timestamp")));
         const HtmlNode system = message.first("chatlog__system-notification-content");
-        if (system) draft.kind = MessageKind::System;
+        if (system || message.first("chatlog__pinned-link")) draft.kind = MessageKind::System;
         draft.text = system ? system.text() : contentOf(message);
         addMeta(message, meta);
         draft.meta = meta.text();
@@ -100,6 +109,7 @@ private:
     std::optional<Timestamp> timeOf(const std::string& id, const HtmlNode& node) {
         const auto known = discordTimeOf(id);
         std::string text = node ? node.attribute("title") : "";
+        if (text.empty() && node) text = node.attribute("data-timestamp");
         if (text.empty() && node) text = node.text();
         const std::int64_t zone = m_zone.value_or(0);
         for (const bool dayFirst : {false, true}) {
@@ -166,7 +176,8 @@ std::string titleOf(const HtmlNode& root) {
         if (entry.hasClass("preamble__entry--small")) continue;
         if (const std::string text = entry.text(); !text.empty()) title += (title.empty() ? "" : " / ") + text;
     }
-    return title;
+    const auto named = root.named("title");
+    return title.empty() && !named.empty() ? named.front().text() : title;
 }
 
 }  // namespace
@@ -180,7 +191,7 @@ void readDiscordHtml(std::string_view html, const DiscordTarget& target) {
     std::size_t count = 0;
     for (const HtmlNode& group : root.all("chatlog__message-group")) {
         reading.beginGroup(group);
-        for (const HtmlNode& message : group.with("data-message-id")) {
+        for (const HtmlNode& message : messagesIn(group)) {
             builder.add(reading.draftOf(message));
             if (!target.control.step(++count, 0)) return;
         }

@@ -8,6 +8,7 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
+#include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
@@ -30,6 +31,16 @@ bool mayBeExport(const SourceEntry& entry) {
            (endsWith(entry.name, ".html") || endsWith(entry.name, ".json") || endsWith(entry.name, ".txt"));
 }
 
+/// What a page needs lies in a folder of its name.
+bool isAsset(const SourceEntry& entry) {
+    return entry.name.find("_Files/") != std::string::npos || entry.name.find("_files/") != std::string::npos;
+}
+
+bool has(const SourceTree& source, std::string_view ending) {
+    return std::any_of(source.entries().begin(), source.entries().end(),
+                       [ending](const SourceEntry& entry) { return entry.text && endsWith(entry.name, ending); });
+}
+
 class DiscordImporter : public Importer {
 public:
     std::string_view name() const override { return "discord"; }
@@ -43,19 +54,24 @@ public:
             const bool known = discordLayoutOf(source.head(source.entries().front())) != DiscordLayout::None;
             return {known ? 0.97 : 0, {}};
         }
-        // A folder is read file by file as well as any, unless the parts of a channel belong together.
-        const auto part = std::find_if(source.entries().begin(), source.entries().end(), [&](const SourceEntry& entry) {
-            return mayBeExport(entry) && entry.name.find(" [part ") != std::string::npos;
-        });
-        const bool known = part != source.entries().end() && discordLayoutOf(source.head(*part)) != DiscordLayout::None;
-        return {known ? 0.97 : 0, {}};
+        // With its pictures, style sheets and parts a folder of channels belongs together.
+        const auto isExport = [&source](const SourceEntry& entry) {
+            return isAsset(entry) || discordLayoutOf(source.head(entry)) != DiscordLayout::None;
+        };
+        bool any = false;
+        for (const char* ending : {".html", ".json", ".txt"}) {
+            const bool all = isSoForAll(source, ending, isExport);
+            if (!all && has(source, ending)) return {};
+            any = any || (all && !isSoForAll(source, ending, isAsset));
+        }
+        return {any ? 0.97 : 0, {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
                       Control& control) const override {
         ConversationGroups groups(headerFor(source.path(), *this, "chat"));
         for (const SourceEntry& entry : source.entries()) {
-            if (!source.single() && !mayBeExport(entry)) continue;
+            if (!source.single() && (!mayBeExport(entry) || isAsset(entry))) continue;
             const DiscordLayout layout = discordLayoutOf(source.head(entry));
             if (layout == DiscordLayout::None) {
                 if (!source.single()) sink.warn({0, entry.name + " was left out: not an export of a channel"});
@@ -95,8 +111,7 @@ DiscordLayout discordLayoutOf(std::string_view head) {
     if (startsWith(start, "=====") && start.find("\nGuild: ") < 200 && start.find("\nChannel: ") < 2000)
         return DiscordLayout::Text;
     // The style sheet in front of the messages names them before they begin.
-    if (startsWith(start, "<") && start.find("chatlog__message-group") != std::string_view::npos)
-        return DiscordLayout::Html;
+    if (startsWith(start, "<") && start.find("chatlog__message") != std::string_view::npos) return DiscordLayout::Html;
     if (startsWith(start, "<") && start.find("preamble__entry") != std::string_view::npos) return DiscordLayout::Html;
     const JsonOutline outline = outlineOf(head);
     if (outline.hasAll({"channel.id", "messages"}) && (outline.has("guild.id") || outline.has("messages[].author")))

@@ -10,6 +10,7 @@
 #include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_values.h"
 #include "graph/import/reading/meta_fields.h"
+#include "graph/import/reading/tree_shape.h"
 #include "graph/import/source/text_decoding.h"
 
 namespace antecedent {
@@ -73,7 +74,10 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) return JsonImporter::sniff(source);
         for (const SourceEntry& entry : source.entries()) {
-            if (isPart(entry)) return sniffOutline(outlineOf(source.head(entry)));
+            // A whole download holds much besides, with the conversations in "inbox".
+            const bool inbox = entry.name.find("inbox/") != std::string::npos;
+            if (!isPart(entry) || (!inbox && !isSoForAll(source, ".json", isPart))) continue;
+            return sniffOutline(outlineOf(source.head(entry)));
         }
         return {};
     }

@@ -53,7 +53,8 @@ MessageDraft draftOf(const json& record) {
                                                                        : "t1_" + parent);
     }
     MetaFields meta;
-    meta.take(record, {"score", "permalink", "edited", "distinguished", "stickied", "url", "subreddit"});
+    meta.take(record, {"score", "edited", "distinguished", "stickied"});
+    if (!isComment(record)) meta.take(record, {"permalink", "url", "subreddit"});
     draft.meta = meta.text();
     return draft;
 }

@@ -11,6 +11,7 @@
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_values.h"
+#include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
@@ -58,7 +59,10 @@ public:
         const auto day = std::find_if(source.entries().begin(), source.entries().end(), [&](const SourceEntry& entry) {
             return isDay(entry) && sniffOutline(outlineOf(source.head(entry))).certainty > 0;
         });
-        return {day == source.entries().end() ? 0.0 : 0.98, {}};
+        if (day == source.entries().end()) return {};
+        const auto lists = source.named("users.json");
+        const bool whole = lists.empty() ? isSoForAll(source, ".json", isDay) : holdsAll(source, *lists.front());
+        return {whole ? 0.98 : 0, {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,

@@ -37,7 +37,7 @@ struct TableLayout {
         for (std::size_t i = 0; i < recordFields; ++i) {
             if (columns[i] >= 0) shape.fields.insert(static_cast<RecordField>(i));
         }
-        return shape.isMessage() || (shape.has(RecordField::Text) && shape.has(RecordField::Time));
+        return shape.isMessage();
     }
 };
 

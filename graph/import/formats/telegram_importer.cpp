@@ -8,6 +8,7 @@
 #include "graph/import/formats/telegram_export.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
+#include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
@@ -46,15 +47,21 @@ public:
             const bool known = telegramLayoutOf(source.head(source.entries().front())) != TelegramLayout::None;
             return {known ? 0.96 : 0, {}};
         }
-        // Pages of one chat belong together; anything else is read file by file.
-        constexpr std::size_t looked = 20;
-        std::size_t pages = 0;
-        for (const SourceEntry& entry : source.entries()) {
-            if (!isPage(entry)) continue;
-            if (telegramLayoutOf(source.head(entry)) != TelegramLayout::None) return {0.96, {}};
-            if (++pages == looked) break;
-        }
-        return {};
+        // Pages of one chat belong together; a folder of other things besides is read file by file.
+        const auto isTelegram = [&source](const SourceEntry& entry) {
+            const std::string file = std::filesystem::path(entry.name).filename().string();
+            const bool overview = file == "export_results.html" || entry.name.find("lists/") != std::string::npos;
+            return overview || telegramLayoutOf(source.head(entry)) != TelegramLayout::None;
+        };
+        const bool pages = isSoForAll(source, ".html", isTelegram);
+        const auto results = source.named("result.json");
+        const bool json = !results.empty() && holdsAll(source, *results.front()) && isTelegram(*results.front());
+        const bool others =
+            source.entries().end() !=
+            std::find_if(source.entries().begin(), source.entries().end(), [](const SourceEntry& entry) {
+                return (endsWith(entry.name, ".json") || endsWith(entry.name, ".jsonl")) && !isPage(entry);
+            });
+        return {json || (pages && !others) ? 0.96 : 0, {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,

@@ -11,6 +11,7 @@
 #include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_values.h"
 #include "graph/import/reading/meta_fields.h"
+#include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
@@ -98,7 +99,8 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) return JsonImporter::sniff(source);
         const auto realms = source.named("realm.json");
-        const bool known = !realms.empty() && outlineOf(source.head(*realms.front())).hasBetween("zerver_", "");
+        const bool known = !realms.empty() && holdsAll(source, *realms.front()) &&
+                           outlineOf(source.head(*realms.front())).hasBetween("zerver_", "");
         return {known ? 0.98 : 0, {}};
     }
 

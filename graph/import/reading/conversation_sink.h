@@ -19,6 +19,9 @@ public:
     virtual void begin(Conversation::Header header) = 0;
     virtual void message(MessageDraft draft) = 0;
     virtual void end(MessageOrder order) = 0;
+    /// One that was put together already, which takes no second place in memory on its way; the builder is empty
+    /// afterwards.
+    virtual void whole(ConversationBuilder& builder, MessageOrder order);
 
     /// Something that was read around, or that a person should know.
     virtual void warn(ImportWarning warning) = 0;
@@ -26,7 +29,8 @@ public:
     virtual void variant(std::string name) = 0;
 };
 
-/// Hands a conversation over that was put together in a builder, which is empty afterwards. Nothing when it has no message.
+/// Hands a conversation over that was put together in a builder, which is empty afterwards. Nothing when it has no
+/// message.
 void deliver(ConversationBuilder& builder, ConversationSink& sink, MessageOrder order = MessageOrder::AsRead);
 
 }  // namespace antecedent

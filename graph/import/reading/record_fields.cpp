@@ -33,7 +33,7 @@ constexpr std::array<Names, recordFields> aliases{{
      "turnno turnnumber no"},
     {RecordField::Speaker,
      "speaker author sender user username from nick nickname authorname sendername displayname "
-     "authordisplayname speakername fromname screenname userid authorid senderid by fromuser participant "
+     "authordisplayname speakername fromname screenname userid authorid senderid by fromuser participant member "
      "poster owner who role name"},
     {RecordField::PersonId, "speakerid authorid userid senderid fromid useruuid authoruid"},
     {RecordField::Text,

@@ -36,20 +36,28 @@ int scoreOf(const FieldShape& shape, std::string_view path) {
 
 bool FieldShape::isMessage() const {
     if (!has(RecordField::Text) || isLog) return false;
-    return has(RecordField::Speaker) || has(RecordField::Parent) || (has(RecordField::Id) && has(RecordField::Time));
+    if (has(RecordField::Parent)) return true;
+    return has(RecordField::Speaker) && (!isWeakSpeaker || has(RecordField::Time));
 }
 
 FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const FieldNames& names) {
     FieldShape shape;
     std::set<std::string> own;
+    bool strong = false;
     for (auto path = outline.paths.lower_bound(prefix); path != outline.paths.end() && startsWith(*path, prefix);
          ++path) {
         const std::string_view key = std::string_view(*path).substr(prefix.size());
         if (key.find('.') != std::string_view::npos || endsWith(key, "[]")) continue;
         own.emplace(key);
-        if (const auto match = names.of(key)) shape.fields.insert(match->field);
+        const auto match = names.of(key);
+        if (!match) continue;
+        shape.fields.insert(match->field);
+        const bool weak = key == "name" || key == "owner" || key == "who";
+        strong = strong || (match->field == RecordField::Speaker && !weak);
     }
-    shape.isLog = own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0;
+    shape.isWeakSpeaker = !strong;
+    shape.isLog =
+        own.count("revid") > 0 || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
     return shape;
 }
 

@@ -13,7 +13,8 @@ namespace antecedent {
 /// Which fields the records at one place of a JSON document have.
 struct FieldShape {
     std::set<RecordField> fields;
-    bool isLog = false;  ///< records of a program's log, with a level
+    bool isLog = false;          ///< records of a program's log, with a level, or of a page's revisions
+    bool isWeakSpeaker = false;  ///< a name that may be of anything
 
     bool has(RecordField field) const { return fields.count(field) > 0; }
     /// Enough of them for a message: a text, and somebody who says it or something that it answers.

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <filesystem>
+#include <fstream>
+
 #include "tests/graph/import/import_testing.h"
 
 namespace antecedent {
@@ -55,6 +58,39 @@ b</span></div></div></div></body></html>)");
     EXPECT_FALSE(conversation->header().localTime);
     EXPECT_EQ(conversation->messages()[0].text, "a\nb");
     EXPECT_EQ(formatIsoTime(*conversation->messages()[0].time).substr(0, 14), "2025-03-01T19:");
+}
+
+TEST(DiscordImporter, JoinsThePartsOfAChannelAndLeavesItsAssets) {
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::path(::testing::TempDir()) / "discord_parts";
+    fs::create_directories(folder / "talk.html_Files");
+    const auto write = [&folder](const std::string& name, const std::string& id, const std::string& text) {
+        std::ofstream(folder / name)
+            << R"(<html><body><div class=preamble__entry>A</div><div class=chatlog__message-group><div data-message-id=)" +
+                   id + R"(><span class=chatlog__author>ada</span><div class=chatlog__content>)" + text +
+                   "</div></div></div></body></html>";
+    };
+    write("talk [part 10].html", "30", "c");
+    write("talk [part 2].html", "20", "b");
+    write("talk.html", "10", "a");
+    std::ofstream(folder / "talk.html_Files" / "x.json") << "{}";
+    Control control;
+    const auto result = ImporterRegistry().read(folder, "", control);
+    fs::remove_all(folder);
+    const auto conversation = only(result);
+    EXPECT_EQ(conversation->header().id, "talk");
+    EXPECT_EQ(conversation->size(), 3u);
+    EXPECT_TRUE(result->report.unread.empty());
+}
+
+TEST(DiscordImporter, TakesAMessageOnceWhereItsIdStandsTwice) {
+    const auto result = readText(
+        R"(<!DOCTYPE html><html><head><title>Choir - tickets</title></head><body><div class="chatlog__message-group"><div class="chatlog__message-container" data-message-id="7">)"
+        R"x(<div class="chatlog__followup"><span class="chatlog__reference-link" onclick="scrollToMessage(event, '5')">who</span></div>)x"
+        R"(<span class="chatlog__author-name" data-user-id="1">Ada</span><div class="chatlog__content" data-message-id="7"><span class="chatlog__markdown-preserve">me</span></div></div>)"
+        R"(<div class="chatlog__message-container" data-message-id="8"><div class="chatlog__content" data-message-id="8"><span class="chatlog__markdown-preserve">too</span></div></div></div></body></html>)");
+    EXPECT_EQ(only(result)->header().title, "Choir - tickets");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("7|Ada||me|?", "8|Ada||too|?"));
 }
 
 TEST(DiscordImporter, ReadsJson) {
