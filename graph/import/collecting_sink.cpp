@@ -37,6 +37,13 @@ void CollectingSink::end(MessageOrder order) {
     if (order == MessageOrder::ByTime) m_joinedOrder = order;
 }
 
+void CollectingSink::whole(ConversationBuilder& builder, MessageOrder order) {
+    if (m_options.join) return ConversationSink::whole(builder, order);
+    m_open.emplace(builder.header());
+    m_open->drafts() = builder.takeDrafts();
+    end(order);
+}
+
 void CollectingSink::warn(ImportWarning warning) {
     if (!m_place.empty()) {
         const std::string line = warning.line ? ":" + std::to_string(warning.line) : "";

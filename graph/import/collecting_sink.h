@@ -24,6 +24,7 @@ public:
     void begin(Conversation::Header header) override;
     void message(MessageDraft draft) override;
     void end(MessageOrder order) override;
+    void whole(ConversationBuilder& builder, MessageOrder order) override;
     void warn(ImportWarning warning) override;
     void variant(std::string name) override { m_variant = std::move(name); }
 

@@ -12,6 +12,59 @@
 namespace antecedent {
 namespace {
 
+constexpr std::unique_ptr<Importer> (*makers[])() = {
+    makeJsonLinesImporter,
+    makeReplyTreeImporter,
+    makeConvoKitImporter,
+    makeDiscourseImporter,
+    makeDiscordImporter,
+    makeSlackImporter,
+    makeTelegramImporter,
+    makeRedditImporter,
+    makeHackerNewsImporter,
+    makeMatrixImporter,
+    makeMattermostImporter,
+    makeRocketChatImporter,
+    makeZulipImporter,
+    makeMessengerImporter,
+    makeSignalImporter,
+    makeTeamsImporter,
+    makeGoogleChatImporter,
+    makeSkypeImporter,
+    makeWhatsAppJsonImporter,
+    makeGitHubImporter,
+    makeGitLabImporter,
+    makeStackExchangeImporter,
+    makeMastodonImporter,
+    makeBlueskyImporter,
+    makeForumPageImporter,
+    makeYouTubeImporter,
+    makeChatGptImporter,
+    makeMailImporter,
+    makePipermailImporter,
+    makeSubtitleImporter,
+    makeZoomChatImporter,
+    makeMeetingImporter,
+    makeTalkBankImporter,
+    makeElanImporter,
+    makePraatImporter,
+    makeTranscriberImporter,
+    makeExmaraldaImporter,
+    makeNxtImporter,
+    makeDisentanglementImporter,
+    makeDiscourseRelationsImporter,
+    makeIacImporter,
+    makeDialogueActsImporter,
+    makeAnnotationPiecesImporter,
+    makeIrcImporter,
+    makeWhatsAppImporter,
+    makeLineImporter,
+    makeKakaoTalkImporter,
+    makeJsonRecordsImporter,
+    makeTableImporter,
+    makeTranscriptImporter,
+};
+
 std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
     std::string names;
     for (const auto& importer : importers) {
@@ -24,26 +77,7 @@ std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
 }  // namespace
 
 ImporterRegistry::ImporterRegistry() {
-    m_importers.push_back(makeJsonLinesImporter());
-    m_importers.push_back(makeReplyTreeImporter());
-    m_importers.push_back(makeConvoKitImporter());
-    m_importers.push_back(makeDiscourseImporter());
-    m_importers.push_back(makeMailImporter());
-    m_importers.push_back(makePipermailImporter());
-    m_importers.push_back(makeSubtitleImporter());
-    m_importers.push_back(makeZoomChatImporter());
-    m_importers.push_back(makeMeetingImporter());
-    for (auto* make :
-         {makeTalkBankImporter, makeElanImporter, makePraatImporter, makeTranscriberImporter, makeExmaraldaImporter,
-          makeNxtImporter, makeDisentanglementImporter, makeDiscourseRelationsImporter, makeIacImporter,
-          makeDialogueActsImporter, makeAnnotationPiecesImporter}) {
-        m_importers.push_back(make());
-    }
-    m_importers.push_back(makeIrcImporter());
-    m_importers.push_back(makeWhatsAppImporter());
-    m_importers.push_back(makeLineImporter());
-    m_importers.push_back(makeKakaoTalkImporter());
-    m_importers.push_back(makeTranscriptImporter());
+    for (const auto& make : makers) m_importers.push_back(make());
 }
 
 const Importer* ImporterRegistry::find(std::string_view name) const {

@@ -23,10 +23,12 @@ public:
     }
 
     void begin(Conversation::Header header) override {
-        if (header.id == m_stem) header.id = m_id;
-        if (header.title == m_stem) header.title = m_id;
-        header.sourceFile = m_file;
+        place(header);
         m_sink.begin(std::move(header));
+    }
+    void whole(ConversationBuilder& builder, MessageOrder order) override {
+        place(builder.header());
+        m_sink.whole(builder, order);
     }
     void message(MessageDraft draft) override { m_sink.message(std::move(draft)); }
     void end(MessageOrder order) override { m_sink.end(order); }
@@ -34,6 +36,12 @@ public:
     void variant(std::string name) override { m_sink.variant(std::move(name)); }
 
 private:
+    void place(Conversation::Header& header) const {
+        if (header.id == m_stem) header.id = m_id;
+        if (header.title == m_stem) header.title = m_id;
+        header.sourceFile = m_file;
+    }
+
     CollectingSink& m_sink;
     std::string m_stem, m_file, m_id;
 };

@@ -10,13 +10,12 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/html_text.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_values.h"
 
 namespace antecedent {
 namespace {
 using nlohmann::json;
-
-constexpr char expected[] = "a topic as Discourse's /t/ID.json gives it, with post_stream.posts";
 
 // Discourse's post types: 1 is a normal post, 4 a whisper to the staff.
 bool isSystemPost(const json& post) {
@@ -61,56 +60,61 @@ void warnOfMissing(const json& stream, const json& posts, ConversationSink& sink
                       " posts; fetch it with ?print=true for all"});
 }
 
-class DiscourseImporter : public TextImporter {
-public:
-    std::string_view name() const override { return "discourse"; }
-    std::string_view title() const override { return "Discourse"; }
-    std::string_view description() const override { return "topic JSON of the forum software Discourse"; }
+/// Posts of several topics, as /posts.json gives the latest ones.
+bool isPosts(const JsonOutline& outline, const std::string& prefix) {
+    return outline.hasAll({prefix + "post_number", prefix + "topic_id", prefix + "username"}) &&
+           outline.hasAny({prefix + "cooked", prefix + "raw"});
+}
 
-    Recognition sniffText(const TextFile& source) const override {
-        const std::string_view start = trimLeft(source.content);
-        if (!startsWith(start, "{")) return {0, {}};
-        const bool known = start.find("\"post_stream\"") != std::string_view::npos &&
-                           start.find("\"post_number\"") != std::string_view::npos;
-        return {known ? 0.85 : 0, {}};  // less than a line of the neutral form, which may quote these words
+class DiscourseImporter : public JsonImporter {
+public:
+    DiscourseImporter()
+        : JsonImporter({"discourse", "Discourse", "topic JSON of the forum software Discourse, or its latest posts"},
+                       "forum") {}
+
+protected:
+    Recognition sniffOutline(const JsonOutline& outline) const override {
+        for (const std::string& prefix : {std::string("post_stream.posts[]."), std::string("latest_posts[]."),
+                                          std::string("posts[]."), outline.recordPrefix()}) {
+            if (isPosts(outline, prefix) || outline.hasAll({prefix + "post_number", prefix + "cooked"}))
+                return {0.95, {}};
+        }
+        return {0, outline.has("topic_list.topics")
+                       ? "is a list of a Discourse forum's topics; fetch each topic as /t/ID.json?print=true"
+                       : ""};
     }
 
-    Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,
-                          Control& control) const override {
-        const auto parsed = parseJson(source.content);
-        if (!parsed) {
-            return fail(ErrorCode::BadInput, parsed.error().message, placeOf(source.path) + ":" + parsed.error().where);
-        }
-        const json* stream = memberOf(*parsed, "post_stream");
-        const json* posts = stream ? memberOf(*stream, "posts") : nullptr;
-        if (!posts || !posts->is_array()) return noMessage(source.path, expected);
-        const std::string topic = idOf(*parsed, "id").value_or("");
-        ConversationBuilder builder(headerFor(source.path, *this, "forum"));
-        if (!topic.empty()) builder.header().id = topic;
-        const std::string title = stringOf(*parsed, "title");
-        if (!title.empty()) builder.header().title = title;
-        for (std::size_t i = 0; i < posts->size(); ++i) {
-            if (!control.step(i + 1, posts->size())) return cancelled();
-            addPost((*posts)[i], topic, {builder, sink});
-        }
-        warnOfMissing(*stream, *posts, sink);
-        if (builder.size() == 0) return noMessage(source.path, expected);
-        deliver(builder, sink);
-        return {};
+    void readJson(const json& root, const JsonReading& reading) const override {
+        if (root.is_object() && memberOf(root, "post_stream")) return addTopic(root, reading);
+        const json* posts = memberOf(root, {"latest_posts", "posts"});
+        forEachObject(posts ? *posts : root, [&](const json& record) {
+            if (memberOf(record, "post_stream")) return addTopic(record, reading);
+            if (!memberOf(record, "post_number")) return;
+            const std::string topic = idOf(record, "topic_id").value_or("");
+            ConversationBuilder& builder = reading.groups.of(topic);
+            const std::string title = stringOf(record, "topic_title");
+            if (!title.empty()) builder.header().title = title;
+            builder.add(draftOf(record, topic));
+        });
     }
 
 private:
-    struct Target {
-        ConversationBuilder& builder;
-        ConversationSink& sink;
-    };
-
-    static void addPost(const json& post, const std::string& topic, Target target) {
-        if (post.is_object()) {
-            target.builder.add(draftOf(post, topic));
-        } else {
-            target.sink.warn({0, "an entry of \"posts\" is not an object; it was left out"});
+    static void addTopic(const json& root, const JsonReading& reading) {
+        const json& stream = *memberOf(root, "post_stream");
+        const json* posts = memberOf(stream, "posts");
+        if (!posts || !posts->is_array()) return;
+        const std::string topic = idOf(root, "id").value_or("");
+        ConversationBuilder& builder = reading.groups.of(topic);
+        const std::string title = stringOf(root, "title");
+        if (!title.empty()) builder.header().title = title;
+        for (const json& post : *posts) {
+            if (post.is_object()) {
+                builder.add(draftOf(post, topic));
+            } else {
+                reading.sink.warn({0, "an entry of \"posts\" is not an object; it was left out"});
+            }
         }
+        warnOfMissing(stream, *posts, reading.sink);
     }
 };
 

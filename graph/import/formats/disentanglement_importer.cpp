@@ -66,11 +66,11 @@ public:
             draft.text = spoken->text;
         }
         if (line && !line->onlyDay) {
-            if (line->day) setDay(*line->day);
+            if (line->stamp.day) setDay(*line->stamp.day);
             draft.speaker = line->nick;
             draft.text = line->text;
             draft.kind = line->kind;
-            if (line->timeOfDay) draft.time = m_clock.at(*line->timeOfDay);
+            if (line->stamp.timeOfDay) draft.time = m_clock.at(*line->stamp.timeOfDay);
         }
         m_builder.add(std::move(draft));
     }

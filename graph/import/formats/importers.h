@@ -23,6 +23,52 @@ std::unique_ptr<Importer> makeDiscourseImporter();
 std::unique_ptr<Importer> makeMailImporter();
 /// Pages of a Mailman archive.
 std::unique_ptr<Importer> makePipermailImporter();
+/// What DiscordChatExporter writes: HTML, JSON, text.
+std::unique_ptr<Importer> makeDiscordImporter();
+/// Slack's export, a day of it, or the answers of its API.
+std::unique_ptr<Importer> makeSlackImporter();
+/// Telegram Desktop's JSON and HTML, and pages of tg-archive.
+std::unique_ptr<Importer> makeTelegramImporter();
+/// Reddit: dumps and thread JSON.
+std::unique_ptr<Importer> makeRedditImporter();
+/// Hacker News: Algolia and the official interface.
+std::unique_ptr<Importer> makeHackerNewsImporter();
+/// Events of a Matrix room.
+std::unique_ptr<Importer> makeMatrixImporter();
+/// Mattermost: bulk export, API.
+std::unique_ptr<Importer> makeMattermostImporter();
+/// Rocket.Chat: API.
+std::unique_ptr<Importer> makeRocketChatImporter();
+/// Zulip: export, API.
+std::unique_ptr<Importer> makeZulipImporter();
+/// Facebook Messenger and Instagram.
+std::unique_ptr<Importer> makeMessengerImporter();
+/// Signal: sigtop, signal-export, signal-cli.
+std::unique_ptr<Importer> makeSignalImporter();
+/// Microsoft Teams: Graph API.
+std::unique_ptr<Importer> makeTeamsImporter();
+/// Google Chat and Hangouts: takeout.
+std::unique_ptr<Importer> makeGoogleChatImporter();
+/// Skype: export.
+std::unique_ptr<Importer> makeSkypeImporter();
+/// WhatsApp Chat Exporter, which reads the database of a phone.
+std::unique_ptr<Importer> makeWhatsAppJsonImporter();
+/// Issues and discussions of GitHub.
+std::unique_ptr<Importer> makeGitHubImporter();
+/// Notes and discussions of GitLab.
+std::unique_ptr<Importer> makeGitLabImporter();
+/// Questions, answers and comments of Stack Exchange.
+std::unique_ptr<Importer> makeStackExchangeImporter();
+/// Statuses of Mastodon.
+std::unique_ptr<Importer> makeMastodonImporter();
+/// Threads and feeds of Bluesky.
+std::unique_ptr<Importer> makeBlueskyImporter();
+/// Comments of YouTube.
+std::unique_ptr<Importer> makeYouTubeImporter();
+/// Conversations with ChatGPT.
+std::unique_ptr<Importer> makeChatGptImporter();
+/// Pages of forums.
+std::unique_ptr<Importer> makeForumPageImporter();
 /// WebVTT, SRT and SBV.
 std::unique_ptr<Importer> makeSubtitleImporter();
 /// The chat of a Zoom meeting.
@@ -56,6 +102,10 @@ std::unique_ptr<Importer> makeWhatsAppImporter();
 std::unique_ptr<Importer> makeLineImporter();
 /// KakaoTalk's saved chat.
 std::unique_ptr<Importer> makeKakaoTalkImporter();
+/// Any JSON with a list of messages whose fields have usual names, or names given by a person.
+std::unique_ptr<Importer> makeJsonRecordsImporter();
+/// CSV and TSV, the same.
+std::unique_ptr<Importer> makeTableImporter();
 /// Plain text with a speaker before each turn.
 std::unique_ptr<Importer> makeTranscriptImporter();
 

@@ -6,16 +6,20 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/reading/conversation_groups.h"
 #include "graph/import/reading/earlier_links.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_message.h"
+#include "graph/import/reading/json_outline.h"
 #include "graph/import/reading/json_values.h"
+#include "graph/import/reading/record_shape.h"
 #include "graph/import/reading/stream_lines.h"
 
 namespace antecedent {
 namespace {
 using nlohmann::json;
 
+constexpr std::size_t longLine = 60'000;  // of the 64 KiB that are looked at
 constexpr char expected[] = "one JSON object a line, with \"messages\", or with \"id\" and \"text\"";
 
 /// The program's own words for the genres that sources name in theirs.
@@ -28,81 +32,98 @@ std::string genreOf(const json& record) {
     return genre;
 }
 
+/// The list of messages in a record that is a conversation; null when it is none.
+const json* messagesIn(const json& record) {
+    const json* list =
+        memberOf(record, {"messages", "conversations", "conversation", "turns", "utterances", "dialogue", "dialog"});
+    return list && (list->is_array() || memberOf(record, "messages") == list) ? list : nullptr;
+}
+
 /// Reads lines one by one. A conversation that fills a line is handed over at once; those whose messages fill a line
 /// each are kept, in the order in which they begin.
 class JsonLinesReading {
 public:
-    JsonLinesReading(std::filesystem::path path, const Importer& importer, ConversationSink& sink)
-        : m_path(std::move(path)), m_importer(importer), m_sink(sink) {}
+    JsonLinesReading(Conversation::Header header, FieldNames names, ConversationSink& sink)
+        : m_header(header), m_names(std::move(names)), m_sink(sink), m_flat(std::move(header)) {}
 
     void addLine(std::string_view text, std::size_t line) {
         if (trim(text).empty()) return;
         const auto record = parseJson(text);
         if (!record) {
             m_sink.warn({line, "left out, " + record.error().message});
-        } else if (memberOf(*record, "messages")) {
+        } else if (messagesIn(*record)) {
             addConversationRecord(*record, line);
-        } else if (memberOf(*record, "text") || memberOf(*record, "id")) {
-            addMessageRecord(*record, line);
+        } else if (const JsonFields fields = fieldsOf(*record, m_names);
+                   fields[RecordField::Text] || fields[RecordField::Id]) {
+            addMessageRecord(*record, fields, line);
         } else {
             m_sink.warn({line, "left out: neither a conversation nor a message"});
         }
     }
 
     bool finish() {
-        for (const auto& open : m_order) deliver(open->builder, m_sink);
+        for (const auto& [id, reader] : m_readers) reader->warnOfUnknownFields(m_sink);
+        m_flat.deliverTo(m_sink, MessageOrder::AsRead);
         return m_conversations > 0;
     }
 
 private:
-    struct Open {
-        explicit Open(Conversation::Header header) : builder(std::move(header)), reader(builder) {}
-        ConversationBuilder builder;
-        JsonMessageReader reader;
-    };
-
     void addConversationRecord(const json& record, std::size_t line) {
-        const json& messages = *memberOf(record, "messages");
+        const json& messages = *messagesIn(record);
         if (!messages.is_array()) {
             m_sink.warn({line, "left out: \"messages\" is not a list"});
             return;
         }
-        const auto open = begin(idOf(record, "id").value_or(std::to_string(m_conversations + 1)));
-        open->builder.header().genre = genreOf(record);
-        const std::string title = stringOf(record, "title");
-        if (!title.empty()) open->builder.header().title = title;
-        for (const json& message : messages) open->reader.add(message, line, m_sink);
-        deliver(open->builder, m_sink);
-    }
-
-    void addMessageRecord(const json& record, std::size_t line) {
-        const std::string id = idOf(record, "conversation").value_or(stemOf(m_path));
-        const auto [found, isNew] = m_flat.try_emplace(id, nullptr);
-        if (isNew) {
-            m_order.push_back(begin(id));
-            found->second = m_order.back().get();
-        }
-        Open& open = *found->second;
-        if (const std::string genre = genreOf(record); !genre.empty()) open.builder.header().genre = genre;
-        open.reader.add(record, line, m_sink);
-        if (open.builder.size() > 0) open.builder.last().link = linkRecordOf(record, memberOf(record, "other_parents"));
-    }
-
-    std::unique_ptr<Open> begin(std::string id) {
         ++m_conversations;
-        Conversation::Header header = headerFor(m_path, m_importer);
-        header.title = id;
-        header.id = std::move(id);
-        return std::make_unique<Open>(std::move(header));
+        ConversationBuilder builder(m_header);
+        builder.header().id = idOf(record, "id").value_or(std::to_string(m_conversations));
+        builder.header().genre = genreOf(record);
+        const std::string title = stringOf(record, "title");
+        builder.header().title = title.empty() ? builder.header().id : title;
+        JsonMessageReader reader(builder, m_names);
+        for (const json& message : messages) reader.add(message, line, m_sink);
+        if (isNewestFirst(builder.drafts())) putInOrder(builder.drafts());
+        deliver(builder, m_sink);
     }
 
-    std::filesystem::path m_path;
-    const Importer& m_importer;
+    void addMessageRecord(const json& record, const JsonFields& fields, std::size_t line) {
+        const json* whose = fields[RecordField::Conversation];
+        ConversationBuilder& builder = m_flat.of(whose ? idOf(*whose).value_or("") : "");
+        if (const std::string genre = genreOf(record); !genre.empty()) builder.header().genre = genre;
+        auto& reader = m_readers[builder.header().id];
+        if (!reader) {
+            ++m_conversations;
+            reader = std::make_unique<JsonMessageReader>(builder, m_names);
+        }
+        const std::size_t before = builder.size();
+        reader->addTree(record, line, m_sink);
+        if (builder.size() == before + 1) builder.last().link = linkRecordOf(record, memberOf(record, "other_parents"));
+    }
+
+    Conversation::Header m_header;
+    FieldNames m_names;
     ConversationSink& m_sink;
     std::size_t m_conversations = 0;
-    std::vector<std::unique_ptr<Open>> m_order;
-    std::map<std::string, Open*> m_flat;
+    ConversationGroups m_flat;
+    std::map<std::string, std::unique_ptr<JsonMessageReader>> m_readers;
 };
+
+/// How sure a line of this shape is a conversation or a message.
+double certaintyOf(const JsonOutline& outline) {
+    const auto sure = [&outline](const std::string& prefix) {
+        if (outline.hasAll({prefix + "text", prefix + "id"})) return 0.8;
+        const FieldShape shape = shapeOf(outline, prefix);
+        return shape.isMessage() ? 0.45 : 0.0;
+    };
+    for (const char* list :
+         {"messages", "conversations", "conversation", "turns", "utterances", "dialogue", "dialog"}) {
+        const std::string prefix = std::string(list) + "[].";
+        if (!outline.hasBetween(prefix, "")) continue;
+        const double certainty = sure(prefix);
+        return certainty > 0.5 ? 0.9 : certainty;
+    }
+    return sure("");
+}
 
 class JsonLinesImporter : public Importer {
 public:
@@ -115,26 +136,27 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (!source.single()) return {};
         const std::string head = source.head(source.entries().front());
-        LineReader lines(head);
-        auto line = lines.next();
-        while (line && trim(*line).empty()) line = lines.next();
-        if (!line || trim(*line).front() != '{') return {};
-        const auto record = parseJson(*line);
-        // Most likely damaged JSON: better that the parser's reason is told than that nothing knows the file. A first
-        // line that is longer than what is looked at is a whole conversation.
-        if (!record) return {line->size() + 4 >= head.size() && startsAsConversation(*line) ? 0.9 : 0.15, {}};
-        const json* messages = memberOf(*record, "messages");
-        if (messages && messages->is_array()) return {0.9, {}};
-        const bool message = memberOf(*record, "text") && memberOf(*record, "id");
-        return {message ? 0.8 : 0.0, {}};
+        const std::string_view start = trimLeft(head);
+        if (start.empty() || start.front() != '{') return {};
+        const std::string_view line = start.substr(0, start.find('\n'));
+        const std::string extension = source.path().extension().string();
+        const bool named = extension == ".jsonl" || extension == ".ndjson";
+        if (!json::accept(line.begin(), line.end())) {
+            // A first line that is longer than what is looked at is a whole conversation. One that is damaged is best
+            // answered with the parser's reason, where the file is called what it should be.
+            if (line.size() == start.size() && head.size() >= longLine) return {certaintyOf(outlineOf(line)), {}};
+            return {named ? 0.15 : 0.0, {}};
+        }
+        const double certainty = certaintyOf(outlineOf(head));
+        return {certainty > 0 ? certainty : named ? 0.15 : 0, {}};
     }
 
-    Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
+    Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                       Control& control) const override {
         const SourceEntry& entry = source.entries().front();
         const auto stream = source.stream(entry);
         if (!stream) return tl::unexpected(stream.error());
-        JsonLinesReading reading(source.path(), *this, sink);
+        JsonLinesReading reading(headerFor(source.path(), *this), FieldNames(options.columns), sink);
         StreamLines lines(**stream);
         while (const auto line = lines.next()) {
             if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size)))
@@ -143,11 +165,6 @@ public:
         }
         if (!reading.finish()) return noMessage(source.path(), expected);
         return {};
-    }
-
-private:
-    static bool startsAsConversation(std::string_view line) {
-        return line.find("\"messages\"") != std::string_view::npos && line.find("\"text\"") != std::string_view::npos;
     }
 };
 

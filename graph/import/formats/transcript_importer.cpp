@@ -6,6 +6,7 @@
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/json_outline.h"
 #include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
@@ -181,6 +182,7 @@ public:
     Recognition sniffText(const TextFile& source) const override {
         const std::string_view start = trimLeft(source.content);
         if (start.empty() || start.front() == '{' || start.front() == '<') return {0, {}};
+        if (outlineOf(start).root != JsonOutline::Root::None) return {0, {}};
         const Cast cast = castOf(start, sniffedLines);
         if (cast.isHeaders())
             return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};

@@ -5,11 +5,14 @@
 
 namespace antecedent {
 
+void ConversationSink::whole(ConversationBuilder& builder, MessageOrder order) {
+    begin(builder.header());
+    for (MessageDraft& draft : builder.takeDrafts()) message(std::move(draft));
+    end(order);
+}
+
 void deliver(ConversationBuilder& builder, ConversationSink& sink, MessageOrder order) {
-    if (builder.size() == 0) return;
-    sink.begin(builder.header());
-    for (MessageDraft& draft : builder.takeDrafts()) sink.message(std::move(draft));
-    sink.end(order);
+    if (builder.size() > 0) sink.whole(builder, order);
 }
 
 }  // namespace antecedent

@@ -19,6 +19,9 @@ public:
     virtual void begin(Conversation::Header header) = 0;
     virtual void message(MessageDraft draft) = 0;
     virtual void end(MessageOrder order) = 0;
+    /// One that was put together already, which takes no second place in memory on its way; the builder is empty
+    /// afterwards.
+    virtual void whole(ConversationBuilder& builder, MessageOrder order);
 
     /// Something that was read around, or that a person should know.
     virtual void warn(ImportWarning warning) = 0;

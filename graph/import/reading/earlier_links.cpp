@@ -24,12 +24,6 @@ std::optional<EarlierLink::Author> authorOf(const json& link) {
     return std::nullopt;
 }
 
-const json& listOf(const json& object, const char* key) {
-    static const json none = json::array();
-    const json* list = memberOf(object, key);
-    return list && list->is_array() ? *list : none;
-}
-
 }  // namespace
 
 void setModel(Conversation::Header& header, const json* model) {

@@ -4,16 +4,15 @@
 #include "graph/import/reading/json_message.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "graph/import/reading/any_time.h"
+#include "graph/import/reading/json_tree.h"
 #include "graph/import/reading/json_values.h"
 
 namespace antecedent {
 namespace {
 using nlohmann::json;
-
-// Numbers from here on are no offsets into a recording but seconds, or milliseconds, since 1970.
-constexpr double leastEpochSeconds = 1e8;
-constexpr double leastEpochMilliseconds = 1e11;
 
 MessageKind kindOf(const json& record) {
     const std::string kind = stringOf(record, "kind");
@@ -25,14 +24,17 @@ MessageKind kindOf(const json& record) {
     return isTrue(record, "action") ? MessageKind::Action : MessageKind::Message;
 }
 
-/// Ids in `parents`; nullopt when the key is missing or null. Records that name one parent may write it bare.
-std::optional<std::vector<std::string>> parentsOf(const json& record, std::size_t line, ConversationSink& sink) {
-    const json* parents = memberOf(record, "parents");
-    if (!parents) return std::nullopt;
+/// Ids in the field of parents; nullopt when there is none. Records that name one parent may write it bare, or as the
+/// message.
+std::optional<std::vector<std::string>> parentsOf(const JsonFields& fields, std::size_t line, ConversationSink& sink) {
+    const json* parents = fields[RecordField::Parent];
+    if (!parents) return fields.saysNoParent ? std::optional(std::vector<std::string>{}) : std::nullopt;
     std::vector<std::string> ids;
     const auto take = [&](const json& value) {
-        if (auto id = idOf(value)) {
-            ids.push_back(std::move(*id));
+        const std::string inside =
+            value.is_object() ? firstTextOf(value, {"id", "message_id", "messageId", "event_id"}) : "";
+        if (auto id = inside.empty() ? idOf(value) : std::optional(inside)) {
+            if (!saysNone(*id)) ids.push_back(std::move(*id));
         } else {
             sink.warn({line, "a parent is neither a string nor a number; it was left out"});
         }
@@ -42,7 +44,7 @@ std::optional<std::vector<std::string>> parentsOf(const json& record, std::size_
         if (ids.empty() && !parents->empty()) return std::nullopt;
     } else {
         take(*parents);
-        if (ids.empty()) return std::nullopt;
+        if (ids.empty() && !fields.matches[static_cast<std::size_t>(RecordField::Parent)].isTree) return std::nullopt;
     }
     return ids;
 }
@@ -61,69 +63,163 @@ std::vector<std::string> continuationsOf(const json& record) {
     return ids;
 }
 
+bool holds(RecordField field, const json& value) {
+    switch (field) {
+        case RecordField::Text:
+            return value.is_string() || value.is_array() || value.is_object();
+        case RecordField::Speaker:
+            return !jsonNameOf(value).empty();
+        case RecordField::Time:
+        case RecordField::End:
+            return value.is_string() || value.is_number() || value.is_object();
+        case RecordField::Parent:
+            return !value.is_boolean();
+        default:
+            return value.is_string() || value.is_number();
+    }
+}
+
 }  // namespace
+
+std::string jsonNameOf(const json& value) {
+    if (!value.is_object()) return idOf(value).value_or("");
+    return firstTextOf(value, {"name", "displayName", "display_name", "global_name", "username", "login", "nickname",
+                               "nick", "screen_name", "full_name", "real_name", "role", "id"});
+}
+
+std::string jsonTextOf(const json& value) {
+    if (value.is_string()) return value.get_ref<const std::string&>();
+    if (value.is_object())
+        return firstTextOf(value, {"text", "body", "content", "plain", "raw", "rendered", "message"});
+    std::string text;
+    if (!value.is_array()) return text;
+    for (const json& part : value) {
+        if (part.is_string()) text += part.get_ref<const std::string&>();
+        if (part.is_object()) text += firstTextOf(part, {"text", "content"});
+    }
+    return text;
+}
+
+JsonFields fieldsOf(const json& record, const FieldNames& names) {
+    JsonFields fields;
+    for (auto member = record.begin(); member != record.end(); ++member) {
+        const auto match = names.of(member.key());
+        if (!match) continue;
+        const json*& person = fields.values[static_cast<std::size_t>(RecordField::PersonId)];
+        if (match->field == RecordField::Speaker && !person && FieldNames::isPersonId(member.key()) && idOf(*member)) {
+            person = &*member;
+        }
+        const auto index = static_cast<std::size_t>(match->field);
+        if (match->field == RecordField::Parent && member->is_null())
+            fields.saysNoParent = fields.saysNoParent || match->isTree;
+        if (member->is_null() || !holds(match->field, *member)) continue;
+        if (fields.values[index] && fields.matches[index].rank <= match->rank) continue;
+        fields.values[index] = &*member;
+        fields.matches[index] = *match;
+    }
+    return fields;
+}
 
 void JsonMessageReader::add(const json& record, std::size_t line, ConversationSink& sink) {
     if (!record.is_object()) {
         sink.warn({line, "a message is not a JSON object; it was left out"});
         return;
     }
+    const JsonFields fields = fieldsOf(record, m_names);
+    noteFields(record, fields);
+    const auto id = [&fields](RecordField field) {
+        return fields[field] ? idOf(*fields[field]).value_or("") : std::string();
+    };
     MessageDraft draft;
     draft.line = line;
-    draft.id = idOf(record, "id").value_or("");
-    const json* speaker = memberOf(record, {"speaker", "author"});
-    draft.speaker = speaker ? idOf(*speaker).value_or("") : "";
-    draft.text = stringOf(record, "text");
-    draft.subject = stringOf(record, "subject");
-    draft.thread.group = idOf(record, "thread").value_or("");
+    draft.id = id(RecordField::Id);
+    if (const json* speaker = fields[RecordField::Speaker]) {
+        draft.speaker = jsonNameOf(*speaker);
+        draft.speakerId = firstTextOf(*speaker, {"id", "user_id", "uuid"});
+    }
+    if (draft.speakerId.empty() && id(RecordField::PersonId) != draft.speaker)
+        draft.speakerId = id(RecordField::PersonId);
+    draft.text = fields[RecordField::Text] ? jsonTextOf(*fields[RecordField::Text]) : "";
+    draft.subject = id(RecordField::Subject);
+    draft.thread.group = id(RecordField::Thread);
     draft.thread.root = idOf(record, "thread_root").value_or("");
     draft.thread.exclusive = isTrue(record, "thread_exclusive");
-    draft.speakerId = idOf(record, "author_id").value_or("");
     if (const json* meta = memberOf(record, "meta"); meta && meta->is_object()) draft.meta = dumpShallow(*meta);
     draft.kind = kindOf(record);
-    draft.parents = parentsOf(record, line, sink);
+    draft.parents = parentsOf(fields, line, sink);
     draft.continuations = continuationsOf(record);
-    if (const json* value = memberOf(record, "time")) {
+    if (const json* value = fields[RecordField::Time]) {
         draft.time = time(*value);
         if (!draft.time) sink.warn({line, "the time of message " + draft.id + " cannot be read"});
     }
-    const json* end = memberOf(record, "end");
-    if (end && end->is_number() && m_base == TimeBase::Recording) draft.end = secondsOf(end->get<double>());
-    if (end && end->is_string()) draft.end = parseIsoTime(end->get_ref<const std::string&>());
+    const json* end = fields[RecordField::End];
+    if (end && draft.time) {
+        const auto read = parseAnyTime(*end);
+        if (read && read->base == m_base) draft.end = read->time;
+    }
     m_builder->add(std::move(draft));
 }
 
-std::optional<Timestamp> JsonMessageReader::time(const json& value) {
-    if (value.is_number()) {
-        const double number = value.get<double>();
-        if (number >= leastEpochSeconds) noteZone(true);
-        if (number >= leastEpochMilliseconds) return settle(TimeBase::Calendar, secondsOf(number / 1000));
-        if (number >= leastEpochSeconds) return settle(TimeBase::Calendar, secondsOf(number));
-        return settle(TimeBase::Recording, secondsOf(number));
-    }
-    if (!value.is_string()) return std::nullopt;
-    const auto& text = value.get_ref<const std::string&>();
-    const auto clock = parseClock(text);
-    if (clock && clock->isTimeOfDay()) return settle(TimeBase::Clock, m_clock.at(clock->time));
-    const auto time = parseIsoTime(text);
-    if (time) noteZone(namesZone(text));
-    return settle(TimeBase::Calendar, time);
+void JsonMessageReader::addTree(const json& record, std::size_t line, ConversationSink& sink) {
+    if (!answersIn(record)) return add(record, line, sink);
+    const auto visit = [&](const TreeRecord& entry) {
+        add(entry.record, line, sink);
+        MessageDraft& draft = m_builder->last();
+        if (draft.id.empty()) draft.id = std::to_string(m_builder->size() - 1);
+        const bool declared = draft.parents && !draft.parents->empty();
+        if (!entry.parent.empty() && !declared) draft.parents = std::vector<std::string>{entry.parent};
+        if (entry.parent.empty() && !draft.parents) draft.parents = std::vector<std::string>{};
+        return draft.id;
+    };
+    walkJsonTree(record, visit, [this](const json& above) { return answersIn(above); });
 }
 
-/// Times are local ones only where none names its zone.
-void JsonMessageReader::noteZone(bool named) {
-    m_zoned = m_zoned || named;
-    m_builder->header().localTime = !m_zoned;
+/// The list of records of the same kind in a record; null when there is none.
+const json* JsonMessageReader::answersIn(const json& record) const {
+    for (const char* key : jsonTreeKeys) {
+        const json& list = listOf(record, key);
+        if (!list.empty() && list.front().is_object() && fieldsOf(list.front(), m_names)[RecordField::Text])
+            return &list;
+    }
+    return nullptr;
+}
+
+std::optional<Timestamp> JsonMessageReader::time(const json& value) {
+    const auto read = parseAnyTime(value);
+    if (!read) return std::nullopt;
+    m_zoned = m_zoned || read->zoned;
+    m_builder->header().localTime = !m_zoned && read->base == TimeBase::Calendar;
+    return settle(read->base, read->base == TimeBase::Clock ? m_clock.at(read->time) : read->time);
 }
 
 /// Times of different bases cannot be compared: the first one decides, the others are dropped.
 std::optional<Timestamp> JsonMessageReader::settle(TimeBase base, std::optional<Timestamp> time) {
-    if (!time) return time;
     if (!m_base) {
         m_base = base;
         m_builder->header().timeBase = base;
     }
     return *m_base == base ? time : std::nullopt;
+}
+
+void JsonMessageReader::noteFields(const json& record, const JsonFields& fields) {
+    constexpr std::size_t looked = 200;  // records tell their fields soon
+    if (++m_noted > looked) return;
+    for (std::size_t i = 0; i < recordFields; ++i) {
+        if (fields.values[i]) m_seen.insert(static_cast<RecordField>(i));
+    }
+    for (auto member = record.begin(); member != record.end(); ++member) {
+        if (!member->is_null() && !m_names.of(member.key()) && FieldNames::resembled(member.key()))
+            m_unknown.insert(member.key());
+    }
+}
+
+void JsonMessageReader::warnOfUnknownFields(ConversationSink& sink) const {
+    for (const std::string& name : m_unknown) {
+        const RecordField field = *FieldNames::resembled(name);
+        if (m_seen.count(field) > 0) continue;
+        sink.warn({0, "the field \"" + name + "\" is not known; if it is the " + std::string(nameOf(field)) +
+                          ", say so with --columns " + std::string(nameOf(field)) + "=" + name});
+    }
 }
 
 }  // namespace antecedent

@@ -25,6 +25,17 @@ const nlohmann::json* memberOf(const nlohmann::json& object, const char* key);
 /// First of several spellings of a key that is there.
 const nlohmann::json* memberOf(const nlohmann::json& object, std::initializer_list<const char*> keys);
 
+/// Value under a key of an object under a key and so on: {"from", "user", "id"}; nullptr when there is none.
+const nlohmann::json* valueAt(const nlohmann::json& object, std::initializer_list<const char*> path);
+/// The string or number there as text; empty when there is none.
+std::string textAt(const nlohmann::json& object, std::initializer_list<const char*> path);
+
+/// The first string or number that is not empty under one of the keys, as text.
+std::string firstTextOf(const nlohmann::json& object, std::initializer_list<const char*> keys);
+
+/// The elements of the list under a key; none when it is no list.
+const nlohmann::json& listOf(const nlohmann::json& object, const char* key);
+
 /// A string; empty when it is anything else.
 std::string stringOf(const nlohmann::json& object, const char* key);
 
@@ -34,6 +45,12 @@ std::optional<std::string> idOf(const nlohmann::json& object, const char* key);
 
 /// Seconds as a timestamp; nullopt when they are no number that one can hold.
 std::optional<Timestamp> secondsOf(double seconds);
+
+/// What a message of the parser's exceptions says, without their numbers.
+std::string jsonReason(const std::string& message);
+
+/// Not nested deeper than 100 levels: what may be copied and written, which recurse.
+bool isShallow(const nlohmann::json& value);
 
 /// The text of a value that is not nested deeper than 100 levels; empty for a deeper one, since writing it recurses.
 std::string dumpShallow(const nlohmann::json& value);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <algorithm>
+
+#include "graph/base/text_lines.h"
+#include "graph/import/formats/discord_export.h"
+#include "graph/import/formats/importers.h"
+#include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/json_outline.h"
+#include "graph/import/reading/tree_shape.h"
+
+namespace antecedent {
+namespace {
+
+constexpr char expected[] = "an export of DiscordChatExporter: HTML, JSON or text";
+
+/// "general [part 2]" is part of "general".
+std::string withoutPart(std::string name) {
+    const std::size_t at = name.rfind(" [part ");
+    return at != std::string::npos && endsWith(name, "]") ? name.substr(0, at) : name;
+}
+
+std::string channelOf(const SourceEntry& entry) {
+    const std::filesystem::path path(entry.name);
+    return (path.parent_path() / withoutPart(stemOf(path))).generic_string();
+}
+
+bool mayBeExport(const SourceEntry& entry) {
+    return entry.text &&
+           (endsWith(entry.name, ".html") || endsWith(entry.name, ".json") || endsWith(entry.name, ".txt"));
+}
+
+/// What a page needs lies in a folder of its name.
+bool isAsset(const SourceEntry& entry) {
+    return entry.name.find("_Files/") != std::string::npos || entry.name.find("_files/") != std::string::npos;
+}
+
+bool has(const SourceTree& source, std::string_view ending) {
+    return std::any_of(source.entries().begin(), source.entries().end(),
+                       [ending](const SourceEntry& entry) { return entry.text && endsWith(entry.name, ending); });
+}
+
+class DiscordImporter : public Importer {
+public:
+    std::string_view name() const override { return "discord"; }
+    std::string_view title() const override { return "Discord"; }
+    std::string_view description() const override {
+        return "DiscordChatExporter's HTML, JSON and text, of one channel or a folder of them, in parts or not";
+    }
+
+    Recognition sniff(const SourceTree& source) const override {
+        if (source.single()) {
+            const bool known = discordLayoutOf(source.head(source.entries().front())) != DiscordLayout::None;
+            return {known ? 0.97 : 0, {}};
+        }
+        // With its pictures, style sheets and parts a folder of channels belongs together.
+        const auto isExport = [&source](const SourceEntry& entry) {
+            return isAsset(entry) || discordLayoutOf(source.head(entry)) != DiscordLayout::None;
+        };
+        bool any = false;
+        for (const char* ending : {".html", ".json", ".txt"}) {
+            const bool all = isSoForAll(source, ending, isExport);
+            if (!all && has(source, ending)) return {};
+            any = any || (all && !isSoForAll(source, ending, isAsset));
+        }
+        return {any ? 0.97 : 0, {}};
+    }
+
+    Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
+                      Control& control) const override {
+        ConversationGroups groups(headerFor(source.path(), *this, "chat"));
+        for (const SourceEntry& entry : source.entries()) {
+            if (!source.single() && (!mayBeExport(entry) || isAsset(entry))) continue;
+            const DiscordLayout layout = discordLayoutOf(source.head(entry));
+            if (layout == DiscordLayout::None) {
+                if (!source.single()) sink.warn({0, entry.name + " was left out: not an export of a channel"});
+                continue;
+            }
+            const auto read = readOne(source, entry, layout, {groups, sink, control, channelOf(entry)});
+            if (!read) return read;
+            if (control.cancelled()) return cancelled();
+        }
+        if (groups.messages() == 0) return noMessage(source.path(), expected);
+        groups.deliverTo(sink, MessageOrder::ByTime);
+        return {};
+    }
+
+private:
+    static Result<void> readOne(const SourceTree& source, const SourceEntry& entry, DiscordLayout layout,
+                                const DiscordTarget& target) {
+        if (layout == DiscordLayout::Json) {
+            const auto stream = source.stream(entry);
+            if (!stream) return tl::unexpected(stream.error());
+            target.sink.variant("JSON");
+            readDiscordJson(**stream, target);
+            return {};
+        }
+        const auto text = source.text(entry);
+        if (!text) return tl::unexpected(text.error());
+        target.sink.variant(layout == DiscordLayout::Html ? "HTML" : "text");
+        layout == DiscordLayout::Html ? readDiscordHtml(text->text, target) : readDiscordText(text->text, target);
+        return {};
+    }
+};
+
+}  // namespace
+
+DiscordLayout discordLayoutOf(std::string_view head) {
+    const std::string_view start = trimLeft(head);
+    if (startsWith(start, "=====") && start.find("\nGuild: ") < 200 && start.find("\nChannel: ") < 2000)
+        return DiscordLayout::Text;
+    // The style sheet in front of the messages names them before they begin.
+    if (startsWith(start, "<") && start.find("chatlog__message") != std::string_view::npos) return DiscordLayout::Html;
+    if (startsWith(start, "<") && start.find("preamble__entry") != std::string_view::npos) return DiscordLayout::Html;
+    const JsonOutline outline = outlineOf(head);
+    if (outline.hasAll({"channel.id", "messages"}) && (outline.has("guild.id") || outline.has("messages[].author")))
+        return DiscordLayout::Json;
+    // What Discord's own interface answers.
+    if (outline.hasAll({"[].channel_id", "[].author.username", "[].content", "[].timestamp"}))
+        return DiscordLayout::Json;
+    return DiscordLayout::None;
+}
+
+std::unique_ptr<Importer> makeDiscordImporter() {
+    return std::make_unique<DiscordImporter>();
+}
+
+}  // namespace antecedent

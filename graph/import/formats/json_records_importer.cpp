@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <algorithm>
+#include <map>
+
+#include "graph/import/formats/importers.h"
+#include "graph/import/reading/conversation_groups.h"
+#include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/json_elements.h"
+#include "graph/import/reading/json_importer.h"
+#include "graph/import/reading/json_message.h"
+#include "graph/import/reading/json_values.h"
+#include "graph/import/reading/record_shape.h"
+
+namespace antecedent {
+namespace {
+using nlohmann::json;
+
+constexpr char expected[] = "a list of records with a text and a speaker, such as {\"author\": …, \"text\": …}";
+
+/// Whether the document is one record, with its answers in a list inside of it.
+bool isTree(const JsonOutline& outline, const std::string& list, const FieldNames& names) {
+    const bool nested = std::any_of(std::begin(jsonTreeKeys), std::end(jsonTreeKeys),
+                                    [&](const char* key) { return list == std::string(key) + "[]"; });
+    const FieldShape shape = shapeOf(outline, "", names);
+    return nested && outline.root == JsonOutline::Root::Object && shape.has(RecordField::Text) &&
+           shape.has(RecordField::Speaker);
+}
+
+/// Sorts records into conversations: by their own field, or by the list that they stand in where there are several.
+class RecordsReading {
+public:
+    RecordsReading(Conversation::Header header, FieldNames names, ConversationSink& sink)
+        : m_names(std::move(names)), m_sink(sink), m_groups(std::move(header)) {}
+
+    void add(const json& record, const std::string& list) {
+        const JsonFields fields = fieldsOf(record, m_names);
+        const json* whose = fields[RecordField::Conversation];
+        const std::string own = whose && list.empty() ? idOf(*whose).value_or("") : "";
+        ConversationBuilder& builder = m_groups.of(own.empty() ? list : own);
+        auto& reader = m_readers[builder.header().id];
+        if (!reader) reader = std::make_unique<JsonMessageReader>(builder, m_names);
+        reader->addTree(record, 0, m_sink);
+    }
+
+    ConversationGroups& groups() { return m_groups; }
+
+    void finish() {
+        for (const auto& [id, reader] : m_readers) reader->warnOfUnknownFields(m_sink);
+        m_groups.deliverTo(m_sink, MessageOrder::ByTime);
+    }
+
+private:
+    FieldNames m_names;
+    ConversationSink& m_sink;
+    ConversationGroups m_groups;
+    std::map<std::string, std::unique_ptr<JsonMessageReader>> m_readers;
+};
+
+std::string firstOuter(const JsonElements& elements, const std::string& prefix,
+                       std::initializer_list<const char*> keys) {
+    for (const char* key : keys) {
+        if (std::string text = elements.outer(prefix + key); !text.empty()) return text;
+    }
+    return {};
+}
+
+class JsonRecordsImporter : public Importer {
+public:
+    std::string_view name() const override { return "json"; }
+    std::string_view title() const override { return "JSON records"; }
+    std::string_view description() const override {
+        return "any JSON with a list of messages whose fields are named as usual, or by --columns";
+    }
+
+    Recognition sniff(const SourceTree& source) const override {
+        if (!source.single()) return {};
+        const JsonOutline outline = outlineOf(source.head(source.entries().front()));
+        if (outline.root == JsonOutline::Root::None || outline.root == JsonOutline::Root::Lines) return {};
+        if (outline.hasBetween("", "edus") && outline.hasBetween("", "relations"))
+            return {};  // answers stand elsewhere
+        return {messageArrayIn(outline).empty() ? 0.0 : 0.4, {}};
+    }
+
+    Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
+                      Control& control) const override {
+        const SourceEntry& entry = source.entries().front();
+        const FieldNames names(options.columns);
+        const JsonOutline outline = outlineOf(source.head(entry));
+        const std::string path = messageArrayIn(outline, names);
+        if (path.empty()) return noMessage(source.path(), expected);
+        RecordsReading reading(headerFor(source.path(), *this), names, sink);
+        const auto done =
+            isTree(outline, path, names) ? readTree(source, reading, sink) : readLists(source, path, reading, control);
+        if (control.cancelled()) return cancelled();
+        if (!done) sink.warn({0, "the file is damaged or cut off: " + done.error().message});
+        if (reading.groups().messages() == 0) return noMessage(source.path(), expected);
+        reading.finish();
+        return {};
+    }
+
+private:
+    static Result<void> readTree(const SourceTree& source, RecordsReading& reading, ConversationSink& sink) {
+        const auto document = readJsonFile(source, source.entries().front(), sink);
+        if (!document) return tl::unexpected(document.error());
+        reading.add(*document, {});
+        return {};
+    }
+
+    static Result<void> readLists(const SourceTree& source, const std::string& path, RecordsReading& reading,
+                                  Control& control) {
+        const auto stream = source.stream(source.entries().front());
+        return stream ? readElements({path}, **stream, reading, control) : tl::unexpected(stream.error());
+    }
+
+    /// Where one list stands in another, each inner one is a conversation.
+    static Result<void> readElements(const std::vector<std::string>& paths, std::istream& stream,
+                                     RecordsReading& reading, Control& control) {
+        const std::string& path = paths.front();
+        const std::size_t inner = path.find("[].");
+        const std::string prefix = inner == std::string::npos ? "" : path.substr(0, inner + 3);
+        std::size_t list = 1;
+        std::size_t count = 0;
+        JsonElements elements(paths);
+        const auto take = [&](const std::string&, const json& record) {
+            std::string name;
+            if (!prefix.empty()) {
+                name = firstOuter(elements, prefix, {"conversation_id", "id", "name", "title"});
+                if (name.empty()) name = std::to_string(list);
+            }
+            reading.add(record, name);
+            return control.step(++count, 0);
+        };
+        return elements.read(stream, take, [&](const std::string&) { ++list; });
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Importer> makeJsonRecordsImporter() {
+    return std::make_unique<JsonRecordsImporter>();
+}
+
+}  // namespace antecedent

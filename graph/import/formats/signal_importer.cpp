@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <map>
+
+#include "graph/base/text_lines.h"
+#include "graph/import/formats/importers.h"
+#include "graph/import/reading/any_time.h"
+#include "graph/import/reading/json_importer.h"
+#include "graph/import/reading/json_values.h"
+#include "graph/import/reading/meta_fields.h"
+
+namespace antecedent {
+namespace {
+using nlohmann::json;
+
+/// Signal knows messages by the time at which they were sent.
+std::string sentAt(const json& message) {
+    return firstTextOf(message, {"sent_at", "timestamp", "sentAt", "date_sent"});
+}
+
+void addReactions(const json& message, MetaFields& meta) {
+    for (const json& reaction : listOf(message, "reactions")) {
+        if (reaction.is_object()) meta.add("reactions", stringOf(reaction, "emoji"));
+        if (reaction.is_array() && reaction.size() == 2) meta.add("reactions", idOf(reaction[1]).value_or(""));
+    }
+}
+
+/// A record of the app's own database, as sigtop writes it.
+MessageDraft databaseDraft(const json& message) {
+    MessageDraft draft;
+    draft.id = sentAt(message);
+    const std::string type = stringOf(message, "type");
+    draft.speakerId = firstTextOf(message, {"source", "sourceServiceId", "sourceUuid"});
+    draft.speaker = type == "outgoing" ? "Me" : draft.speakerId;
+    if (type == "outgoing") draft.speakerId.clear();
+    draft.text = stringOf(message, "body");
+    draft.time = timeOf(message, {"sent_at", "timestamp"});
+    if (!type.empty() && type != "incoming" && type != "outgoing") {
+        draft.kind = MessageKind::System;
+        if (draft.text.empty()) draft.text = type;
+    }
+    const std::string quoted = textAt(message, {"quote", "id"});
+    if (!quoted.empty()) draft.parents = std::vector<std::string>{quoted};
+    MetaFields meta;
+    meta.take(message, {"deletedForEveryone"});
+    for (const json& file : listOf(message, "attachments"))
+        meta.add("attachments", firstTextOf(file, {"fileName", "path", "contentType"}));
+    addReactions(message, meta);
+    draft.meta = meta.text();
+    return draft;
+}
+
+/// A line of signal-cli. Nothing for receipts and typing.
+std::optional<MessageDraft> cliDraft(const json& line, std::string& conversation) {
+    const json* envelope = memberOf(line, "envelope");
+    if (!envelope) envelope = valueAt(line, {"params", "envelope"});
+    if (!envelope) return std::nullopt;
+    const json* sent = valueAt(*envelope, {"syncMessage", "sentMessage"});
+    const json* data = memberOf(*envelope, "dataMessage");
+    const json* message = data ? data : sent;
+    if (!message) return std::nullopt;
+    MessageDraft draft;
+    draft.id = firstTextOf(*message, {"timestamp"});
+    draft.speakerId = firstTextOf(*envelope, {"sourceUuid", "sourceNumber", "source"});
+    draft.speaker = firstTextOf(*envelope, {"sourceName", "sourceNumber", "source"});
+    draft.text = stringOf(*message, "message");
+    draft.time = timeOf(*message, {"timestamp"});
+    const std::string quoted = textAt(*message, {"quote", "id"});
+    if (!quoted.empty()) draft.parents = std::vector<std::string>{quoted};
+    MetaFields meta;
+    for (const json& file : listOf(*message, "attachments"))
+        meta.add("attachments", firstTextOf(file, {"filename", "id"}));
+    meta.set("reaction", textAt(*message, {"reaction", "emoji"}));
+    draft.meta = meta.text();
+    if (draft.text.empty() && draft.meta.empty()) return std::nullopt;
+    conversation = textAt(*message, {"groupInfo", "groupId"});
+    if (conversation.empty())
+        conversation = sent ? firstTextOf(*sent, {"destinationNumber", "destination"}) : draft.speaker;
+    return draft;
+}
+
+/// Lines of signal-export quote the words that are answered: the latest message of these words is meant.
+class QuotedWords {
+public:
+    MessageDraft draftOf(const json& message) {
+        MessageDraft draft;
+        draft.id = std::to_string(m_count++);
+        draft.speaker = stringOf(message, "sender");
+        draft.text = stringOf(message, "body");
+        draft.time = timeOf(message, {"date"});
+        std::string quote;
+        for (const char c : stringOf(message, "quote")) quote += c;
+        for (std::size_t at = quote.find("\n> "); at != std::string::npos; at = quote.find("\n> ", at + 1))
+            quote.erase(at + 1, 2);
+        const std::string words(trim(quote));
+        const auto found = m_latest.find(words);
+        if (!words.empty() && found != m_latest.end()) draft.parents = std::vector<std::string>{found->second};
+        if (!draft.text.empty()) m_latest[std::string(trim(draft.text))] = draft.id;
+        MetaFields meta;
+        meta.take(message, {"sticker", "deleted", "call"});
+        if (found == m_latest.end()) meta.set("quote", words);
+        for (const json& file : listOf(message, "attachments")) meta.add("attachments", stringOf(file, "name"));
+        addReactions(message, meta);
+        draft.meta = meta.text();
+        return draft;
+    }
+
+private:
+    std::size_t m_count = 0;
+    std::map<std::string, std::string> m_latest;
+};
+
+class SignalImporter : public JsonImporter {
+public:
+    SignalImporter()
+        : JsonImporter({"signal", "Signal", "Signal: JSON of sigtop, signal-export and signal-cli"}, "chat") {}
+
+protected:
+    Recognition sniffOutline(const JsonOutline& outline) const override {
+        const std::string record = outline.recordPrefix();
+        if (outline.hasAny({record + "envelope.dataMessage", record + "envelope.syncMessage",
+                            record + "envelope.timestamp", record + "params.envelope.timestamp"})) {
+            return {0.96, {}};
+        }
+        if (outline.hasAll({record + "sent_at", record + "conversationId"}) &&
+            outline.hasAny({record + "body", record + "type"}))
+            return {0.95, {}};
+        return {outline.hasAll(
+                    {record + "date", record + "sender", record + "body", record + "quote", record + "reactions"})
+                    ? 0.95
+                    : 0,
+                {}};
+    }
+
+    void readJson(const json& root, const JsonReading& reading) const override {
+        QuotedWords quoted;
+        forEachObject(root, [&](const json& record) {
+            std::string conversation;
+            if (memberOf(record, "envelope") || memberOf(record, "params")) {
+                reading.sink.variant("signal-cli");
+                if (auto draft = cliDraft(record, conversation)) reading.groups.of(conversation).add(std::move(*draft));
+            } else if (memberOf(record, "sent_at")) {
+                reading.sink.variant("database");
+                reading.groups.of(stringOf(record, "conversationId")).add(databaseDraft(record));
+            } else if (memberOf(record, "sender")) {
+                reading.sink.variant("signal-export");
+                ConversationBuilder& builder = reading.groups.of("");
+                builder.header().localTime = true;
+                builder.add(quoted.draftOf(record));
+            }
+        });
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Importer> makeSignalImporter() {
+    return std::make_unique<SignalImporter>();
+}
+
+}  // namespace antecedent

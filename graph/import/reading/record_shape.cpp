@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/import/reading/record_shape.h"
+
+#include <algorithm>
+#include <array>
+
+#include "graph/base/text_lines.h"
+
+namespace antecedent {
+namespace {
+
+constexpr std::size_t deepestArray = 2;
+
+bool namesMessages(std::string_view path) {
+    constexpr std::array<std::string_view, 12> names{"messages[]", "comments[]",      "posts[]",    "utterances[]",
+                                                     "turns[]",    "replies[]",       "items[]",    "data[]",
+                                                     "tweets[]",   "conversations[]", "dialogue[]", "records[]"};
+    return std::any_of(names.begin(), names.end(), [path](std::string_view name) { return endsWith(path, name); });
+}
+
+std::size_t arraysIn(std::string_view path) {
+    return static_cast<std::size_t>(std::count(path.begin(), path.end(), '['));
+}
+
+int scoreOf(const FieldShape& shape, std::string_view path) {
+    int score = namesMessages(path) || path == "[]" ? 3 : 0;
+    for (const RecordField field : {RecordField::Speaker, RecordField::Parent, RecordField::Time, RecordField::Id}) {
+        score += shape.has(field) ? 2 : 0;
+    }
+    return score - static_cast<int>(arraysIn(path));
+}
+
+}  // namespace
+
+bool FieldShape::isMessage() const {
+    if (!has(RecordField::Text) || isLog) return false;
+    if (has(RecordField::Parent)) return true;
+    return has(RecordField::Speaker) && (!isWeakSpeaker || has(RecordField::Time));
+}
+
+FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const FieldNames& names) {
+    FieldShape shape;
+    std::set<std::string> own;
+    bool strong = false;
+    for (auto path = outline.paths.lower_bound(prefix); path != outline.paths.end() && startsWith(*path, prefix);
+         ++path) {
+        const std::string_view key = std::string_view(*path).substr(prefix.size());
+        if (key.find('.') != std::string_view::npos || endsWith(key, "[]")) continue;
+        own.emplace(key);
+        const auto match = names.of(key);
+        if (!match) continue;
+        shape.fields.insert(match->field);
+        const bool weak = key == "name" || key == "owner" || key == "who";
+        strong = strong || (match->field == RecordField::Speaker && !weak);
+    }
+    shape.isWeakSpeaker = !strong;
+    shape.isLog =
+        own.count("revid") > 0 || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
+    return shape;
+}
+
+std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) {
+    std::set<std::string> arrays;
+    for (const std::string& path : outline.paths) {
+        const std::size_t dot = path.rfind("[].");
+        if (dot != std::string::npos && arraysIn(path) <= deepestArray) arrays.insert(path.substr(0, dot + 2));
+    }
+    std::string best;
+    int bestScore = 0;
+    for (const std::string& array : arrays) {
+        const FieldShape shape = shapeOf(outline, array + ".", names);
+        if (!shape.isMessage()) continue;
+        const int score = scoreOf(shape, array);
+        if (score <= bestScore) continue;
+        best = array;
+        bestScore = score;
+    }
+    return best;
+}
+
+}  // namespace antecedent

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/graph/import/import_testing.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(JsonRecordsImporter, ReadsAnArrayHoweverItIsLaidOut) {
+    const char* compact =
+        R"([{"id":"1","speaker":"ada","time":"2026-03-09T14:05:00Z","text":"who?"},{"id":"2","speaker":"ben","time":"2026-03-09T14:06:00Z","text":"me"}])";
+    const char* pretty =
+        "[\n  {\n    \"id\": \"1\",\n    \"speaker\": \"ada\",\n    \"time\": \"2026-03-09T14:05:00Z\",\n    \"text\": "
+        "\"who?\"\n  },\n"
+        "  {\n    \"id\": \"2\",\n    \"speaker\": \"ben\",\n    \"time\": \"2026-03-09T14:06:00Z\",\n    \"text\": "
+        "\"me\"\n  }\n]";
+    for (const char* text : {compact, pretty}) {
+        EXPECT_THAT(lines(*only(readText(text))),
+                    ElementsAre("1|ada|2026-03-09T14:05:00Z|who?|?", "2|ben|2026-03-09T14:06:00Z|me|?"));
+    }
+}
+
+TEST(JsonRecordsImporter, ReadsAnObjectWithAListOfMessages) {
+    const auto result = readText(
+        "{\n \"title\": \"T\",\n \"messages\": [\n  {\"author\": {\"name\": \"Ada\", \"id\": 7}, \"body\": "
+        "\"who?\"},\n  {\"author\": {\"name\": \"Ben\", \"id\": 8}, \"body\": \"me\"}\n ]\n}");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|Ada||who?|?", "1|Ben||me|?"));
+    EXPECT_EQ(only(result)->speakers()[0].id, "7");
+}
+
+TEST(JsonRecordsImporter, KnowsTheUsualNamesOfFields) {
+    const auto result =
+        readText(R"([{"message_id":1,"username":"ada","created_at":1773065100,"content":"who?","parent_id":null},)"
+                 R"({"message_id":2,"username":"ben","created_at":1773065160,"content":"me","parent_id":1}])");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|ada|2026-03-09T14:05:00Z|who?|", "2|ben|2026-03-09T14:06:00Z|me|1 "));
+}
+
+TEST(JsonRecordsImporter, ReadsTreesOfAnswers) {
+    const auto result = readText(
+        R"({"id":1,"author":"ada","text":"who?","replies":[{"id":2,"author":"ben","text":"me","replies":[{"id":3,"author":"ada","text":"ok","replies":[]}]}]})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|ada||who?|", "2|ben||me|1 ", "3|ada||ok|2 "));
+}
+
+TEST(JsonRecordsImporter, ReadsListsInAList) {
+    const auto result = readText(
+        R"([{"id":"a","messages":[{"from":"x","value":"1"}]},{"id":"b","messages":[{"from":"y","value":"2"},{"from":"x","value":"3"}]}])");
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations[1]->header().id, "b");
+    EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("0|y||2|?", "1|x||3|?"));
+}
+
+TEST(JsonRecordsImporter, RefusesWhatHasNoMessages) {
+    for (const char* text :
+         {R"({"name":"pkg","version":"1.0","scripts":{"test":"x"}})", R"([{"text":"no one says it"}])",
+          R"([{"id":"d","edus":[{"text":"a","speaker":"x"}],"relations":[{"x":0,"y":0}]}])",
+          R"([{"level":30,"time":1773065100000,"name":"srv","msg":"started"}])",
+          R"([{"name":"Align","value":"4","comment":"of structures"}])"}) {
+        const auto result = readText(text);
+        ASSERT_FALSE(result) << text;
+        EXPECT_THAT(result.error().message, HasSubstr("is JSON with the fields"));
+        EXPECT_THAT(result.error().message, ::testing::Not(HasSubstr("not valid JSON")));
+    }
+}
+
+TEST(JsonLinesImporter, PutsTheNewestFirstInOrder) {
+    const auto result = readText(
+        "{\"id\":\"2\",\"speaker\":\"b\",\"text\":\"y\",\"time\":\"2026-03-09T14:06:00Z\"}\n{\"id\":\"1\",\"speaker\":"
+        "\"a\",\"text\":\"x\",\"time\":\"2026-03-09T14:05:00Z\"}\n");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|a|2026-03-09T14:05:00Z|x|?", "2|b|2026-03-09T14:06:00Z|y|?"));
+}
+
+TEST(JsonLinesImporter, TakesFieldsForWhatTheyAre) {
+    const auto result = readText(
+        "{\"id\":1,\"author\":\"a\",\"date\":\"2026-03-09T14:05:00Z\",\"text\":\"x\"}\n"
+        "{\"id\":2,\"by\":\"b\",\"text\":\"y\",\"parent_id\":1}\n{\"id\":3,\"speaker\":\"a\",\"text\":\"z\",\"in_reply_"
+        "to\":2}\n"
+        "{\"id\":4,\"speaker\":\"b\",\"text\":\"w\",\"reply_to\":\"3\"}\n");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|a|2026-03-09T14:05:00Z|x|?", "2|b||y|1 ", "3|a||z|2 ", "4|b||w|3 "));
+}
+
+TEST(JsonLinesImporter, NamesFieldsThatLookLikeKnownOnes) {
+    const auto result = readText(
+        "{\"id\":1,\"text\":\"x\",\"author_of_it\":\"a\"}\n{\"id\":2,\"text\":\"y\",\"author_of_it\":\"b\",\"parent_"
+        "post_no\":1}\n");
+    EXPECT_THAT(
+        warningsOf(result),
+        ElementsAre(
+            HasSubstr(
+                "\"author_of_it\" is not known; if it is the speaker, say so with --columns speaker=author_of_it"),
+            HasSubstr("\"parent_post_no\"")));
+}
+
+TEST(JsonLinesImporter, TellsOfParentsInOtherConversations) {
+    const auto result = readText(
+        "{\"id\":\"a1\",\"text\":\"a\",\"conversation\":\"c1\"}\n{\"id\":\"b1\",\"text\":\"b\",\"parents\":[\"a1\"],"
+        "\"conversation\":\"c2\"}\n");
+    EXPECT_THAT(warningsOf(result), ElementsAre("2: message b1 answers a1, which is in another conversation"));
+}
+
+}  // namespace
+}  // namespace antecedent

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/graph/import/import_testing.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(MessengerImporter, RepairsItsEncodingAndItsOrder) {
+    const auto result = readText(
+        R"({"participants":[{"name":"Zo\u00c3\u00ab"}],"messages":[{"sender_name":"Ada","timestamp_ms":1773065160000,"content":"ja \u00f0\u009f\u0098\u0080"},)"
+        R"({"sender_name":"Zo\u00c3\u00ab","timestamp_ms":1773065100000,"content":"kommst du?","reactions":[{"reaction":"\u00e2\u009d\u00a4","actor":"Ada"}]}],"title":"Zo\u00c3\u00ab"})");
+    const auto conversation = only(result);
+    EXPECT_EQ(conversation->header().title, "Zoë");
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|Zoë|2026-03-09T14:05:00Z|kommst du?|?", "1|Ada|2026-03-09T14:06:00Z|ja 😀|?"));
+    EXPECT_EQ(conversation->messages()[0].meta, R"({"reactions":["❤ Ada"]})");
+}
+
+TEST(MessengerImporter, LeavesWhatIsWrittenRight) {
+    const auto result = readText(
+        R"({"participants":["Zoë"],"threadName":"Zoë","messages":[{"senderName":"Zoë","text":"na? 😀","timestamp":1773065100000,"type":"text"}]})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|Zoë|2026-03-09T14:05:00Z|na? 😀|?"));
+}
+
+TEST(SignalImporter, FindsWhatIsAnsweredByItsTime) {
+    const auto result = readText(
+        R"([{"id":"x","type":"incoming","conversationId":"c","source":"+49","sent_at":1773065100000,"body":"who?"},)"
+        R"({"id":"y","type":"outgoing","conversationId":"c","sent_at":1773065160000,"body":"me","quote":{"id":1773065100000,"text":"who?"}}])");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1773065100000|+49|2026-03-09T14:05:00Z|who?|?",
+                                                  "1773065160000|Me|2026-03-09T14:06:00Z|me|1773065100000 "));
+}
+
+TEST(SignalImporter, FindsWhatIsAnsweredByItsWords) {
+    const auto result = readText(
+        "{\"date\":\"2026-03-09T14:05:00\",\"sender\":\"Ada\",\"body\":\"who?\",\"quote\":\"\",\"sticker\":null,"
+        "\"reactions\":[[\"Ben\",\"👍\"]],\"attachments\":[]}\n"
+        "{\"date\":\"2026-03-09T14:06:00\",\"sender\":\"Ben\",\"body\":\"me\",\"quote\":\"\\n\\n> "
+        "who?\\n\\n\",\"sticker\":null,\"reactions\":[],\"attachments\":[]}\n");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|Ada|2026-03-09T14:05:00Z|who?|?", "1|Ben|2026-03-09T14:06:00Z|me|0 "));
+    EXPECT_TRUE(only(result)->header().localTime);
+}
+
+TEST(SignalImporter, ReadsLinesOfSignalCli) {
+    const auto result = readText(
+        R"({"envelope":{"sourceNumber":"+1","sourceName":"Ada","timestamp":1773065100000,"dataMessage":{"timestamp":1773065100000,"message":"who?","groupInfo":{"groupId":"g"}}},"account":"+9"})"
+        "\n"
+        R"({"envelope":{"sourceNumber":"+1","timestamp":1773065110000,"receiptMessage":{}},"account":"+9"})"
+        "\n"
+        R"({"envelope":{"sourceNumber":"+9","sourceName":"Me","timestamp":1773065160000,"syncMessage":{"sentMessage":{"timestamp":1773065160000,"message":"I","quote":{"id":1773065100000},"groupInfo":{"groupId":"g"}}}},"account":"+9"})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1773065100000|Ada|2026-03-09T14:05:00Z|who?|?",
+                                                  "1773065160000|Me|2026-03-09T14:06:00Z|I|1773065100000 "));
+}
+
+TEST(SkypeImporter, TakesQuotesForReplies) {
+    const auto result = readText(
+        R"({"userId":"8:me","exportDate":"2026","conversations":[{"id":"19:x","displayName":"Club","MessageList":[)"
+        R"({"id":"2","displayName":"Ben","originalarrivaltime":"2026-03-09T14:06:00Z","messagetype":"RichText","from":"8:ben","content":"<quote author=\"ada\" messageid=\"1\"><legacyquote>[1] Ada: </legacyquote>who?</quote>me &amp; you"},)"
+        R"({"id":"1","displayName":"Ada","originalarrivaltime":"2026-03-09T14:05:00Z","messagetype":"RichText","from":"8:ada","content":"who?"}]}]})");
+    EXPECT_EQ(only(result)->header().title, "Club");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|Ada|2026-03-09T14:05:00Z|who?|?", "2|Ben|2026-03-09T14:06:00Z|me & you|1 "));
+}
+
+TEST(WhatsAppJsonImporter, ReadsReplies) {
+    const auto result = readText(
+        R"({"49@s.whatsapp.net":{"name":"Ada","messages":{"1":{"from_me":false,"timestamp":1773065100,"time":"14:05","key_id":"K1","media":false,"meta":false,"data":"who?","sender":null,"reply":null},)"
+        R"("2":{"from_me":true,"timestamp":1773065160,"time":"14:06","key_id":"K2","media":false,"meta":false,"data":"me<br>I","sender":null,"reply":"K1"}}}})");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("K1|Ada|2026-03-09T14:05:00Z|who?|?", "K2|Me|2026-03-09T14:06:00Z|me\nI|K1 "));
+}
+
+TEST(ChatGptImporter, FollowsTheTree) {
+    const auto result = readText(
+        R"([{"title":"Bread","id":"c","mapping":{"r":{"id":"r","message":null,"parent":null},"a":{"id":"a","parent":"r","message":{"author":{"role":"user"},"create_time":1773065100.0,"content":{"content_type":"text","parts":["why flat?"]}}},)"
+        R"("b":{"id":"b","parent":"a","message":{"author":{"role":"assistant"},"create_time":1773065160.0,"content":{"content_type":"text","parts":["too wet"]}}}}}])");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("a|user|2026-03-09T14:05:00Z|why flat?|", "b|assistant|2026-03-09T14:06:00Z|too wet|a "));
+}
+
+}  // namespace
+}  // namespace antecedent

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/graph/import/import_testing.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(MastodonImporter, ReadsAThread) {
+    const auto result = readText(
+        R"({"ancestors":[{"id":"1","created_at":"2026-03-09T14:05:00.000Z","in_reply_to_id":null,"content":"<p>who?</p>","account":{"id":"7","acct":"ada@x.org"}}],)"
+        R"("descendants":[{"id":"3","created_at":"2026-03-09T14:07:00.000Z","in_reply_to_id":"1","content":"<p><span>@ada</span> me</p>","account":{"id":"8","acct":"ben"}}]})");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|ada@x.org|2026-03-09T14:05:00Z|who?|", "3|ben|2026-03-09T14:07:00Z|@ada me|1 "));
+}
+
+TEST(BlueskyImporter, ReadsAThreadOnce) {
+    const auto result = readText(
+        R"({"thread":{"$type":"app.bsky.feed.defs#threadViewPost","post":{"uri":"at://b","author":{"did":"d2","handle":"ben.x"},"record":{"text":"me","createdAt":"2026-03-09T14:06:00Z","reply":{"parent":{"uri":"at://a"},"root":{"uri":"at://a"}}}},)"
+        R"("parent":{"post":{"uri":"at://a","author":{"did":"d1","handle":"ada.x","displayName":"Ada"},"record":{"text":"who?","createdAt":"2026-03-09T14:05:00Z"}}},)"
+        R"("replies":[{"post":{"uri":"at://c","author":{"did":"d1","handle":"ada.x","displayName":"Ada"},"record":{"text":"ok","createdAt":"2026-03-09T14:07:00Z","reply":{"parent":{"uri":"at://b"}}}},"replies":[]},{"$type":"x#notFoundPost","uri":"at://z","notFound":true}]}})");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("at://a|Ada|2026-03-09T14:05:00Z|who?|", "at://b|ben.x|2026-03-09T14:06:00Z|me|at://a ",
+                            "at://c|Ada|2026-03-09T14:07:00Z|ok|at://b "));
+}
+
+TEST(YouTubeImporter, ReadsTheDataInterface) {
+    const auto result = readText(
+        R"({"kind":"youtube#commentThreadListResponse","items":[{"id":"U1","snippet":{"topLevelComment":{"id":"U1","snippet":{"textDisplay":"who?","textOriginal":"who?","authorDisplayName":"Ada","publishedAt":"2026-03-09T14:05:00Z"}}},)"
+        R"("replies":{"comments":[{"id":"U1.2","snippet":{"parentId":"U1","textOriginal":"@Ben no","authorDisplayName":"Cy","publishedAt":"2026-03-09T14:07:00Z"}},{"id":"U1.1","snippet":{"parentId":"U1","textOriginal":"me","authorDisplayName":"Ben","publishedAt":"2026-03-09T14:06:00Z"}}]}}]})");
+    const auto conversation = only(result);
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("U1|Ada|2026-03-09T14:05:00Z|who?|", "U1.1|Ben|2026-03-09T14:06:00Z|me|U1 ",
+                            "U1.2|Cy|2026-03-09T14:07:00Z|@Ben no|?"));
+    EXPECT_EQ(conversation->messages()[2].thread.root, MessageId(0));
+}
+
+TEST(YouTubeImporter, ReadsWhatOthersDownload) {
+    const auto info = readText(
+        R"({"id":"v","title":"Video","formats":[{"format_id":"1"}],"channel_id":"c","comments":[{"id":"a","parent":"root","text":"who?","author":"Ada","author_id":"u1","timestamp":1773065100},{"id":"a.b","parent":"a","text":"me","author":"Ben","author_id":"u2","timestamp":1773065160}]})",
+        {}, "v.info.json");
+    EXPECT_EQ(only(info)->header().title, "Video");
+    EXPECT_THAT(lines(*only(info)),
+                ElementsAre("a|Ada|2026-03-09T14:05:00Z|who?|", "a.b|Ben|2026-03-09T14:06:00Z|me|a "));
+    const auto downloader = readText(
+        "{\"cid\":\"a\",\"text\":\"who?\",\"time\":\"1 year "
+        "ago\",\"author\":\"Ada\",\"channel\":\"u1\",\"votes\":\"0\",\"reply\":false,\"time_parsed\":1773065100.0}\n"
+        "{\"cid\":\"a.b\",\"text\":\"me\",\"time\":\"1 year "
+        "ago\",\"author\":\"Ben\",\"channel\":\"u2\",\"votes\":\"0\",\"reply\":true,\"time_parsed\":1773065100.0}\n");
+    EXPECT_THAT(lines(*only(downloader)),
+                ElementsAre("a|Ada|2026-03-09T14:05:00Z|who?|", "a.b|Ben|2026-03-09T14:05:00Z|me|a "));
+    EXPECT_THAT(readText(R"({"id":"v","title":"V","formats":[{"format_id":"1"}],"channel_id":"c"})").error().message,
+                HasSubstr("--write-comments"));
+}
+
+}  // namespace
+}  // namespace antecedent

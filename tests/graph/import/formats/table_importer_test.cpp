@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/graph/import/import_testing.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(TableImporter, ReadsDeclaredReplies) {
+    const auto result = readText(
+        "id,conversation,speaker,time,text,reply_to\r\n1,c1,ada,2026-03-09T14:05:00Z,\"who has it?\",\r\n"
+        "2,c1,ben,2026-03-09T14:06:00Z,\"me, \"\"here\"\"\nin the shed\",1\r\n",
+        {}, "talk.csv");
+    const auto conversation = only(result);
+    EXPECT_EQ(result->report.format, "csv");
+    EXPECT_EQ(conversation->header().id, "c1");
+    EXPECT_THAT(lines(*conversation), ElementsAre("1|ada|2026-03-09T14:05:00Z|who has it?|?",
+                                                  "2|ben|2026-03-09T14:06:00Z|me, \"here\"\nin the shed|1 "));
+}
+
+TEST(TableImporter, FindsTheDelimiter) {
+    for (const char* text : {"turn_id;user_id;turn_text;reply_to_turn\nT1;a;x;\nT2;b;y;T1\n",
+                             "turn_id\tuser_id\tturn_text\treply_to_turn\nT1\ta\tx\t\nT2\tb\ty\tT1\n",
+                             "turn_id|user_id|turn_text|reply_to_turn\nT1|a|x|\nT2|b|y|T1\n"}) {
+        EXPECT_THAT(lines(*only(readText(text))), ElementsAre("T1|a||x|?", "T2|b||y|T1 "));
+    }
+}
+
+TEST(TableImporter, DecidesTheOrderOfDaysOverTheWholeFile) {
+    EXPECT_THAT(lines(*only(readText("date,author,text\n3/1/2026 2:08 PM,a,x\n3/13/2026 2:09 PM,b,y\n"))),
+                ElementsAre("0|a|2026-03-01T14:08:00Z|x|?", "1|b|2026-03-13T14:09:00Z|y|?"));
+    EXPECT_THAT(lines(*only(readText("date,author,text\n3/1/2026 14:08,a,x\n13/1/2026 14:09,b,y\n"))),
+                ElementsAre("0|a|2026-01-03T14:08:00Z|x|?", "1|b|2026-01-13T14:09:00Z|y|?"));
+    const auto open = readText("date,author,text\n3/1/2026 14:08,a,x\n3/2/2026 14:09,b,y\n");
+    EXPECT_THAT(warningsOf(open), ElementsAre(HasSubstr("month first, which they leave open")));
+}
+
+TEST(TableImporter, KnowsTablesOfDiscordChatExporter) {
+    const auto result = readText(
+        "AuthorID,Author,Date,Content,Attachments,Reactions\n\"7\",\"ada\",\"2026-03-09T15:05:00.0000000+01:00\",\"who?"
+        "\",\"\",\"🎶 (2)\"\n");
+    EXPECT_EQ(result->report.title, "table (DiscordChatExporter)");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|ada|2026-03-09T14:05:00Z|who?|?"));
+    EXPECT_EQ(only(result)->speakers()[0].id, "7");
+    EXPECT_EQ(only(result)->messages()[0].meta, R"x({"Reactions":"🎶 (2)"})x");
+}
+
+TEST(TableImporter, TakesColumnsAsTheyAreNamed) {
+    Control control;
+    ImportOptions options;
+    options.columns = {{"speaker", "Wer"}, {"text", "Was"}};
+    const SourceTree source = SourceTree::ofText("talk.csv", "Wer;Was\nAda;wer?\nBen;ich\n");
+    const auto result = ImporterRegistry().read(source, "csv", control, options);
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|Ada||wer?|?", "1|Ben||ich|?"));
+    EXPECT_FALSE(readText("Wer;Was\nAda;wer?\nBen;ich\n"));
+}
+
+}  // namespace
+}  // namespace antecedent
