@@ -55,7 +55,7 @@ public:
         };
         const bool pages = isSoForAll(source, ".html", isTelegram);
         const auto results = source.named("result.json");
-        const bool json = !results.empty() && holdsAll(source, *results.front()) && isTelegram(*results.front());
+        const bool json = !results.empty() && holdAll(source, results) && isTelegram(*results.front());
         const bool others =
             source.entries().end() !=
             std::find_if(source.entries().begin(), source.entries().end(), [](const SourceEntry& entry) {
