@@ -133,7 +133,8 @@ TelegramLayout telegramLayoutOf(std::string_view head) {
             outline.hasAll({own + "date", own + "type"}) && outline.hasAny({own + "from", own + "actor", own + "text"});
         if (known || !outline.hasBetween(own, "")) return known ? TelegramLayout::Json : TelegramLayout::None;
     }
-    if (outline.hasAny({"chats.list[].messages", "chats.about"}) && outline.hasAny({"about", "personal_information"}))
+    // Of an account much stands before the chats.
+    if (outline.hasAll({"about", "personal_information.user_id"}) || outline.hasAll({"about", "chats.about"}))
         return TelegramLayout::Json;
     return TelegramLayout::None;
 }
