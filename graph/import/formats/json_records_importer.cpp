@@ -123,9 +123,9 @@ private:
         std::size_t list = 1;
         std::size_t count = 0;
         JsonElements elements(paths);
-        const auto take = [&](const std::string&, const json& record) {
-            std::string name;
-            if (!prefix.empty()) {
+        const auto take = [&](const std::string& here, const json& record) {
+            std::string name = path.front() == '*' ? here.substr(0, here.find_first_of(".[")) : "";
+            if (!prefix.empty() && name.empty()) {
                 name = firstOuter(elements, prefix, {"conversation_id", "id", "name", "title"});
                 if (name.empty()) name = std::to_string(list);
             }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "graph/base/text_lines.h"
 
@@ -69,15 +70,19 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
     }
     std::string best;
     int bestScore = 0;
+    std::map<std::string, std::size_t> alike;
     for (const std::string& array : arrays) {
         const FieldShape shape = shapeOf(outline, array + ".", names);
         if (!shape.isMessage()) continue;
+        if (array.front() != '[') ++alike[array.substr(array.find_first_of(".["))];
         const int score = scoreOf(shape, array);
         if (score <= bestScore) continue;
         best = array;
         bestScore = score;
     }
-    return best;
+    if (best.empty() || best.front() == '[' || namesMessages(best.substr(0, best.find('[') + 2))) return best;
+    const std::string rest = best.substr(best.find_first_of(".["));
+    return alike[rest] > 1 ? "*" + rest : best;
 }
 
 }  // namespace antecedent

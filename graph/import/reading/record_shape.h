@@ -24,7 +24,8 @@ struct FieldShape {
 /// `prefix` is what stands before the fields, "messages[].".
 FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const FieldNames& names = FieldNames());
 
-/// The array whose records are most like messages, as "messages[]"; empty when none are.
+/// The array whose records are most like messages, as "messages[]"; empty when none are. Where an object holds several
+/// alike under keys that are names of conversations, it is that of all of them: "*[]", "*.turns[]".
 std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names = FieldNames());
 
 }  // namespace antecedent

@@ -54,6 +54,19 @@ TEST(JsonRecordsImporter, ReadsListsInAList) {
     EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("0|y||2|?", "1|x||3|?"));
 }
 
+TEST(JsonRecordsImporter, ReadsConversationsByTheirNames) {
+    for (
+        const char* text :
+        {R"({"c1":[{"agent":1,"speaker":"x","text":"1"}],"c2":[{"speaker":"y","text":"2"},{"speaker":"x","text":"3"}]})",
+         R"({"c1":{"turns":[{"speaker":"x","text":"1"}]},"c2":{"turns":[{"speaker":"y","text":"2"},{"speaker":"x","text":"3"}]}})"}) {
+        const auto result = readText(text);
+        ASSERT_TRUE(result) << text;
+        ASSERT_EQ(result->conversations.size(), 2u) << text;
+        EXPECT_EQ(result->conversations[1]->header().id, "c2");
+        EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("0|y||2|?", "1|x||3|?"));
+    }
+}
+
 TEST(JsonRecordsImporter, RefusesWhatHasNoMessages) {
     for (const char* text :
          {R"({"name":"pkg","version":"1.0","scripts":{"test":"x"}})", R"([{"text":"no one says it"}])",
