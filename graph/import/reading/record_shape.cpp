@@ -25,6 +25,12 @@ std::size_t arraysIn(std::string_view path) {
     return static_cast<std::size_t>(std::count(path.begin(), path.end(), '['));
 }
 
+/// Whether records are of something else that people write: commits, revisions of pages, releases.
+bool isOther(const std::set<std::string>& keys) {
+    constexpr std::array<const char*, 5> marks{"revid", "commitId", "sha", "tag_name", "hexsha"};
+    return std::any_of(marks.begin(), marks.end(), [&keys](const char* mark) { return keys.count(mark) > 0; });
+}
+
 int scoreOf(const FieldShape& shape, std::string_view path) {
     int score = namesMessages(path) || path == "[]" ? 3 : 0;
     for (const RecordField field : {RecordField::Speaker, RecordField::Parent, RecordField::Time, RecordField::Id}) {
@@ -80,9 +86,24 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
         best = array;
         bestScore = score;
     }
-    if (best.empty() || best.front() == '[' || namesMessages(best.substr(0, best.find('[') + 2))) return best;
+    if (best.empty() || best.front() == '[') return best;
+    const bool atRoot = best.find('.') > best.find('[');
+    if (atRoot && namesMessages(best.substr(0, best.find('[') + 2))) return best;
     const std::string rest = best.substr(best.find_first_of(".["));
     return alike[rest] > 1 ? "*" + rest : best;
+}
+
+std::vector<std::string> messageArraysIn(const JsonOutline& outline, const FieldNames& names) {
+    const std::string best = messageArrayIn(outline, names);
+    if (best.empty()) return {};
+    std::vector<std::string> arrays{best};
+    if (!namesMessages(best) || arraysIn(best) != 1 || best.find('.') != std::string::npos) return arrays;
+    for (const std::string& path : outline.paths) {
+        const std::string array = path + "[]";
+        const bool beside = path.find('.') == std::string::npos && namesMessages(array) && array != best;
+        if (beside && shapeOf(outline, array + ".", names).isMessage()) arrays.push_back(array);
+    }
+    return arrays;
 }
 
 }  // namespace antecedent
