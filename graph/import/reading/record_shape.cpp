@@ -63,8 +63,7 @@ FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const 
         strong = strong || (match->field == RecordField::Speaker && !weak);
     }
     shape.isWeakSpeaker = !strong;
-    shape.isLog =
-        own.count("revid") > 0 || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
+    shape.isLog = isOther(own) || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
     return shape;
 }
 
