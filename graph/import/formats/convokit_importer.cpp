@@ -9,6 +9,7 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/stream_lines.h"
+#include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
@@ -42,7 +43,10 @@ public:
     }
 
     Recognition sniff(const SourceTree& source) const override {
-        if (!source.single()) return {utterancesIn(source).empty() ? 0.0 : 1.0, {}};
+        if (!source.single()) {
+            const auto corpora = utterancesIn(source);
+            return {!corpora.empty() && holdAll(source, corpora) ? 1.0 : 0.0, {}};
+        }
         const std::string head = source.head(source.entries().front());
         const std::string_view start = trimLeft(head);
         if (start.empty() || (start.front() != '{' && start.front() != '[')) return {};

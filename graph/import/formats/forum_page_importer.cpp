@@ -55,17 +55,15 @@ std::string quotedPost(const HtmlNode& quote) {
 /// Takes quotations that name their post out of the text. Those inside of others are part of what is quoted.
 std::optional<std::vector<std::string>> takeQuotes(const HtmlNode& content) {
     std::vector<std::string> parents;
-    for (bool found = true; found;) {
-        found = false;
-        for (HtmlNode quote : content.named("blockquote")) {
-            const std::string id = quotedPost(quote);
-            if (id.empty()) continue;
-            if (std::find(parents.begin(), parents.end(), id) == parents.end()) parents.push_back(id);
-            quote.remove();
-            found = true;
-            break;
-        }
+    std::vector<HtmlNode> outermost;
+    for (const HtmlNode& quote : content.named("blockquote")) {
+        if (!outermost.empty() && outermost.back().holds(quote)) continue;
+        const std::string id = quotedPost(quote);
+        if (id.empty()) continue;
+        outermost.push_back(quote);
+        if (std::find(parents.begin(), parents.end(), id) == parents.end()) parents.push_back(id);
     }
+    for (HtmlNode& quote : outermost) quote.remove();
     return parents.empty() ? std::nullopt : std::optional(parents);
 }
 

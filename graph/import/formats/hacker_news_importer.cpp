@@ -51,7 +51,10 @@ public:
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {
         const std::string records = outline.recordPrefix();
-        const bool known = isFirebase(outline, records) || isAlgolia(outline, records) ||
+        // Items by their ids, as programs keep them.
+        const bool map = outline.root == JsonOutline::Root::Object && outline.hasBetween("", ".by") &&
+                         outline.hasBetween("", ".time") && outline.hasBetween("", ".kids") && !outline.has("by");
+        const bool known = map || isFirebase(outline, records) || isAlgolia(outline, records) ||
                            (outline.hasAll({"hits[].objectID", "hits[].author", "hits[].story_id"}));
         return {known ? 0.95 : 0, {}};
     }
@@ -65,6 +68,11 @@ protected:
             return;
         }
         if (root.is_object()) reading.groups.of("").header().title = titleOf(root, reading.groups.header().title);
+        const bool map = root.is_object() && !memberOf(root, "id");
+        if (map) {
+            for (const json& item : root) forEachObject(item, [&](const json& inner) { addTree(inner, reading); });
+            return;
+        }
         forEachObject(root, [&](const json& item) { addTree(item, reading); });
     }
 

@@ -88,11 +88,11 @@ public:
         const SourceEntry& entry = source.entries().front();
         const FieldNames names(options.columns);
         const JsonOutline outline = outlineOf(source.head(entry));
-        const std::string path = messageArrayIn(outline, names);
-        if (path.empty()) return noMessage(source.path(), expected);
+        const std::vector<std::string> lists = messageArraysIn(outline, names);
+        if (lists.empty()) return noMessage(source.path(), expected);
         RecordsReading reading(headerFor(source.path(), *this), names, sink);
-        const auto done =
-            isTree(outline, path, names) ? readTree(source, reading, sink) : readLists(source, path, reading, control);
+        const auto done = isTree(outline, lists.front(), names) ? readTree(source, reading, sink)
+                                                                : readLists(source, lists, reading, control);
         if (control.cancelled()) return cancelled();
         if (!done) sink.warn({0, "the file is damaged or cut off: " + done.error().message});
         if (reading.groups().messages() == 0) return noMessage(source.path(), expected);
@@ -108,10 +108,10 @@ private:
         return {};
     }
 
-    static Result<void> readLists(const SourceTree& source, const std::string& path, RecordsReading& reading,
-                                  Control& control) {
+    static Result<void> readLists(const SourceTree& source, const std::vector<std::string>& lists,
+                                  RecordsReading& reading, Control& control) {
         const auto stream = source.stream(source.entries().front());
-        return stream ? readElements({path}, **stream, reading, control) : tl::unexpected(stream.error());
+        return stream ? readElements(lists, **stream, reading, control) : tl::unexpected(stream.error());
     }
 
     /// Where one list stands in another, each inner one is a conversation.
@@ -123,9 +123,9 @@ private:
         std::size_t list = 1;
         std::size_t count = 0;
         JsonElements elements(paths);
-        const auto take = [&](const std::string&, const json& record) {
-            std::string name;
-            if (!prefix.empty()) {
+        const auto take = [&](const std::string& here, const json& record) {
+            std::string name = path.front() == '*' ? here.substr(0, here.find_first_of(".[")) : "";
+            if (!prefix.empty() && name.empty()) {
                 name = firstOuter(elements, prefix, {"conversation_id", "id", "name", "title"});
                 if (name.empty()) name = std::to_string(list);
             }

@@ -44,7 +44,8 @@ MessageDraft statusDraft(const json& status) {
 MessageDraft noteDraft(const json& note) {
     MessageDraft draft;
     draft.id = stringOf(note, "id");
-    draft.speaker = stringOf(note, "attributedTo");
+    draft.speakerId = stringOf(note, "attributedTo");
+    draft.speaker = draft.speakerId.substr(draft.speakerId.rfind('/') + 1);
     draft.text = htmlToText(stringOf(note, "content"));
     draft.time = timeOf(note, {"published"});
     draft.parents = answeredBy(note, "inReplyTo");

@@ -61,7 +61,7 @@ public:
         });
         if (day == source.entries().end()) return {};
         const auto lists = source.named("users.json");
-        const bool whole = lists.empty() ? isSoForAll(source, ".json", isDay) : holdsAll(source, *lists.front());
+        const bool whole = lists.empty() ? isSoForAll(source, ".json", isDay) : holdAll(source, lists);
         return {whole ? 0.98 : 0, {}};
     }
 

@@ -171,9 +171,10 @@ std::string SlackMessages::plainText(std::string_view markup) const {
         text += markup.substr(0, open);
         if (open == std::string_view::npos) break;
         markup.remove_prefix(open);
-        const std::size_t close = markup.find('>');
-        if (close == std::string_view::npos || close < 2) {
-            text += markup.front();
+        const std::size_t close = markup.find_first_of("<>", 1);
+        const bool isLink = close != std::string_view::npos && close > 1 && markup[close] == '>' && markup[1] != ' ';
+        if (!isLink) {
+            text += '<';
             markup.remove_prefix(1);
             continue;
         }

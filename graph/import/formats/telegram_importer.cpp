@@ -55,7 +55,7 @@ public:
         };
         const bool pages = isSoForAll(source, ".html", isTelegram);
         const auto results = source.named("result.json");
-        const bool json = !results.empty() && holdsAll(source, *results.front()) && isTelegram(*results.front());
+        const bool json = !results.empty() && holdAll(source, results) && isTelegram(*results.front());
         const bool others =
             source.entries().end() !=
             std::find_if(source.entries().begin(), source.entries().end(), [](const SourceEntry& entry) {
@@ -133,7 +133,8 @@ TelegramLayout telegramLayoutOf(std::string_view head) {
             outline.hasAll({own + "date", own + "type"}) && outline.hasAny({own + "from", own + "actor", own + "text"});
         if (known || !outline.hasBetween(own, "")) return known ? TelegramLayout::Json : TelegramLayout::None;
     }
-    if (outline.hasAny({"chats.list[].messages", "chats.about"}) && outline.hasAny({"about", "personal_information"}))
+    // Of an account much stands before the chats.
+    if (outline.hasAll({"about", "personal_information.user_id"}) || outline.hasAll({"about", "chats.about"}))
         return TelegramLayout::Json;
     return TelegramLayout::None;
 }

@@ -99,7 +99,7 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) return JsonImporter::sniff(source);
         const auto realms = source.named("realm.json");
-        const bool known = !realms.empty() && holdsAll(source, *realms.front()) &&
+        const bool known = !realms.empty() && holdAll(source, realms) &&
                            outlineOf(source.head(*realms.front())).hasBetween("zerver_", "");
         return {known ? 0.98 : 0, {}};
     }

@@ -82,7 +82,11 @@ bool JsonElements::finish(const json& value) {
 }
 
 bool JsonElements::isWanted(const std::string& path) const {
-    return std::find(m_wanted.begin(), m_wanted.end(), path) != m_wanted.end();
+    return std::any_of(m_wanted.begin(), m_wanted.end(), [&path](const std::string& wanted) {
+        if (wanted.front() != '*') return path == wanted;
+        const std::size_t key = path.find_first_of(".[");
+        return key != std::string::npos && key > 0 && path.compare(key, std::string::npos, wanted, 1) == 0;
+    });
 }
 
 std::string JsonElements::pathHere() const {

@@ -15,7 +15,8 @@
 namespace antecedent {
 
 /// Reads the elements of arrays inside a JSON document one at a time, without holding the document: exports of a
-/// million messages are one array. Paths are those of JsonOutline: "messages[]", "chats.list[].messages[]", "[]".
+/// million messages are one array. Paths are those of JsonOutline: "messages[]", "chats.list[].messages[]", "[]"; "*"
+/// at the beginning stands for any one key, "*.turns[]".
 class JsonElements {
 public:
     /// False stops the reading.

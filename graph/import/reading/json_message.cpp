@@ -84,7 +84,7 @@ bool holds(RecordField field, const json& value) {
 std::string jsonNameOf(const json& value) {
     if (!value.is_object()) return idOf(value).value_or("");
     return firstTextOf(value, {"name", "displayName", "display_name", "global_name", "username", "login", "nickname",
-                               "nick", "screen_name", "full_name", "real_name", "role", "id"});
+                               "nick", "screen_name", "full_name", "fullName", "real_name", "role", "id"});
 }
 
 std::string jsonTextOf(const json& value) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "graph/base/text_lines.h"
 
@@ -22,6 +23,12 @@ bool namesMessages(std::string_view path) {
 
 std::size_t arraysIn(std::string_view path) {
     return static_cast<std::size_t>(std::count(path.begin(), path.end(), '['));
+}
+
+/// Whether records are of something else that people write: commits, revisions of pages, releases.
+bool isOther(const std::set<std::string>& keys) {
+    constexpr std::array<const char*, 5> marks{"revid", "commitId", "sha", "tag_name", "hexsha"};
+    return std::any_of(marks.begin(), marks.end(), [&keys](const char* mark) { return keys.count(mark) > 0; });
 }
 
 int scoreOf(const FieldShape& shape, std::string_view path) {
@@ -56,8 +63,7 @@ FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const 
         strong = strong || (match->field == RecordField::Speaker && !weak);
     }
     shape.isWeakSpeaker = !strong;
-    shape.isLog =
-        own.count("revid") > 0 || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
+    shape.isLog = isOther(own) || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
     return shape;
 }
 
@@ -69,15 +75,34 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
     }
     std::string best;
     int bestScore = 0;
+    std::map<std::string, std::size_t> alike;
     for (const std::string& array : arrays) {
         const FieldShape shape = shapeOf(outline, array + ".", names);
         if (!shape.isMessage()) continue;
+        if (array.front() != '[') ++alike[array.substr(array.find_first_of(".["))];
         const int score = scoreOf(shape, array);
         if (score <= bestScore) continue;
         best = array;
         bestScore = score;
     }
-    return best;
+    if (best.empty() || best.front() == '[') return best;
+    const bool atRoot = best.find('.') > best.find('[');
+    if (atRoot && namesMessages(best.substr(0, best.find('[') + 2))) return best;
+    const std::string rest = best.substr(best.find_first_of(".["));
+    return alike[rest] > 1 ? "*" + rest : best;
+}
+
+std::vector<std::string> messageArraysIn(const JsonOutline& outline, const FieldNames& names) {
+    const std::string best = messageArrayIn(outline, names);
+    if (best.empty()) return {};
+    std::vector<std::string> arrays{best};
+    if (!namesMessages(best) || arraysIn(best) != 1 || best.find('.') != std::string::npos) return arrays;
+    for (const std::string& path : outline.paths) {
+        const std::string array = path + "[]";
+        const bool beside = path.find('.') == std::string::npos && namesMessages(array) && array != best;
+        if (beside && shapeOf(outline, array + ".", names).isMessage()) arrays.push_back(array);
+    }
+    return arrays;
 }
 
 }  // namespace antecedent

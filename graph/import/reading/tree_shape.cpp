@@ -20,11 +20,14 @@ bool mayBeConversation(const SourceEntry& entry) {
 
 }  // namespace
 
-bool holdsAll(const SourceTree& source, const SourceEntry& entry) {
-    const std::string folder = entry.name.substr(0, entry.name.rfind('/') + 1);
-    return std::all_of(source.entries().begin(), source.entries().end(), [&folder](const SourceEntry& other) {
-        return startsWith(other.name, folder) || !mayBeConversation(other);
-    });
+bool holdAll(const SourceTree& source, const std::vector<const SourceEntry*>& entries) {
+    const auto isInside = [&entries](const SourceEntry& other) {
+        return std::any_of(entries.begin(), entries.end(), [&other](const SourceEntry* entry) {
+            return startsWith(other.name, std::string_view(entry->name).substr(0, entry->name.rfind('/') + 1));
+        });
+    };
+    return std::all_of(source.entries().begin(), source.entries().end(),
+                       [&](const SourceEntry& other) { return !mayBeConversation(other) || isInside(other); });
 }
 
 bool isSoForAll(const SourceTree& source, std::string_view ending,

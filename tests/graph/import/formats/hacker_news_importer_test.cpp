@@ -28,6 +28,12 @@ TEST(HackerNewsImporter, ReadsItemsOfTheOfficialInterface) {
                 ElementsAre("1|ada|2026-03-09T14:05:00Z|T|", "2|ben|2026-03-09T14:06:00Z|a > b|1 "));
 }
 
+TEST(HackerNewsImporter, ReadsItemsByTheirIds) {
+    const auto result = readText(
+        R"({"1":{"id":1,"type":"story","by":"ada","time":1773065100,"title":"T","kids":[2]},"2":{"id":2,"type":"comment","by":"ben","time":1773065160,"text":"x","parent":1}})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|ada|2026-03-09T14:05:00Z|T|", "2|ben|2026-03-09T14:06:00Z|x|1 "));
+}
+
 TEST(HackerNewsImporter, ReadsHitsByTheirStories) {
     const auto result = readText(
         R"({"hits":[{"objectID":"9","author":"ada","comment_text":"x","parent_id":1,"story_id":1,"created_at_i":1773065100},)"

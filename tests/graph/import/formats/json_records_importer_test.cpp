@@ -54,12 +54,32 @@ TEST(JsonRecordsImporter, ReadsListsInAList) {
     EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("0|y||2|?", "1|x||3|?"));
 }
 
+TEST(JsonRecordsImporter, ReadsConversationsByTheirNames) {
+    for (
+        const char* text :
+        {R"({"c1":[{"agent":1,"speaker":"x","text":"1"}],"c2":[{"speaker":"y","text":"2"},{"speaker":"x","text":"3"}]})",
+         R"({"c1":{"turns":[{"speaker":"x","text":"1"}]},"c2":{"turns":[{"speaker":"y","text":"2"},{"speaker":"x","text":"3"}]}})"}) {
+        const auto result = readText(text);
+        ASSERT_TRUE(result) << text;
+        ASSERT_EQ(result->conversations.size(), 2u) << text;
+        EXPECT_EQ(result->conversations[1]->header().id, "c2");
+        EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("0|y||2|?", "1|x||3|?"));
+    }
+}
+
+TEST(JsonRecordsImporter, ReadsListsOfOneConversationBesideEachOther) {
+    const auto result = readText(
+        R"({"comments":[{"id":2,"user":"b","text":"y","parent":1}],"posts":[{"id":1,"user":"a","text":"x","parent":null}]})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|a||x|", "2|b||y|1 "));
+}
+
 TEST(JsonRecordsImporter, RefusesWhatHasNoMessages) {
     for (const char* text :
          {R"({"name":"pkg","version":"1.0","scripts":{"test":"x"}})", R"([{"text":"no one says it"}])",
           R"([{"id":"d","edus":[{"text":"a","speaker":"x"}],"relations":[{"x":0,"y":0}]}])",
           R"([{"level":30,"time":1773065100000,"name":"srv","msg":"started"}])",
-          R"([{"name":"Align","value":"4","comment":"of structures"}])"}) {
+          R"([{"name":"Align","value":"4","comment":"of structures"}])",
+          R"([{"commitId":"a1","author":"ada","date":"2026-03-09","msg":"Mend it"}])"}) {
         const auto result = readText(text);
         ASSERT_FALSE(result) << text;
         EXPECT_THAT(result.error().message, HasSubstr("is JSON with the fields"));

@@ -39,6 +39,11 @@ TEST(SlackImporter, PutsTheAnswersOfTheInterfaceInOrder) {
                 ElementsAre("1773065100.0|U1|2026-03-09T14:05:00Z|a|?", "1773065160.0|U2|2026-03-09T14:06:00Z|b|?"));
 }
 
+TEST(SlackImporter, LeavesMarksThatOpenNothing) {
+    const auto result = readText(R"([{"type":"message","user":"U1","text":"1 < 2 &lt;3 <> a","ts":"1773065100.0"}])");
+    EXPECT_EQ(only(result)->messages()[0].text, "1 < 2 <3 <> a");
+}
+
 TEST(SlackImporter, SaysWhatAListOfUsersIs) {
     const auto result =
         readText(R"([{"id":"U1","team_id":"T1","name":"ada","profile":{"real_name":"Ada"}}])", {}, "users.json");

@@ -40,6 +40,16 @@ TEST(TelegramImporter, ReadsAnAccountChatByChat) {
     EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("1|Ben|2019-03-09T14:00:00Z|ho|?"));
 }
 
+TEST(TelegramImporter, KnowsAnAccountWhoseChatsStandFarBehind) {
+    std::string contacts;
+    for (int i = 0; i < 3000; ++i) contacts += R"({"first_name":"a person of that name","phone_number":"000"},)";
+    const auto result =
+        readText(R"({"about":"x","personal_information":{"user_id":5},"contacts":{"list":[)" + contacts +
+                 R"({}]},"chats":{"about":"y","list":[{"name":"A","type":"personal_chat","id":1,"messages":[)"
+                 R"({"id":1,"type":"message","date":"2019-03-09T14:00:00","from":"Ada","text":"hi"}]}]}})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|Ada|2019-03-09T14:00:00Z|hi|?"));
+}
+
 TEST(TelegramImporter, ReadsPages) {
     const auto result =
         readText(R"x(<!DOCTYPE html><html><body><div class="page_wrap"><div class="page_header"><div class="text bold">
