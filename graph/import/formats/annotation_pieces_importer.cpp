@@ -31,6 +31,8 @@ bool isTreebank(std::string_view head) {
         if (trim(*line).empty() || startsWith(*line, "#")) continue;
         std::size_t tabs = 0;
         for (const char c : *line) tabs += c == '\t' ? 1 : 0;
+        if (rows == 0 && !startsWith(*line, "1\t") && !startsWith(*line, "1-"))
+            return false;  // words are counted from 1
         if (!isDigit(line->front()) || tabs != 9) return rows >= 3 && lines.position() >= head.size();
         if (++rows == 20) break;
     }

@@ -118,7 +118,8 @@ public:
                 continue;
             }
             Conversation::Header header = headerFor(source.path(), *this, "chat");
-            header.id = header.title = stem;
+            // Several people may have annotated one log with Slate.
+            header.id = header.title = endsWith(entry.name, annotationEnd) ? stem : entry.name;
             header.sourceFile = source.where(*log);
             if (const auto read = readPair(source, {&entry, log, std::move(header)}, {sink, control}); !read)
                 return read;

@@ -52,25 +52,51 @@ std::optional<std::int64_t> zoneHours(std::string_view zone) {
     return std::nullopt;
 }
 
-/// "Mon Mar  9 14:01:00 CET 2026".
-void setTime(PipermailPage& page, std::string_view date) {
+/// Seconds east of Greenwich of "CET" or "+0100".
+std::optional<std::int64_t> zoneSeconds(std::string_view zone) {
+    if (const auto hours = zoneHours(zone)) return *hours * 3600;
+    if (zone.size() != 5 || (zone[0] != '+' && zone[0] != '-')) return std::nullopt;
+    std::int64_t number = 0;
+    for (const char c : zone.substr(1)) {
+        if (!isDigit(c)) return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    const std::int64_t seconds = (number / 100 * 60 + number % 100) * 60;
+    return zone[0] == '-' ? -seconds : seconds;
+}
+
+/// The parts of a date wherever they stand in it.
+struct DateWords {
+    std::string_view year, month, day, clock, zone;
+};
+
+/// "Mon Mar  9 14:01:00 CET 2026" and, in elder archives, "Mon, 9 Mar 2026 14:01:00 +0100" with or without the weekday.
+std::optional<DateWords> wordsOf(std::string_view date) {
     std::vector<std::string_view> words;
     for (date = trim(date); !date.empty(); date = trimLeft(date)) {
         words.push_back(date.substr(0, date.find_first_of(blanks)));
         date.remove_prefix(words.back().size());
     }
-    if (words.size() != 6) return;
+    if (words.size() == 6 && monthOf(words[1]) > 0) return DateWords{words[5], words[1], words[2], words[3], words[4]};
+    if (words.size() == 6 && endsWith(words[0], ",")) words.erase(words.begin());
+    if (words.size() != 5 || monthOf(words[1]) == 0) return std::nullopt;
+    return DateWords{words[2], words[1], words[0], words[3], words[4]};
+}
+
+void setTime(PipermailPage& page, std::string_view date) {
+    const auto words = wordsOf(date);
+    if (!words) return;
     const auto number = [](std::string_view text) {
         int value = 0;
         for (const char c : text.substr(0, 4)) value = isDigit(c) ? value * 10 + (c - '0') : value;
         return value;
     };
-    const auto days = daysOf(number(words[5]), monthOf(words[1]), number(words[2]));
-    const auto clock = parseClock(words[3]);
+    const auto days = daysOf(number(words->year), monthOf(words->month), number(words->day));
+    const auto clock = parseClock(words->clock);
     if (!days || !clock) return;
-    const auto hours = zoneHours(words[4]);
-    page.zoneKnown = hours.has_value();
-    page.draft.time = Timestamp{*days * day + clock->time.nanoseconds - hours.value_or(0) * 3600 * second};
+    const auto zone = zoneSeconds(words->zone);
+    page.zoneKnown = zone.has_value();
+    page.draft.time = Timestamp{*days * day + clock->time.nanoseconds - zone.value_or(0) * second};
 }
 
 std::string decodedUrl(std::string_view text) {
@@ -86,14 +112,16 @@ std::string decodedUrl(std::string_view text) {
     return result;
 }
 
-/// The page's link for an answer names the mail that it shows.
-std::string ownId(std::string_view html) {
+/// The page's link for an answer names the mail that it shows, and then its subject begins with one more "Re:"; in
+/// elder archives it names the one that this mail answers.
+std::string ownId(std::string_view html, const std::string& subject) {
     std::size_t at = 0;
-    const std::string id = decodedUrl(between(html, "In-Reply-To=", "\"", at));
+    const std::string answer = htmlToText(decodedUrl(between(html, "?Subject=", "&In-Reply-To=", at)));
+    const std::string id = decodedUrl(html.substr(at, html.substr(at).find('"')));
     const std::size_t open = id.find('<');
     const std::size_t close = id.find('>', open);
-    if (open == std::string::npos || close == std::string::npos) return {};
-    return id.substr(open + 1, close - open - 1);
+    if (answer == subject || open != 0 || close == std::string::npos) return {};
+    return id.substr(1, close - 1);
 }
 
 std::string mailAddress(std::string_view hidden) {
@@ -118,7 +146,7 @@ std::optional<PipermailPage> parsePipermailPage(std::string_view html) {
     if (author.find('>') != std::string_view::npos)
         page.draft.speakerId = mailAddress(author.substr(author.find('>') + 1));
     setTime(page, between(html, "<I>", "</I>", at));
-    page.draft.id = ownId(html.substr(0, at));
+    page.draft.id = ownId(html.substr(0, at), page.draft.subject);
     if (html.find(articleBegin, at) == std::string_view::npos) return std::nullopt;
     page.draft.text = htmlToText(between(html, articleBegin, articleEnd, at));
     return page;

@@ -135,20 +135,28 @@ bool rolls(const std::vector<SubtitleCue>& cues) {
 CueCast::CueCast(const std::vector<SubtitleCue>& cues) {
     std::map<std::string, std::size_t> counts;
     std::size_t named = 0;
+    std::size_t split = 0;
     for (const SubtitleCue& cue : cues) {
-        const std::size_t before = named;
+        bool likeName = false;
+        bool any = false;
         for (const std::string& raw : cue.lines) {
             const std::string text = cueText(raw);
             bool marked = false;
             const auto spoken = splitSpeaker(withoutMarks(trim(text), marked));
-            if (!spoken || !looksLikeName(spoken->name) || isLabel(spoken->name)) continue;
+            if (!spoken || isLabel(spoken->name)) continue;
             ++counts[std::string(spoken->name)];
-            named = before + 1;
+            any = true;
+            likeName = likeName || looksLikeName(spoken->name);
         }
+        named += likeName ? 1 : 0;
+        split += any ? 1 : 0;
     }
     const bool everywhere = named * 5 >= cues.size() * 3;
+    // Programs for meetings write the names that people chose in front of every cue: "ann", "🎸 tom".
+    const bool always = split * 10 >= cues.size() * 9 && cues.size() >= 3 && counts.size() < split;
     for (const auto& [name, count] : counts) {
-        if (everywhere || count > 1 || isCapitals(name)) m_names.insert(name);
+        const bool alike = looksLikeName(name) && (everywhere || count > 1 || isCapitals(name));
+        if (alike || always) m_names.insert(name);
     }
 }
 

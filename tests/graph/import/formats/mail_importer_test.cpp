@@ -125,7 +125,7 @@ TEST(MailImporter, ReadsNewsArticles) {
 
 std::string page(const std::string& id, const std::string& name, const std::string& clock, const std::string& text) {
     return "<!DOCTYPE HTML><HTML><HEAD><TITLE> Key</TITLE>\n<LINK REL=\"made\" "
-           "HREF=\"mailto:c%40x?Subject=Re&In-Reply-To=%3C" +
+           "HREF=\"mailto:c%40x?Subject=Re%3A%20Key&In-Reply-To=%3C" +
            id + "%40x%3E\">\n</HEAD><BODY><H1>[Choir] Key</H1>\n    <B>" + name +
            "</B> \n    <A HREF=\"mailto:c%40x\"\n TITLE=\"Key\">" + name +
            " at x.example\n       </A><BR>\n    <I>Tue Apr  7 " + clock +
@@ -150,6 +150,18 @@ TEST(PipermailImporter, ReadsPagesWithTheirThreads) {
                                                   "c@x|Vera|2026-04-07T17:09:00Z|Other.|"));
     EXPECT_EQ(only(result)->messages()[0].subject, "[Choir] Key");
     EXPECT_EQ(only(result)->speakers()[0].id, "Tilda@x.example");
+}
+
+TEST(PipermailImporter, ReadsElderPages) {
+    const auto conversation =
+        only(readText("<HTML><HEAD><TITLE> Key</TITLE>\n<LINK REL=\"made\" "
+                      "HREF=\"mailto:c%40x?Subject=Key&In-Reply-To=%3Cq%40x%3E\">\n"
+                      "</HEAD><BODY><H1>Key\n </H1>\n<B>Tilda\n</B>\n<A HREF=\"mailto:t%40x\">t@x\n</A><BR>\n<I>31 Dec "
+                      "1999 20:04:36 +0100</I>\n"
+                      "<!--beginarticle-->\n<PRE>C.\n</PRE>\n<!--endarticle-->\n</BODY></HTML>\n",
+                      {}, "000131.html"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("131|Tilda|1999-12-31T19:04:36Z|C.|?"));
+    EXPECT_EQ(conversation->speakers()[0].id, "t@x");
 }
 
 }  // namespace

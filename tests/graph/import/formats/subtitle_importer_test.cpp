@@ -76,6 +76,14 @@ TEST(SubtitleImporter, TakesNoLabelForASpeaker) {
                             "3||3|Answer: since noon.|?", "4||4|Berlin: a city.|?"));
 }
 
+TEST(SubtitleImporter, TakesNamesThatPeopleChose) {
+    EXPECT_THAT(
+        lines(*only(readText(
+            "WEBVTT\n\n1\n00:01.000 --> 00:02.000\nitaru: shall we: now?\n\n2\n00:05.000 --> 00:06.000\n🎸 tom: yes\n\n"
+            "3\n00:09.000 --> 00:10.000\nitaru: good\n"))),
+        ElementsAre("1|itaru|1|shall we: now?|?", "2|🎸 tom|5|yes|?", "3|itaru|9|good|?"));
+}
+
 TEST(SubtitleImporter, ReadsSbv) {
     const auto conversation = only(
         readText("0:00:01.000,0:00:02.500\nNora: shall we?\n\n0:00:03.000,0:00:04.000\nMilo: yes\nnow\n", {}, "a.sbv"));
