@@ -180,12 +180,6 @@ std::optional<AnyTime> sinceEpoch(double number) {
     return time ? std::optional(AnyTime{*time, TimeBase::Calendar, true}) : std::nullopt;
 }
 
-/// Whether an ISO time ends with a zone.
-bool namesZone(std::string_view text) {
-    if (text.back() == 'Z' || text.back() == 'z') return true;
-    return text.size() > 16 && text.find_first_of("+-", 11) != std::string_view::npos;
-}
-
 std::optional<double> plainNumber(std::string_view text) {
     if (text.find_first_not_of("0123456789.") != std::string_view::npos) return std::nullopt;
     if (std::count(text.begin(), text.end(), '.') > 1) return std::nullopt;
