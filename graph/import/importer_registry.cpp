@@ -12,58 +12,25 @@
 namespace antecedent {
 namespace {
 
-constexpr std::unique_ptr<Importer> (*makers[])() = {
-    makeJsonLinesImporter,
-    makeReplyTreeImporter,
-    makeConvoKitImporter,
-    makeDiscourseImporter,
-    makeDiscordImporter,
-    makeSlackImporter,
-    makeTelegramImporter,
-    makeRedditImporter,
-    makeHackerNewsImporter,
-    makeMatrixImporter,
-    makeMattermostImporter,
-    makeRocketChatImporter,
-    makeZulipImporter,
-    makeMessengerImporter,
-    makeSignalImporter,
-    makeTeamsImporter,
-    makeGoogleChatImporter,
-    makeSkypeImporter,
-    makeWhatsAppJsonImporter,
-    makeGitHubImporter,
-    makeGitLabImporter,
-    makeStackExchangeImporter,
-    makeMastodonImporter,
-    makeBlueskyImporter,
-    makeForumPageImporter,
-    makeYouTubeImporter,
-    makeChatGptImporter,
-    makeMailImporter,
-    makePipermailImporter,
-    makeSubtitleImporter,
-    makeZoomChatImporter,
-    makeMeetingImporter,
-    makeTalkBankImporter,
-    makeElanImporter,
-    makePraatImporter,
-    makeTranscriberImporter,
-    makeExmaraldaImporter,
-    makeNxtImporter,
-    makeDisentanglementImporter,
-    makeDiscourseRelationsImporter,
-    makeIacImporter,
-    makeDialogueActsImporter,
-    makeAnnotationPiecesImporter,
-    makeIrcImporter,
-    makeWhatsAppImporter,
-    makeLineImporter,
-    makeKakaoTalkImporter,
-    makeJsonRecordsImporter,
-    makeTableImporter,
-    makeTranscriptImporter,
-};
+using Maker = std::unique_ptr<Importer> (*)();
+
+constexpr Maker ownMakers[] = {makeJsonLinesImporter, makeReplyTreeImporter, makeConvoKitImporter};
+constexpr Maker chatMakers[] = {makeDiscordImporter,  makeSlackImporter,        makeTelegramImporter,
+                                makeWhatsAppImporter, makeWhatsAppJsonImporter, makeSignalImporter,
+                                makeLineImporter,     makeKakaoTalkImporter,    makeMessengerImporter,
+                                makeMatrixImporter,   makeMattermostImporter,   makeRocketChatImporter,
+                                makeZulipImporter,    makeTeamsImporter,        makeGoogleChatImporter,
+                                makeSkypeImporter,    makeChatGptImporter,      makeIrcImporter};
+constexpr Maker siteMakers[] = {makeDiscourseImporter, makeRedditImporter,  makeHackerNewsImporter,
+                                makeGitHubImporter,    makeGitLabImporter,  makeStackExchangeImporter,
+                                makeMastodonImporter,  makeBlueskyImporter, makeYouTubeImporter,
+                                makeForumPageImporter};
+constexpr Maker speechAndMailMakers[] = {
+    makeMailImporter,     makePipermailImporter, makeSubtitleImporter, makeZoomChatImporter,    makeMeetingImporter,
+    makeTalkBankImporter, makeElanImporter,      makePraatImporter,    makeTranscriberImporter, makeExmaraldaImporter};
+constexpr Maker corpusMakers[] = {makeNxtImporter, makeDisentanglementImporter, makeDiscourseRelationsImporter,
+                                  makeIacImporter, makeDialogueActsImporter,    makeAnnotationPiecesImporter};
+constexpr Maker generalMakers[] = {makeJsonRecordsImporter, makeTableImporter, makeTranscriptImporter};
 
 std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
     std::string names;
@@ -77,7 +44,15 @@ std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
 }  // namespace
 
 ImporterRegistry::ImporterRegistry() {
-    for (const auto& make : makers) m_importers.push_back(make());
+    const auto add = [this](const auto& makers) {
+        for (const Maker make : makers) m_importers.push_back(make());
+    };
+    add(ownMakers);
+    add(chatMakers);
+    add(siteMakers);
+    add(speechAndMailMakers);
+    add(corpusMakers);
+    add(generalMakers);
 }
 
 const Importer* ImporterRegistry::find(std::string_view name) const {

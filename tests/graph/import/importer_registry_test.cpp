@@ -23,7 +23,7 @@ TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
     EXPECT_THAT(error.message,
-                HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit, discourse"));
+                HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit"));
     const ImporterRegistry registry;
     for (const auto& importer : registry.importers()) {
         EXPECT_THAT(error.message, HasSubstr(std::string(importer->name())));

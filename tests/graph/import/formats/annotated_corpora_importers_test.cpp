@@ -24,9 +24,9 @@ TEST(DisentanglementImporter, ReadsLogsWithTheirLinks) {
     folder.write("c/dev/2011-03-04_10.annotation.txt", "1 1 -\n2 2 - \n3 1 -\n4 3 -\n1 4 -\n9 4 -\n");
     const auto result = readPath(folder.path("c"));
     EXPECT_THAT(lines(*only(result)),
-                ElementsAre("0|ann|2011-03-04T10:00:00Z|context|?", "1|bob|2011-03-04T10:01:00Z|who knows?|",
-                            "2|cy|2011-03-04T10:01:00Z|hm|", "3|cy|2011-03-04T10:02:00Z|me|1 ",
-                            "4|bob|2011-03-04T10:02:00Z|thanks|3 1 "));
+                ElementsAre("0|ann|2011-03-04T10:00:00|context|?", "1|bob|2011-03-04T10:01:00|who knows?|",
+                            "2|cy|2011-03-04T10:01:00|hm|", "3|cy|2011-03-04T10:02:00|me|1 ",
+                            "4|bob|2011-03-04T10:02:00|thanks|3 1 "));
     EXPECT_THAT(warningsOf(result),
                 ElementsAre("0: 1 link of dev/2011-03-04_10.annotation.txt left out: no such line in the log"));
     EXPECT_EQ(only(result)->header().id, "dev/2011-03-04_10");

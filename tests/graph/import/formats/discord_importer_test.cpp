@@ -130,7 +130,7 @@ TEST(DiscordImporter, ReadsText) {
     EXPECT_TRUE(conversation->header().localTime);
     EXPECT_EQ(conversation->header().title, "Choir / Spring / rehearsals");
     EXPECT_THAT(lines(*conversation),
-                ElementsAre("0|ada|2026-03-13T19:05:00Z|who?\n\nanyone|?", "1|ben|2026-03-14T07:05:00Z||?"));
+                ElementsAre("0|ada|2026-03-13T19:05:00|who?\n\nanyone|?", "1|ben|2026-03-14T07:05:00||?"));
     EXPECT_EQ(conversation->messages()[1].meta, R"({"Attachments":["https://x/a.png"],"pinned":true})");
 }
 

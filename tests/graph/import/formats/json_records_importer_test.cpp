@@ -76,7 +76,6 @@ TEST(JsonRecordsImporter, ReadsListsOfOneConversationBesideEachOther) {
 TEST(JsonRecordsImporter, RefusesWhatHasNoMessages) {
     for (const char* text :
          {R"({"name":"pkg","version":"1.0","scripts":{"test":"x"}})", R"([{"text":"no one says it"}])",
-          R"([{"id":"d","edus":[{"text":"a","speaker":"x"}],"relations":[{"x":0,"y":0}]}])",
           R"([{"level":30,"time":1773065100000,"name":"srv","msg":"started"}])",
           R"([{"name":"Align","value":"4","comment":"of structures"}])",
           R"([{"commitId":"a1","author":"ada","date":"2026-03-09","msg":"Mend it"}])"}) {

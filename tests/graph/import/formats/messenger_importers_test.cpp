@@ -41,7 +41,7 @@ TEST(SignalImporter, FindsWhatIsAnsweredByItsWords) {
         "{\"date\":\"2026-03-09T14:06:00\",\"sender\":\"Ben\",\"body\":\"me\",\"quote\":\"\\n\\n> "
         "who?\\n\\n\",\"sticker\":null,\"reactions\":[],\"attachments\":[]}\n");
     EXPECT_THAT(lines(*only(result)),
-                ElementsAre("0|Ada|2026-03-09T14:05:00Z|who?|?", "1|Ben|2026-03-09T14:06:00Z|me|0 "));
+                ElementsAre("0|Ada|2026-03-09T14:05:00|who?|?", "1|Ben|2026-03-09T14:06:00|me|0 "));
     EXPECT_TRUE(only(result)->header().localTime);
 }
 

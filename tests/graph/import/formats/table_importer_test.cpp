@@ -31,9 +31,9 @@ TEST(TableImporter, FindsTheDelimiter) {
 
 TEST(TableImporter, DecidesTheOrderOfDaysOverTheWholeFile) {
     EXPECT_THAT(lines(*only(readText("date,author,text\n3/1/2026 2:08 PM,a,x\n3/13/2026 2:09 PM,b,y\n"))),
-                ElementsAre("0|a|2026-03-01T14:08:00Z|x|?", "1|b|2026-03-13T14:09:00Z|y|?"));
+                ElementsAre("0|a|2026-03-01T14:08:00|x|?", "1|b|2026-03-13T14:09:00|y|?"));
     EXPECT_THAT(lines(*only(readText("date,author,text\n3/1/2026 14:08,a,x\n13/1/2026 14:09,b,y\n"))),
-                ElementsAre("0|a|2026-01-03T14:08:00Z|x|?", "1|b|2026-01-13T14:09:00Z|y|?"));
+                ElementsAre("0|a|2026-01-03T14:08:00|x|?", "1|b|2026-01-13T14:09:00|y|?"));
     const auto open = readText("date,author,text\n3/1/2026 14:08,a,x\n3/2/2026 14:09,b,y\n");
     EXPECT_THAT(warningsOf(open), ElementsAre(HasSubstr("month first, which they leave open")));
 }

@@ -37,8 +37,8 @@ TEST(ZoomChatImporter, ReadsTheNewLayout) {
                       "2026-05-04 09:16:00 From Vera to Everyone:\n\tReacted to \"one\" with 👍\n"));
     EXPECT_TRUE(conversation->header().localTime);
     EXPECT_THAT(lines(*conversation),
-                ElementsAre("0|Tilda|2026-05-04T09:15:32Z|one\ntwo: three|?", "1|Jon|2026-05-04T09:15:50Z|yes|0 ",
-                            "2|Vera|2026-05-04T09:16:00Z|(system) Reacted to \"one\" with 👍|?"));
+                ElementsAre("0|Tilda|2026-05-04T09:15:32|one\ntwo: three|?", "1|Jon|2026-05-04T09:15:50|yes|0 ",
+                            "2|Vera|2026-05-04T09:16:00|(system) Reacted to \"one\" with 👍|?"));
 }
 
 TEST(ZoomChatImporter, ReadsTheNewestLayout) {
@@ -47,9 +47,9 @@ TEST(ZoomChatImporter, ReadsTheNewestLayout) {
         "Maj:❤️\n\tPau:👍🏼\n\t\n"
         "2026-05-04 09:15:50 From Jon to Everyone:\n\tReplying to \"did you see \"Up\"?\":\n\tyes: \"twice\"\n\t\n"
         "2026-05-04 09:16:00 From Vera Maj to Tilda (direct message):\n\ttime: 👍\n\t\n"));
-    EXPECT_THAT(lines(*conversation), ElementsAre("0|Tilda|2026-05-04T09:15:32Z|did you see \"Up\"?|?",
-                                                  "1|Jon|2026-05-04T09:15:50Z|yes: \"twice\"|0 ",
-                                                  "2|Vera Maj|2026-05-04T09:16:00Z|time: 👍|?"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|Tilda|2026-05-04T09:15:32|did you see \"Up\"?|?",
+                                                  "1|Jon|2026-05-04T09:15:50|yes: \"twice\"|0 ",
+                                                  "2|Vera Maj|2026-05-04T09:16:00|time: 👍|?"));
     EXPECT_EQ(conversation->messages()[0].meta,
               R"({"reactions":[{"emoji":"❤️","users":["Jon","Vera Maj"]},{"emoji":"👍🏼","users":["Pau"]}]})");
     EXPECT_EQ(conversation->messages()[2].meta, R"({"to":"Tilda"})");
