@@ -150,8 +150,10 @@ public:
         }
         // Every line that begins with a time passes for news: where that is the rule it is some other kind of list.
         if (spoken == 0 || (news > 4 * spoken + 20)) return {};
-        const double unclear = spoken * 3 < news ? 0.5 : 0.9;
-        return {unclear * static_cast<double>(matched) / static_cast<double>(total), {}};
+        const double share = static_cast<double>(matched) / static_cast<double>(total);
+        // A line or two that look so may stand in any text.
+        if (share < (spoken < 3 ? 0.5 : 0.2)) return {};
+        return {(spoken * 3 < news ? 0.5 : 0.9) * share, {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,

@@ -206,7 +206,7 @@ std::optional<IrcLine> asDay(std::string_view text) {
 
 std::optional<IrcLine> stamped(IrcLine line, std::string_view rest, std::string_view body) {
     if (line.stamp.parenthesised) return asPidgin(line, body);
-    if (startsWith(rest, "\t") || (line.stamp.day && rest.find('\t') < longestNick && startsWith(rest, " *\t"))) {
+    if (line.stamp.day && startsWith(rest, "\t")) {
         if (const auto columns = asColumns(line, rest.substr(1))) return columns;
     }
     if (isSystemMark(body) && !startsWith(body, "** ")) return asSystem(line, body);

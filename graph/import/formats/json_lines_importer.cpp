@@ -51,6 +51,8 @@ public:
         const auto record = parseJson(text);
         if (!record) {
             m_sink.warn({line, "left out, " + record.error().message});
+        } else if (!record->is_object()) {
+            m_sink.warn({line, "left out: no JSON object"});
         } else if (messagesIn(*record)) {
             addConversationRecord(*record, line);
         } else if (const JsonFields fields = fieldsOf(*record, m_names);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <unordered_map>
-
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/transcript_cast.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
 #include "graph/import/reading/speaker_line.h"
@@ -14,79 +13,7 @@ namespace {
 
 constexpr char expected[] = "lines such as \"Ann: hello\" or \"[00:01:02] Ann: hello\"";
 constexpr std::size_t sniffedLines = 400;
-constexpr std::size_t fewestTimed = 2;
 constexpr std::int64_t hour = 3'600'000'000'000;
-
-struct Turn {
-    std::optional<LeadingTime> time;
-    SpeakerLine line;
-};
-
-std::optional<Turn> turnOf(std::string_view line) {
-    Turn turn;
-    turn.time = splitTime(line);
-    const auto spoken = splitSpeaker(turn.time ? turn.time->rest : line);
-    // No name has the marks of data and markup in it.
-    if (!spoken || spoken->name.find_first_of("\"{}<>=;") != std::string_view::npos) return std::nullopt;
-    turn.line = *spoken;
-    return turn;
-}
-
-/// Who speaks in a file. "He said: no" splits like a turn, so a name that does not look like one has to come
-/// again before it counts; or every line is one word, a colon and a text, and some come again: then all are
-/// nicknames.
-class Cast {
-public:
-    void note(std::string_view line) {
-        if (trim(line).empty()) return;
-        const auto turn = turnOf(line);
-        (turn && turn->time ? m_timed : m_untimed) += turn ? 1 : 0;
-        m_onlyNicknames = m_onlyNicknames && turn && turn->line.name.find(' ') == std::string_view::npos;
-        if (!turn) return;
-        ++m_turns[std::string(turn->line.name)];
-        ++m_count;
-    }
-
-    bool has(const Turn& turn) const {
-        // Where turns have times, a line without one goes on with the turn before, colon or not.
-        if (!turn.time && m_timed >= fewestTimed && m_timed * 2 > m_untimed) return false;
-        const auto found = m_turns.find(std::string(turn.line.name));
-        if (found == m_turns.end()) return false;
-        if (turn.line.text.empty()) return found->second > 1;
-        const bool nickname = m_onlyNicknames && m_turns.size() < m_count;
-        return turn.time || found->second > 1 || nickname || looksLikeName(turn.line.name);
-    }
-
-    std::size_t size() const { return m_turns.size(); }
-
-    /// Headers of mails, or of answers of a web server, are no speakers.
-    bool isHeaders() const {
-        std::size_t found = 0;
-        for (const char* name :
-             {"From", "To", "Subject", "Date", "Message-ID", "Message-Id", "Received", "Content-Type", "Cc",
-              "In-Reply-To", "References", "Reply-To", "Mime-Version", "MIME-Version"}) {
-            found += m_turns.count(name);
-        }
-        return found >= 3;
-    }
-
-private:
-    std::unordered_map<std::string, std::size_t> m_turns;
-    std::size_t m_count = 0;
-    std::size_t m_timed = 0, m_untimed = 0;
-    bool m_onlyNicknames = true;
-};
-
-Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::npos) {
-    Cast cast;
-    LineReader lines(content);
-    while (lines.number() < mostLines) {
-        const auto line = lines.next();
-        if (!line) break;
-        cast.note(*line);
-    }
-    return cast;
-}
 
 /// Decides by the first time what the times of the file mean.
 class TurnTimes {
@@ -184,8 +111,10 @@ public:
         if (start.empty() || start.front() == '{' || start.front() == '<') return {0, {}};
         if (outlineOf(start).root != JsonOutline::Root::None) return {0, {}};
         const Cast cast = castOf(start, sniffedLines);
-        if (cast.isHeaders())
+        if (cast.isHeaders()) {
             return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
+        }
+        if (cast.isData() || looksLikeCode(start)) return {};
         std::size_t total = 0;
         std::size_t turns = 0;
         LineReader lines(start);
@@ -198,7 +127,8 @@ public:
             if (turn && cast.has(*turn)) ++turns;
         }
         // A list of settings has colons too, but no name twice.
-        if (turns < 2 || (turns > 4 && cast.size() >= turns)) return {0, {}};
+        const bool fewTurns = turns * 5 < total;
+        if (turns < 2 || fewTurns || (turns > 4 && cast.size() >= turns)) return {0, {}};
         return {0.6 * static_cast<double>(turns) / static_cast<double>(total), {}};
     }
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <unordered_map>
+
+#include "graph/import/reading/speaker_line.h"
+
+namespace antecedent {
+
+/// A line that may begin a turn: perhaps a time, a name and what is said. Views into the line.
+struct Turn {
+    std::optional<LeadingTime> time;
+    SpeakerLine line;
+};
+
+std::optional<Turn> turnOf(std::string_view line);
+
+/// Who speaks in a file. "He said: no" splits like a turn, so a name that does not look like one has to come
+/// again before it counts; or every line is one word, a colon and a text, and some come again: then all are
+/// nicknames.
+class Cast {
+public:
+    void note(std::string_view line);
+
+    /// Whether the turn is one: its name is somebody's.
+    bool has(const Turn& turn) const;
+    std::size_t size() const { return m_turns.size(); }
+
+    /// Headers of mails, or of answers of a web server, are no speakers.
+    bool isHeaders() const;
+    /// Nor are the keys of settings, of package descriptions and of lists of changes.
+    bool isData() const;
+
+private:
+    std::size_t turnsOf(std::initializer_list<const char*> names, std::size_t& distinct) const;
+
+    std::unordered_map<std::string, std::size_t> m_turns;
+    std::size_t m_count = 0;
+    std::size_t m_timed = 0, m_untimed = 0;
+    bool m_onlyNicknames = true;
+};
+
+/// The cast of a text, or of its first lines.
+Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::npos);
+
+/// Whether many lines end or begin as those of programs and settings do.
+bool looksLikeCode(std::string_view text);
+
+}  // namespace antecedent
