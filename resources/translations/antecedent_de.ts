@@ -58,10 +58,6 @@
         <translation>ist ein Ordner, keine Datei</translation>
     </message>
     <message>
-        <source>is a folder; the format %1 is read from a file</source>
-        <translation>ist ein Ordner; das Format %1 wird aus einer Datei gelesen</translation>
-    </message>
-    <message>
         <source>cannot be opened; check its permissions</source>
         <translation>lässt sich nicht öffnen; prüfen Sie die Zugriffsrechte</translation>
     </message>
@@ -98,10 +94,6 @@
         <translation>es sind keine Nachrichten darin</translation>
     </message>
     <message>
-        <source>has no messages in it</source>
-        <translation>enthält keine Nachrichten</translation>
-    </message>
-    <message>
         <source>is larger than %1 MB; split it first</source>
         <translation>ist größer als %1 MB; teilen Sie sie vorher auf</translation>
     </message>
@@ -128,10 +120,6 @@
     <message>
         <source>no utterances.jsonl in the folder; expected a ConvoKit corpus</source>
         <translation>im Ordner ist keine utterances.jsonl; erwartet wird ein ConvoKit-Korpus</translation>
-    </message>
-    <message>
-        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl; to read single files, name them</source>
-        <translation>der Ordner ist kein ConvoKit-Korpus: er hat keine utterances.jsonl; einzelne Dateien liest, wer sie nennt</translation>
     </message>
     <message>
         <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>
@@ -248,6 +236,126 @@
     <message>
         <source>stopped</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is; split it first</source>
+        <translation>braucht mehr Speicher, als da ist; teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>not recognised as a conversation</source>
+        <translation>nicht als Gespräch erkannt</translation>
+    </message>
+    <message>
+        <source>not recognised as a conversation; if it is one, name its format with --format (see `antecedent formats`)</source>
+        <translation>nicht als Gespräch erkannt</translation>
+    </message>
+    <message>
+        <source>is JSON%1, but no messages were found in it; see `antecedent formats` for what is read, or name the fields with --columns</source>
+        <translation>ist JSON%1, aber es sind keine Nachrichten darin</translation>
+    </message>
+    <message>
+        <source>begins as JSON, but is none; it may be damaged</source>
+        <translation>beginnt wie JSON, ist aber keines; vielleicht ist die Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>is HTML or XML of a kind that is not known; see `antecedent formats` for what is read</source>
+        <translation>ist HTML oder XML einer unbekannten Art</translation>
+    </message>
+    <message>
+        <source>no conversation found in it%1</source>
+        <translation>kein Gespräch darin gefunden%1</translation>
+    </message>
+    <message>
+        <source>is a folder or an archive; the format %1 is read from a file</source>
+        <translation>ist ein Ordner oder ein Archiv; das Format %1 wird aus einer Datei gelesen</translation>
+    </message>
+    <message>
+        <source>is a folder or an archive; this format is read from a file</source>
+        <translation>ist ein Ordner oder ein Archiv; dieses Format wird aus einer Datei gelesen</translation>
+    </message>
+    <message>
+        <source>is a folder or an archive; a transcript is one file</source>
+        <translation>ist ein Ordner oder ein Archiv; ein Transkript ist eine einzelne Datei</translation>
+    </message>
+    <message>
+        <source>the table reader could not be started</source>
+        <translation>die Tabelle konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>not a table: %1</source>
+        <translation>keine Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>no message found%1</source>
+        <translation>keine Nachricht gefunden%1</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML: %1</source>
+        <translation>ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8</source>
+        <translation>ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>is encrypted; unpack it first</source>
+        <translation>ist verschlüsselt; bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>has more than %1 files in it</source>
+        <translation>enthält mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MB; unpack it and name the files that you need</source>
+        <translation>wird entpackt größer als %1 MB; entpacken Sie es und öffnen Sie die Dateien, die Sie brauchen</translation>
+    </message>
+    <message>
+        <source>unpacks to suspiciously much; unpack it first</source>
+        <translation>wird entpackt verdächtig groß; bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut short%1; fetch the file again</source>
+        <translation>das Archiv ist beschädigt oder unvollständig%1; laden Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>the data are damaged or cut short; fetch the file again</source>
+        <translation>die Daten sind beschädigt oder unvollständig; laden Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>is an archive that cannot be read; unpack it first</source>
+        <translation>ist ein Archiv, das nicht gelesen werden kann; bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>kann nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>is not a text file</source>
+        <translation>ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>is a chat log taken apart into tokens, without its speakers; read the .ascii.txt or .raw.txt beside it</source>
+        <translation>ist ein in Wörter zerlegtes Protokoll ohne Sprecher; öffnen Sie die .ascii.txt oder .raw.txt daneben</translation>
+    </message>
+    <message>
+        <source>is yt-dlp&apos;s description of a video without its comments; fetch it with --write-comments</source>
+        <translation>ist die Beschreibung eines Videos von yt-dlp ohne Kommentare; holen Sie sie mit --write-comments</translation>
+    </message>
+    <message>
+        <source>has tiers of words or sounds alone; one with the utterances of each speaker is needed</source>
+        <translation>hat nur Spuren mit Wörtern oder Lauten; gebraucht wird eine mit den Äußerungen jedes Sprechers</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`</source>
+        <translation>sieht nach E-Mail aus, ist aber kein bekanntes Postfach und keine bekannte E-Mail</translation>
+    </message>
+    <message>
+        <source>%1is no piece of an annotated corpus that is known</source>
+        <translation>%1ist kein bekannter Teil eines annotierten Korpus</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2119,10 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Finding replies</source>
         <translation>Antworten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
     </message>
 </context>
 </TS>

@@ -58,10 +58,6 @@
         <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
-        <source>is a folder; the format %1 is read from a file</source>
-        <translation>es una carpeta; el formato %1 se lee de un archivo</translation>
-    </message>
-    <message>
         <source>cannot be opened; check its permissions</source>
         <translation>no se puede abrir; compruebe los permisos</translation>
     </message>
@@ -98,10 +94,6 @@
         <translation>no contiene mensajes</translation>
     </message>
     <message>
-        <source>has no messages in it</source>
-        <translation>no contiene mensajes</translation>
-    </message>
-    <message>
         <source>is larger than %1 MB; split it first</source>
         <translation>ocupa más de %1 MB; divídalo antes</translation>
     </message>
@@ -128,10 +120,6 @@
     <message>
         <source>no utterances.jsonl in the folder; expected a ConvoKit corpus</source>
         <translation>no hay utterances.jsonl en la carpeta; se esperaba un corpus de ConvoKit</translation>
-    </message>
-    <message>
-        <source>the folder is no ConvoKit corpus: it has no utterances.jsonl; to read single files, name them</source>
-        <translation>la carpeta no es un corpus de ConvoKit: no tiene utterances.jsonl; para leer archivos sueltos, indíquelos</translation>
     </message>
     <message>
         <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>
@@ -248,6 +236,126 @@
     <message>
         <source>stopped</source>
         <translation>detenido</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is; split it first</source>
+        <translation>necesita más memoria de la que hay; divida el archivo</translation>
+    </message>
+    <message>
+        <source>not recognised as a conversation</source>
+        <translation>no se reconoce como conversación</translation>
+    </message>
+    <message>
+        <source>not recognised as a conversation; if it is one, name its format with --format (see `antecedent formats`)</source>
+        <translation>no se reconoce como conversación</translation>
+    </message>
+    <message>
+        <source>is JSON%1, but no messages were found in it; see `antecedent formats` for what is read, or name the fields with --columns</source>
+        <translation>es JSON%1, pero no contiene mensajes</translation>
+    </message>
+    <message>
+        <source>begins as JSON, but is none; it may be damaged</source>
+        <translation>empieza como JSON, pero no lo es; quizá esté dañado</translation>
+    </message>
+    <message>
+        <source>is HTML or XML of a kind that is not known; see `antecedent formats` for what is read</source>
+        <translation>es HTML o XML de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>no conversation found in it%1</source>
+        <translation>no contiene ninguna conversación%1</translation>
+    </message>
+    <message>
+        <source>is a folder or an archive; the format %1 is read from a file</source>
+        <translation>es una carpeta o un archivo comprimido; el formato %1 se lee de un archivo</translation>
+    </message>
+    <message>
+        <source>is a folder or an archive; this format is read from a file</source>
+        <translation>es una carpeta o un archivo comprimido; este formato se lee de un archivo</translation>
+    </message>
+    <message>
+        <source>is a folder or an archive; a transcript is one file</source>
+        <translation>es una carpeta o un archivo comprimido; una transcripción es un solo archivo</translation>
+    </message>
+    <message>
+        <source>the table reader could not be started</source>
+        <translation>no se pudo leer la tabla</translation>
+    </message>
+    <message>
+        <source>not a table: %1</source>
+        <translation>no es una tabla: %1</translation>
+    </message>
+    <message>
+        <source>no message found%1</source>
+        <translation>no se encontró ningún mensaje%1</translation>
+    </message>
+    <message>
+        <source>is no well-formed XML: %1</source>
+        <translation>no es XML bien formado: %1</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8</source>
+        <translation>no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>is encrypted; unpack it first</source>
+        <translation>está cifrado; descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>has more than %1 files in it</source>
+        <translation>contiene más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MB; unpack it and name the files that you need</source>
+        <translation>descomprimido ocupa más de %1 MB; descomprímalo y abra los archivos que necesite</translation>
+    </message>
+    <message>
+        <source>unpacks to suspiciously much; unpack it first</source>
+        <translation>descomprimido es sospechosamente grande; descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut short%1; fetch the file again</source>
+        <translation>el archivo está dañado o incompleto%1; descárguelo otra vez</translation>
+    </message>
+    <message>
+        <source>the data are damaged or cut short; fetch the file again</source>
+        <translation>los datos están dañados o incompletos; descargue el archivo otra vez</translation>
+    </message>
+    <message>
+        <source>is an archive that cannot be read; unpack it first</source>
+        <translation>es un archivo comprimido que no se puede leer; descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>no se puede listar: %1</translation>
+    </message>
+    <message>
+        <source>is not a text file</source>
+        <translation>no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>is a chat log taken apart into tokens, without its speakers; read the .ascii.txt or .raw.txt beside it</source>
+        <translation>es un registro dividido en palabras y sin hablantes; abra el .ascii.txt o .raw.txt que lo acompaña</translation>
+    </message>
+    <message>
+        <source>is yt-dlp&apos;s description of a video without its comments; fetch it with --write-comments</source>
+        <translation>es la descripción de un vídeo de yt-dlp sin comentarios; descárguela con --write-comments</translation>
+    </message>
+    <message>
+        <source>has tiers of words or sounds alone; one with the utterances of each speaker is needed</source>
+        <translation>solo tiene capas de palabras o sonidos; hace falta una con los enunciados de cada hablante</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>no se puede crear: %1</translation>
+    </message>
+    <message>
+        <source>looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`</source>
+        <translation>parece correo, pero no es un buzón ni un mensaje conocido</translation>
+    </message>
+    <message>
+        <source>%1is no piece of an annotated corpus that is known</source>
+        <translation>%1no es parte conocida de un corpus anotado</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2119,10 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Finding replies</source>
         <translation>Buscando respuestas</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Leído como %1</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/save_name.h"
+#include "graph/export/exporter_registry.h"
 
 namespace antecedent {
 
@@ -28,7 +29,16 @@ void MainWindow::askForExport() {
     const QString lines = tr("One message a line (*.jsonl)");
     const QString page = tr("Page to read (*.html)");
     const QString nameless = tr("Page to read, without names (*.html)");
-    dialog->setNameFilters({tree, lines, page, nameless});
+    QStringList filters{tree, lines, page, nameless};
+    const ExporterRegistry exporters;
+    for (const auto& exporter : exporters.exporters()) {
+        const QString ending =
+            QString::fromUtf8(exporter->ending().data(), static_cast<qsizetype>(exporter->ending().size()));
+        const bool named = filters.filter(QStringLiteral("*.%1)").arg(ending)).size() > 0;
+        if (ending.isEmpty() || ending.contains(QLatin1Char('.')) || named) continue;
+        filters.append(QStringLiteral("%1 (*.%1)").arg(ending));
+    }
+    dialog->setNameFilters(filters);
     offerName(*dialog, QFileInfo(m_workspace.document().path()).completeBaseName() + QStringLiteral(".replies"));
     connect(dialog, &QFileDialog::fileSelected, this, [=](const QString& path) {
         ExportOptions options;

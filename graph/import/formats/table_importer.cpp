@@ -157,7 +157,7 @@ private:
 class TableImporter : public Importer {
 public:
     std::string_view name() const override { return "csv"; }
-    std::string_view title() const override { return "table"; }
+    std::string_view title() const override { return "Table"; }
     std::string_view description() const override {
         return "CSV or TSV with a row of names that are usual, or given by --columns";
     }
