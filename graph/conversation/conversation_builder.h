@@ -39,6 +39,7 @@ struct MessageDraft {
     std::vector<std::string> continuations = {};  ///< those of `parents` that are no answers
     std::string speakerId = {};                   ///< empty: the name tells who it is
     std::string meta = {};                        ///< text of a JSON object (see Message::meta)
+    bool declaredByPlatform = false;              ///< what `parents` says (see Message::declaredByPlatform)
 };
 
 /// Collects drafts and turns them into a Conversation: speakers numbered in order of appearance, parent ids

@@ -84,6 +84,7 @@ void JsonMessageReader::add(const json& record, std::size_t line, std::vector<Im
     draft.kind = kindOf(record);
     draft.parents = parentsOf(record, line, warnings);
     draft.continuations = continuationsOf(record);
+    draft.declaredByPlatform = isTrue(record, "declared");
     if (const json* value = memberOf(record, "time")) {
         draft.time = time(*value);
         if (!draft.time) warnings.push_back({line, "the time of message " + draft.id + " cannot be read"});

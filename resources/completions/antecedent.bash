@@ -29,7 +29,7 @@ _antecedent() {
     predict) options="$reading -o --output --to --pseudonymise --ignore-declared" ;;
     show) options="$reading --doubtful --ignore-declared --declared" ;;
     statistics) options="$reading --json -o --output --declared" ;;
-    evaluate) options="$reading --prediction --json --baselines --per-file --chunk --gold-ancestors --hide-quotes" ;;
+    evaluate) options="$reading --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages
         --encoder --from --average-with --output --work --name
