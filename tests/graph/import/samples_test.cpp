@@ -93,7 +93,9 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Sample{"forum-thread.json", "discourse", 40}, Sample{"support-chat.txt", "irc", 85},
                       Sample{"meeting.vtt", "subtitles", 70}, Sample{"lecture-questions.srt", "subtitles", 20},
                       Sample{"reading-group", "convokit", 35}, Sample{"mail-like.jsonl", "jsonl", 28},
-                      Sample{"quoted-mails.jsonl", "jsonl", 18}, Sample{"interview.txt", "transcript", 30}),
+                      Sample{"quoted-mails.jsonl", "jsonl", 18}, Sample{"interview.txt", "transcript", 30},
+                      Sample{"community-chat.jsonl", "jsonl", 42}, Sample{"hausgemeinschaft.jsonl", "jsonl", 30},
+                      Sample{"hiking-chat-ja.jsonl", "jsonl", 30}),
     nameOf);
 
 TEST(Samples, AreAllListed) {
@@ -102,7 +104,8 @@ TEST(Samples, AreAllListed) {
         const std::string name = entry.path().filename().string();
         if (name.find(".gold.") == std::string::npos && name != "README.md") names.insert(name);
     }
-    EXPECT_THAT(names, ElementsAre("forum-thread.json", "interview.txt", "lecture-questions.srt", "mail-like.jsonl",
+    EXPECT_THAT(names, ElementsAre("community-chat.jsonl", "forum-thread.json", "hausgemeinschaft.jsonl",
+                                   "hiking-chat-ja.jsonl", "interview.txt", "lecture-questions.srt", "mail-like.jsonl",
                                    "meeting.vtt", "quoted-mails.jsonl", "reading-group", "support-chat.txt"));
 }
 
