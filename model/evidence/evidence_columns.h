@@ -45,6 +45,13 @@ struct CandidateView {
     QuoteFit quoteFit;  ///< how what the target quotes fits it
 };
 
+/// Who spoke in the latest messages before a target.
+struct Lately {
+    static constexpr std::size_t messages = 12;
+    std::size_t persons = 0;
+    std::size_t ofTarget = 0;  ///< messages by the target's speaker
+};
+
 /// What all candidates of a target share, computed once.
 class EvidenceContext {
 public:
@@ -61,12 +68,14 @@ public:
     std::size_t latestToTarget() const { return m_latestToTarget; }
     std::size_t latestOfTarget() const { return m_latestOfTarget; }
     std::size_t latestThread() const { return m_latestThread; }
+    const Lately& lately() const { return m_lately; }
     /// Whether the quote's author and time fit one of the candidates.
     bool quotedFound() const { return m_quotedFound; }
 
 private:
     void look(const std::vector<std::size_t>& candidates);
     void lookAtTurns();
+    void lookAround();
 
     const ConversationState& m_state;
     const MessageFacts& m_target;
@@ -76,6 +85,7 @@ private:
     std::size_t m_latestToTarget;
     std::size_t m_latestOfTarget;
     std::size_t m_latestThread;
+    Lately m_lately;
     bool m_quotedFound = false;
 };
 

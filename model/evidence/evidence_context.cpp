@@ -18,6 +18,7 @@ EvidenceContext::EvidenceContext(const ConversationState& state, const std::vect
     for (const std::uint32_t word : m_target.words) m_targetWordWeight += state.inverseFrequency(word);
     look(candidates);
     lookAtTurns();
+    lookAround();
 }
 
 /// One walk from the newest candidate to the oldest.
@@ -72,6 +73,18 @@ void EvidenceContext::lookAtTurns() {
         });
         if (between.size() <= 3) between.insert(facts.person);
     }
+}
+
+void EvidenceContext::lookAround() {
+    std::vector<PersonId> seen;
+    const std::size_t end = targetIndex();
+    for (std::size_t i = end - std::min(end, Lately::messages); i < end; ++i) {
+        const MessageFacts& facts = m_state.facts(i);
+        if (!facts.person.valid() || facts.membership) continue;
+        m_lately.ofTarget += facts.person == m_target.person;
+        if (std::find(seen.begin(), seen.end(), facts.person) == seen.end()) seen.push_back(facts.person);
+    }
+    m_lately.persons = seen.size();
 }
 
 }  // namespace antecedent

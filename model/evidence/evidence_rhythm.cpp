@@ -10,32 +10,10 @@ namespace antecedent {
 namespace {
 
 constexpr double minute = 60, hour = 3600, day = 86400;
-constexpr std::size_t latelyMessages = 12;
 constexpr double unusualScale = 6;
 
 double logScaled(double value, double scale) {
     return std::log1p(std::max(0.0, value)) / scale;
-}
-
-/// Messages before the target that tell who is there.
-struct Lately {
-    std::size_t persons = 0;
-    std::size_t ofTarget = 0;
-};
-
-Lately lately(const EvidenceContext& context) {
-    const ConversationState& state = context.state();
-    std::vector<PersonId> seen;
-    Lately result;
-    const std::size_t end = context.targetIndex();
-    for (std::size_t i = end - std::min(end, latelyMessages); i < end; ++i) {
-        const PersonId person = state.facts(i).person;
-        if (!person.valid() || state.facts(i).membership) continue;
-        result.ofTarget += person == context.target().person;
-        if (std::find(seen.begin(), seen.end(), person) == seen.end()) seen.push_back(person);
-    }
-    result.persons = seen.size();
-    return result;
 }
 
 }  // namespace
@@ -76,9 +54,9 @@ void writeTurns(const EvidenceContext& context, const CandidateView& c, ColumnWr
     out.put("ends the turn before", known && c.endsTurn && c.turnsBack == 1);
     out.put("only the two since", known && c.onlyTheTwo);
     out.put("only the two since, of another", known && c.onlyTheTwo && c.facts->person != context.target().person);
-    const Lately before = lately(context);
+    const Lately& before = context.lately();
     out.put("persons lately", logScaled(static_cast<double>(before.persons), 3));
-    out.put("target's speaker lately", static_cast<double>(before.ofTarget) / latelyMessages);
+    out.put("target's speaker lately", static_cast<double>(before.ofTarget) / Lately::messages);
     out.put("starts as somebody new lately", c.self && before.ofTarget == 0);
 }
 

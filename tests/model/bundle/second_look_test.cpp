@@ -131,7 +131,8 @@ TEST_F(SecondLookOfAModel, FromBeforeContextWasReadReadsNone) {
     const auto loaded = loadModel(m_folder);
     ASSERT_TRUE(loaded) << loaded.error().text();
     EXPECT_EQ(loaded->secondLook.options().text.context, 0u);
-    for (const auto* model : {&*stored, &*loaded}) PairScorer(model->secondLook.scorer())->eval();
+    PairScorer(stored->secondLook.scorer())->eval();
+    PairScorer(loaded->secondLook.scorer())->eval();
     stored->secondLook = SecondLook(stored->secondLook.scorer(), {{Genre::Meeting}, 3, {64, 0}});
     const auto before = read(*stored, conversation("meeting")), after = read(*loaded, conversation("meeting"));
     for (std::size_t i = 0; i < before.size(); ++i) EXPECT_NEAR(before[i], after[i], 1e-5) << i;
