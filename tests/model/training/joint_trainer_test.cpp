@@ -218,17 +218,6 @@ TEST_F(JointTrainerTest, RecordsWhatTheModelSaysOfEveryMessage) {
     EXPECT_FALSE(predictHistory({model}, m_corpus, history, control));
 }
 
-TEST_F(JointTrainerTest, ReadsFirstWhatIsMostlyUnknownIfNoMoreIsAskedFor) {
-    const ReplyModel model = tinyModel();
-    auto corpus = m_corpus;
-    corpus[0].conversation = corpus[0].conversation->withoutDeclaredLinks([](MessageId id) { return id.index() > 1; });
-    PredictedHistory history(corpus.size());
-    Control control;
-    ASSERT_TRUE(predictHistory({model, ReadFirst::Gaps}, corpus, history, control));
-    EXPECT_NE(history.find(0, 0), nullptr);
-    EXPECT_EQ(history.find(1, 0), nullptr) << "all of it is annotated";
-}
-
 TEST(JointSource, BringsEveryMessageOnceAndInOrder) {
     std::vector<CorpusConversation> corpus{conversation(1), conversation(2)};
     PredictedHistory history(2);

@@ -194,23 +194,6 @@ TEST_F(TrainTest, DecidesForChatsWithoutNames) {
     EXPECT_EQ(model->decisions.size(), 3u) << "and those over all";
 }
 
-/// Decisions for messages that declare none among some that do come from what was read in full, and are there again
-/// when read back.
-TEST_F(TrainTest, DecidesForMessagesThatDeclareNone) {
-    std::ofstream dev(m_folder / "dev.jsonl");
-    dev << R"({"id":"d","genre":"chat","messages":[{"id":"0","speaker":"ann","text":"red","parents":[]})";
-    for (int i = 1; i < 450; ++i) {
-        dev << R"(,{"id":")" << i << R"(","speaker":")" << (i % 2 == 0 ? "ann" : "bob")
-            << R"(","text":"old","parents":[")" << i - 1 << R"("])" << (i % 3 == 0 ? R"(,"declared":true})" : "}");
-    }
-    dev << "]}\n" << std::flush;
-    m_options.dev = {{m_folder / "dev.jsonl", 0, Taken::Whole}};
-    const auto model = trained();
-    ASSERT_TRUE(model) << model.error().text();
-    EXPECT_TRUE(model->decisions.count({Genre::Chat, Circumstance::Undeclared}));
-    EXPECT_TRUE(model->decisions.count({Genre::Chat, Circumstance::Nameless})) << "the same with all of it hidden";
-}
-
 TEST_F(TrainTest, RestartingForgetsBothStages) {
     fs::create_directories(m_folder / "new.work");
     for (const char* name : {"checkpoint.pt", "joint-checkpoint.pt", "log.jsonl"}) {
