@@ -27,6 +27,10 @@ void EvaluateCommand::declare(CLI::App& arguments) {
         ->check(CLI::Range(0, 1000000))
         ->capture_default_str();
     arguments.add_flag("--gold-ancestors", m_options.goldAncestors, "Give the true earlier links to every decision");
+    arguments.add_flag(
+        "--keep-declared", m_options.keepDeclared,
+        "Keep the replies that the platform declares (\"declared\": true), as people have them, and score the "
+        "other links");
     arguments.add_flag("--hide-quotes", m_hideQuotes,
                        "Measure without quoted lines and subjects, which often name the parent or its thread");
     m_model.declare(arguments);

@@ -37,6 +37,7 @@ public:
                              m_options.goldAncestors,
                              m_options.predict.hideQuotes,
                              m_options.predict.noSelfAnswers,
+                             m_options.keepDeclared,
                              !m_options.predictions.empty(),
                              {}};
         for (const fs::path& file : files) {
@@ -54,17 +55,39 @@ private:
         if (m_result.reports.back().file.empty()) m_result.reports.back().file = file.string();
         const std::string source = sourceName(file, m_options.perFile);
         std::size_t scored = 0;
+        bool linked = false;
         for (const ConversationPtr& conversation : annotatedConversations(*opened)) {
-            if (!conversation->hasDeclaredLinks()) continue;
-            if (auto added = addConversation(source, conversation); !added) return added;
+            linked = linked || conversation->hasDeclaredLinks();
+            const GoldConversation gold = goldOf(conversation);
+            if (!gold.scored->hasDeclaredLinks()) continue;
+            if (auto added = addConversation(source, gold); !added) return added;
             ++scored;
         }
         if (scored > 0) return {};
+        if (linked) {
+            return fail(ErrorCode::BadInput,
+                        "has no links but those that its platform declares, which are kept (--keep-declared), so that "
+                        "nothing is left to score",
+                        file.string());
+        }
         return fail(ErrorCode::BadInput,
                     "says of no message whom it answers (what a model predicted does not count), so there is "
                     "nothing to "
                     "score against",
                     file.string());
+    }
+
+    /// A conversation as it is scored, and as the model sees it.
+    struct GoldConversation {
+        ConversationPtr scored;  ///< carries the links to score
+        ConversationPtr seen;    ///< carries those that stand
+    };
+
+    GoldConversation goldOf(const ConversationPtr& conversation) const {
+        if (!m_options.keepDeclared) return {conversation, conversation->withoutDeclaredLinks()};
+        const auto declared = conversation->platformReplies();
+        return {conversation->withoutDeclaredLinks([&](MessageId message) { return declared[message.index()]; }),
+                conversation->withoutDeclaredLinks([&](MessageId message) { return !declared[message.index()]; })};
     }
 
     SourceEvaluation& sourceFor(const std::string& name) {
@@ -93,8 +116,9 @@ private:
         std::optional<LinkScores> scores;
     };
 
-    Result<void> addConversation(const std::string& source, const ConversationPtr& gold) {
+    Result<void> addConversation(const std::string& source, const GoldConversation& conversation) {
         if (m_control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        const ConversationPtr& gold = conversation.scored;
         std::vector<Answer> answers;
         for (PredictionFile& prediction : m_predictions) {
             auto links = prediction.linksFor(*gold);
@@ -102,7 +126,7 @@ private:
             answers.push_back({std::move(*links), std::nullopt});
         }
         if (m_predictions.empty()) {
-            auto scores = predict(gold);
+            auto scores = predict(conversation);
             if (!scores) return tl::unexpected(scores.error());
             m_result.protocol.model = scores->modelName + " " + scores->modelSha256.substr(0, shownDigits);
             LinkSet links = decidedLinks(*scores);
@@ -126,15 +150,15 @@ private:
         ++source.conversations;
     }
 
-    Result<LinkScores> predict(const ConversationPtr& gold) {
+    Result<LinkScores> predict(const GoldConversation& conversation) {
         PredictOptions options = m_options.predict;
         if (m_options.goldAncestors) {
-            for (std::size_t i = 0; i < gold->size(); ++i) {
-                const auto& parents = gold->messages()[i].declaredParents;
+            for (std::size_t i = 0; i < conversation.scored->size(); ++i) {
+                const auto& parents = conversation.scored->messages()[i].declaredParents;
                 if (parents) options.teacherLinks.emplace_back(MessageId(i), *parents);
             }
         }
-        return m_pipeline.predict(gold->withoutDeclaredLinks(), options, m_control);
+        return m_pipeline.predict(conversation.seen, options, m_control);
     }
 
     void add(SystemScores& system, const LinkPair& pair, const LinkScores* scores) const {

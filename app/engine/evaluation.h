@@ -18,8 +18,10 @@ struct EvaluationOptions {
     std::vector<std::filesystem::path> predictions;
     bool baselines = false;
     bool goldAncestors = false;  ///< judge every message by the gold links of the earlier ones
-    bool perFile = false;        ///< figures for every file; else for every folder
-    std::size_t chunk = 0;       ///< score in chunks of that many annotated messages; 0: whole files
+    /// Replies that a platform's button declares are kept as history, as people have them; only the others are scored.
+    bool keepDeclared = false;
+    bool perFile = false;   ///< figures for every file; else for every folder
+    std::size_t chunk = 0;  ///< score in chunks of that many annotated messages; 0: whole files
 };
 
 /// The figures of one folder of gold files, or of one file.
@@ -35,6 +37,7 @@ struct EvaluationProtocol {
     bool goldAncestors = false;
     bool quotesHidden = false;
     bool selfAnswersRuledOut = false;
+    bool declaredKept = false;    ///< else hidden
     bool linksFromFiles = false;  ///< a file's links were scored, and no model ran
     std::string model;            ///< its name and the beginning of its SHA-256; empty: none ran
 };
@@ -46,7 +49,8 @@ struct Evaluation {
     std::vector<std::string> notes;     ///< what the scored links are not, in sentences
 };
 
-/// Predicts conversations with their declared links hidden, and scores the prediction against those links.
+/// Predicts conversations with their declared links hidden, or only with those that are scored hidden, and scores the
+/// prediction against these.
 Result<Evaluation> evaluate(Pipeline& pipeline, const std::vector<std::filesystem::path>& goldFiles,
                             const EvaluationOptions& options, Control& control);
 

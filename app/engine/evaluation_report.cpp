@@ -23,6 +23,7 @@ std::string history(const EvaluationProtocol& protocol) {
 
 std::string protocolText(const EvaluationProtocol& protocol) {
     std::string text = scoredOver(protocol) + ", history " + history(protocol);
+    if (protocol.declaredKept) text += ", declared replies kept and the others scored";
     if (protocol.quotesHidden) text += ", quotes and subjects hidden";
     if (protocol.selfAnswersRuledOut) text += ", answers to oneself ruled out";
     if (!protocol.model.empty()) text += ", model " + protocol.model;
@@ -32,6 +33,7 @@ std::string protocolText(const EvaluationProtocol& protocol) {
 Json protocolJson(const EvaluationProtocol& protocol) {
     return {{"scoredOver", scoredOver(protocol)},
             {"history", history(protocol)},
+            {"declaredKept", protocol.declaredKept},
             {"quotesHidden", protocol.quotesHidden},
             {"selfAnswersRuledOut", protocol.selfAnswersRuledOut},
             {"model", protocol.model.empty() ? Json() : Json(protocol.model)}};

@@ -20,6 +20,22 @@ bool Conversation::hasDeclaredLinks() const {
                        [](const Message& message) { return message.declaredParents.has_value(); });
 }
 
+std::vector<bool> Conversation::platformReplies() const {
+    const auto starts = [](const Message& message) {
+        return message.declaredParents && message.declaredParents->empty();
+    };
+    const auto unknown = [](const Message& message) { return !message.declaredParents; };
+    const bool marked = std::any_of(m_messages.begin(), m_messages.end(),
+                                    [](const Message& message) { return message.declaredByPlatform; });
+    const bool platform = m_header.genre == "chat" && std::none_of(m_messages.begin(), m_messages.end(), starts) &&
+                          std::any_of(m_messages.begin(), m_messages.end(), unknown);
+    std::vector<bool> replies;
+    for (const Message& message : m_messages) {
+        replies.push_back(!starts(message) && (marked ? message.declaredByPlatform : platform && !unknown(message)));
+    }
+    return replies;
+}
+
 bool Conversation::hasContinuations() const {
     return std::any_of(m_messages.begin(), m_messages.end(),
                        [](const Message& message) { return !message.continuations.empty(); });
@@ -35,6 +51,7 @@ std::shared_ptr<const Conversation> Conversation::withoutDeclaredLinks(
     for (std::size_t i = 0; i < messages.size(); ++i) {
         if (!which(MessageId(i))) continue;
         messages[i].declaredParents.reset();
+        messages[i].declaredByPlatform = false;
         messages[i].continuations.clear();
     }
     return std::make_shared<const Conversation>(m_header, m_speakers, std::move(messages));

@@ -51,6 +51,11 @@ public:
     /// True when at least one message carries a declared link or thread start.
     bool hasDeclaredLinks() const;
 
+    /// Of every message, whether a platform's reply button declares what it answers, as opposed to links that somebody
+    /// annotated. Where the file does not mark them (Message::declaredByPlatform): in a chat in which messages either
+    /// answer something or say nothing, as exports of such platforms have it, all that answer.
+    std::vector<bool> platformReplies() const;
+
     /// True when at least one declared link is no answer but the speaker going on.
     bool hasContinuations() const;
 

@@ -118,6 +118,7 @@ ConversationPtr ConversationBuilder::build(std::vector<ImportWarning>& warnings)
             const bool lost = parents.empty() && !draft.parents->empty() &&
                               std::find(draft.parents->begin(), draft.parents->end(), draft.id) == draft.parents->end();
             if (!lost) message.declaredParents = std::move(parents);
+            message.declaredByPlatform = draft.declaredByPlatform && message.declaredParents.has_value();
             message.continuations = continuationsOf(draft, message.declaredParents, positions);
         }
         if (draft.link) {

@@ -48,6 +48,7 @@ struct MessageDraft {
     std::string speakerId = {};                   ///< empty: the name tells who it is
     std::string meta = {};                        ///< text of a JSON object (see Message::meta)
     std::optional<LinkRecordDraft> link = {};     ///< of an exported tree, whose links are all in `parents`
+    bool declaredByPlatform = false;              ///< what `parents` says (see Message::declaredByPlatform)
 };
 
 /// Collects drafts and turns them into a Conversation: speakers numbered in order of appearance, parent ids

@@ -51,6 +51,9 @@ struct Message {
     /// What the file says of the reply link: nothing (nullopt), "starts a thread" (empty), or the messages
     /// answered, all earlier than this one; the first is the primary parent.
     std::optional<std::vector<MessageId>> declaredParents;
+    /// `declaredParents` are what the platform's reply button recorded. A file says so where it has links that somebody
+    /// annotated beside them.
+    bool declaredByPlatform = false;
 
     /// Those of `declaredParents` that are the speaker's own words going on, as in transcripts of speech, and
     /// no answer.

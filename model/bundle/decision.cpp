@@ -27,7 +27,15 @@ void believe(std::vector<Candidate>& candidates, const DecisionOptions& options)
 }  // namespace
 
 std::string settingName(const Setting& setting) {
-    return setting.nameless ? std::string(genreName(setting.genre)) + " without names" : genreName(setting.genre);
+    std::string name = genreName(setting.genre);
+    if (setting.circumstance == Circumstance::Nameless) name += " without names";
+    if (setting.circumstance == Circumstance::Undeclared) name += " with declared replies";
+    return name;
+}
+
+Setting settingOf(const ConversationState& state) {
+    if (state.choseNoButton()) return {state.genre(), Circumstance::Undeclared};
+    return {state.genre(), state.nameUse().rare() ? Circumstance::Nameless : Circumstance::Usual};
 }
 
 const DecisionOptions& decisionFor(const Decisions& decisions, Setting setting) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <map>
 #include <string>
@@ -25,21 +26,31 @@ struct DecisionOptions {
     double sureOffset = 0;
 };
 
-/// What decisions are fitted for: a genre, and in chats also whether hardly anybody was called by name so far
-/// (NameUse), so that less can be known.
+/// What can be known of a message's place, in a chat: hardly anybody was called by name so far (NameUse), so that less
+/// can be known; or replies are declared by a platform's button, and this message declares none, so that it hangs
+/// where nobody needs a button to see it.
+enum class Circumstance { Usual, Nameless, Undeclared };
+
+/// What decisions are fitted for: a genre, and in chats also the circumstance.
 struct Setting {
     Genre genre = Genre::Unknown;
-    bool nameless = false;
+    Circumstance circumstance = Circumstance::Usual;
 
-    Setting(Genre of, bool withoutNames = false)  // NOLINT(google-explicit-constructor): a genre is a setting
-        : genre(of), nameless(withoutNames && of == Genre::Chat) {}
+    Setting(Genre of,
+            Circumstance in = Circumstance::Usual)  // NOLINT(google-explicit-constructor): a genre is a setting
+        : genre(of), circumstance(of == Genre::Chat ? in : Circumstance::Usual) {}
     bool operator<(const Setting& other) const {
-        return std::tie(genre, nameless) < std::tie(other.genre, other.nameless);
+        return std::tie(genre, circumstance) < std::tie(other.genre, other.circumstance);
     }
 };
 
-/// "chat", "chat without names" and so on.
+inline constexpr std::array allCircumstances{Circumstance::Usual, Circumstance::Nameless, Circumstance::Undeclared};
+
+/// "chat", "chat without names", "chat with declared replies" and so on.
 std::string settingName(const Setting& setting);
+
+/// The setting of the newest message.
+Setting settingOf(const ConversationState& state);
 
 using Decisions = std::map<Setting, DecisionOptions>;
 

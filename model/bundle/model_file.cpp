@@ -119,7 +119,8 @@ DecisionOptions decisionIn(const nlohmann::json& json) {
 Decisions decisionsIn(const nlohmann::json& json) {
     Decisions decisions;
     for (const Genre genre : allGenres) {
-        for (const Setting& setting : {Setting(genre), Setting(genre, true)}) {
+        for (const Circumstance circumstance : allCircumstances) {
+            const Setting setting(genre, circumstance);
             const auto found = json.find(settingName(setting));
             if (found != json.end()) decisions[setting] = decisionIn(*found);
         }

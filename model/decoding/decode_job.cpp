@@ -31,6 +31,7 @@ DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation
     job.encoder = &model.encoder;
     job.walk.genre = genreOf(*conversation);
     job.walk.example = {model.masks, model.screen};
+    if (!options.ignoreDeclared) job.walk.shown = ShownReplies::All;
     job.walk.noSelfAnswers = options.noSelfAnswers;
     job.walk.facts.hideQuotes = options.hideQuotes;
     if (model.secondLook.at(job.walk.genre)) job.secondLook = &model.secondLook;

@@ -139,6 +139,7 @@ void decideTogether(ConversationTransformer& network, const std::vector<Decoding
     std::vector<BatchItem> items;
     for (Decoding* decoding : decodings) items.push_back(decoding->item());
     auto scores = score(network, items);
+    for (std::size_t i = 0; i < decodings.size(); ++i) decodings[i]->constrain(scores[i]);
     lookAgain(decodings, scores);
     for (std::size_t i = 0; i < decodings.size(); ++i) decodings[i]->take(scores[i]);
 }

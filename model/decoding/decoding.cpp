@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -110,8 +111,16 @@ BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded
     return item;
 }
 
+/// The root of a thread group may lie so far back that its encoding is no longer kept: it is made anew.
+EncodedMessages Decoding::encoded(const std::vector<std::size_t>& candidates) const {
+    if (m_encodings.holds(candidates.front())) return m_encodings.select(candidates);
+    const std::size_t far = candidates.front();
+    const auto first = m_job.encoder->encode(*m_job.conversation, {far, far + 1}, m_match);
+    return joined(*first, m_encodings.select({candidates.begin() + 1, candidates.end()}));
+}
+
 BatchItem Decoding::item() {
-    return batchItem(m_example, m_encodings.select(m_example.candidates), m_match);
+    return batchItem(m_example, encoded(m_example.candidates), m_match);
 }
 
 std::vector<TokenPair> Decoding::pairs(const std::vector<std::size_t>& places) const {
@@ -122,10 +131,14 @@ std::vector<TokenPair> Decoding::pairs(const std::vector<std::size_t>& places) c
     return result;
 }
 
+void Decoding::constrain(std::vector<float>& scores) const {
+    if (!m_walk.mayStart(m_example.candidates)) scores.back() = -std::numeric_limits<float>::infinity();
+}
+
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();
     MessageScores& result = m_scores.messages[target];
-    const DecisionOptions& decision = decisionFor(m_job.decisions, {m_job.walk.genre, m_walk.state().nameUse().rare()});
+    const DecisionOptions& decision = decisionFor(m_job.decisions, settingOf(m_walk.state()));
     result = decide(m_example.candidates, scores, decision, m_job.keep);
     settle(target);
     m_passed = target + 1;

@@ -60,6 +60,8 @@ public:
     const SecondLook* secondLook() const { return m_job.secondLook; }
     /// The message with each of the candidates at some places, for a second look.
     std::vector<TokenPair> pairs(const std::vector<std::size_t>& places) const;
+    /// Leaves a thread start that its source rules out no chance.
+    void constrain(std::vector<float>& scores) const;
     /// Its scores, in the order of its candidates.
     void take(const std::vector<float>& scores);
 
@@ -71,6 +73,7 @@ public:
 private:
     void settle(std::size_t target);
     void pass(std::size_t end);
+    EncodedMessages encoded(const std::vector<std::size_t>& candidates) const;
     bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
     MessageRange nextRange() const;
 

@@ -14,6 +14,13 @@ torch::Tensor emptyLike(const torch::Tensor& part, std::int64_t rows) {
     return torch::empty(sizes, part.options());  // rows are read only after they were written
 }
 
+/// Room for so many tokens, the further ones masked.
+MessageTokens padded(const MessageTokens& tokens, std::int64_t length) {
+    const auto missing = length - tokens.mask.size(1);
+    return {torch::constant_pad_nd(tokens.states, {0, 0, 0, missing}),
+            torch::constant_pad_nd(tokens.mask, {0, missing})};
+}
+
 }  // namespace
 
 EncodingTable::EncodingTable(EncodedMessages messages)
@@ -55,6 +62,19 @@ EncodedMessages EncodingTable::select(const std::vector<std::size_t>& messages) 
     const auto longest = std::max<std::int64_t>(1, mask.sum(1).max().item<std::int64_t>());
     result.tokens.mask = mask.narrow(1, 0, longest);
     result.tokens.states = m_encoded.tokens.states.narrow(1, 0, longest).index_select(0, rows);
+    return result;
+}
+
+bool EncodingTable::holds(std::size_t message) const {
+    return message == 0 || static_cast<std::int64_t>(message) + m_rows > m_size;
+}
+
+EncodedMessages joined(const EncodedMessages& first, const EncodedMessages& others) {
+    EncodedMessages result{torch::cat({first.vectors, others.vectors}), {}};
+    if (!first.tokens.defined() || !others.tokens.defined()) return result;
+    const auto longest = std::max(first.tokens.mask.size(1), others.tokens.mask.size(1));
+    const MessageTokens front = padded(first.tokens, longest), back = padded(others.tokens, longest);
+    result.tokens = {torch::cat({front.states, back.states}), torch::cat({front.mask, back.mask})};
     return result;
 }
 

@@ -25,7 +25,10 @@ public:
     /// How many messages were appended.
     std::size_t size() const { return static_cast<std::size_t>(m_size); }
 
-    /// The encodings of some messages, in their order. Tokens are cut to the longest of them.
+    /// False where newer messages have taken its place.
+    bool holds(std::size_t message) const;
+
+    /// The encodings of some messages, which it holds, in their order. Tokens are cut to the longest of them.
     EncodedMessages select(const std::vector<std::size_t>& messages) const;
 
 private:
@@ -35,5 +38,8 @@ private:
     std::int64_t m_size = 0;
     EncodedMessages m_encoded;  ///< row 0: the first message; the others in a ring
 };
+
+/// Encodings of some messages, and before them those of others.
+EncodedMessages joined(const EncodedMessages& first, const EncodedMessages& others);
 
 }  // namespace antecedent

@@ -36,6 +36,7 @@ void ConversationState::arrive(MessageFacts facts) {
         ++m_wordMessages[word];
     }
     m_nameUse.add(facts);
+    m_rhythm.add(facts);
     m_facts.push_back(std::move(facts));
 }
 
@@ -60,6 +61,9 @@ void ConversationState::decide(MessagePlace place) {
         rememberExchange(facts.person, answered);
         if (answered != facts.person) setAt(m_latestPartner, facts.person, answered.index());
     }
+    std::vector<PersonId> answered;
+    for (const std::size_t parent : place.parents) answered.push_back(m_facts[parent].person);
+    m_declared.add(facts, place.parents, answered);
     m_history.append(std::move(place), facts.person);
     if (facts.person.valid() && !facts.membership) {
         setAt(m_latestThread, facts.person, m_history.threadOf(m_history.size() - 1));

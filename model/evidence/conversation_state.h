@@ -6,9 +6,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/evidence/declared_replies.h"
 #include "model/evidence/genre.h"
 #include "model/evidence/message_facts.h"
 #include "model/evidence/name_use.h"
+#include "model/evidence/rhythm.h"
 #include "model/evidence/thread_history.h"
 
 namespace antecedent {
@@ -29,6 +31,10 @@ public:
     const MessageFacts& facts(std::size_t i) const { return m_facts[i]; }
     const ThreadHistory& history() const { return m_history; }
     const NameUse& nameUse() const { return m_nameUse; }
+    const DeclaredReplies& declaredReplies() const { return m_declared; }
+    const Rhythm& rhythm() const { return m_rhythm; }
+    /// Replies are declared here so far, and the newest message declares none.
+    bool choseNoButton() const { return m_declared.any() && !m_facts.back().declaresReply; }
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
@@ -59,6 +65,8 @@ private:
     std::vector<MessageFacts> m_facts;
     ThreadHistory m_history;
     NameUse m_nameUse;
+    DeclaredReplies m_declared;
+    Rhythm m_rhythm;
     std::vector<std::size_t> m_latestOf;
     std::vector<std::size_t> m_latestTo;
     std::vector<std::size_t> m_latestThread;

@@ -8,12 +8,29 @@
 namespace antecedent {
 
 ConversationWalk::ConversationWalk(ConversationPtr conversation, const WalkOptions& options)
-    : m_conversation(std::move(conversation)), m_options(options), m_reader(options.facts), m_state(options.genre) {}
+    : m_options(options), m_reader(options.facts), m_state(options.genre) {
+    grow(std::move(conversation));
+}
+
+void ConversationWalk::grow(ConversationPtr longer) {
+    m_conversation = std::move(longer);
+    if (m_options.shown == ShownReplies::Platform) m_platform = m_conversation->platformReplies();
+}
+
+/// Whether a message is seen to declare a reply.
+bool ConversationWalk::shows(std::size_t index) const {
+    if (m_options.shown == ShownReplies::None) return false;
+    const auto& parents = m_conversation->messages()[index].declaredParents;
+    return parents && !parents->empty() && (m_options.shown == ShownReplies::All || m_platform[index]);
+}
 
 bool ConversationWalk::next() {
     while (m_state.size() < m_conversation->size()) {
         const std::size_t index = m_state.size();
-        m_state.arrive(m_reader.read(*m_conversation, MessageId(index)));
+        MessageFacts facts = m_reader.read(*m_conversation, MessageId(index));
+        facts.declaresReply = shows(index);
+        m_state.arrive(std::move(facts));
+        m_roots.add(*m_conversation, index);
         if (m_state.facts(index).membership) {
             decide({});
         } else if (index < m_options.firstTarget) {
@@ -26,13 +43,19 @@ bool ConversationWalk::next() {
 }
 
 std::vector<std::size_t> ConversationWalk::candidates() const {
-    auto candidates = candidatesFor(m_state, *m_conversation, m_options.window);
+    auto candidates =
+        candidatesFor(m_state, *m_conversation, {m_options.window, m_roots.of(*m_conversation, target())});
     if (!m_options.noSelfAnswers) return candidates;
     const PersonId speaker = m_state.facts(target()).person;
     if (!speaker.valid()) return candidates;  // nobody knows who spoke: it may be anybody
     const auto own = [&](std::size_t i) { return i != target() && m_state.facts(i).person == speaker; };
     candidates.erase(std::remove_if(candidates.begin(), candidates.end(), own), candidates.end());
     return candidates;
+}
+
+bool ConversationWalk::mayStart(const std::vector<std::size_t>& candidates) const {
+    return candidates.size() < 2 || m_roots.of(*m_conversation, target()) == target() ||
+           !m_conversation->messages()[target()].thread.exclusive;
 }
 
 }  // namespace antecedent

@@ -11,11 +11,17 @@
 
 namespace antecedent {
 
+/// Which of the links that a conversation carries are seen as declared by its platform: none of them; those that a
+/// reply button made, beside links that somebody annotated (to learn and to measure); or all (when a file is
+/// predicted).
+enum class ShownReplies { None, Platform, All };
+
 struct WalkOptions {
     FactsOptions facts;
     Genre genre = Genre::Unknown;
     std::size_t window = 100;
-    bool noSelfAnswers = false;   ///< messages of the target's speaker are no candidates
+    bool noSelfAnswers = false;  ///< messages of the target's speaker are no candidates
+    ShownReplies shown = ShownReplies::None;
     std::size_t firstTarget = 0;  ///< earlier messages are context that nobody scores, of unknown place
     ExampleOptions example;
 };
@@ -31,13 +37,16 @@ public:
     bool next();
 
     /// The same conversation with more messages at its end.
-    void grow(ConversationPtr longer) { m_conversation = std::move(longer); }
+    void grow(ConversationPtr longer);
 
     std::size_t target() const { return m_state.size() - 1; }
     const Conversation& conversation() const { return *m_conversation; }
     const ConversationState& state() const { return m_state; }
 
     std::vector<std::size_t> candidates() const;
+    /// False where the target's source says that it is no thread start: a reply inside an exclusive group, if there
+    /// is anything in it to answer.
+    bool mayStart(const std::vector<std::size_t>& candidates) const;
     TargetExample example(std::vector<std::size_t> candidates) const {
         return makeExample(m_state, std::move(candidates), m_options.example);
     }
@@ -48,10 +57,14 @@ public:
     void settle(MessagePlace place) { m_state.decide(std::move(place)); }
 
 private:
+    bool shows(std::size_t index) const;
+
     ConversationPtr m_conversation;
     WalkOptions m_options;
     FactsReader m_reader;
     ConversationState m_state;
+    GroupRoots m_roots;
+    std::vector<bool> m_platform;  ///< what a reply button declares, where only that is shown
 };
 
 }  // namespace antecedent

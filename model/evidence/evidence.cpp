@@ -21,6 +21,11 @@ void writeRow(const EvidenceContext& context, const CandidateView& candidate, Co
     writeMarks(context, candidate, out);
     writeQuotes(context, candidate, out);
     writeSubjects(context, candidate, out);
+    writeRhythm(context, candidate, out);
+    writeTurns(context, candidate, out);
+    writeForm(context, candidate, out);
+    writeDeclared(context, candidate, out);
+    writeUndeclared(context, candidate, out);
 }
 
 }  // namespace

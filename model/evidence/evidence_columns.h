@@ -36,7 +36,20 @@ struct CandidateView {
     std::size_t personsBetween = 0;
     bool runToTarget = false;     ///< everything between is by the target's speaker
     bool latestOfOthers = false;  ///< newest message not by the target's speaker
-    QuoteFit quoteFit;            ///< how what the target quotes fits it
+    std::size_t turnsBack = 0;    ///< changes of speaker from it to the target
+    bool endsTurn = false;        ///< what comes next is by another speaker
+    bool onlyTheTwo = false;      ///< everything between is by its speaker or the target's
+    double silence = 0;           ///< seconds, the longest between it and the target
+    double silenceBefore = 0;     ///< seconds since the message before it
+    bool silenceKnown = false;
+    QuoteFit quoteFit;  ///< how what the target quotes fits it
+};
+
+/// Who spoke in the latest messages before a target.
+struct Lately {
+    static constexpr std::size_t messages = 12;
+    std::size_t persons = 0;
+    std::size_t ofTarget = 0;  ///< messages by the target's speaker
 };
 
 /// What all candidates of a target share, computed once.
@@ -45,6 +58,8 @@ public:
     EvidenceContext(const ConversationState& state, const std::vector<std::size_t>& candidates);
 
     const CandidateView& candidate(std::size_t i) const { return m_candidates[i]; }
+    /// The target as its own candidate.
+    const CandidateView& newest() const { return m_candidates.back(); }
     const ConversationState& state() const { return m_state; }
     const MessageFacts& target() const { return m_target; }
     std::size_t targetIndex() const { return m_state.size() - 1; }
@@ -53,11 +68,14 @@ public:
     std::size_t latestToTarget() const { return m_latestToTarget; }
     std::size_t latestOfTarget() const { return m_latestOfTarget; }
     std::size_t latestThread() const { return m_latestThread; }
+    const Lately& lately() const { return m_lately; }
     /// Whether the quote's author and time fit one of the candidates.
     bool quotedFound() const { return m_quotedFound; }
 
 private:
     void look(const std::vector<std::size_t>& candidates);
+    void lookAtTurns();
+    void lookAround();
 
     const ConversationState& m_state;
     const MessageFacts& m_target;
@@ -67,6 +85,7 @@ private:
     std::size_t m_latestToTarget;
     std::size_t m_latestOfTarget;
     std::size_t m_latestThread;
+    Lately m_lately;
     bool m_quotedFound = false;
 };
 
@@ -83,5 +102,13 @@ void writeTree(const EvidenceContext& context, const CandidateView& candidate, C
 /// Who talks with whom at the moment, and marks that text in lower case does not show.
 void writePartners(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 void writeMarks(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+/// Silences and turns: what belongs together where people write over hours and days, in bursts.
+void writeRhythm(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+void writeTurns(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+/// The form of a message: emoji alone, a picture, many lines, somebody marked with "@".
+void writeForm(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+/// Replies that a platform's reply button declares, as far as they are shown.
+void writeDeclared(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
+void writeUndeclared(const EvidenceContext& context, const CandidateView& candidate, ColumnWriter& out);
 
 }  // namespace antecedent

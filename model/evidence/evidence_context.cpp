@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "model/evidence/evidence_columns.h"
 
@@ -16,6 +17,8 @@ EvidenceContext::EvidenceContext(const ConversationState& state, const std::vect
       m_latestThread(state.latestThreadOf(m_target.person)) {
     for (const std::uint32_t word : m_target.words) m_targetWordWeight += state.inverseFrequency(word);
     look(candidates);
+    lookAtTurns();
+    lookAround();
 }
 
 /// One walk from the newest candidate to the oldest.
@@ -48,6 +51,40 @@ void EvidenceContext::look(const std::vector<std::size_t>& candidates) {
         othersSeen = othersSeen || !own;
         run = run && own;
     }
+}
+
+/// From the newest to the oldest, the target itself first.
+void EvidenceContext::lookAtTurns() {
+    std::unordered_set<PersonId> between;
+    for (std::size_t place = m_candidates.size(); place-- > 0;) {
+        CandidateView& view = m_candidates[place];
+        const MessageFacts& facts = *view.facts;
+        if (place > 0 && facts.timed && m_candidates[place - 1].facts->timed) {
+            view.silenceBefore = std::max(0.0, facts.time - m_candidates[place - 1].facts->time);
+            view.silenceKnown = true;
+        }
+        if (view.self) continue;
+        const CandidateView& next = m_candidates[place + 1];
+        view.endsTurn = next.facts->person != facts.person;
+        view.turnsBack = next.turnsBack + (view.endsTurn ? 1 : 0);
+        view.silence = std::max(next.silence, next.silenceBefore);
+        view.onlyTheTwo = std::all_of(between.begin(), between.end(), [&](PersonId person) {
+            return person == facts.person || person == m_target.person;
+        });
+        if (between.size() <= 3) between.insert(facts.person);
+    }
+}
+
+void EvidenceContext::lookAround() {
+    std::vector<PersonId> seen;
+    const std::size_t end = targetIndex();
+    for (std::size_t i = end - std::min(end, Lately::messages); i < end; ++i) {
+        const MessageFacts& facts = m_state.facts(i);
+        if (!facts.person.valid() || facts.membership) continue;
+        m_lately.ofTarget += facts.person == m_target.person;
+        if (std::find(seen.begin(), seen.end(), facts.person) == seen.end()) seen.push_back(facts.person);
+    }
+    m_lately.persons = seen.size();
 }
 
 }  // namespace antecedent

@@ -9,7 +9,7 @@
 
 #include "model/text/quotes.h"
 #include "model/text/subject.h"
-#include "model/text/text_normalizer.h"
+#include "model/text/word_boundaries.h"
 
 namespace antecedent {
 namespace {
@@ -226,10 +226,10 @@ void FactsReader::readTime(const Message& message, MessageFacts& facts) {
 
 void FactsReader::readWords(MessageFacts& facts) {
     const std::string_view beginning = std::string_view(facts.text).substr(0, maxWordsRead * 8);
-    const auto words = normalizedWords(beginning);
+    const auto words = boundedWords(beginning);
     facts.wordCount = static_cast<int>(words.size());
     facts.link = contains(facts.text, "http://") || contains(facts.text, "https://") || contains(facts.text, "www.");
-    facts.question = contains(facts.text, "?");
+    facts.question = contains(facts.text, "?") || contains(facts.text, "？") || contains(facts.text, "؟");
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
         if (i < 3) {
@@ -246,15 +246,6 @@ void FactsReader::readWords(MessageFacts& facts) {
     sortUnique(facts.words);
 }
 
-/// What the encoder, which reads everything in lower case, does not see.
-void FactsReader::readMarks(MessageFacts& facts) {
-    const std::size_t first = facts.text.find_first_not_of(" \t\n\r"), last = facts.text.find_last_not_of(" \t\n\r");
-    if (first == std::string::npos) return;
-    facts.command = facts.text[first] == '!' && last > first;
-    facts.beginsSmall = facts.text[first] >= 'a' && facts.text[first] <= 'z';
-    facts.endsSentence = std::string_view(".?!").find(facts.text[last]) != std::string_view::npos;
-}
-
 void FactsReader::readNames(MessageFacts& facts) {
     const auto words = spacedWords(facts.text);
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -268,9 +259,12 @@ void FactsReader::readNames(MessageFacts& facts) {
             if (person.valid() && (marked || !stopWords.count(word))) facts.addressee = person;
         }
         const bool plausible = marked || (word.size() >= shortestMention && !stopWords.count(word));
-        if (person.valid() && plausible && person != facts.person) facts.mentions.push_back(person);
+        if (!person.valid() || !plausible || person == facts.person) continue;
+        facts.mentions.push_back(person);
+        if (words[i].front() == '@') facts.marked.push_back(person);
     }
     sortUnique(facts.mentions);
+    sortUnique(facts.marked);
     if (facts.addressee == facts.person) facts.addressee = PersonId();
 }
 

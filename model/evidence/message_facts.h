@@ -27,6 +27,7 @@ struct MessageFacts {
     PersonId person;                          ///< speaker, or the one a system line is about
     PersonId addressee;                       ///< named by the first word
     std::vector<PersonId> mentions;           ///< named anywhere, sorted, addressee included
+    std::vector<PersonId> marked;             ///< those of them with a mark (as "@ann"), sorted
     std::string firstWord;                    ///< lower case without marks: a name of somebody who is yet to speak?
     bool firstWordMarked = false;             ///< followed by ':' or ',' or led by '@'
     std::vector<std::uint32_t> words;         ///< distinct content words, numbered by the reader, sorted
@@ -43,6 +44,10 @@ struct MessageFacts {
     double time = 0;                          ///< seconds
     float minuteRate = 0;                     ///< messages in the minute before, when timed
     int wordCount = 0;
+    int lineCount = 0;           ///< lines of own text that are not empty
+    bool wordless = false;       ///< neither letters nor digits: emoji, marks
+    bool attachment = false;     ///< stands for a picture or file, as "[attachment]" does
+    bool declaresReply = false;  ///< a platform's reply button says whom it answers, and that is shown
     bool timed = false;
     bool membership = false;  ///< somebody joins, leaves or changes a name: answers nothing
     bool joins = false;       ///< that somebody came in
@@ -64,6 +69,9 @@ struct QuoteFit {
     bool time = false;
 };
 QuoteFit quoteFit(const MessageFacts& facts, const MessageFacts& quoted);
+
+/// Marks that the encoder, which reads everything in lower case, does not see, and the form of the text.
+void readMarks(MessageFacts& facts);
 
 /// Which kinds of evidence a reader is to pretend not to see (training drops them at random; a person may
 /// switch quotes off to measure the model).
@@ -98,7 +106,6 @@ private:
     void readQuotes(const QuoteSplit& split, MessageFacts& facts) const;
     void readSubject(const Message& message, MessageFacts& facts);
     void readWords(MessageFacts& facts);
-    static void readMarks(MessageFacts& facts);
     void readNames(MessageFacts& facts);
 
     FactsOptions m_options;

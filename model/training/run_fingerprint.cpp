@@ -20,6 +20,7 @@ std::string contentOf(const CorpusConversation& item) {
     std::string content = item.conversation->header().genre;
     for (const Message& message : item.conversation->messages()) {
         content += fmt::format("\n{}|{}|", message.text, message.declaredParents.has_value());
+        if (message.declaredByPlatform) content += "declared|";
         if (!message.declaredParents) continue;
         for (const MessageId parent : *message.declaredParents) content += fmt::format("{},", parent.index());
     }

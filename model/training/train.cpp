@@ -9,8 +9,8 @@
 #include "model/decoding/torch_predictor.h"
 #include "model/kernels/precision.h"
 #include "model/training/checkpoint.h"
+#include "model/training/data/circumstances.h"
 #include "model/training/data/first_history.h"
-#include "model/training/data/nameless.h"
 #include "model/training/fitting/calibration.h"
 #include "model/training/fitting/screen_fit.h"
 #include "model/training/joint_trainer.h"
@@ -82,6 +82,27 @@ struct Run {
     TrainingReport report;
 };
 
+/// The model with its weights as they are stored and computed with.
+Result<ReplyModel> finished(const ReplyModel& model, const TrainingOptions& options) {
+    const fs::path folder = options.work / "unfinished";
+    if (const auto saved = saveModel(model, folder); !saved) return tl::unexpected(saved.error());
+    auto loaded = loadForInference(folder, quickestArithmetic());
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+    return loaded;
+}
+
+/// What the first pass of the second stage sees as history where a model is there to say it. False when cancelled.
+bool readFirst(const ReplyModel& model, const std::vector<CorpusConversation>& data, PredictedHistory& history,
+               Run& run) {
+    if (!run.options.predictFirst && run.options.from.empty()) return true;
+    const auto reader = finished(model, run.options);
+    if (!reader) return false;
+    run.control.stage("Reading the data with the model so far");
+    return predictHistory({*reader, run.options.predictFirst ? ReadFirst::All : ReadFirst::Gaps}, data, history,
+                          run.control);
+}
+
 /// The second stage.
 Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data, Run& run) {
     const TrainingOptions& options = run.options;
@@ -94,28 +115,13 @@ Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversatio
     };
     JointTrainer trainer(model.encoder, model.transformer, options, data);
     JointTrainer::Start start{model.screen, {}};
-    if (options.predictFirst) {
-        start.history = [&](PredictedHistory& history) {
-            run.control.stage("Reading the data with the model so far");
-            return predictHistory(model, data, history, run.control);
-        };
-    }
+    start.history = [&](PredictedHistory& history) { return readFirst(model, data, history, run); };
     trainer.startFrom(std::move(start));
     auto epochs = trainer.run(
         measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
     if (!epochs) return tl::unexpected(epochs.error());
     for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
     return {};
-}
-
-/// The model with its weights as they are stored and computed with.
-Result<ReplyModel> finished(const ReplyModel& model, const TrainingOptions& options) {
-    const fs::path folder = options.work / "unfinished";
-    if (const auto saved = saveModel(model, folder); !saved) return tl::unexpected(saved.error());
-    auto loaded = loadForInference(folder, quickestArithmetic());
-    std::error_code ignored;
-    fs::remove_all(folder, ignored);
-    return loaded;
 }
 
 /// All that a second look learns from beside the corpus: a checkpoint must have the same.
@@ -200,10 +206,10 @@ std::vector<FittedDecision> fittedDecisions(const Decisions& decisions,
 Result<void> calibrate(ReplyModel& model, Run& run) {
     const TrainingOptions& options = run.options;
     Control& control = run.control;
-    auto dev = loadAll(options.dev, nullptr, options, control);
-    if (!dev) return tl::unexpected(dev.error());
-    if (dev->empty()) return {};
-    for (CorpusConversation& copy : namelessCopies(*dev)) dev->push_back(std::move(copy));
+    auto given = loadAll(options.dev, nullptr, options, control);
+    if (!given) return tl::unexpected(given.error());
+    if (given->empty()) return {};
+    const auto dev = fittingCorpus(std::move(*given));
     const Decisions before = std::exchange(model.decisions, {});
     const auto reader = finished(model, options);
     if (!reader) return tl::unexpected(reader.error());
@@ -211,11 +217,11 @@ Result<void> calibrate(ReplyModel& model, Run& run) {
     // Decisions make the history, and the history the scores that decisions are fitted to.
     Decisions decisions;
     for (int round = 0; round < fittingRounds; ++round) {
-        const Decisions given = reversible(decisions);
-        auto decoded = decodeWith(*reader, *dev, {0, threadCount(options.threads), given}, control);
+        const Decisions so = reversible(decisions);
+        auto decoded = decodeWith(*reader, dev, {0, threadCount(options.threads), so}, control);
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         const auto messages = messagesBySetting(decoded);
-        decisions = fitDecisions(undecided(std::move(decoded), given), before, options.startBias);
+        decisions = fitDecisions(undecided(std::move(decoded), so), before, options.startBias);
         run.report.decisions = fittedDecisions(decisions, messages);
     }
     model.decisions = std::move(decisions);

@@ -31,7 +31,7 @@ _antecedent() {
     show) options="$reading $given --doubtful --ignore-declared --declared" ;;
     statistics) options="$reading $given --json -o --output --declared" ;;
     convert) options="-h --help $given $writing" ;;
-    evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --hide-quotes" ;;
+    evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages
         --encoder --from --average-with --output --work --name

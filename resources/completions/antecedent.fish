@@ -39,6 +39,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l baselines -d
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l per-file -d 'Figures for every file'
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l chunk -x -d 'Score in chunks of so many messages'
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l gold-ancestors -d 'True earlier links'
+complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l keep-declared -d 'Keep what the platform declares'
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l hide-quotes -d 'Without quoted lines and subjects'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l data -r -d 'To learn from'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l threads-apart -r -d 'Further ones, each thread by itself'

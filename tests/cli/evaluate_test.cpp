@@ -161,6 +161,26 @@ TEST_F(EvaluateTest, NamesItsProtocol) {
     EXPECT_THAT(out.str(), HasSubstr("history that of the scored file\n"));
 }
 
+TEST_F(EvaluateTest, KeepsWhatThePlatformDeclaresOnRequest) {
+    const std::string read = folder.write(
+        "read/chat.jsonl",
+        R"({"id":"c","genre":"chat","messages":[{"id":"1","speaker":"ann","text":"a","parents":[]},)"
+        R"({"id":"2","speaker":"bob","text":"b","parents":["1"]},{"id":"3","speaker":"cid","text":"c","parents":["1"],"declared":true},)"
+        R"({"id":"4","speaker":"ann","text":"d","parents":["3"]}]})");
+    EXPECT_EQ(evaluateJson({read})["sources"][0]["annotatedMessages"], 4);
+    const json kept = evaluateJson({read, "--keep-declared"});
+    EXPECT_EQ(kept["sources"][0]["annotatedMessages"], 3) << "all but the declared one";
+    EXPECT_EQ(kept["protocol"]["declaredKept"], true);
+    EXPECT_DOUBLE_EQ(kept["sources"][0]["systems"][0]["links"]["f1"], 1) << "the fake answers what is just before";
+    ASSERT_EQ(run({"evaluate", read, "--keep-declared"}), ExitGood) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("history predicted, declared replies kept and the others scored, model"));
+    const std::string declared = folder.write(
+        "declared.jsonl",
+        R"({"id":"c","genre":"chat","messages":[{"id":"1","text":"a"},{"id":"2","text":"b","parents":["1"]}]})");
+    EXPECT_EQ(run({"evaluate", declared, "--keep-declared"}), ExitFailed);
+    EXPECT_THAT(err.str(), HasSubstr("nothing is left to score"));
+}
+
 TEST_F(EvaluateTest, RefusesWhatOnlyAModelHeedsBesideAFileOfLinks) {
     const std::string gold = folder.write("set/chat.jsonl", chat);
     for (const char* option : {"--hide-quotes", "--no-self-answers", "--gold-ancestors"}) {

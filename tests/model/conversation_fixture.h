@@ -34,4 +34,15 @@ inline ConversationPtr chat(std::initializer_list<const char*> lines, const std:
     return builder.build(warnings);
 }
 
+/// The same conversation with messages in exclusive thread groups, an empty name meaning none, all of them with one
+/// root.
+inline ConversationPtr grouped(const Conversation& conversation, const std::vector<std::string>& groups,
+                               std::size_t root) {
+    auto messages = conversation.messages();
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        if (!groups[i].empty()) messages[i].thread = {groups[i], MessageId(root), true};
+    }
+    return std::make_shared<const Conversation>(conversation.header(), conversation.speakers(), std::move(messages));
+}
+
 }  // namespace antecedent::test

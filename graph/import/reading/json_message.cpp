@@ -148,6 +148,7 @@ void JsonMessageReader::add(const json& record, std::size_t line, ConversationSi
     draft.kind = kindOf(record);
     draft.parents = parentsOf(fields, line, sink);
     draft.continuations = continuationsOf(record);
+    draft.declaredByPlatform = isTrue(record, "declared");
     if (const json* value = fields[RecordField::Time]) {
         draft.time = time(*value);
         if (!draft.time) sink.warn({line, "the time of message " + draft.id + " cannot be read"});

@@ -21,6 +21,8 @@ struct CorpusConversation {
     std::string source;
     torch::Tensor vectors;
     std::size_t firstAnnotated = 0;  ///< messages before the first with a known parent are context
+    /// Replies that the platform's button declares are kept as history, and the other links are what is measured.
+    bool declaredKept = false;
 };
 
 struct CorpusOptions {

@@ -69,6 +69,7 @@ bool ExampleSource::open() {
     options.facts.hideTimes = chance(m_options.dropTimes);
     options.facts.hideSpeakers = chance(m_options.dropSpeakers);
     options.facts.hideQuotes = chance(m_options.hideQuotes);
+    options.shown = chance(m_options.showDeclared) ? ShownReplies::Platform : ShownReplies::None;
     options.window = m_options.window;
     options.example.masks = m_options.masks;
     options.firstTarget = item.firstAnnotated - std::min(item.firstAnnotated, m_options.window);
@@ -99,7 +100,9 @@ void ExampleSource::decide(Reader& reader) {
     const std::size_t target = reader.walk->target();
     const auto& gold = reader.walk->conversation().messages()[target].declaredParents;
     const MessagePlace* prediction = m_history.find(reader.conversation, target);
-    if (prediction != nullptr && (reader.predicted || !gold)) {
+    if (gold && reader.walk->state().facts(target).declaresReply) {
+        reader.walk->decide(indicesOf(*gold));
+    } else if (prediction != nullptr && (reader.predicted || !gold)) {
         reader.walk->settle(*prediction);
     } else if (gold) {
         reader.walk->decide(indicesOf(*gold));

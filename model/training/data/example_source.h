@@ -24,6 +24,7 @@ struct SourceOptions {
     double dropSpeakers = 0.05;
     double dropGenre = 0.3;
     double hideQuotes = 0.6;
+    double showDeclared = 0.65;  ///< of conversations with replies declared by a platform: read with these as history
     GenreMasks masks;
     unsigned seed = 1;
 };

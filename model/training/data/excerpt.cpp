@@ -63,6 +63,7 @@ ConversationPtr excerpt(const Conversation& whole, const std::vector<MessageId>&
         draft.text = options.addressed ? message.text : withoutAddress(message.text, names);
         draft.kind = message.kind;
         draft.parents = parentsOf(whole, message, messages);
+        draft.declaredByPlatform = message.declaredByPlatform;
         draft.subject = message.subject;
         draft.line = message.sourceLine;
         builder.add(std::move(draft));

@@ -4,6 +4,7 @@
 #include "model/training/data/first_history.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "model/decoding/decoder.h"
 
@@ -25,19 +26,32 @@ DecodeJob readingOf(const ReplyModel& model, const CorpusConversation& item) {
     return job;
 }
 
+bool isMostlyUnknown(const CorpusConversation& item) {
+    const auto& messages = item.conversation->messages();
+    const auto first = messages.begin() + static_cast<std::ptrdiff_t>(item.firstAnnotated);
+    const auto unknown =
+        std::count_if(first, messages.end(), [](const Message& message) { return !message.declaredParents; });
+    return unknown * 2 > messages.end() - first;
+}
+
 }  // namespace
 
-bool predictHistory(const ReplyModel& model, const std::vector<CorpusConversation>& corpus, PredictedHistory& history,
-                    Control& control) {
+bool predictHistory(const FirstReading& reading, const std::vector<CorpusConversation>& corpus,
+                    PredictedHistory& history, Control& control) {
     std::vector<DecodeJob> jobs;
-    for (const CorpusConversation& item : corpus) jobs.push_back(readingOf(model, item));
-    ConversationTransformer network = model.transformer;
+    std::vector<std::size_t> places;
+    for (std::size_t c = 0; c < corpus.size(); ++c) {
+        if (reading.which == ReadFirst::Gaps && !isMostlyUnknown(corpus[c])) continue;
+        jobs.push_back(readingOf(reading.model, corpus[c]));
+        places.push_back(c);
+    }
+    ConversationTransformer network = reading.model.transformer;
     const auto read = decodeConversations(network, jobs, {readAtOnce}, control);
     if (!read) return false;
-    for (std::size_t c = 0; c < jobs.size(); ++c) {
-        const auto& messages = (*read)[c].messages;
+    for (std::size_t job = 0; job < jobs.size(); ++job) {
+        const auto& messages = (*read)[job].messages;
         for (std::size_t m = 0; m < messages.size(); ++m) {
-            if (!messages[m].candidates.empty()) history.record(c, m, placeOf(messages[m], MessageId(m)));
+            if (!messages[m].candidates.empty()) history.record(places[job], m, placeOf(messages[m], MessageId(m)));
         }
     }
     return true;

@@ -33,6 +33,10 @@ std::optional<JointPiece> JointSource::next() {
         bool more = true;
         while (piece.targets.size() < m_options.targets && (more = reader.walk->next())) {
             ++m_messagesRead;
+            if (skips(reader)) {
+                reader.walk->settle(*m_history.find(reader.conversation, reader.walk->target()));
+                continue;
+            }
             piece.targets.push_back(reader.walk->target());
             piece.examples.push_back(read(reader));
             settle(reader, piece.examples.back());
@@ -54,9 +58,17 @@ void JointSource::open() {
     options.facts.hideSpeakers = chance(m_options.dropSpeakers);
     options.facts.hideQuotes = chance(m_options.hideQuotes);
     options.example = m_options.example;
+    options.shown = chance(m_options.showDeclared) ? ShownReplies::Platform : ShownReplies::None;
     options.firstTarget = item.firstAnnotated - std::min(item.firstAnnotated, jointContext);
     m_readers.push_back(
         {index, chance(m_options.predictedShare), std::make_unique<ConversationWalk>(item.conversation, options)});
+}
+
+/// Nobody annotated the message, and what a model said of it before is there to go on with: nothing to learn.
+bool JointSource::skips(const Reader& reader) const {
+    const std::size_t target = reader.walk->target();
+    return !reader.walk->conversation().messages()[target].declaredParents &&
+           m_history.find(reader.conversation, target) != nullptr;
 }
 
 TargetExample JointSource::read(Reader& reader) {
@@ -72,7 +84,9 @@ void JointSource::settle(Reader& reader, const TargetExample& example) {
     const std::size_t target = reader.walk->target();
     const auto& gold = reader.walk->conversation().messages()[target].declaredParents;
     const MessagePlace* prediction = m_history.find(reader.conversation, target);
-    if (prediction != nullptr && (reader.predicted || !gold)) {
+    if (gold && reader.walk->state().facts(target).declaresReply) {
+        reader.walk->decide(indicesOf(*gold));
+    } else if (prediction != nullptr && (reader.predicted || !gold)) {
         reader.walk->settle(*prediction);
     } else if (gold && reader.predicted && m_options.noise > 0) {
         reader.walk->settle(noisy(example, *gold));

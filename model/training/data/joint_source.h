@@ -23,6 +23,7 @@ struct JointSourceOptions {
     double dropSpeakers = 0.05;
     double dropGenre = 0.3;
     double hideQuotes = 0.6;
+    double showDeclared = 0.65;  ///< of conversations with replies declared by a platform: read with these as history
     ExampleOptions example;
     unsigned seed = 1;
 };
@@ -54,6 +55,7 @@ private:
     };
 
     void open();
+    bool skips(const Reader& reader) const;
     TargetExample read(Reader& reader);
     void settle(Reader& reader, const TargetExample& example);
     MessagePlace noisy(const TargetExample& example, const std::vector<MessageId>& gold);

@@ -127,7 +127,7 @@ std::vector<Choice> choicesOf(const std::vector<DecodedSource>& sources, const D
 std::map<Setting, DecodedSource> bySetting(const DecodedSource& source) {
     std::map<Setting, DecodedSource> parts;
     for (const DecodedMessage& message : source.messages) {
-        const Setting setting(source.genre, message.nameless);
+        const Setting setting(source.genre, message.circumstance);
         parts.try_emplace(setting, DecodedSource{source.source, source.genre, {}})
             .first->second.messages.push_back(message);
     }
@@ -205,7 +205,7 @@ void undo(const DecisionOptions& options, DecodedMessage& message) {
 DecodedSource decidedAnew(const DecodedSource& source, const DecisionOptions& options) {
     DecodedSource result{source.source, source.genre, {}};
     for (const DecodedMessage& message : source.messages) {
-        DecodedMessage anew{message.id, message.scores, message.gold, message.nameless};
+        DecodedMessage anew{message.id, message.scores, message.gold, message.circumstance};
         if (!message.scores.candidates.empty()) {
             const Scored scored = scoredFrom(message);
             anew.scores = decide(scored.candidates, scored.scores, options, scored.candidates.size());
@@ -226,7 +226,7 @@ Decisions reversible(Decisions decisions) {
 std::vector<DecodedSource> undecided(std::vector<DecodedSource> sources, const Decisions& decisions) {
     for (DecodedSource& source : sources) {
         for (DecodedMessage& message : source.messages)
-            undo(decisionFor(decisions, {source.genre, message.nameless}), message);
+            undo(decisionFor(decisions, {source.genre, message.circumstance}), message);
     }
     return sources;
 }

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "model/decoding/decoder.h"
-#include "model/training/data/nameless.h"
+#include "model/training/data/circumstances.h"
 
 namespace antecedent {
 namespace {
@@ -18,6 +18,16 @@ using SourceKey = std::pair<std::string, Genre>;
 
 SourceKey keyOf(const CorpusConversation& item) {
     return {item.source, genreOf(*item.conversation)};
+}
+
+/// What a reply button declares.
+StandingLinks platformLinks(const Conversation& conversation) {
+    const auto declared = conversation.platformReplies();
+    StandingLinks links(conversation.size());
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (declared[i]) links[i] = conversation.messages()[i].declaredParents;
+    }
+    return links;
 }
 
 DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
@@ -32,6 +42,10 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
     if (options.secondLook != nullptr && options.secondLook->at(job.walk.genre)) {
         job.secondLook = options.secondLook;
         job.encoder = options.encoder;
+    }
+    if (item.declaredKept) {
+        job.walk.shown = ShownReplies::Platform;
+        job.fixed = platformLinks(*item.conversation);
     }
     job.decisions = options.decisions;
     job.keep = options.keep;
@@ -74,11 +88,13 @@ std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std
         source.source = items[i]->source;
         source.genre = genreOf(*items[i]->conversation);
         const auto& messages = items[i]->conversation->messages();
-        const auto nameless = namelessUpTo(*items[i]->conversation);
+        const auto circumstances = circumstancesOf(*items[i]);
+        const auto kept =
+            items[i]->declaredKept ? platformLinks(*items[i]->conversation) : StandingLinks(messages.size());
         for (std::size_t m = 0; m < messages.size(); ++m) {
-            if (!messages[m].declaredParents) continue;
+            if (!messages[m].declaredParents || kept[m]) continue;
             source.messages.push_back(
-                {MessageId(m), (*decoded)[i].messages[m], *messages[m].declaredParents, nameless[m]});
+                {MessageId(m), (*decoded)[i].messages[m], *messages[m].declaredParents, circumstances[m]});
         }
     }
     std::vector<DecodedSource> result;

@@ -31,7 +31,7 @@ struct DecodedMessage {
     MessageId id;
     MessageScores scores;
     std::vector<MessageId> gold;  ///< empty: starts a thread
-    bool nameless = false;        ///< hardly anybody is called by name up to here (NameUse)
+    Circumstance circumstance = Circumstance::Usual;
 };
 
 struct DecodedSource {

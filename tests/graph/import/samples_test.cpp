@@ -140,6 +140,9 @@ const std::vector<Sample>& samples() {
         {"youtube-comments.json", "youtube", 11},
         {"forum-page.html", "forum-page", 11},
         {"chatgpt-conversations.json", "chatgpt", 6},
+        {"community-chat.jsonl", "jsonl", 42},
+        {"hausgemeinschaft.jsonl", "jsonl", 30},
+        {"hiking-chat-ja.jsonl", "jsonl", 30},
     };
     return all;
 }

@@ -74,12 +74,30 @@ TEST(Decision, TakesTheNearestSettingThatIsKnown) {
     chat.selfBias = 1;
     nameless.selfBias = 2;
     all.selfBias = 3;
-    const Decisions both{{Genre::Chat, chat}, {{Genre::Chat, true}, nameless}, {Genre::Unknown, all}};
+    const Decisions both{{Genre::Chat, chat}, {{Genre::Chat, Circumstance::Nameless}, nameless}, {Genre::Unknown, all}};
     EXPECT_EQ(decisionFor(both, Genre::Chat).selfBias, 1);
-    EXPECT_EQ(decisionFor(both, {Genre::Chat, true}).selfBias, 2);
-    EXPECT_EQ(decisionFor({{Genre::Chat, chat}}, {Genre::Chat, true}).selfBias, 1);
-    EXPECT_EQ(decisionFor(both, {Genre::Mail, true}).selfBias, 3);
+    EXPECT_EQ(decisionFor(both, {Genre::Chat, Circumstance::Nameless}).selfBias, 2);
+    EXPECT_EQ(decisionFor({{Genre::Chat, chat}}, {Genre::Chat, Circumstance::Nameless}).selfBias, 1);
+    EXPECT_EQ(decisionFor(both, {Genre::Mail, Circumstance::Nameless}).selfBias, 3);
     EXPECT_EQ(decisionFor({}, Genre::Chat).selfBias, 0);
+}
+
+TEST(Decision, TellsWhereRepliesAreDeclaredAndThisMessageDeclaresNone) {
+    const auto setting = [](Genre genre, bool first, bool second) {
+        ConversationState state(genre);
+        for (const bool declares : {false, first, second}) {
+            if (state.size() > 0)
+                state.decide({state.size() > 1 ? std::vector<std::size_t>{0} : std::vector<std::size_t>{}});
+            MessageFacts facts;
+            facts.declaresReply = declares;
+            state.arrive(facts);
+        }
+        return settingName(settingOf(state));
+    };
+    EXPECT_EQ(setting(Genre::Chat, true, false), "chat with declared replies");
+    EXPECT_EQ(setting(Genre::Chat, true, true), "chat without names");
+    EXPECT_EQ(setting(Genre::Chat, false, false), "chat without names");
+    EXPECT_EQ(setting(Genre::Forum, true, false), "forum");
 }
 
 }  // namespace

@@ -61,11 +61,28 @@ TEST(Decoder, GivesTheSameAnswersSideBySide) {
     }
 }
 
+TEST(Decoder, LetsNothingStartInsideAnExclusiveGroupButItsRoot) {
+    DecodeJob group = job({"a: one", "b: two", "c: three", "a: four"});
+    group.conversation = test::grouped(*group.conversation, {"", "t", "t", "t"}, 1);
+    DecisionOptions starting;
+    starting.selfBias = 100;
+    group.decisions = {{Genre::Unknown, starting}};
+    const auto messages = decode({group}, 1)[0].messages;
+    EXPECT_TRUE(messages[1].parents.empty());
+    for (std::size_t i = 2; i < 4; ++i) {
+        ASSERT_FALSE(messages[i].parents.empty()) << i;
+        EXPECT_GE(messages[i].parents.front().index(), 1u);
+        for (const Candidate& candidate : messages[i].candidates) {
+            if (candidate.parent == MessageId(i)) EXPECT_EQ(candidate.probability, 0);
+        }
+    }
+}
+
 TEST(Decoder, DecidesByWhetherPeopleCallOneAnotherByName) {
     DecisionOptions never, always;
     never.selfBias = -100;
     always.selfBias = 100;
-    const Decisions decisions{{Genre::Chat, never}, {{Genre::Chat, true}, always}};
+    const Decisions decisions{{Genre::Chat, never}, {{Genre::Chat, Circumstance::Nameless}, always}};
     DecodeJob with = job({"a: hello", "b: a: hi", "c: moin"}), without = job({"a: hello", "b: hi", "c: moin"});
     for (DecodeJob* each : {&with, &without}) {
         each->walk.genre = Genre::Chat;

@@ -34,6 +34,17 @@ TEST(EncodingTable, CutsTokensToTheLongestMessageAskedFor) {
     EXPECT_EQ(table.select({5}).tokens.mask.sum().item<int>(), 3);
 }
 
+TEST(EncodingTable, SaysWhatItHoldsAndTakesMoreBeforeIt) {
+    EncodingTable table(11);
+    for (std::int64_t first = 0; first < 60; first += 5) table.append(numbered(first, 5));
+    EXPECT_TRUE(table.holds(0));
+    EXPECT_FALSE(table.holds(49));
+    EXPECT_TRUE(table.holds(50));
+    const auto both = joined(numbered(20, 1), table.select({51, 57}));
+    EXPECT_TRUE(torch::equal(both.vectors.select(1, 0), torch::tensor({20.0f, 51.0f, 57.0f})));
+    EXPECT_TRUE(torch::equal(both.tokens.mask.sum(1), torch::tensor({3, 1, 1})));
+}
+
 TEST(EncodingTable, ServesVectorsThatAreKeptAlready) {
     const EncodingTable table(EncodedMessages{torch::arange(6, torch::kFloat32).view({3, 2}), {}});
     EXPECT_EQ(table.size(), 3u);

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "graph/conversation/conversation_builder.h"
 #include "model/evidence/conversation_walk.h"
@@ -74,6 +75,35 @@ TEST(Evidence, CountsTimeAndDistanceFromTheTarget) {
     EXPECT_EQ(rows.row(1)[column("distance 1")], 1);
     EXPECT_EQ(rows.row(1)[column("within 2 min")], 1);
     EXPECT_EQ(rows.row(0)[column("within 5 min")], 1);
+}
+
+TEST(Evidence, CountsTurnsAndSilences) {
+    auto messages = chat({"a: 1", "b: 2", "b: 3", "c: 4", "b: 5"})->messages();
+    for (std::size_t i = 3; i < 5; ++i) messages[i].time = Timestamp::fromSeconds(7200 + 60.0 * static_cast<double>(i));
+    const auto plain = chat({"a: 1", "b: 2", "b: 3", "c: 4", "b: 5"});
+    const auto rows = lastEvidence(std::make_shared<const Conversation>(plain->header(), plain->speakers(), messages));
+    EXPECT_EQ(rows.row(3)[column("one turn back")], 1);
+    EXPECT_EQ(rows.row(2)[column("two turns back")], 1);
+    EXPECT_EQ(rows.row(1)[column("two turns back")], 1) << "the same turn";
+    EXPECT_EQ(rows.row(1)[column("ends its turn")], 0);
+    EXPECT_EQ(rows.row(2)[column("ends its turn")], 1);
+    EXPECT_EQ(rows.row(2)[column("only the two since")], 0) << "c spoke";
+    EXPECT_EQ(rows.row(3)[column("only the two since")], 1);
+    EXPECT_EQ(rows.row(3)[column("comes after over 1 h")], 1);
+    EXPECT_EQ(rows.row(3)[column("silent for over 1 h since")], 0);
+    EXPECT_EQ(rows.row(2)[column("silent for over 1 h since")], 1);
+    EXPECT_GT(rows.row(2)[column("unusual silence since")], rows.row(3)[column("unusual silence since")]);
+    EXPECT_EQ(rows.row(4)[column("starts after over 10 min")], 0);
+}
+
+TEST(Evidence, SeesTheFormOfAMessage) {
+    const auto rows = lastEvidence(chat({"ann: [attachment]", "bob: 🎉", "cid: great!\n\nsee you @ann"}));
+    EXPECT_EQ(rows.row(0)[column("an attachment")], 1);
+    EXPECT_EQ(rows.row(1)[column("an attachment")], 0);
+    EXPECT_EQ(rows.row(1)[column("without words")], 1);
+    EXPECT_EQ(rows.row(0)[column("marked")], 1);
+    EXPECT_EQ(rows.row(1)[column("target marks another")], 1);
+    EXPECT_FLOAT_EQ(rows.row(2)[column("lines of target")], std::log(3.0F) / 3);
 }
 
 TEST(Evidence, ReadsThePartialTree) {

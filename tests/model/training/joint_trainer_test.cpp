@@ -205,7 +205,7 @@ TEST_F(JointTrainerTest, RecordsWhatTheModelSaysOfEveryMessage) {
     const ReplyModel model = tinyModel();
     PredictedHistory history(m_corpus.size());
     Control control;
-    ASSERT_TRUE(predictHistory(model, m_corpus, history, control));
+    ASSERT_TRUE(predictHistory({model}, m_corpus, history, control));
     for (std::size_t c = 0; c < m_corpus.size(); ++c) {
         for (std::size_t m = 0; m < m_corpus[c].conversation->size(); ++m) {
             const MessagePlace* place = history.find(c, m);
@@ -215,7 +215,7 @@ TEST_F(JointTrainerTest, RecordsWhatTheModelSaysOfEveryMessage) {
     }
     EXPECT_TRUE(history.find(0, 0)->parents.empty());
     control.cancel();
-    EXPECT_FALSE(predictHistory(model, m_corpus, history, control));
+    EXPECT_FALSE(predictHistory({model}, m_corpus, history, control));
 }
 
 TEST(JointSource, BringsEveryMessageOnceAndInOrder) {

@@ -190,7 +190,7 @@ TEST_F(TrainTest, DecidesForChatsWithoutNames) {
     const auto model = trained();
     ASSERT_TRUE(model) << model.error().text();
     EXPECT_TRUE(model->decisions.count(Genre::Chat));
-    EXPECT_TRUE(model->decisions.count({Genre::Chat, true}));
+    EXPECT_TRUE(model->decisions.count({Genre::Chat, Circumstance::Nameless}));
     EXPECT_EQ(model->decisions.size(), 3u) << "and those over all";
 }
 

@@ -35,6 +35,26 @@ TEST(JsonLinesImporter, ReadsAConversationALine) {
     EXPECT_DOUBLE_EQ(second.messages()[0].end->seconds(), 2);
 }
 
+TEST(JsonLinesImporter, TellsThePlatformsRepliesFromAnnotatedLinks) {
+    const auto read = only(readText(
+        R"({"id":"c","genre":"chat","messages":[{"id":1,"text":"a","parents":[]},{"id":2,"text":"b","parents":[1]},)"
+        R"({"id":3,"text":"c","parents":[1],"declared":true},{"id":4,"text":"d","parents":[9],"declared":true}]})"));
+    EXPECT_THAT(read->platformReplies(), ElementsAre(false, false, true, false));
+    const auto hidden = read->withoutDeclaredLinks([](MessageId message) { return message.index() == 2; });
+    EXPECT_FALSE(hidden->messages()[2].declaredByPlatform);
+}
+
+TEST(JsonLinesImporter, TakesAChatWhereMessagesAnswerOrSayNothingForThePlatformsWord) {
+    const auto replies = [](const std::string& genre, const std::string& first) {
+        return only(readText(R"({"id":"c","genre":")" + genre + R"(","messages":[{"id":1,"text":"a","parents":)" +
+                             first + R"(},{"id":2,"text":"b","parents":[1]}]})"))
+            ->platformReplies();
+    };
+    EXPECT_THAT(replies("chat", "null"), ElementsAre(false, true));
+    EXPECT_THAT(replies("chat", "[]"), ElementsAre(false, false)) << "somebody said where threads start";
+    EXPECT_THAT(replies("forum", "null"), ElementsAre(false, false));
+}
+
 TEST(JsonLinesImporter, RollsBareTimesOverMidnight) {
     const auto conversation = only(
         readText(R"({"id":"c","messages":[{"id":1,"time":"23:58","text":"a"},{"id":2,"time":"00:01","text":"b"}]})"));

@@ -126,13 +126,13 @@ TEST(FitDecisions, FewMessagesChangeNothing) {
 
 TEST(FitDecisions, BelievesLessWhereNobodyIsCalledByName) {
     DecodedSource sure = source(400, 360, 0.9), doubtful = source(400, 240, 0.9);
-    for (DecodedMessage& message : doubtful.messages) message.nameless = true;
+    for (DecodedMessage& message : doubtful.messages) message.circumstance = Circumstance::Nameless;
     const auto chance = [](const Decisions& decisions, const Setting& setting, DecodedSource decoded) {
         return decidedAnew(decoded, decisions.at(setting)).messages.front().scores.candidates.front().probability;
     };
     const auto both = fitDecisions({sure, doubtful});
     EXPECT_NEAR(chance(both, Genre::Chat, sure), 0.9, 0.05);
-    EXPECT_NEAR(chance(both, {Genre::Chat, true}, doubtful), 0.6, 0.07);
+    EXPECT_NEAR(chance(both, {Genre::Chat, Circumstance::Nameless}, doubtful), 0.6, 0.07);
     const auto one = fitDecisions({doubtful});
     EXPECT_NEAR(chance(one, Genre::Chat, doubtful), 0.6, 0.07) << "the genre has nothing else to go by";
 }
