@@ -13,7 +13,8 @@
 namespace antecedent {
 void FormatsCommand::declare(CLI::App& arguments) {
     auto* json = arguments.add_flag("--json", m_json, "Write JSON");
-    arguments.add_option("--names", m_names, "Write nothing but names, a line each: of what is read, or of what is written")
+    arguments
+        .add_option("--names", m_names, "Write nothing but names, a line each: of what is read, or of what is written")
         ->check(CLI::IsMember({"read", "written"}))
         ->excludes(json);
 }

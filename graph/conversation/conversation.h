@@ -31,7 +31,8 @@ public:
         std::string sourceFile;  ///< as given by the caller
         std::string format;      ///< name of the importer
         TimeBase timeBase = TimeBase::Calendar;
-        bool localTime = false;  ///< calendar times are those of a clock in an unknown zone, and are written without one
+        bool localTime =
+            false;  ///< calendar times are those of a clock in an unknown zone, and are written without one
         std::string modelName = {};  ///< of the model whose predictions the file holds; empty where it holds none
         std::string modelSha256 = {};
     };

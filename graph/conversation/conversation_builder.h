@@ -28,7 +28,7 @@ struct ThreadConstraintDraft {
 
 /// What an exported tree says of a message's link, messages still by their source ids.
 struct LinkRecordDraft {
-    EarlierLink link = {};  ///< without candidates
+    EarlierLink link = {};                                                       ///< without candidates
     std::vector<std::pair<std::optional<std::string>, double>> candidates = {};  ///< without an id: thread start
 };
 

@@ -19,7 +19,7 @@ using Layers = std::set<std::string>;
 /// What each folder may include besides itself: there is no exception to it, and no two folders name each
 /// other.
 const std::map<std::string, Layers>& allowedLayers() {
-    static const Layers graph = {"graph/base", "graph/conversation", "graph/import",  "graph/import/reading",
+    static const Layers graph = {"graph/base", "graph/conversation", "graph/import", "graph/import/reading",
                                  "graph/tree", "graph/layout",       "graph/export", "graph/metrics"};
     static const auto with = [](Layers layers, const Layers& more) {
         layers.insert(more.begin(), more.end());
@@ -35,8 +35,7 @@ const std::map<std::string, Layers>& allowedLayers() {
         {"graph/conversation", {"graph/base"}},
         {"graph/import/source", {"graph/base"}},
         {"graph/import/reading", {"graph/base", "graph/conversation", "graph/import/source"}},
-        {"graph/import/formats",
-         {"graph/base", "graph/conversation", "graph/import/reading", "graph/import/source"}},
+        {"graph/import/formats", {"graph/base", "graph/conversation", "graph/import/reading", "graph/import/source"}},
         {"graph/import",
          {"graph/base", "graph/conversation", "graph/import/formats", "graph/import/reading", "graph/import/source"}},
         {"graph/tree", {"graph/base", "graph/conversation"}},

@@ -114,8 +114,7 @@ TEST_P(OpenedConversationTest, KnowsWhatWasWrittenBeforeItWasPredicted) {
     EXPECT_THAT(opened[0].scores.messages.at(2).candidates, SizeIs(0));
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, OpenedConversationTest,
-                         ::testing::Values("reply-tree", "jsonl"));
+INSTANTIATE_TEST_SUITE_P(Formats, OpenedConversationTest, ::testing::Values("reply-tree", "jsonl"));
 
 TEST(OpenedConversations, OfAnOriginalFileHaveNoScores) {
     const testing::TemporaryFolder folder;

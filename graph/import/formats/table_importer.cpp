@@ -51,7 +51,8 @@ TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& n
         const auto match = names.of(header.fields[i]);
         if (!match) continue;
         int& person = layout.columns[static_cast<std::size_t>(RecordField::PersonId)];
-        if (match->field == RecordField::Speaker && FieldNames::isPersonId(header.fields[i])) person = static_cast<int>(i);
+        if (match->field == RecordField::Speaker && FieldNames::isPersonId(header.fields[i]))
+            person = static_cast<int>(i);
         const auto index = static_cast<std::size_t>(match->field);
         if (layout.columns[index] >= 0 && ranks[index] <= match->rank) continue;
         layout.columns[index] = static_cast<int>(i);

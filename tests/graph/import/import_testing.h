@@ -49,8 +49,8 @@ inline std::string line(const Conversation& conversation, const Message& message
         seconds << message.time->seconds();
         text += conversation.header().localTime ? formatLocalTime(*message.time)
                 : base == TimeBase::Calendar    ? formatIsoTime(*message.time)
-                : base == TimeBase::Recording ? seconds.str()
-                                              : formatClock(*message.time);
+                : base == TimeBase::Recording   ? seconds.str()
+                                                : formatClock(*message.time);
     }
     const char* kinds[] = {"", "(action) ", "(system) ", "(notice) "};
     text += std::string("|") + kinds[static_cast<int>(message.kind)] + message.text + "|";

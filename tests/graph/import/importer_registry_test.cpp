@@ -22,8 +22,7 @@ Error errorOf(const std::string& content, const std::string& format = {}) {
 TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
-    EXPECT_THAT(error.message,
-                HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit"));
+    EXPECT_THAT(error.message, HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit"));
     const ImporterRegistry registry;
     for (const auto& importer : registry.importers()) {
         EXPECT_THAT(error.message, HasSubstr(std::string(importer->name())));

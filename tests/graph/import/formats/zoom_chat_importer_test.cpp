@@ -47,9 +47,9 @@ TEST(ZoomChatImporter, ReadsTheNewestLayout) {
         "Maj:❤️\n\tPau:👍🏼\n\t\n"
         "2026-05-04 09:15:50 From Jon to Everyone:\n\tReplying to \"did you see \"Up\"?\":\n\tyes: \"twice\"\n\t\n"
         "2026-05-04 09:16:00 From Vera Maj to Tilda (direct message):\n\ttime: 👍\n\t\n"));
-    EXPECT_THAT(lines(*conversation), ElementsAre("0|Tilda|2026-05-04T09:15:32|did you see \"Up\"?|?",
-                                                  "1|Jon|2026-05-04T09:15:50|yes: \"twice\"|0 ",
-                                                  "2|Vera Maj|2026-05-04T09:16:00|time: 👍|?"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|Tilda|2026-05-04T09:15:32|did you see \"Up\"?|?",
+                            "1|Jon|2026-05-04T09:15:50|yes: \"twice\"|0 ", "2|Vera Maj|2026-05-04T09:16:00|time: 👍|?"));
     EXPECT_EQ(conversation->messages()[0].meta,
               R"({"reactions":[{"emoji":"❤️","users":["Jon","Vera Maj"]},{"emoji":"👍🏼","users":["Pau"]}]})");
     EXPECT_EQ(conversation->messages()[2].meta, R"({"to":"Tilda"})");
