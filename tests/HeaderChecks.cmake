@@ -23,7 +23,7 @@ function(antecedent_check_headers name)
     target_compile_options(${target} PRIVATE -O0 -g0)  # nothing of it is ever run
 endfunction()
 
-antecedent_check_headers(graph graph LINK antecedent_graph)
+antecedent_check_headers(graph graph LINK antecedent_graph LibXml2::LibXml2 pugixml::pugixml)
 antecedent_check_headers(engine app/engine LINK antecedent_engine)
 antecedent_check_headers(cli app/cli LINK antecedent_cli)
 antecedent_check_headers(text model/text model/evidence LINK antecedent_text)
