@@ -6,10 +6,12 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <streambuf>
 #include <string>
 #include <vector>
 
+#include "graph/base/text_lines.h"
 #include "graph/import/source/decompress.h"
 #include "graph/import/source/text_decoding.h"
 
@@ -23,6 +25,18 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 struct CloseArchive {
     void operator()(archive* reader) const { archive_read_free(reader); }
 };
+
+/// UTF-8 but for some lines, as logs of many people have them; these are repaired one by one.
+bool isMostlyUtf8(std::string_view text) {
+    if (isUtf8(text)) return true;
+    std::size_t valid = 0, invalid = 0;
+    LineReader lines(text);
+    while (const auto line = lines.next()) {
+        const bool plain = std::all_of(line->begin(), line->end(), [](char c) { return (c & 0x80) == 0; });
+        if (!plain) ++(isUtf8(*line) ? valid : invalid);
+    }
+    return valid > 0 && valid >= invalid;
+}
 
 /// The bytes of a file, unpacked where they are packed.
 class UnpackedFile {
@@ -182,7 +196,7 @@ Result<std::unique_ptr<std::istream>> openDecodingStream(const fs::path& file) {
     try {
         auto stream = std::make_unique<DecodingStream>(file);
         const std::string_view start = stream->beginning();
-        if (isBinary(start) || !isUtf8(start.substr(0, wholeCharacters(start)))) {
+        if (isBinary(start) || !isMostlyUtf8(start.substr(0, wholeCharacters(start)))) {
             return fail(ErrorCode::Unsupported, "is not in UTF-8", file.string());
         }
         return stream;
