@@ -127,8 +127,9 @@ bool isMembershipLine(std::string_view text) {
 }  // namespace
 
 bool isMembership(const Message& message) {
-    return (message.kind == MessageKind::System || message.kind == MessageKind::Notice) &&
-           isMembershipLine(message.text);
+    // A program's own lines answer nothing and nobody answers them, in whatever language they are.
+    return message.kind == MessageKind::System ||
+           (message.kind == MessageKind::Notice && isMembershipLine(message.text));
 }
 
 QuoteFit quoteFit(const MessageFacts& facts, const MessageFacts& quoted) {
@@ -167,6 +168,8 @@ void FactsReader::readSystemLine(const Message& message, MessageFacts& facts) {
     std::size_t first = 0;
     while (first < words.size() && words[first].find_first_not_of("=*-><!") == std::string_view::npos) ++first;
     if (first >= words.size()) return;
+    // In lines of another kind the first word is nobody's name.
+    if (!isMembershipLine(message.text)) return;
     const std::string name(words[first]);
     if (contains(message.text, "is now known as") && words.size() > first + 5) {
         m_directory.rename(name, std::string(words[first + 5]));

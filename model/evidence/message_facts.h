@@ -49,7 +49,7 @@ struct MessageFacts {
     bool attachment = false;     ///< stands for a picture or file, as "[attachment]" does
     bool declaresReply = false;  ///< a platform's reply button says whom it answers, and that is shown
     bool timed = false;
-    bool membership = false;  ///< somebody joins, leaves or changes a name: answers nothing
+    bool membership = false;  ///< a line of the program, such as somebody joining: answers nothing
     bool joins = false;       ///< that somebody came in
     bool action = false;
     bool question = false;

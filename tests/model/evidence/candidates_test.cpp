@@ -37,6 +37,11 @@ ConversationPtr talk() {
     return test::chat({"a: 1", "b: 2", "c: 3", "a: 4", "b: 5", "c: 6"});
 }
 
+TEST(Candidates, AreNoLinesOfTheProgramInWhateverLanguage) {
+    const Seen seen = walked(test::chat({"a: 1", "=== a hat die Gruppe erstellt", "b: 2"}));
+    EXPECT_THAT(seen.candidates, ElementsAre(ElementsAre(0), ElementsAre(0, 2)));
+}
+
 TEST(Candidates, StayInsideAnExclusiveGroupAndOutOfThoseOfOthers) {
     const Seen seen = walked(test::grouped(*talk(), {"", "t", "", "t", "", "t"}, 1));
     EXPECT_THAT(seen.candidates, ElementsAre(ElementsAre(0), ElementsAre(1), ElementsAre(0, 2), ElementsAre(1, 3),
