@@ -59,6 +59,7 @@ std::optional<std::int64_t> takeTimeInWords(std::string_view& text) {
         bool isNumber = !digits.empty() && digits.size() <= 3;
         for (const char c : digits) {
             isNumber = isNumber && isDigit(c);
+            if (!isNumber) break;
             number = number * 10 + (c - '0');
         }
         if (its <= unit || !isNumber) return unit ? std::optional(seconds) : std::nullopt;
