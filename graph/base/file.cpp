@@ -93,4 +93,15 @@ Result<void> writeFile(const fs::path& path, const FileFiller& fill) {
     return {};
 }
 
+Result<void> replaceFile(const fs::path& written, const fs::path& path) {
+    int failure = 0;
+    const int descriptor = ::open(written.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0 || ::fsync(descriptor) != 0) failure = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    if (failure == 0 && ::rename(written.c_str(), path.c_str()) != 0) failure = errno;
+    if (failure != 0) return fail(ErrorCode::Io, "cannot be written: " + reason(failure), path.string());
+    flushFolder(path);
+    return {};
+}
+
 }  // namespace antecedent

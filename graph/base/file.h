@@ -23,4 +23,7 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view conte
 using FileFiller = std::function<void(std::ostream&)>;
 Result<void> writeFile(const std::filesystem::path& path, const FileFiller& fill);
 
+/// Puts a file that another library has written in the place of another, or of none, flushed to disk first.
+Result<void> replaceFile(const std::filesystem::path& written, const std::filesystem::path& path);
+
 }  // namespace antecedent

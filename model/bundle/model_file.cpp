@@ -10,7 +10,7 @@
 #include "model/bundle/model_adaptation.h"
 #include "model/bundle/second_look_file.h"
 #include "model/evidence/evidence.h"
-#include "model/store/sha256.h"
+#include "graph/base/sha256.h"
 #include "model/store/tensor_store.h"
 
 namespace antecedent {

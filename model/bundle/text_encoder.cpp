@@ -8,7 +8,7 @@
 #include "graph/base/file.h"
 #include "model/evidence/message_facts.h"
 #include "model/kernels/precision.h"
-#include "model/store/sha256.h"
+#include "graph/base/sha256.h"
 #include "model/store/tensor_store.h"
 #include "model/text/quotes.h"
 

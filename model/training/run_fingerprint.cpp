@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "model/store/sha256.h"
+#include "graph/base/sha256.h"
 
 namespace antecedent {
 namespace {

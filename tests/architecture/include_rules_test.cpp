@@ -19,8 +19,9 @@ using Layers = std::set<std::string>;
 /// What each folder may include besides itself: there is no exception to it, and no two folders name each
 /// other.
 const std::map<std::string, Layers>& allowedLayers() {
-    static const Layers graph = {"graph/base", "graph/conversation", "graph/import", "graph/import/reading",
-                                 "graph/tree", "graph/layout",       "graph/export", "graph/metrics"};
+    static const Layers graph = {"graph/base",           "graph/conversation", "graph/import",
+                                 "graph/import/reading", "graph/tree",         "graph/layout",
+                                 "graph/export",         "graph/metrics",      "graph/project"};
     static const auto with = [](Layers layers, const Layers& more) {
         layers.insert(more.begin(), more.end());
         return layers;
@@ -42,6 +43,7 @@ const std::map<std::string, Layers>& allowedLayers() {
         {"graph/layout", {"graph/base", "graph/conversation", "graph/tree"}},
         {"graph/export", {"graph/base", "graph/conversation", "graph/tree"}},
         {"graph/metrics", {"graph/base", "graph/conversation", "graph/tree"}},
+        {"graph/project", {"graph/base", "graph/conversation", "graph/tree"}},
         {"model/text", {"graph/base", "graph/conversation", "graph/tree"}},
         {"model/evidence", {"graph/base", "graph/conversation", "graph/tree", "model/text"}},
         {"model/api", with(graph, {"model/text", "model/evidence"})},
