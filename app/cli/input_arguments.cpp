@@ -4,6 +4,7 @@
 #include "app/cli/input_arguments.h"
 
 #include <CLI/CLI.hpp>
+#include <iterator>
 
 #include "app/cli/import_warnings.h"
 #include "app/engine/column_mapping.h"
@@ -51,6 +52,8 @@ void InputArguments::declareOptions(CLI::App& arguments) {
                          "Zone of times that name none, such as Europe/Berlin; default: they stay without one");
     arguments.add_flag("--join", m_join,
                        "Make one conversation of all that a file or folder holds, such as the days of a log");
+    arguments.add_flag("--ignore-decisions", m_ignoreDecisions,
+                       "Leave out what people decided in the window or in a project file");
 }
 
 Result<ImportOptions> InputArguments::options() const {
@@ -64,13 +67,13 @@ Result<ImportOptions> InputArguments::options() const {
     return options;
 }
 
-Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline, CommandContext& context) {
+Result<std::vector<OpenedSource>> InputArguments::openSources(const Pipeline& pipeline, CommandContext& context) {
     const auto given = options();
     if (!given) return tl::unexpected(given.error());
-    std::vector<OpenedConversation> conversations;
+    std::vector<OpenedSource> sources;
     Error last;
     for (const auto& file : m_files) {
-        auto opened = pipeline.open(file, m_format, context.control, *given);
+        auto opened = openSource(pipeline, {file, m_format, *given, m_ignoreDecisions}, context.control);
         if (!opened) {
             last = opened.error();
             const bool alone = m_files.size() == 1;
@@ -81,10 +84,19 @@ Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pip
         }
         if (opened->report.file.empty()) opened->report.file = file.string();
         tellImport(opened->report, context.console.err);
-        for (OpenedConversation& one : openedConversations(*opened)) conversations.push_back(std::move(one));
+        if (!opened->notes.empty()) context.console.err << file.string() << ": " << opened->notes << std::endl;
+        sources.push_back(std::move(*opened));
     }
-    if (conversations.empty()) {
-        return fail(last.code, "none of the " + std::to_string(m_files.size()) + " files could be read");
+    if (!sources.empty()) return sources;
+    return fail(last.code, "none of the " + std::to_string(m_files.size()) + " files could be read");
+}
+
+Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline, CommandContext& context) {
+    auto sources = openSources(pipeline, context);
+    if (!sources) return tl::unexpected(sources.error());
+    std::vector<OpenedConversation> conversations;
+    for (OpenedSource& source : *sources) {
+        std::move(source.conversations.begin(), source.conversations.end(), std::back_inserter(conversations));
     }
     makeIdsUnique(conversations);
     return conversations;

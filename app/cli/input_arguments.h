@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/engine/opened_source.h"
 
 namespace antecedent {
 
@@ -25,11 +26,17 @@ public:
     /// error only where none can be.
     Result<std::vector<OpenedConversation>> open(const Pipeline& pipeline, CommandContext& context);
 
+    /// For a command that names its files itself.
+    void declareOptions(CLI::App& arguments);
+    void setFiles(std::vector<std::filesystem::path> files) { m_files = std::move(files); }
+    void setIgnoreDecisions() { m_ignoreDecisions = true; }
+    /// The same, file by file.
+    Result<std::vector<OpenedSource>> openSources(const Pipeline& pipeline, CommandContext& context);
+
     /// The command's end once its work is done: an error where a file could not be read.
     Result<void> outcome() const;
 
 private:
-    void declareOptions(CLI::App& arguments);
     Result<ImportOptions> options() const;
     void report(const Error& error, CommandContext& context);
 
@@ -39,6 +46,7 @@ private:
     std::string m_dateOrder;
     std::string m_timeZone;
     bool m_join = false;
+    bool m_ignoreDecisions = false;
     std::size_t m_failed = 0;
 };
 

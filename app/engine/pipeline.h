@@ -20,6 +20,7 @@ namespace antecedent {
 struct PipelineOptions {
     std::filesystem::path modelFolder;       ///< empty: the model shipped with the program
     std::filesystem::path predictorLibrary;  ///< empty: the library installed with the program
+    std::filesystem::path projectFolder;     ///< empty: where a person's projects are kept (see ProjectLibrary)
     std::istream* standardInput = nullptr;   ///< what "-" reads; null: std::cin
 };
 

@@ -3,6 +3,7 @@
 
 #include "graph/project/content_store.h"
 
+#include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
 
@@ -46,6 +47,14 @@ struct KnownConversation {
     bool taken = false;
 };
 
+std::vector<KnownConversation> knownConversations(const Database& database, const std::string& path) {
+    Statement list = database.prepare(
+        "SELECT c.id,c.name FROM conversation c JOIN source s ON s.id=c.source WHERE s.path=? ORDER BY c.position");
+    std::vector<KnownConversation> known;
+    for (list.bind(0, path); list.step();) known.push_back({list.number(0), list.text(1)});
+    return known;
+}
+
 /// The one of that name; where a source has but one conversation then and now, that one whatever it is called.
 KnownConversation* findKnown(std::vector<KnownConversation>& known, const Conversation& conversation, bool single) {
     for (KnownConversation& one : known) {
@@ -72,9 +81,7 @@ std::int64_t ContentStore::sourceRow(const SourceRecord& source) {
 
 ContentChange ContentStore::takeIn(const SourceRecord& source, const std::vector<ConversationPtr>& conversations) {
     const std::int64_t sourceId = sourceRow(source);
-    std::vector<KnownConversation> known;
-    Statement list = m_database.prepare("SELECT id,name FROM conversation WHERE source=? ORDER BY position");
-    for (list.bind(0, sourceId); list.step();) known.push_back({list.number(0), list.text(1)});
+    std::vector<KnownConversation> known = knownConversations(m_database, source.path);
     m_database.prepare("UPDATE conversation SET position=NULL WHERE source=?").bind(0, sourceId).run();
     const bool single = known.size() == 1 && conversations.size() == 1;
 
@@ -93,30 +100,37 @@ ContentChange ContentStore::takeIn(const SourceRecord& source, const std::vector
     }
     for (const KnownConversation& one : known) {
         if (one.taken) continue;
+        // Its messages keep their order, for when it comes back.
         change.gone += knownMessages(m_database, one.row, true).rows.size();
-        m_database.prepare("UPDATE message SET position=NULL WHERE conversation=?").bind(0, one.row).run();
     }
     return change;
 }
 
-ContentChange ContentStore::takeIn(ConversationRow row, const Conversation& conversation) {
+ConversationRows ContentStore::match(ConversationRow row, const Conversation& conversation) const {
     const KnownMessages present = knownMessages(m_database, row, true);
-    const KnownMessages gone = knownMessages(m_database, row, false);
-    const auto places = matchMessages(present.identities, identitiesOf(conversation), gone.identities);
-    std::vector<MessageRow> rows(conversation.size(), 0);
-    ContentChange change;
+    const KnownMessages missing = knownMessages(m_database, row, false);
+    const auto places = matchMessages(present.identities, identitiesOf(conversation), missing.identities);
+    ConversationRows rows{row, std::vector<MessageRow>(conversation.size(), 0), {}};
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const bool was = i < present.rows.size();
-        if (!places[i]) {
-            change.gone += was ? 1 : 0;
-            continue;
+        const MessageRow known = i < present.rows.size() ? present.rows[i] : missing.rows[i - present.rows.size()];
+        if (places[i]) {
+            rows.messages[*places[i]] = known;
+        } else {
+            rows.gone.push_back(known);
         }
-        rows[*places[i]] = was ? present.rows[i] : gone.rows[i - present.rows.size()];
-        ++change.kept;
     }
-    change.added = conversation.size() - change.kept;
+    return rows;
+}
+
+ContentChange ContentStore::takeIn(ConversationRow row, const Conversation& conversation) {
+    const std::size_t missing = knownMessages(m_database, row, false).rows.size();
+    ConversationRows rows = match(row, conversation);
+    ContentChange change;
+    change.added = static_cast<std::size_t>(std::count(rows.messages.begin(), rows.messages.end(), MessageRow(0)));
+    change.kept = conversation.size() - change.added;
+    change.gone = rows.gone.size() > missing ? rows.gone.size() - missing : 0;
     m_database.prepare("UPDATE message SET position=NULL WHERE conversation=?").bind(0, row).run();
-    MessageWriter(m_database, row, conversation).write(rows);
+    MessageWriter(m_database, row, conversation).write(rows.messages);
     return change;
 }
 
@@ -142,25 +156,52 @@ std::vector<StoredConversation> ContentStore::conversations(const std::string& p
     return result;
 }
 
+std::vector<MessageRow> ContentStore::messagesOf(ConversationRow row, const std::string& which) const {
+    Statement query = m_database.prepare("SELECT id FROM message WHERE conversation=? AND " + which);
+    std::vector<MessageRow> rows;
+    for (query.bind(0, row); query.step();) rows.push_back(query.number(0));
+    return rows;
+}
+
 std::vector<ConversationRows> ContentStore::rows(const std::string& path) const {
     Statement conversations = m_database.prepare(
-        "SELECT c.id FROM conversation c JOIN source s ON s.id=c.source"
-        " WHERE c.position IS NOT NULL AND s.path=? ORDER BY c.position");
-    Statement messages =
-        m_database.prepare("SELECT id FROM message WHERE conversation=? AND position IS NOT NULL ORDER BY position");
+        "SELECT c.id,c.position FROM conversation c JOIN source s ON s.id=c.source WHERE (?='' OR s.path=?)"
+        " ORDER BY c.position IS NULL,s.id,c.position");
     std::vector<ConversationRows> result;
-    for (conversations.bind(0, path); conversations.step();) {
-        ConversationRows& one = result.emplace_back(ConversationRows{conversations.number(0), {}});
-        for (messages.bind(0, one.row); messages.step();) one.messages.push_back(messages.number(0));
-        messages.reset();
+    for (conversations.bind(0, path).bind(1, path); conversations.step();) {
+        const ConversationRow row = conversations.number(0);
+        if (!conversations.isNull(1)) {
+            result.push_back(
+                {row, messagesOf(row, "position IS NOT NULL ORDER BY position"), messagesOf(row, "position IS NULL")});
+        } else if (!result.empty()) {
+            const auto missing = messagesOf(row, "1");
+            result.front().gone.insert(result.front().gone.end(), missing.begin(), missing.end());
+        }
+    }
+    return result;
+}
+
+std::vector<ConversationRows> ContentStore::match(const std::string& path,
+                                                  const std::vector<ConversationPtr>& conversations) const {
+    std::vector<KnownConversation> known = knownConversations(m_database, path);
+    const bool single = known.size() == 1 && conversations.size() == 1;
+    std::vector<ConversationRows> result;
+    for (const ConversationPtr& conversation : conversations) {
+        KnownConversation* found = findKnown(known, *conversation, single);
+        if (found == nullptr) {
+            result.push_back({0, std::vector<MessageRow>(conversation->size(), 0), {}});
+        } else {
+            found->taken = true;
+            result.push_back(match(found->row, *conversation));
+        }
     }
     return result;
 }
 
 std::vector<GoneMessage> ContentStore::goneMessages() const {
     Statement query = m_database.prepare(
-        "SELECT m.id,m.conversation,m.source_id,s.name,m.text FROM message m"
-        " LEFT JOIN speaker s ON s.id=m.speaker WHERE m.position IS NULL ORDER BY m.id");
+        "SELECT m.id,m.conversation,m.source_id,s.name,m.text FROM message m JOIN conversation c ON c.id=m.conversation"
+        " LEFT JOIN speaker s ON s.id=m.speaker WHERE m.position IS NULL OR c.position IS NULL ORDER BY m.id");
     std::vector<GoneMessage> gone;
     while (query.step()) {
         gone.push_back({query.number(0), query.number(1), query.text(2), query.text(3), query.text(4)});

@@ -23,7 +23,8 @@ struct StoredConversation {
 /// Messages of a stored conversation by position, for a conversation that is in memory already.
 struct ConversationRows {
     ConversationRow row = 0;
-    std::vector<MessageRow> messages;
+    std::vector<MessageRow> messages;  ///< 0: not in the project
+    std::vector<MessageRow> gone;      ///< in the project, and not in the conversation as it is now
 };
 
 /// A source as it was read last.
@@ -58,12 +59,18 @@ public:
     std::vector<SourceRecord> sources() const;
     /// All conversations of all sources, or of the one at `path`.
     std::vector<StoredConversation> conversations(const std::string& path = {}) const;
+    /// Of the same, the messages' rows. Conversations that are gone whole are counted as gone from the first.
     std::vector<ConversationRows> rows(const std::string& path) const;
+    /// Where the messages of a state of the source that was not taken in belong. Writes nothing.
+    std::vector<ConversationRows> match(const std::string& path,
+                                        const std::vector<ConversationPtr>& conversations) const;
     std::vector<GoneMessage> goneMessages() const;
 
 private:
     std::int64_t sourceRow(const SourceRecord& source);
     ContentChange takeIn(ConversationRow row, const Conversation& conversation);
+    ConversationRows match(ConversationRow row, const Conversation& conversation) const;
+    std::vector<MessageRow> messagesOf(ConversationRow row, const std::string& which) const;
 
     Database& m_database;
 };

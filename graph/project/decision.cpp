@@ -16,7 +16,8 @@ bool earlier(const DecisionEvent& a, const DecisionEvent& b) {
 }
 
 /// An undo that was undone itself takes nothing back.
-std::set<std::string> undoneIds(const std::vector<DecisionEvent>& events) {
+std::set<std::string> undoneIds(std::vector<DecisionEvent> events) {
+    std::sort(events.begin(), events.end(), earlier);
     std::set<std::string> undone;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         if (event->kind == DecisionKind::Undone && undone.count(event->id) == 0) undone.insert(event->target);
@@ -56,6 +57,17 @@ const char* nameOf(DecisionKind kind) {
             return "undone";
     }
     return "set";
+}
+
+std::string latestStanding(const std::vector<DecisionEvent>& events, MessageRow message) {
+    const std::set<std::string> undone = undoneIds(events);
+    const DecisionEvent* latest = nullptr;
+    for (const DecisionEvent& event : events) {
+        if (event.message != message || event.kind == DecisionKind::Undone || event.kind == DecisionKind::Note)
+            continue;
+        if (undone.count(event.id) == 0 && (latest == nullptr || earlier(*latest, event))) latest = &event;
+    }
+    return latest == nullptr ? std::string() : latest->id;
 }
 
 std::vector<Decision> foldDecisions(std::vector<DecisionEvent> events, const std::string& annotator) {

@@ -45,6 +45,9 @@ struct Decision {
     std::vector<std::string> notes;
 };
 
+/// Id of the latest event on a message that decided something and was not taken back; empty when there is none.
+std::string latestStanding(const std::vector<DecisionEvent>& events, MessageRow message);
+
 /// The log folded: what stands of every message that anything stands of, by message. Events count in the order of their
 /// time, then of their ids, so that logs merged in any order say the same. `annotator` empty: everybody's together,
 /// the latest decision counts; else of that person alone.

@@ -42,14 +42,19 @@ std::optional<DecisionKind> kindOf(const std::string& name) {
 
 }  // namespace
 
+void stamp(DecisionEvent& event, std::int64_t latest) {
+    if (event.id.empty()) event.id = newId();
+    if (event.time == 0) event.time = std::max(microsecondsNow(), latest + 1);
+}
+
 void EventLog::append(std::vector<DecisionEvent>& events) {
     Statement insert = m_database.prepare(
         "INSERT OR IGNORE INTO event(id,time,annotator,message,kind,parents,shown,note,target) "
         "VALUES(?,?,?,?,?,?,?,?,?)");
     std::int64_t latest = m_database.number("SELECT max(time) FROM event");
     for (DecisionEvent& event : events) {
-        if (event.id.empty()) event.id = newId();
-        if (event.time == 0) event.time = latest = std::max(microsecondsNow(), latest + 1);
+        stamp(event, latest);
+        latest = std::max(latest, event.time);
         insert.bind(0, event.id).bind(1, event.time).bind(2, event.annotator).bind(3, event.message);
         insert.bind(4, nameOf(event.kind)).bind(5, rowsText(event.parents)).bind(6, event.shown);
         insert.bind(7, event.note).bind(8, event.target).run();

@@ -9,6 +9,9 @@
 
 namespace antecedent {
 
+/// Gives an event an id and a time later than `latest` (microseconds since 1970), where it has none.
+void stamp(DecisionEvent& event, std::int64_t latest);
+
 /// The append-only log of decisions in a project's tables.
 class EventLog {
 public:

@@ -25,23 +25,18 @@ bool fillParents(PlacedDecision& placed, const Places& places) {
 
 }  // namespace
 
-PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const std::vector<ConversationRows>& rows,
-                               const std::vector<GoneMessage>& gone) {
+PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const std::vector<ConversationRows>& rows) {
     Places places;
-    std::set<ConversationRow> open;
+    std::set<MessageRow> gone;
     for (std::size_t c = 0; c < rows.size(); ++c) {
-        open.insert(rows[c].row);
+        gone.insert(rows[c].gone.begin(), rows[c].gone.end());
         for (std::size_t i = 0; i < rows[c].messages.size(); ++i) places.emplace(rows[c].messages[i], std::pair(c, i));
-    }
-    std::set<MessageRow> missing;
-    for (const GoneMessage& message : gone) {
-        if (open.count(message.conversation) == 1) missing.insert(message.row);
     }
     PlacedDecisions result;
     for (const Decision& decision : decisions) {
         const auto place = places.find(decision.message);
         if (place == places.end()) {
-            if (missing.count(decision.message) == 1) result.unplaced.push_back(decision);
+            if (gone.count(decision.message) == 1) result.unplaced.push_back(decision);
             continue;
         }
         PlacedDecision placed{place->second.first, MessageId(place->second.second), {}, decision};

@@ -24,9 +24,7 @@ struct PlacedDecisions {
     std::vector<Decision> unplaced;  ///< their message, or one they name as parent, is not there for sure
 };
 
-/// Finds the messages that decisions speak of. Decisions of other sources' messages belong to neither list: `gone`
-/// tells which messages these conversations once had.
-PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const std::vector<ConversationRows>& rows,
-                               const std::vector<GoneMessage>& gone);
+/// Finds the messages that decisions speak of. Decisions about messages of other sources are in neither list.
+PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const std::vector<ConversationRows>& rows);
 
 }  // namespace antecedent

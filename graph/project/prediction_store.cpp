@@ -50,7 +50,7 @@ void PredictionStore::write(const std::vector<MessageRow>& rows, const LinkScore
         m_database.prepare("INSERT OR REPLACE INTO prediction(message,model,parents,candidates) VALUES(?,?,?,?)");
     for (std::size_t i = 0; i < rows.size() && i < scores.messages.size(); ++i) {
         const MessageScores& message = scores.messages[i];
-        if (message.candidates.empty()) continue;
+        if (message.candidates.empty() || rows[i] == 0) continue;
         std::vector<MessageRow> parents;
         for (const MessageId parent : message.parents) parents.push_back(rows[parent.index()]);
         insert.bind(0, rows[i]).bind(1, modelRow).bind(2, rowsText(parents));

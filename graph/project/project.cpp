@@ -111,6 +111,10 @@ Result<Project> Project::openOrCreate(const fs::path& path) {
     });
 }
 
+bool Project::isOfLaterVersion() const {
+    return m_readOnly == laterVersion;
+}
+
 Result<void> Project::writable() const {
     if (m_readOnly.empty()) return {};
     return fail(ErrorCode::Unsupported, m_readOnly, m_path.string());
@@ -143,6 +147,11 @@ Result<std::vector<StoredConversation>> Project::conversations(const std::string
 
 Result<std::vector<ConversationRows>> Project::rows(const std::string& source) const {
     return guarded(m_path, [&] { return ContentStore(*m_database).rows(source); });
+}
+
+Result<std::vector<ConversationRows>> Project::match(const std::string& source,
+                                                     const std::vector<ConversationPtr>& conversations) const {
+    return guarded(m_path, [&] { return ContentStore(*m_database).match(source, conversations); });
 }
 
 Result<std::vector<GoneMessage>> Project::goneMessages() const {

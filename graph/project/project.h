@@ -33,6 +33,7 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     /// Why nothing can be written to it; empty when it can.
     const std::string& readOnlyReason() const { return m_readOnly; }
+    bool isOfLaterVersion() const;
 
     /// Takes over what a source says now. Messages keep their rows, and so their decisions (see matchMessages).
     Result<ContentChange> takeIn(const SourceRecord& source, const std::vector<ConversationPtr>& conversations);
@@ -41,7 +42,10 @@ public:
     Result<void> moveSource(const std::string& from, const std::string& to);
     /// Of all sources, or of the one at `source`.
     Result<std::vector<StoredConversation>> conversations(const std::string& source = {}) const;
-    Result<std::vector<ConversationRows>> rows(const std::string& source) const;
+    Result<std::vector<ConversationRows>> rows(const std::string& source = {}) const;
+    /// Where the messages of a state that was not taken in belong; writes nothing.
+    Result<std::vector<ConversationRows>> match(const std::string& source,
+                                                const std::vector<ConversationPtr>& conversations) const;
     Result<std::vector<GoneMessage>> goneMessages() const;
 
     /// Writes decisions; once this answers they are safe. Fills in their ids and times.

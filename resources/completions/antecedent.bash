@@ -3,8 +3,8 @@
 # Completion of the command `antecedent` for bash.
 _antecedent() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
-    local commands='predict show statistics convert evaluate train formats doctor'
-    local given='--format --columns --date-order --time-zone --join'
+    local commands='predict show statistics convert project evaluate train formats doctor'
+    local given='--format --columns --date-order --time-zone --join --ignore-decisions'
     local writing='--to --pseudonymise --min-probability --network'
     local measuring='-h --help --format --model --threads --precision --no-self-answers'
     local reading='-h --help --model --threads --precision --no-self-answers'
@@ -14,6 +14,7 @@ _antecedent() {
         return
     fi
     case $previous in
+    project) COMPREPLY=($(compgen -W 'info import predict export merge log agreement salvage where' -- "$word")) && return ;;
     --to) COMPREPLY=($(compgen -W "$(antecedent formats --names written 2>/dev/null)" -- "$word")) && return ;;
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy' -- "$word")) && return ;;
     --precision) COMPREPLY=($(compgen -W 'auto fp32 bf16 int8' -- "$word")) && return ;;
@@ -31,6 +32,7 @@ _antecedent() {
     show) options="$reading $given --doubtful --ignore-declared --declared" ;;
     statistics) options="$reading $given --json -o --output --declared" ;;
     convert) options="-h --help $given $writing" ;;
+    project) options="$reading $given $writing -o --output --annotator --json" ;;
     evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages

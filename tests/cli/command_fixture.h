@@ -37,6 +37,7 @@ protected:
         }
         pipeline.modelFolder = folder.path("model");
         pipeline.predictorLibrary = ANTECEDENT_FAKE_PREDICTOR;
+        pipeline.projectFolder = folder.path("projects");
         pipeline.standardInput = &in;
     }
 

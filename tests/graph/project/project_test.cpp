@@ -31,8 +31,7 @@ const std::vector<Line> kitchen = {{"mia", "who took the big pot out of the kitc
 class ProjectFile : public ProjectFixture {};
 
 PlacedDecisions placed(const Project& project) {
-    return placeDecisions(foldDecisions(project.events().value()), project.rows("/logs/talk.log").value(),
-                          project.goneMessages().value());
+    return placeDecisions(foldDecisions(project.events().value()), project.rows("/logs/talk.log").value());
 }
 
 TEST_F(ProjectFile, GivesBackTheConversationThatWasTakenIn) {
