@@ -62,7 +62,8 @@ Result<void> findDecisions(OpenedSource& source, const ProjectLibrary& library, 
         return {};
     }
     if (!*project) return {};
-    auto desk = ProjectDesk::look(std::move(**project), sourceName(source.path), read.conversations);
+    const std::string name = sourceNameIn(**project, source.path);
+    auto desk = ProjectDesk::look(std::move(**project), name, read.conversations);
     if (!desk) return tl::unexpected(desk.error());
     source.project.emplace(std::move(*desk));
     return {};

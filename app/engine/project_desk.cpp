@@ -16,6 +16,20 @@ std::vector<std::pair<MessageId, std::vector<MessageId>>>::iterator correctionOf
                         [message](const auto& correction) { return correction.first == message; });
 }
 
+/// The state that was taken in last.
+bool isKnown(const SourceRecord& source, const std::vector<SourceRecord>& sources) {
+    return !source.sha256.empty() && std::any_of(sources.begin(), sources.end(), [&](const SourceRecord& known) {
+        return known.path == source.path && known.sha256 == source.sha256;
+    });
+}
+
+bool haveSizes(const std::vector<ConversationRows>& rows, const std::vector<ConversationPtr>& conversations) {
+    return std::equal(rows.begin(), rows.end(), conversations.begin(), conversations.end(),
+                      [](const ConversationRows& one, const ConversationPtr& conversation) {
+                          return one.messages.size() == conversation->size();
+                      });
+}
+
 }  // namespace
 
 ProjectDesk::ProjectDesk(Project project, std::string source, std::vector<ConversationRows> rows)
@@ -24,13 +38,24 @@ ProjectDesk::ProjectDesk(Project project, std::string source, std::vector<Conver
 Result<ProjectDesk> ProjectDesk::open(Project project, const SourceRecord& source,
                                       const std::vector<ConversationPtr>& conversations) {
     if (!project.readOnlyReason().empty()) return look(std::move(project), source.path, conversations);
-    const auto change = project.takeIn(source, conversations);
-    if (!change) return tl::unexpected(change.error());
+    const auto sources = project.sources();
     auto rows = project.rows(source.path);
+    if (!sources) return tl::unexpected(sources.error());
     if (!rows) return tl::unexpected(rows.error());
+    ContentChange change;
+    if (!isKnown(source, *sources) || !haveSizes(*rows, conversations)) {
+        const auto taken = project.takeIn(source, conversations);
+        if (!taken) return tl::unexpected(taken.error());
+        change = *taken;
+        rows = project.rows(source.path);
+        if (!rows) return tl::unexpected(rows.error());
+    } else {
+        for (const ConversationRows& one : *rows) change.kept += one.messages.size();
+    }
     ProjectDesk desk(std::move(project), source.path, std::move(*rows));
-    desk.m_change = *change;
+    desk.m_change = change;
     if (const auto read = desk.readEvents(); !read) return tl::unexpected(read.error());
+    desk.m_news = false;
     return desk;
 }
 
@@ -40,6 +65,7 @@ Result<ProjectDesk> ProjectDesk::look(Project project, const std::string& source
     if (!rows) return tl::unexpected(rows.error());
     ProjectDesk desk(std::move(project), source, std::move(*rows));
     if (const auto read = desk.readEvents(); !read) return tl::unexpected(read.error());
+    desk.m_news = false;
     return desk;
 }
 
@@ -48,12 +74,14 @@ Result<ProjectDesk> ProjectDesk::ofAll(Project project) {
     if (!rows) return tl::unexpected(rows.error());
     ProjectDesk desk(std::move(project), {}, std::move(*rows));
     if (const auto read = desk.readEvents(); !read) return tl::unexpected(read.error());
+    desk.m_news = false;
     return desk;
 }
 
 Result<void> ProjectDesk::readEvents() {
     auto events = m_project.events(m_lastEvent, m_lastEvent);
     if (!events) return tl::unexpected(events.error());
+    m_news = m_news || !events->empty();
     for (DecisionEvent& event : *events) m_events.push_back(std::move(event));
     return {};
 }
@@ -107,6 +135,22 @@ Result<void> ProjectDesk::record(std::size_t conversation, const std::vector<Wis
     return writePending();
 }
 
+std::optional<std::vector<MessageId>> ProjectDesk::before(std::size_t conversation, MessageId message) const {
+    const auto event = eventFor(conversation, {message, DecisionKind::Undone, {}});
+    if (!event) return std::nullopt;
+    std::vector<DecisionEvent> mine = all();
+    mine.erase(std::remove_if(mine.begin(), mine.end(),
+                              [&](const DecisionEvent& other) { return other.message != event->message; }),
+               mine.end());
+    const std::string latest = latestStanding(mine, event->message);
+    mine.erase(std::remove_if(mine.begin(), mine.end(), [&](const DecisionEvent& other) { return other.id == latest; }),
+               mine.end());
+    for (PlacedDecision& decision : placeDecisions(foldDecisions(std::move(mine)), m_rows).placed) {
+        if (decision.decision.placed) return std::move(decision.parents);
+    }
+    return std::nullopt;
+}
+
 Result<void> ProjectDesk::takeBack(std::size_t conversation, MessageId message, const std::string& annotator) {
     auto event = eventFor(conversation, {message, DecisionKind::Undone, {}});
     if (event) event->target = latestStanding(all(), event->message);
@@ -119,14 +163,12 @@ Result<void> ProjectDesk::writePending() {
     if (m_pending.empty()) return {};
     const auto written = m_project.append(m_pending);
     if (!written) return written;
+    const std::size_t mine = m_pending.size(), before = m_events.size();
     m_pending.clear();
-    return readEvents();
-}
-
-Result<bool> ProjectDesk::refresh() {
-    const std::size_t before = m_events.size();
-    if (const auto read = readEvents(); !read) return tl::unexpected(read.error());
-    return m_events.size() != before;
+    const bool news = m_news;
+    const auto read = readEvents();
+    m_news = news || m_events.size() - before != mine;
+    return read;
 }
 
 Result<LinkScores> ProjectDesk::prediction(std::size_t conversation) const {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/engine/opened_conversation.h"
@@ -47,16 +48,23 @@ public:
 
     /// Writes decisions of one conversation. An error: they are kept, count as made, and wait (see pending).
     Result<void> record(std::size_t conversation, const std::vector<Wish>& wishes, const std::string& annotator);
+    /// The parents that would stand if the latest decision on the message had not been made; nullopt: none would.
+    std::optional<std::vector<MessageId>> before(std::size_t conversation, MessageId message) const;
     /// Takes the latest decision on a message back, whoever made it. Usage when nothing stands.
     Result<void> takeBack(std::size_t conversation, MessageId message, const std::string& annotator);
+
+    /// Rows of the conversations' messages, for a connection of one's own.
+    const std::vector<ConversationRows>& rows() const { return m_rows; }
 
     /// Decisions that are made and not written.
     std::size_t pending() const { return m_pending.size(); }
     /// Tries again to write what waits.
     Result<void> writePending();
 
-    /// Reads what others have written since. True when there was something.
-    Result<bool> refresh();
+    /// Reads what others have written since.
+    Result<void> refresh() { return readEvents(); }
+    /// True once after decisions of others came in, by refresh or with a decision that was written.
+    bool takeNews() { return std::exchange(m_news, false); }
 
     Result<LinkScores> prediction(std::size_t conversation) const;
     Result<void> keepPrediction(std::size_t conversation, const LinkScores& scores);
@@ -78,6 +86,7 @@ private:
     std::vector<DecisionEvent> m_events;
     std::int64_t m_lastEvent = 0;
     std::vector<DecisionEvent> m_pending;
+    bool m_news = false;
 };
 
 /// Lays decisions over conversations as they were opened, as corrections.

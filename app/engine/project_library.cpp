@@ -54,6 +54,20 @@ std::string sourceName(const fs::path& transcript) {
     return error ? fs::absolute(transcript).lexically_normal().string() : canonical.string();
 }
 
+std::string sourceNameIn(const Project& project, const fs::path& transcript) {
+    const std::string name = sourceName(transcript);
+    std::error_code ignored;
+    const auto sources = project.sources();
+    if (!sources || !fs::is_regular_file(transcript, ignored)) return name;
+    const auto hash = sha256OfFile(transcript);
+    std::string alike;
+    for (const SourceRecord& source : *sources) {
+        if (source.path == name) return name;
+        if (hash && source.sha256 == *hash) alike = source.path;
+    }
+    return alike.empty() ? name : alike;
+}
+
 ProjectLibrary::ProjectLibrary(fs::path folder) : m_folder(folder.empty() ? usualFolder() : std::move(folder)) {}
 
 fs::path ProjectLibrary::placeOf(const fs::path& transcript) const {
@@ -61,11 +75,11 @@ fs::path ProjectLibrary::placeOf(const fs::path& transcript) const {
     return m_folder / (fs::path(name).stem().string() + "-" + sha256(name).substr(0, nameDigits) + ending);
 }
 
-std::optional<fs::path> ProjectLibrary::knownPlace(const fs::path& transcript) const {
+std::optional<fs::path> ProjectLibrary::usualPlace(const fs::path& transcript) const {
     std::error_code ignored;
     const fs::path usual = placeOf(transcript);
-    if (fs::exists(usual, ignored) && fs::file_size(usual, ignored) > 0) return followed(usual);
-    return placeOfContent(transcript);
+    const bool there = fs::exists(usual, ignored) && fs::file_size(usual, ignored) > 0;
+    return there ? std::optional(followed(usual)) : std::nullopt;
 }
 
 std::optional<fs::path> ProjectLibrary::placeOfContent(const fs::path& transcript) const {
@@ -82,7 +96,8 @@ std::optional<fs::path> ProjectLibrary::placeOfContent(const fs::path& transcrip
 }
 
 Result<std::optional<Project>> ProjectLibrary::find(const fs::path& transcript) const {
-    const auto place = knownPlace(transcript);
+    auto place = usualPlace(transcript);
+    if (!place) place = placeOfContent(transcript);
     if (!place) return std::optional<Project>();
     auto project = Project::open(*place, true);
     if (!project) return tl::unexpected(project.error());
@@ -93,10 +108,35 @@ Result<Project> ProjectLibrary::open(const fs::path& transcript, fs::path* salva
     std::error_code error;
     fs::create_directories(m_folder, error);
     if (error) return fail(ErrorCode::Io, "cannot be made: " + error.message(), m_folder.string());
-    const fs::path place = knownPlace(transcript).value_or(placeOf(transcript));
+    if (const auto place = usualPlace(transcript)) return openAt(*place, salvaged);
+    if (const auto known = placeOfContent(transcript)) return openByContent(transcript, *known);
+    return openAt(placeOf(transcript), salvaged);
+}
+
+Result<Project> ProjectLibrary::openAt(const fs::path& place, fs::path* salvaged) const {
     auto project = Project::openOrCreate(place);
     if (project || project.error().code != ErrorCode::BadInput) return project;
     return salvage(place, salvaged);
+}
+
+Result<Project> ProjectLibrary::openByContent(const fs::path& transcript, const fs::path& known) const {
+    auto project = Project::open(known);
+    if (!project) return project;
+    const std::string before = sourceNameIn(*project, transcript);
+    std::error_code ignored;
+    if (!fs::exists(before, ignored)) {
+        if (const auto moved = project->moveSource(before, sourceName(transcript)); !moved) {
+            return tl::unexpected(moved.error());
+        }
+        if (const auto kept = rememberMove(*project, *this, transcript); !kept) return tl::unexpected(kept.error());
+        return project;
+    }
+    if (const auto copied = project->saveAs(placeOf(transcript)); !copied) return tl::unexpected(copied.error());
+    auto copy = Project::open(placeOf(transcript));
+    if (!copy) return copy;
+    if (const auto moved = copy->moveSource(before, sourceName(transcript)); !moved)
+        return tl::unexpected(moved.error());
+    return copy;
 }
 
 Result<Project> ProjectLibrary::salvage(const fs::path& damaged, fs::path* salvaged) const {

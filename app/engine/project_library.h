@@ -12,6 +12,8 @@ namespace antecedent {
 
 /// Name of a transcript in a project: its absolute path, links followed.
 std::string sourceName(const std::filesystem::path& transcript);
+/// The name under which a project knows it: its own, or that of a source of the same content.
+std::string sourceNameIn(const Project& project, const std::filesystem::path& transcript);
 
 /// The folder beside a person's data where the project of each transcript is kept that was not given a place of its
 /// own.
@@ -26,14 +28,17 @@ public:
     std::filesystem::path placeOf(const std::filesystem::path& transcript) const;
 
     /// The project of a transcript, wherever it was moved; nullopt when there is none. A transcript that was moved or
-    /// copied itself is known by its content.
+    /// copied itself is known by its content (see sourceNameIn).
     Result<std::optional<Project>> find(const std::filesystem::path& transcript) const;
-    /// The same, made when there is none. A damaged one is set aside under another name, and what can be read of it is
-    /// in the new one; `salvaged` then says where the old file is.
+    /// The same, made when there is none. A transcript that was moved takes its project along; a copy gets one of its
+    /// own, which begins with what was decided of the other. A damaged one is set aside under another name, and what
+    /// can be read of it is in the new one; `salvaged` then says where the old file is.
     Result<Project> open(const std::filesystem::path& transcript, std::filesystem::path* salvaged = nullptr) const;
 
 private:
-    std::optional<std::filesystem::path> knownPlace(const std::filesystem::path& transcript) const;
+    std::optional<std::filesystem::path> usualPlace(const std::filesystem::path& transcript) const;
+    Result<Project> openAt(const std::filesystem::path& place, std::filesystem::path* salvaged) const;
+    Result<Project> openByContent(const std::filesystem::path& transcript, const std::filesystem::path& known) const;
     std::optional<std::filesystem::path> placeOfContent(const std::filesystem::path& transcript) const;
     Result<Project> salvage(const std::filesystem::path& damaged, std::filesystem::path* salvaged) const;
 

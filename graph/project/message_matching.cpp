@@ -10,6 +10,7 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t telling = 24;  ///< bytes of text from which a text that occurs once says which message it is
+constexpr std::size_t tellingTogether = 12;  ///< the same of two texts in a row
 
 bool onlyCounts(const Message& message, std::size_t position) {
     const std::string id = message.id.substr(0, message.id.find('#'));
@@ -42,6 +43,7 @@ public:
         pairByIds();
         for (const bool withTime : {true, false}) {
             pairUnique(withTime);
+            pairUniqueTwos(withTime);
             while (pairNeighbours(withTime)) {
             }
         }
@@ -118,6 +120,29 @@ private:
         }
     }
 
+    /// Two messages in a row that occur in a row once in both states: short lines tell together what none tells alone.
+    void pairUniqueTwos(bool withTime) {
+        const auto twosOf = [withTime](const std::vector<MessageIdentity>& messages) {
+            Keys keys;
+            for (std::size_t i = 0; i + 1 < messages.size(); ++i) {
+                if (messages[i].text.size() + messages[i + 1].text.size() < tellingTogether) continue;
+                keys[keyOf(messages[i], withTime) + '\1' + keyOf(messages[i + 1], withTime)].push_back(i);
+            }
+            return keys;
+        };
+        const Keys now = twosOf(m_now);
+        Offers offers;
+        for (const auto& [key, places] : twosOf(m_before)) {
+            const auto found = now.find(key);
+            if (found == now.end() || places.size() != 1 || found->second.size() != 1) continue;
+            for (const std::size_t step : {0, 1}) {
+                const std::size_t i = places.front() + step, j = found->second.front() + step;
+                if (couldBe(i, j, withTime)) offers.add(i, j);
+            }
+        }
+        pairUndisputed(offers);
+    }
+
     /// Two ids of the source that differ are two messages, whatever they say.
     bool bothHaveIds(std::size_t before, std::size_t now) const {
         return !m_before[before].sourceId.empty() && !m_now[now].sourceId.empty();
@@ -131,18 +156,28 @@ private:
     /// What stands right after or right before a pair, in both states. Where the two sides disagree, one of several
     /// like messages is gone, and nothing says which.
     bool pairNeighbours(bool withTime) {
-        std::unordered_map<std::size_t, std::vector<std::size_t>> offers;   // of a place now
-        std::unordered_map<std::size_t, std::vector<std::size_t>> choices;  // of a message before
-        const auto offer = [&](std::size_t before, std::size_t now) {
-            auto& known = choices[before];
+        Offers offers;
+        offerRuns(withTime, [&offers](std::size_t before, std::size_t now) { offers.add(before, now); });
+        return pairUndisputed(offers);
+    }
+
+    /// Which places messages might have, and whose a place might be.
+    struct Offers {
+        std::unordered_map<std::size_t, std::vector<std::size_t>> places;
+        std::unordered_map<std::size_t, std::vector<std::size_t>> messages;
+
+        void add(std::size_t before, std::size_t now) {
+            auto& known = places[before];
             if (std::find(known.begin(), known.end(), now) != known.end()) return;
             known.push_back(now);
-            offers[now].push_back(before);
-        };
-        offerRuns(withTime, offer);
+            messages[now].push_back(before);
+        }
+    };
+
+    bool pairUndisputed(const Offers& offers) {
         bool any = false;
-        for (const auto& [before, places] : choices) {
-            if (places.size() != 1 || offers[places.front()].size() != 1) continue;
+        for (const auto& [before, places] : offers.places) {
+            if (places.size() != 1 || offers.messages.at(places.front()).size() != 1) continue;
             pair(before, places.front());
             any = true;
         }
@@ -168,14 +203,24 @@ private:
         }
     }
 
-    /// One message between two pairs, of the same speaker and time, with other words.
+    /// Other words of the same speaker at a time at which that speaker said one thing, then and now.
     void pairEdited() {
-        for (std::size_t i = 1; i + 1 < m_before.size(); ++i) {
-            if (m_place[i] || !m_place[i - 1] || !m_place[i + 1] || *m_place[i + 1] != *m_place[i - 1] + 2) continue;
-            const std::size_t now = *m_place[i - 1] + 1;
-            const bool alike =
-                m_before[i].time && m_before[i].time == m_now[now].time && m_before[i].speaker == m_now[now].speaker;
-            if (alike && !m_taken[now] && !bothHaveIds(i, now)) pair(i, now);
+        const auto keyOfTime = [](const MessageIdentity& message) {
+            return message.speaker + '\0' + std::to_string(message.time->nanoseconds);
+        };
+        std::unordered_map<std::string, std::pair<std::size_t, std::size_t>> now;  // how often, and where
+        std::unordered_map<std::string, std::size_t> before;
+        for (std::size_t i = 0; i < m_now.size(); ++i) {
+            if (m_now[i].time) now[keyOfTime(m_now[i])] = {now[keyOfTime(m_now[i])].first + 1, i};
+        }
+        for (const MessageIdentity& message : m_before) {
+            if (message.time) ++before[keyOfTime(message)];
+        }
+        for (std::size_t i = 0; i < m_before.size(); ++i) {
+            if (m_place[i] || !m_before[i].time || before[keyOfTime(m_before[i])] != 1) continue;
+            const auto found = now.find(keyOfTime(m_before[i]));
+            if (found == now.end() || found->second.first != 1 || m_taken[found->second.second]) continue;
+            if (!bothHaveIds(i, found->second.second)) pair(i, found->second.second);
         }
     }
 

@@ -24,6 +24,7 @@ public:
     std::atomic<bool> slow{false};
     std::atomic<bool> sawCancel{false};
     std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
+    bool dependents = false;  ///< message 3 answers 1, not 2, once 1 is known to start a thread
     int threads = 0;
     int predicted = 0;
     int grown = 0;
@@ -60,6 +61,8 @@ public:
         }
         LinkScores scores;
         for (std::size_t i = 0; i < conversation->size(); ++i) scores.messages.push_back(scoresOf(i));
+        const bool starts = !fixed.empty() && fixed.front().first == MessageId(1) && fixed.front().second.empty();
+        if (dependents && starts) scores.messages[3].parents = {MessageId(1)};
         return scores;
     }
 

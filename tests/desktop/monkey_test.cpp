@@ -189,7 +189,7 @@ TEST(Monkey, DoesNotBringTheWindowDown) {
     }
     AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
     TabbedWindow window(std::make_shared<FakeEngine>(), settings,
-                        SessionStore(folder.filePath(QStringLiteral("sessions"))));
+                        ProjectLibrary(folder.filePath(QStringLiteral("projects")).toStdString()));
     window.resize(1200, 800);
     window.show();
     window.open(files);

@@ -22,7 +22,7 @@ protected:
         request.output = output;
         request.view = view;
         request.theme = theme;
-        return renderPicture(request, *m_engine, SessionStore(path("sessions")));
+        return renderPicture(request, *m_engine, ProjectLibrary(path("projects").toStdString()));
     }
 
     std::string content(const char* name) {
@@ -113,7 +113,7 @@ TEST_F(PicturesTest, NeedAKnownFormatAndAnInputThatCanBeRead) {
     RenderRequest request;
     request.input = path("missing.txt");
     request.output = path("out.png");
-    EXPECT_FALSE(renderPicture(request, *m_engine, SessionStore(path("sessions"))));
+    EXPECT_FALSE(renderPicture(request, *m_engine, ProjectLibrary(path("projects").toStdString())));
     EXPECT_FALSE(QFile::exists(path("out.png")));
 }
 

@@ -22,7 +22,7 @@ protected:
         m_window.reset();
         m_settings = std::make_unique<AppSettings>(path("settings.ini"));
         m_window =
-            std::make_unique<TabbedWindow>(std::make_shared<FakeEngine>(), *m_settings, SessionStore(path("sessions")));
+            std::make_unique<TabbedWindow>(std::make_shared<FakeEngine>(), *m_settings, ProjectLibrary(path("projects").toStdString()));
         m_window->resize(1200, 800);
         m_window->show();
     }

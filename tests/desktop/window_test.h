@@ -21,7 +21,7 @@ protected:
         m_workspace.reset();
         m_settings = std::make_unique<AppSettings>(path("settings.ini"));
         m_engine = std::make_shared<FakeEngine>();
-        m_workspace = std::make_unique<Workspace>(m_engine, SessionStore(path("sessions")));
+        m_workspace = std::make_unique<Workspace>(m_engine, ProjectLibrary(path("projects").toStdString()));
         m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
         m_window->tree().scene().setAnimated(false);
         m_window->resize(1200, 800);

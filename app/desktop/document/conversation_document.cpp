@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <cmath>
 
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/document/move_command.h"
@@ -30,6 +31,19 @@ bool beginsWith(const Conversation& longer, const Conversation& beginning) {
                       [](const Message& a, const Message& b) { return a.id == b.id && a.text == b.text; });
 }
 
+constexpr double visible = 0.005;  // of a probability: what is shown is rounded to a per cent
+
+bool samePlaces(const ReplyTree& a, const ReplyTree& b) {
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const Attachment &x = a.attachment(MessageId(i)), &y = b.attachment(MessageId(i));
+        const bool same =
+            x.origin == y.origin && std::equal(x.parents.begin(), x.parents.end(), y.parents.begin(), y.parents.end(),
+                                               [](const Link& p, const Link& q) { return p.parent == q.parent; });
+        if (!same) return false;
+    }
+    return true;
+}
+
 /// Newest first, so that a message that was moved twice comes to its first place.
 void takeBack(ReplyTree& tree, const std::vector<Move>& moves) {
     for (auto move = moves.rbegin(); move != moves.rend(); ++move) {
@@ -47,7 +61,6 @@ ConversationDocument::~ConversationDocument() = default;
 void ConversationDocument::load(OpenedFile file) {
     m_undoStack.clear();
     m_path = file.path;
-    m_sessionKey = file.sessionKey;
     m_pages.clear();
     m_shown = 0;
     file.scores.resize(file.content.conversations.size());
@@ -82,7 +95,6 @@ bool ConversationDocument::grow(const OpenedFile& file) {
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
         if (!beginsWith(*newer[page], m_pages[page].tree.conversation())) return false;
     }
-    m_sessionKey = file.sessionKey;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
         ReplyTree& old = m_pages[page].tree;
         if (newer[page]->size() == old.size()) continue;
@@ -153,11 +165,49 @@ Result<void> ConversationDocument::correct(const std::vector<NewPlace>& places, 
     return {};
 }
 
+bool ConversationDocument::forget(const std::vector<MessageId>& messages) {
+    if (!isOpen()) return false;
+    const Page& page = m_pages[m_shown];
+    const ReplyTree without = ReplyTree::fromScores(page.tree.conversationPtr(), page.scores);
+    std::vector<Move> moves;
+    for (const MessageId message : messages) {
+        const Attachment& place = page.tree.attachment(message);
+        if (place.origin == LinkOrigin::Corrected) moves.push_back({message, place, without.attachment(message)});
+    }
+    if (moves.empty()) return false;
+    const QString name = tr("Forget the decisions on %1 messages").arg(moves.size());
+    m_undoStack.push(new MoveCommand(this, m_shown, std::move(moves), name));
+    return true;
+}
+
+std::vector<MessageId> ConversationDocument::correctedMessages() const {
+    std::vector<MessageId> messages;
+    for (std::size_t i = 0; i < tree().size(); ++i) {
+        if (tree().attachment(MessageId(i)).origin == LinkOrigin::Corrected) messages.emplace_back(i);
+    }
+    return messages;
+}
+
 void ConversationDocument::applyScores(std::size_t conversation, LinkScores scores) {
     if (conversation >= m_pages.size()) return;
+    const ReplyTree before = m_pages[conversation].tree;
     m_pages[conversation].tree.applyScores(scores);
     m_pages[conversation].scores = std::move(scores);
-    if (conversation == m_shown) Q_EMIT changed({Change::Kind::Predicted, {}});
+    if (conversation == m_shown && !samePlaces(before, m_pages[conversation].tree))
+        Q_EMIT changed({Change::Kind::Predicted, {}});
+}
+
+void ConversationDocument::takeOver(const Corrections& corrections) {
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        ReplyTree tree = ReplyTree::fromScores(m_pages[page].tree.conversationPtr(), m_pages[page].scores);
+        for (const Correction& correction : corrections) {
+            if (correction.conversation != page) continue;
+            (void)tree.setParents(correction.child, certainLinks(correction.parents), LinkOrigin::Corrected);
+        }
+        const bool same = samePlaces(tree, m_pages[page].tree);
+        m_pages[page].tree = std::move(tree);
+        if (!same && page == m_shown) Q_EMIT changed({Change::Kind::Predicted, {}});
+    }
 }
 
 std::vector<ConversationPtr> ConversationDocument::conversations() const {

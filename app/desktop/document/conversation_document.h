@@ -42,7 +42,6 @@ public:
 
     bool isOpen() const { return !m_pages.empty(); }
     const QString& path() const { return m_path; }
-    const QString& sessionKey() const { return m_sessionKey; }
     QString title() const;
 
     std::size_t conversationCount() const { return m_pages.size(); }
@@ -67,11 +66,19 @@ public:
     /// The same for several messages, all or none of them. `name` empty: found from what is done.
     Result<void> correct(const std::vector<NewPlace>& places, const QString& name = {});
 
+    /// Takes corrections back, in one step to undo. False when none of the messages has one.
+    bool forget(const std::vector<MessageId>& messages);
+    /// Of the shown conversation, in order.
+    std::vector<MessageId> correctedMessages() const;
+
     /// Takes over a later state of the same file, in which each conversation begins with the messages that it
     /// has here: places, corrections and steps to undo stay. False, and nothing done, for any other file.
     bool grow(const OpenedFile& file);
     /// Tells that everything is new once more, for views that came later.
     void announce() { Q_EMIT changed({Change::Kind::Opened, {}}); }
+
+    /// Puts all corrections of the file in the place of those that it has, as decided elsewhere: no step to undo.
+    void takeOver(const Corrections& corrections);
 
     /// Takes over a prediction for one conversation; declared and corrected links stay.
     void applyScores(std::size_t conversation, LinkScores scores);
@@ -94,7 +101,6 @@ private:
     };
 
     QString m_path;
-    QString m_sessionKey;
     std::vector<Page> m_pages;
     std::size_t m_shown = 0;
     Page m_nothing;

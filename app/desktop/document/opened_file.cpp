@@ -3,14 +3,23 @@
 
 #include "app/desktop/document/opened_file.h"
 
+#include "app/engine/earlier_sessions.h"
 #include "app/engine/opened_conversation.h"
+#include "graph/base/sha256.h"
 
 namespace antecedent {
 namespace {
 
+namespace fs = std::filesystem;
+
+std::string contentHash(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored) ? sha256OfFile(path).value_or(std::string()) : std::string();
+}
+
 /// Sets what an exported tree says of predictions and corrections apart from what its source says.
 OpenedFile openedFile(const QString& path, ImportResult content) {
-    OpenedFile file{path, {}, {}, {}};
+    OpenedFile file{path, {}, {}, {}, {}};
     std::vector<OpenedConversation> opened = openedConversations(content);
     for (std::size_t i = 0; i < opened.size(); ++i) {
         content.conversations[i] = opened[i].conversation;
@@ -21,21 +30,121 @@ OpenedFile openedFile(const QString& path, ImportResult content) {
     return file;
 }
 
+/// What was decided before there was a project, by the program's earlier versions or in the file itself.
+Result<void> takeOverEarlier(ProjectDesk& desk, const OpenedFile& file, const std::string& hash,
+                             const ProjectLibrary& library) {
+    const EarlierSessions sessions(library.folder().parent_path() / "antecedent/sessions");
+    auto wishes = sessions.wishesFor(file.path.toStdString(), hash, file.content.conversations);
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        if (const auto kept = desk.record(i, wishes[i], {}); !kept) return kept;
+    }
+    for (const Correction& correction : file.corrections) {
+        const Wish wish{correction.child, DecisionKind::Set, correction.parents};
+        if (const auto kept = desk.record(correction.conversation, {wish}, "file"); !kept) return kept;
+    }
+    return {};
+}
+
+Result<std::shared_ptr<ProjectDesk>> deskFor(const OpenedFile& file, const ProjectLibrary& library,
+                                             fs::path& salvagedFrom) {
+    const fs::path path(file.path.toStdString());
+    auto project = library.open(path, &salvagedFrom);
+    if (!project) return tl::unexpected(project.error());
+    const std::string hash = contentHash(path);
+    auto desk = ProjectDesk::open(std::move(*project), {sourceName(path), hash}, file.content.conversations);
+    if (!desk) return tl::unexpected(desk.error());
+    auto shared = std::make_shared<ProjectDesk>(std::move(*desk));
+    const bool isNew = shared->change().kept == 0 && shared->events().empty();
+    if (isNew && shared->project().readOnlyReason().empty()) {
+        if (const auto taken = takeOverEarlier(*shared, file, hash, library); !taken)
+            return tl::unexpected(taken.error());
+    }
+    return shared;
+}
+
+/// Lays what the project holds over what the file says.
+void applyProject(OpenedFile& file, const std::string& model) {
+    const ProjectDesk& desk = *file.project.desk;
+    for (Correction& correction : correctionsOf(desk.standing())) file.corrections.push_back(std::move(correction));
+    file.scores.resize(file.content.conversations.size());
+    for (std::size_t i = 0; i < file.scores.size(); ++i) {
+        if (!file.scores[i].messages.empty()) continue;
+        auto kept = desk.prediction(i);
+        const bool ofThisModel = kept && (model.empty() || kept->modelSha256 == model);
+        if (ofThisModel) file.scores[i] = std::move(*kept);
+    }
+}
+
+/// Sources that have changed since are read again; one that is gone is shown as it was.
+Result<void> readSourcesAgain(Project& project, ConversationEngine& engine, Control& control) {
+    const auto sources = project.sources();
+    if (!sources) return tl::unexpected(sources.error());
+    for (const SourceRecord& source : *sources) {
+        const std::string hash = contentHash(source.path);
+        if (hash.empty() || hash == source.sha256) continue;
+        auto content = engine.open(source.path, control);
+        if (!content) continue;
+        std::vector<ConversationPtr> conversations;
+        for (const OpenedConversation& one : openedConversations(*content)) conversations.push_back(one.conversation);
+        if (const auto taken = project.takeIn({source.path, hash}, conversations); !taken) {
+            return tl::unexpected(taken.error());
+        }
+    }
+    return {};
+}
+
+Result<OpenedFile> readProject(ConversationEngine& engine, const QString& path, Control& control) {
+    auto project = Project::open(path.toStdString());
+    if (!project) return tl::unexpected(project.error());
+    if (project->readOnlyReason().empty()) {
+        if (const auto read = readSourcesAgain(*project, engine, control); !read) return tl::unexpected(read.error());
+    }
+    auto stored = project->conversations();
+    if (!stored) return tl::unexpected(stored.error());
+    OpenedFile file{path, {}, {}, {}, {}};
+    for (StoredConversation& one : *stored) file.content.conversations.push_back(std::move(one.conversation));
+    auto desk = ProjectDesk::ofAll(std::move(*project));
+    if (!desk) return tl::unexpected(desk.error());
+    file.project.desk = std::make_shared<ProjectDesk>(std::move(*desk));
+    return file;
+}
+
+Result<OpenedFile> readTranscript(ConversationEngine& engine, const ProjectLibrary& library, const QString& path,
+                                  Control& control) {
+    auto content = engine.open(path.toStdString(), control);
+    if (!content) return tl::unexpected(content.error());
+    OpenedFile file = openedFile(path, std::move(*content));
+    if (file.content.conversations.empty()) return file;
+    auto desk = deskFor(file, library, file.project.salvagedFrom);
+    if (desk) {
+        file.project.desk = std::move(*desk);
+    } else {
+        file.project.problem = desk.error();
+    }
+    return file;
+}
+
 }  // namespace
 
-Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore& sessions, const QString& path,
-                                  Control& control) {
-    const std::filesystem::path name(path.toStdString());
-    auto content = engine.open(name, control);
-    if (!content) return tl::unexpected(content.error());
-    if (content->conversations.empty()) return fail(ErrorCode::BadInput, "there are no messages in it", name.string());
-    auto key = SessionStore::keyOf(name);
-    if (!key) return tl::unexpected(key.error());
-    OpenedFile file = openedFile(path, std::move(*content));
-    file.sessionKey = *key;
-    for (Correction& correction : sessions.load(*key, file.content.conversations)) {
-        file.corrections.push_back(std::move(correction));
+Corrections correctionsOf(const PlacedDecisions& decisions) {
+    Corrections corrections;
+    for (const PlacedDecision& decision : decisions.placed) {
+        if (decision.decision.placed) {
+            corrections.push_back({decision.conversation, decision.message, decision.parents});
+        }
     }
+    return corrections;
+}
+
+Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const ProjectLibrary& library, const QString& path,
+                                  Control& control) {
+    const fs::path name(path.toStdString());
+    auto file =
+        Project::isProject(name) ? readProject(engine, path, control) : readTranscript(engine, library, path, control);
+    if (!file) return file;
+    if (file->content.conversations.empty())
+        return fail(ErrorCode::BadInput, "there are no messages in it", name.string());
+    if (file->project.desk) applyProject(*file, engine.modelHash());
     return file;
 }
 

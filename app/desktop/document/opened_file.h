@@ -3,26 +3,37 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 #include <vector>
 
 #include "app/desktop/document/correction.h"
-#include "app/desktop/document/session_store.h"
 #include "app/desktop/jobs/conversation_engine.h"
+#include "app/engine/project_desk.h"
 
 namespace antecedent {
+
+/// The project of a file: where its decisions are kept.
+struct OpenedProject {
+    std::shared_ptr<ProjectDesk> desk;  ///< null when it cannot be opened: `problem` says why
+    Error problem;
+    std::filesystem::path salvagedFrom;  ///< a damaged project that was set aside; empty: none
+};
 
 /// A file as a job hands it to the document.
 struct OpenedFile {
     QString path;
-    QString sessionKey;  ///< names the content, so that corrections find their file again
     ImportResult content;
-    Corrections corrections;              ///< found in the file, then those of earlier sessions
-    std::vector<LinkScores> scores = {};  ///< of each conversation, found in the file; may be shorter
+    Corrections corrections;              ///< found in the file, then what stands in its project
+    std::vector<LinkScores> scores = {};  ///< of each conversation, found in the file or the project; may be shorter
+    OpenedProject project = {};
 };
 
-/// Reads a file and what is kept of it: an exported tree brings its probabilities and corrections along.
-/// BadInput when there is no message in it.
-Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const SessionStore& sessions, const QString& path,
+/// Reads a transcript or a project, and what is kept of it: predictions, and what people decided. A project that cannot
+/// be opened is no error: the file is shown without it. BadInput when there is no message in it.
+Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const ProjectLibrary& library, const QString& path,
                                   Control& control);
+
+/// Decisions of a project as corrections.
+Corrections correctionsOf(const PlacedDecisions& decisions);
 
 }  // namespace antecedent

@@ -9,9 +9,20 @@
 #include "app/engine/output.h"
 
 namespace antecedent {
-Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_sessions(std::move(sessions)), m_finder(m_document, m_selection) {
+namespace {
+constexpr int pauseBeforeDependents = 150;  // milliseconds: several decisions in a row are looked at once
+}
+
+Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary library, QObject* parent)
+    : QObject(parent),
+      m_engine(std::move(engine)),
+      m_library(std::move(library)),
+      m_keeper(m_document),
+      m_finder(m_document, m_selection) {
     connect(&m_document, &ConversationDocument::changed, this, &Workspace::follow);
+    m_dependents.setSingleShot(true);
+    m_dependents.setInterval(pauseBeforeDependents);
+    connect(&m_dependents, &QTimer::timeout, this, &Workspace::predictDependents);
 }
 
 bool Workspace::exportTo(const QString& path, const ExportOptions& options) {
@@ -27,16 +38,24 @@ bool Workspace::exportTo(const QString& path, const ExportOptions& options) {
 }
 
 // The first to hear of a change: what was selected in another conversation means nothing in this one, and a
-// correction is saved at once, since a crash must not lose it.
+// correction is kept at once, since a crash must not lose it.
 void Workspace::follow(const Change& change) {
     if (change.kind == Change::Kind::Opened) m_selection.select(MessageId());
     if (change.kind != Change::Kind::Moved && change.kind != Change::Kind::Corrected) return;
-    save();
+    m_keeper.keep();
+    m_dependents.start();
 }
 
-void Workspace::save() {
-    const auto saved = m_sessions.save(m_document.sessionKey(), m_document.conversations(), m_document.corrections());
-    if (!saved) tell(errorText(saved.error()));
+bool Workspace::keepAt(const QString& path) {
+    const auto moved = m_keeper.moveTo(path);
+    if (!moved) {
+        Q_EMIT failed(tr("%1 cannot be written").arg(QFileInfo(path).fileName()), errorText(moved.error()));
+        return false;
+    }
+    const std::filesystem::path transcript(m_document.path().toStdString());
+    if (!Project::isProject(transcript)) (void)rememberMove(m_keeper.desk()->project(), m_library, transcript);
+    tell(tr("Decisions are kept in %1").arg(path));
+    return true;
 }
 
 }  // namespace antecedent

@@ -3,13 +3,15 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
+#include <functional>
 #include <memory>
 
 #include "app/desktop/document/conversation_document.h"
+#include "app/desktop/document/decision_keeper.h"
 #include "app/desktop/document/finder.h"
 #include "app/desktop/document/message_selection.h"
 #include "app/desktop/document/navigation.h"
-#include "app/desktop/document/session_store.h"
 #include "app/desktop/jobs/conversation_engine.h"
 #include "app/desktop/jobs/job_runner.h"
 
@@ -21,15 +23,17 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    explicit Workspace(std::shared_ptr<ConversationEngine> engine, SessionStore sessions = SessionStore(),
+    explicit Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary library = ProjectLibrary(),
                        QObject* parent = nullptr);
 
     ConversationDocument& document() { return m_document; }
     MessageSelection& selection() { return m_selection; }
     Finder& finder() { return m_finder; }
     JobRunner& jobs() { return m_jobs; }
+    DecisionKeeper& keeper() { return m_keeper; }
 
-    /// Reads a file in a job, restores its corrections, and predicts what the file does not say.
+    /// Reads a transcript or a project in a job, with what was decided and predicted of it before, and predicts the
+    /// rest.
     void open(const QString& path);
     void predict();
     /// Reads the open file again: what was added to a log is predicted alone, and everything else stays. Of a
@@ -44,6 +48,12 @@ public:
     void toggleSecondParent(MessageId child, MessageId second);
     /// Joins the threads of the selected messages.
     void mergeThreads();
+    /// Puts links back that moved with a decision, as decisions of their own.
+    void putBack(const std::vector<NewPlace>& places);
+    /// Messages go back to where the file or the model has them.
+    void forgetDecisions(const std::vector<MessageId>& messages);
+    /// Keeps the project at another place from now on; found from the transcript still. Says why when that cannot be.
+    bool keepAt(const QString& path);
     /// Chooses a message one step away.
     void go(Step step) { m_selection.select(stepFrom(m_document.tree(), m_selection.current(), step)); }
 
@@ -63,25 +73,30 @@ Q_SIGNALS:
     void told(const QString& text);
     /// Something a person asked for cannot be done: what, and why.
     void failed(const QString& what, const QString& why);
+    /// Links of other messages that moved since they depend on what was just decided, with where they were.
+    void movedToo(const std::vector<antecedent::NewPlace>& before);
 
 private:
     void show(OpenedFile file);
     void showAgain(OpenedFile file);
-    void keepCorrections(OpenedFile& file) const;
     void predictWith(bool grown);
-    void save();
+    void predictDependents();
+    void applyDependents(std::size_t conversation, LinkScores scores);
+    std::function<void(const LinkScores&)> predictionKeeper() const;
     void follow(const Change& change);
     std::vector<MessageId> together(MessageId message) const;
     void correctAll(const std::vector<NewPlace>& places, const QString& name = {});
     PredictOptions predictOptions();
 
     std::shared_ptr<ConversationEngine> m_engine;
-    SessionStore m_sessions;
+    ProjectLibrary m_library;
     ConversationDocument m_document;
+    DecisionKeeper m_keeper;
     MessageSelection m_selection;
     Finder m_finder;
     JobRunner m_jobs;
     int m_threads = 0;
+    QTimer m_dependents;
 };
 
 }  // namespace antecedent

@@ -32,6 +32,10 @@ void Workspace::mergeThreads() {
     correctAll(places, tr("Merge %1 threads").arg(places.size() + 1));
 }
 
+void Workspace::forgetDecisions(const std::vector<MessageId>& messages) {
+    if (m_document.forget(messages)) tell(m_document.undoStack()->undoText());
+}
+
 void Workspace::correctAll(const std::vector<NewPlace>& places, const QString& name) {
     const auto corrected = m_document.correct(places, name);
     if (corrected) return tell(m_document.undoStack()->undoText());

@@ -20,12 +20,27 @@ void Workspace::predict() {
     predictWith(false);
 }
 
+/// Writes a prediction into the project from the job's own thread, by a connection of its own.
+std::function<void(const LinkScores&)> Workspace::predictionKeeper() const {
+    const auto& desk = m_keeper.desk();
+    if (!desk || m_document.shownConversation() >= desk->rows().size()) return [](const LinkScores&) {};
+    return [path = desk->project().path(),
+            rows = desk->rows()[m_document.shownConversation()].messages](const LinkScores& scores) {
+        auto project = Project::open(path);
+        // Where it cannot be kept it is found anew the next time.
+        if (project) (void)project->keepPrediction(rows, scores);
+    };
+}
+
 void Workspace::predictWith(bool grown) {
     if (!m_document.isOpen()) return;
     const auto work = [engine = m_engine, options = predictOptions(), grown, before = m_document.scores(),
-                       conversation = m_document.tree().conversationPtr()](Control& control) {
-        return grown ? engine->predictGrown(conversation, before, options, control)
-                     : engine->predict(conversation, options, control);
+                       conversation = m_document.tree().conversationPtr(),
+                       keep = predictionKeeper()](Control& control) -> Result<LinkScores> {
+        auto scores = grown ? engine->predictGrown(conversation, before, options, control)
+                            : engine->predict(conversation, options, control);
+        if (scores) keep(*scores);
+        return scores;
     };
     const auto done = [this, page = m_document.shownConversation(),
                        conversation = m_document.tree().conversationPtr()](Result<LinkScores> scores) {
@@ -36,6 +51,38 @@ void Workspace::predictWith(bool grown) {
         Q_EMIT failed(tr("Replies cannot be predicted"), errorText(scores.error()));
     };
     m_jobs.start<LinkScores>(tr("Finding replies"), work, done);
+}
+
+// What was predicted rests on the links before it. A prediction that is under way already knows of the decision once it
+// is begun anew.
+void Workspace::predictDependents() {
+    if (!m_document.isOpen() || m_document.scores().messages.empty()) return;
+    if (m_jobs.busy()) return m_dependents.start();
+    const auto work = [engine = m_engine, options = predictOptions(),
+                       conversation = m_document.tree().conversationPtr(),
+                       keep = predictionKeeper()](Control& control) -> Result<LinkScores> {
+        auto scores = engine->predict(conversation, options, control);
+        if (scores) keep(*scores);
+        return scores;
+    };
+    const auto done = [this, page = m_document.shownConversation(),
+                       conversation = m_document.tree().conversationPtr()](Result<LinkScores> scores) {
+        const bool sameFile = page < m_document.conversationCount() && m_document.conversations()[page] == conversation;
+        // Decided on meanwhile: the next look is on its way.
+        if (scores && sameFile && !m_dependents.isActive()) applyDependents(page, std::move(*scores));
+    };
+    m_jobs.start<LinkScores>(tr("Looking at what depends on it"), work, done);
+}
+
+void Workspace::applyDependents(std::size_t conversation, LinkScores scores) {
+    const ReplyTree before = m_document.tree();
+    m_document.applyScores(conversation, std::move(scores));
+    const auto moved = placesThatMoved(before, m_document.tree());
+    if (!moved.empty()) Q_EMIT movedToo(moved);
+}
+
+void Workspace::putBack(const std::vector<NewPlace>& places) {
+    correctAll(places, tr("Put %1 links back").arg(places.size()));
 }
 
 }  // namespace antecedent

@@ -16,6 +16,8 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
+    /// False: it stays until what it tells of is over.
+    void setClosable(bool on) { m_close->setVisible(on); }
     void tell(const QString& text, QAction* first, QAction* second);
     QString text() const { return m_text->text(); }
     QPushButton* firstButton() { return m_first; }

@@ -11,9 +11,9 @@ namespace antecedent {
 namespace {
 
 Result<void> readInto(ConversationDocument& document, const QString& input, ConversationEngine& engine,
-                      const SessionStore& sessions) {
+                      const ProjectLibrary& library) {
     Control control;
-    auto file = readOpenedFile(engine, sessions, input, control);
+    auto file = readOpenedFile(engine, library, input, control);
     if (!file) return tl::unexpected(file.error());
     document.load(std::move(*file));
     if (!document.wantsPrediction()) return {};
@@ -29,9 +29,9 @@ Result<void> readInto(ConversationDocument& document, const QString& input, Conv
 
 }  // namespace
 
-Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine, const SessionStore& sessions) {
+Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine, const ProjectLibrary& library) {
     ConversationDocument document;
-    const auto read = readInto(document, request.input, engine, sessions);
+    const auto read = readInto(document, request.input, engine, library);
     if (!read) return read;
     applyTheme(request.theme);
     ViewSettings settings;

@@ -5,7 +5,7 @@
 #include <QString>
 #include <memory>
 
-#include "app/desktop/document/session_store.h"
+#include "app/engine/project_library.h"
 #include "app/desktop/jobs/conversation_engine.h"
 #include "app/desktop/style/theme.h"
 #include "app/desktop/viewing/view_kind.h"
@@ -25,6 +25,6 @@ struct RenderRequest {
 /// Opens and predicts the input, with what was corrected in the window, and writes its picture. The error
 /// says which file and why; Usage when the request contradicts itself.
 Result<void> renderPicture(const RenderRequest& request, ConversationEngine& engine,
-                           const SessionStore& sessions = SessionStore());
+                           const ProjectLibrary& library = ProjectLibrary());
 
 }  // namespace antecedent

@@ -48,6 +48,10 @@ public:
     QString modelFolder() const;
     void setModelFolder(const QString& folder);
 
+    /// Who signs decisions; at first the name of the account.
+    QString annotator() const;
+    void setAnnotator(const QString& name);
+
     /// Whether the files of the last time are opened when the program starts without one.
     bool reopens() const;
     void setReopens(bool on);

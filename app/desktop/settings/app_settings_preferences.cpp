@@ -6,6 +6,7 @@
 namespace antecedent {
 namespace {
 const auto languageKey = QStringLiteral("language");
+const auto annotatorKey = QStringLiteral("annotator");
 const auto threadsKey = QStringLiteral("prediction/threads");
 const auto modelKey = QStringLiteral("prediction/model");
 const auto reopensKey = QStringLiteral("session/reopen");
@@ -42,6 +43,15 @@ QString AppSettings::modelFolder() const {
 
 void AppSettings::setModelFolder(const QString& folder) {
     m_settings.setValue(modelKey, folder);
+}
+
+QString AppSettings::annotator() const {
+    const QString set = m_settings.value(annotatorKey).toString();
+    return set.isEmpty() ? qEnvironmentVariable("USER") : set;
+}
+
+void AppSettings::setAnnotator(const QString& name) {
+    m_settings.setValue(annotatorKey, name);
 }
 
 bool AppSettings::reopens() const {

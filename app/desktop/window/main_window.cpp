@@ -34,6 +34,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
       m_file(new FileActions(workspace, this)),
+      m_keeping(new KeepingActions(workspace, settings, this)),
       m_app(new AppActions(settings, this)),
       m_menus(menuBar()),
       m_opener([this](const QStringList& files) { m_workspace.open(files.first()); }),
@@ -70,7 +71,7 @@ void MainWindow::build() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_file->notice());
+    for (NoticeBar* notice : {m_keeping->trouble(), m_file->notice(), m_keeping->moved()}) column->addWidget(notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     buildDocks();
@@ -90,8 +91,10 @@ void MainWindow::buildMenus() {
     for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
     m_actions->fillMenus(*m_menus, *m_viewActions, docks);
     m_correcting->fill(*m_actions->repliesMenu());
+    m_keeping->fillRepliesMenu(*m_actions->repliesMenu());
     QMenu& file = *m_actions->fileMenu();
     m_file->fill(file);
+    m_keeping->fillFileMenu(file);
     m_app->fill(*m_menus, file);
     file.addSeparator();
     file.addAction(m_actions->quit);
@@ -178,6 +181,7 @@ void MainWindow::updateTitle() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_keeping->mayClose()) return event->ignore();
     m_workspace.stop();
     remember();
     event->accept();

@@ -23,6 +23,7 @@
 #include "app/desktop/window/app_actions.h"
 #include "app/desktop/window/correcting_actions.h"
 #include "app/desktop/window/file_actions.h"
+#include "app/desktop/window/keeping_actions.h"
 #include "app/desktop/window/message_keys.h"
 #include "app/desktop/window/window_actions.h"
 
@@ -47,6 +48,7 @@ public:
     FindField& find() { return *m_find; }
     CorrectingActions& correcting() { return *m_correcting; }
     FileActions& file() { return *m_file; }
+    KeepingActions& keeping() { return *m_keeping; }
     AppActions& app() { return *m_app; }
     JobNotifier& notifier() { return *m_notifier; }
     QMenuBar& menus() { return *m_menus; }
@@ -101,6 +103,7 @@ private:
     MessageKeys* m_keys;
     CorrectingActions* m_correcting;
     FileActions* m_file;
+    KeepingActions* m_keeping;
     AppActions* m_app;
     QMenuBar* m_menus;
     JobNotifier* m_notifier = nullptr;

@@ -16,10 +16,10 @@ namespace {
 constexpr QSize firstSize(1360, 840);
 }
 
-TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettings& settings, SessionStore sessions)
+TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettings& settings, ProjectLibrary library)
     : m_engine(std::move(engine)),
       m_settings(settings),
-      m_sessions(std::move(sessions)),
+      m_library(std::move(library)),
       m_menus(new QStackedWidget(this)),
       m_bar(new QTabBar(this)),
       m_pages(new QStackedWidget(this)),
@@ -80,7 +80,7 @@ void TabbedWindow::nameActions() {
 }
 
 void TabbedWindow::addTab() {
-    m_tabs.push_back({std::make_unique<Workspace>(m_engine, m_sessions), nullptr});
+    m_tabs.push_back({std::make_unique<Workspace>(m_engine, m_library), nullptr});
     Workspace* workspace = m_tabs.back().workspace.get();
     makePage(m_tabs.size() - 1);
     m_bar->addTab(tr("New tab"));
@@ -165,6 +165,7 @@ void TabbedWindow::closeTab(int tab) {
     if (tab < 0 || tab >= count()) return;
     const bool last = count() == 1;
     if (last && !workspace(tab).document().isOpen()) return;
+    if (!page(tab).keeping().mayClose()) return;
     page(tab).remember();
     workspace(tab).stop();
     if (last) addTab();
@@ -261,6 +262,9 @@ void TabbedWindow::keepSession() {
 }
 
 void TabbedWindow::closeEvent(QCloseEvent* event) {
+    for (const Tab& tab : m_tabs) {
+        if (!tab.page->keeping().mayClose()) return event->ignore();
+    }
     keepSession();
     for (const Tab& tab : m_tabs) tab.workspace->stop();
     current().remember();

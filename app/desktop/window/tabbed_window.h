@@ -19,7 +19,7 @@ class TabbedWindow : public QWidget {
 
 public:
     TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettings& settings,
-                 SessionStore sessions = SessionStore());
+                 ProjectLibrary library = ProjectLibrary());
     ~TabbedWindow() override;
 
     int count() const { return static_cast<int>(m_tabs.size()); }
@@ -67,7 +67,7 @@ private:
 
     std::shared_ptr<ConversationEngine> m_engine;
     AppSettings& m_settings;
-    SessionStore m_sessions;
+    ProjectLibrary m_library;
     Translation m_translation;
     QStackedWidget* m_menus;
     QTabBar* m_bar;

@@ -44,7 +44,7 @@ void measureOpening(const std::vector<std::size_t>& sizes) {
         writeConversation(*madeConversation(size), path);
         AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
         auto start = Clock::now();
-        Workspace workspace(std::make_shared<PipelineEngine>(), SessionStore(folder.path()));
+        Workspace workspace(std::make_shared<PipelineEngine>(), ProjectLibrary(folder.path().toStdString()));
         MainWindow window(workspace, settings);
         window.resize(1920, 1080);
         window.show();

@@ -74,7 +74,7 @@ TEST(MessageMatching, AnExportInAnotherTimeZoneIsTheSameConversation) {
     EXPECT_EQ(match(before, now), (Places{std::nullopt, 0, 1, 2, 3}));
 }
 
-TEST(MessageMatching, ALineEditedBetweenTwoThatStayedIsKnownByItsTimeAndSpeaker) {
+TEST(MessageMatching, AnEditedLineIsKnownByItsTimeAndSpeaker) {
     std::vector<Line> before = pump;
     for (std::size_t i = 0; i < pump.size(); ++i) before[i].time = 60.0 * static_cast<double>(i);
     std::vector<Line> now = before;
