@@ -82,10 +82,6 @@
         <translation>lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <source>corrections cannot be saved: %1</source>
-        <translation>die Korrekturen lassen sich nicht speichern: %1</translation>
-    </message>
-    <message>
         <source>is empty; there is no conversation to read</source>
         <translation>ist leer; es gibt kein Gespräch zu lesen</translation>
     </message>
@@ -356,6 +352,62 @@
     <message>
         <source>%1is no piece of an annotated corpus that is known</source>
         <translation>%1ist kein bekannter Teil eines annotierten Korpus</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of what was there is lost. Free some space and try again</source>
+        <translation>Der Datenträger ist voll; was da war, ist nicht verloren. Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>cannot be written: the file or its folder is read-only</source>
+        <translation>kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>cannot be opened; is its folder there and writable?</source>
+        <translation>kann nicht geöffnet werden; gibt es den Ordner, und darf darin geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>is being written by another program; try again in a moment</source>
+        <translation>wird gerade von einem anderen Programm geschrieben; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>is no project file</source>
+        <translation>ist keine Projektdatei</translation>
+    </message>
+    <message>
+        <source>is damaged; antecedent project salvage takes what can be read into a new file</source>
+        <translation>ist beschädigt; antecedent project salvage übernimmt, was lesbar ist, in eine neue Datei</translation>
+    </message>
+    <message>
+        <source>the operating system failed to read or write: %1</source>
+        <translation>das Betriebssystem konnte nicht lesen oder schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>was written by a later version of Antecedent; it is shown, and nothing is written to it</source>
+        <translation>wurde von einer neueren Version von Antecedent geschrieben; es wird gezeigt, und nichts wird hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>is opened for reading alone</source>
+        <translation>ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is a project without conversations</source>
+        <translation>ist ein Projekt ohne Gespräche</translation>
+    </message>
+    <message>
+        <source>message %1 is not in it</source>
+        <translation>die Nachricht %1 ist nicht darin</translation>
+    </message>
+    <message>
+        <source>cannot be set aside: %1</source>
+        <translation>kann nicht beiseitegelegt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1074,10 @@
         <source>Conversation %1</source>
         <translation>Gespräch %1</translation>
     </message>
+    <message>
+        <source>Forget the decisions on %1 messages</source>
+        <translation>Entscheidungen zu %1 Nachrichten vergessen</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::CorrectingActions</name>
@@ -1048,6 +1104,13 @@
     <message>
         <source>Join the threads of the selected messages (M)</source>
         <translation>Die Fäden der ausgewählten Nachrichten verbinden (M)</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::DecisionKeeper</name>
+    <message>
+        <source>the message that it answers is gone</source>
+        <translation>die Nachricht, auf die sie antwortet, ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1290,109 @@
     <message>
         <source>%1: done</source>
         <translation>%1: fertig</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::KeepingActions</name>
+    <message>
+        <source>&amp;Keep Decisions At…</source>
+        <translation>Entscheidungen &amp;aufbewahren in …</translation>
+    </message>
+    <message>
+        <source>&amp;Where Decisions Are Kept</source>
+        <translation>&amp;Wo Entscheidungen liegen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn Decisions As…</source>
+        <translation>Entscheidungen &amp;unterschreiben als …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Decision</source>
+        <translation>Entscheidung &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Forget A&amp;ll Decisions…</source>
+        <translation>A&amp;lle Entscheidungen vergessen …</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Put Them Back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The message goes back to where the file or the model has it</source>
+        <translation>Die Nachricht kehrt dorthin zurück, wo die Datei oder das Modell sie hat</translation>
+    </message>
+    <message>
+        <source>Decisions that are not saved: %1. %2</source>
+        <translation>Nicht gespeicherte Entscheidungen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Links that moved with this decision: %1</source>
+        <translation>Verknüpfungen, die sich mit dieser Entscheidung verschoben haben: %1</translation>
+    </message>
+    <message>
+        <source>Keep Decisions At</source>
+        <translation>Entscheidungen aufbewahren in</translation>
+    </message>
+    <message>
+        <source>Projects (*.antecedent)</source>
+        <translation>Projekte (*.antecedent)</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere yet.</source>
+        <translation>Sie liegen noch nirgends.</translation>
+    </message>
+    <message>
+        <source>Decisions whose message cannot be found for sure: %1</source>
+        <translation>Entscheidungen, deren Nachricht nicht sicher zu finden ist: %1</translation>
+    </message>
+    <message>
+        <source>Where decisions are kept</source>
+        <translation>Wo Entscheidungen liegen</translation>
+    </message>
+    <message>
+        <source>Sign decisions</source>
+        <translation>Entscheidungen unterschreiben</translation>
+    </message>
+    <message>
+        <source>Your name, written beside each decision:</source>
+        <translation>Ihr Name, der neben jeder Entscheidung steht:</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this conversation</source>
+        <translation>In diesem Gespräch wurde nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Forget all decisions?</source>
+        <translation>Alle Entscheidungen vergessen?</translation>
+    </message>
+    <message>
+        <source>Decisions in this conversation: %1. The log keeps them, and one undo brings them back.</source>
+        <translation>Entscheidungen in diesem Gespräch: %1. Das Protokoll behält sie, und einmal Rückgängig bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Decisions are not saved</source>
+        <translation>Entscheidungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 decisions are on no disk yet, and are lost when this closes.</source>
+        <translation>%1 Entscheidungen sind noch nirgends gespeichert und gehen verloren, wenn dies schließt.</translation>
+    </message>
+    <message>
+        <source>Keep Them Elsewhere…</source>
+        <translation>Anderswo aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Close and Lose Them</source>
+        <translation>Schließen und verlieren</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2289,30 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Read as %1</source>
         <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Decisions are kept in %1</source>
+        <translation>Entscheidungen liegen in %1</translation>
+    </message>
+    <message>
+        <source>Decisions without their message: %1 (File &gt; Where Decisions Are Kept)</source>
+        <translation>Entscheidungen ohne ihre Nachricht: %1 (Datei &gt; Wo Entscheidungen liegen)</translation>
+    </message>
+    <message>
+        <source>The project of %1 was damaged</source>
+        <translation>Das Projekt von %1 war beschädigt</translation>
+    </message>
+    <message>
+        <source>What could be read of it was saved. The damaged file is %1.</source>
+        <translation>Was lesbar war, ist gerettet. Die beschädigte Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>Looking at what depends on it</source>
+        <translation>Was davon abhängt, wird angesehen</translation>
+    </message>
+    <message>
+        <source>Put %1 links back</source>
+        <translation>%1 Verknüpfungen zurücksetzen</translation>
     </message>
 </context>
 </TS>

@@ -82,10 +82,6 @@
         <translation>no se puede escribir: %1</translation>
     </message>
     <message>
-        <source>corrections cannot be saved: %1</source>
-        <translation>las correcciones no se pueden guardar: %1</translation>
-    </message>
-    <message>
         <source>is empty; there is no conversation to read</source>
         <translation>está vacío; no hay ninguna conversación que leer</translation>
     </message>
@@ -356,6 +352,62 @@
     <message>
         <source>%1is no piece of an annotated corpus that is known</source>
         <translation>%1no es parte conocida de un corpus anotado</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of what was there is lost. Free some space and try again</source>
+        <translation>el disco está lleno; no se ha perdido nada de lo que había. Libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>cannot be written: the file or its folder is read-only</source>
+        <translation>no se puede escribir: el archivo o su carpeta es de solo lectura</translation>
+    </message>
+    <message>
+        <source>cannot be opened; is its folder there and writable?</source>
+        <translation>no se puede abrir; ¿existe su carpeta y se puede escribir en ella?</translation>
+    </message>
+    <message>
+        <source>is being written by another program; try again in a moment</source>
+        <translation>otro programa lo está escribiendo; inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>is no project file</source>
+        <translation>no es un archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>is damaged; antecedent project salvage takes what can be read into a new file</source>
+        <translation>está dañado; antecedent project salvage pasa lo que se puede leer a un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>the operating system failed to read or write: %1</source>
+        <translation>el sistema operativo no pudo leer o escribir: %1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>was written by a later version of Antecedent; it is shown, and nothing is written to it</source>
+        <translation>lo escribió una versión posterior de Antecedent; se muestra y no se escribe nada en él</translation>
+    </message>
+    <message>
+        <source>is opened for reading alone</source>
+        <translation>está abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>is a project without conversations</source>
+        <translation>es un proyecto sin conversaciones</translation>
+    </message>
+    <message>
+        <source>message %1 is not in it</source>
+        <translation>el mensaje %1 no está en él</translation>
+    </message>
+    <message>
+        <source>cannot be set aside: %1</source>
+        <translation>no se puede apartar: %1</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1074,10 @@
         <source>Conversation %1</source>
         <translation>Conversación %1</translation>
     </message>
+    <message>
+        <source>Forget the decisions on %1 messages</source>
+        <translation>Olvidar las decisiones sobre %1 mensajes</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::CorrectingActions</name>
@@ -1048,6 +1104,13 @@
     <message>
         <source>Join the threads of the selected messages (M)</source>
         <translation>Unir los hilos de los mensajes seleccionados (M)</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::DecisionKeeper</name>
+    <message>
+        <source>the message that it answers is gone</source>
+        <translation>el mensaje al que responde ya no está</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1290,109 @@
     <message>
         <source>%1: done</source>
         <translation>%1: terminado</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::KeepingActions</name>
+    <message>
+        <source>&amp;Keep Decisions At…</source>
+        <translation>&amp;Guardar las decisiones en…</translation>
+    </message>
+    <message>
+        <source>&amp;Where Decisions Are Kept</source>
+        <translation>&amp;Dónde se guardan las decisiones</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn Decisions As…</source>
+        <translation>Fi&amp;rmar las decisiones como…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Decision</source>
+        <translation>&amp;Olvidar la decisión</translation>
+    </message>
+    <message>
+        <source>Forget A&amp;ll Decisions…</source>
+        <translation>Olvidar &amp;todas las decisiones…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Put Them Back</source>
+        <translation>Devolverlos</translation>
+    </message>
+    <message>
+        <source>The message goes back to where the file or the model has it</source>
+        <translation>El mensaje vuelve a donde lo tiene el archivo o el modelo</translation>
+    </message>
+    <message>
+        <source>Decisions that are not saved: %1. %2</source>
+        <translation>Decisiones sin guardar: %1. %2</translation>
+    </message>
+    <message>
+        <source>Links that moved with this decision: %1</source>
+        <translation>Enlaces que se movieron con esta decisión: %1</translation>
+    </message>
+    <message>
+        <source>Keep Decisions At</source>
+        <translation>Guardar las decisiones en</translation>
+    </message>
+    <message>
+        <source>Projects (*.antecedent)</source>
+        <translation>Proyectos (*.antecedent)</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere yet.</source>
+        <translation>Todavía no se guardan en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Decisions whose message cannot be found for sure: %1</source>
+        <translation>Decisiones cuyo mensaje no se encuentra con certeza: %1</translation>
+    </message>
+    <message>
+        <source>Where decisions are kept</source>
+        <translation>Dónde se guardan las decisiones</translation>
+    </message>
+    <message>
+        <source>Sign decisions</source>
+        <translation>Firmar las decisiones</translation>
+    </message>
+    <message>
+        <source>Your name, written beside each decision:</source>
+        <translation>Su nombre, que se escribe junto a cada decisión:</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this conversation</source>
+        <translation>En esta conversación no se ha decidido nada</translation>
+    </message>
+    <message>
+        <source>Forget all decisions?</source>
+        <translation>¿Olvidar todas las decisiones?</translation>
+    </message>
+    <message>
+        <source>Decisions in this conversation: %1. The log keeps them, and one undo brings them back.</source>
+        <translation>Decisiones en esta conversación: %1. El registro las conserva y al deshacer una vez vuelven.</translation>
+    </message>
+    <message>
+        <source>Decisions are not saved</source>
+        <translation>Hay decisiones sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 decisions are on no disk yet, and are lost when this closes.</source>
+        <translation>%1 decisiones no están todavía en ningún disco y se pierden al cerrar.</translation>
+    </message>
+    <message>
+        <source>Keep Them Elsewhere…</source>
+        <translation>Guardarlas en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Close and Lose Them</source>
+        <translation>Cerrar y perderlas</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2289,30 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Read as %1</source>
         <translation>Leído como %1</translation>
+    </message>
+    <message>
+        <source>Decisions are kept in %1</source>
+        <translation>Las decisiones se guardan en %1</translation>
+    </message>
+    <message>
+        <source>Decisions without their message: %1 (File &gt; Where Decisions Are Kept)</source>
+        <translation>Decisiones sin su mensaje: %1 (Archivo &gt; Dónde se guardan las decisiones)</translation>
+    </message>
+    <message>
+        <source>The project of %1 was damaged</source>
+        <translation>El proyecto de %1 estaba dañado</translation>
+    </message>
+    <message>
+        <source>What could be read of it was saved. The damaged file is %1.</source>
+        <translation>Se ha salvado lo que se pudo leer. El archivo dañado es %1.</translation>
+    </message>
+    <message>
+        <source>Looking at what depends on it</source>
+        <translation>Mirando lo que depende de ello</translation>
+    </message>
+    <message>
+        <source>Put %1 links back</source>
+        <translation>Devolver %1 enlaces</translation>
     </message>
 </context>
 </TS>

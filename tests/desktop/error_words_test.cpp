@@ -64,7 +64,7 @@ TEST(ErrorWords, AreThereForWhateverTheEngineSays) {
     Translation translation;
     translation.use(QStringLiteral("de"));
     int checked = 0;
-    for (const char* folder : {"graph/base", "graph/import", "graph/tree", "app/engine", "app/desktop", "model/text",
+    for (const char* folder : {"graph/base", "graph/import", "graph/tree", "graph/project", "app/engine", "app/desktop", "model/text",
                                "model/network", "model/bundle", "model/decoding", "model/store"}) {
         for (const QString& message : failuresIn(QString::fromLatin1(folder))) {
             EXPECT_NE(errorWords(message.toStdString()), message) << folder << ": " << message.toStdString();

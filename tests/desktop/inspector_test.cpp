@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 
@@ -34,6 +35,8 @@ TEST_F(InspectorTest, GivesNoReasonsBeforeAPrediction) {
     EXPECT_TRUE(why->text().contains(QStringLiteral("later"))) << why->text().toStdString();
     restart();
     m_engine->slow = true;
+    QFile::remove(sixMessages());
+    QDir(path("projects")).removeRecursively();
     m_workspace->open(sixMessages());
     ASSERT_TRUE(QTest::qWaitFor([this] { return tree().size() == 6 && m_workspace->jobs().busy(); }, 5000));
     m_workspace->selection().select(MessageId(3));

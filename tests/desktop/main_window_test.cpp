@@ -174,6 +174,8 @@ TEST_F(WindowTest, RemembersCorrectionsOfTheSameContent) {
     EXPECT_EQ(tree().primaryParent(id(3)), id(0));
     EXPECT_EQ(tree().attachment(id(3)).origin, LinkOrigin::Corrected);
     EXPECT_TRUE(tree().attachment(id(5)).parents.empty());
+    m_workspace->predict();
+    ASSERT_TRUE(waitUntilIdle());
     EXPECT_EQ(m_engine->fixed.size(), 2u) << "a prediction is told what a person corrected";
     open(writeFile("other.txt", "ada: one\nbob: two\n"));
     EXPECT_TRUE(m_workspace->document().corrections().empty());

@@ -12,6 +12,23 @@ namespace {
 
 /// %1 and %2 stand for what differs. A text with more words comes before one that it fits as well.
 constexpr const char* knownTexts[] = {
+    // Projects
+    QT_TRANSLATE_NOOP("Errors", "the disk is full; nothing of what was there is lost. Free some space and try again"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be written: the file or its folder is read-only"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be opened; is its folder there and writable?"),
+    QT_TRANSLATE_NOOP("Errors", "is being written by another program; try again in a moment"),
+    QT_TRANSLATE_NOOP("Errors", "is no project file"),
+    QT_TRANSLATE_NOOP("Errors", "is damaged; antecedent project salvage takes what can be read into a new file"),
+    QT_TRANSLATE_NOOP("Errors", "the operating system failed to read or write: %1"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be used: %1"),
+    QT_TRANSLATE_NOOP("Errors",
+                      "was written by a later version of Antecedent; it is shown, and nothing is written to it"),
+    QT_TRANSLATE_NOOP("Errors", "is opened for reading alone"),
+    QT_TRANSLATE_NOOP("Errors", "there is no such file"),
+    QT_TRANSLATE_NOOP("Errors", "is a project without conversations"),
+    QT_TRANSLATE_NOOP("Errors", "message %1 is not in it"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be made: %1"),
+    QT_TRANSLATE_NOOP("Errors", "cannot be set aside: %1"),
     // Files
     QT_TRANSLATE_NOOP("Errors", "no such file"),
     QT_TRANSLATE_NOOP("Errors", "no such file or folder"),
@@ -22,7 +39,6 @@ constexpr const char* knownTexts[] = {
     QT_TRANSLATE_NOOP("Errors", "cannot be read: %1"),
     QT_TRANSLATE_NOOP("Errors", "cannot be written"),
     QT_TRANSLATE_NOOP("Errors", "cannot be written: %1"),
-    QT_TRANSLATE_NOOP("Errors", "corrections cannot be saved: %1"),
     // What is in them
     QT_TRANSLATE_NOOP("Errors", "is empty; there is no conversation to read"),
     QT_TRANSLATE_NOOP("Errors", "there are no messages in it"),

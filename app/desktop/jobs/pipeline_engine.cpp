@@ -6,6 +6,8 @@
 #include <sstream>
 
 #include "app/engine/export_job.h"
+#include "app/engine/model_location.h"
+#include "graph/base/sha256.h"
 #include "graph/export/exporter_registry.h"
 
 namespace antecedent {
@@ -75,6 +77,17 @@ Result<LinkScores> PipelineEngine::predictGrown(ConversationPtr conversation, co
     Growing& growing = m_growing[key];
     growing.session = std::move(*session);
     return extend(growing, std::move(conversation), control);
+}
+
+std::string PipelineEngine::modelHash() {
+    const std::lock_guard<std::mutex> asking(m_asking);
+    const auto model = findModel(m_modelAsked);
+    if (!model) return {};
+    if (m_hashedModel != *model) {
+        m_hashedModel = *model;
+        m_modelHash = sha256OfFile(*model / "model.safetensors").value_or(std::string());
+    }
+    return m_modelHash;
 }
 
 void PipelineEngine::useModel(const std::filesystem::path& folder) {

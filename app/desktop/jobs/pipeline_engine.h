@@ -20,6 +20,7 @@ public:
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control) override;
     Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
                                     const PredictOptions& options, Control& control) override;
+    std::string modelHash() override;
     void useModel(const std::filesystem::path& folder) override;
     std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
                            const ExportOptions& options) const override;
@@ -43,6 +44,8 @@ private:
     std::map<std::string, Growing> m_growing;  // by file; made by the pipeline: must go first
     std::filesystem::path m_modelAsked;
     std::mutex m_asking;
+    std::filesystem::path m_hashedModel;  // whose hash is known
+    std::string m_modelHash;
 };
 
 }  // namespace antecedent
