@@ -9,6 +9,7 @@
 
 #include "model/decoding/decode_job.h"
 #include "model/decoding/torch_session.h"
+#include "model/kernels/blas_threads.h"
 #include "model/kernels/precision.h"
 
 namespace antecedent {
@@ -58,7 +59,9 @@ std::size_t threadCount(int threads) {
 }
 
 void useThreads(int threads) {
-    at::set_num_threads(static_cast<int>(threadCount(threads)));
+    const auto count = static_cast<int>(threadCount(threads));
+    at::set_num_threads(count);
+    useBlasThreads(count);
 }
 
 Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
@@ -106,7 +109,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
         std::vector<DecodeJob> jobs;
         for (const ConversationPtr& conversation : conversations) {
             jobs.push_back(decodeJob(**model, conversation, options));
-            jobs.back().encodeAhead = plan.ahead;
+            jobs.back().helpers = plan.helpers;
         }
         auto decoded = decodeConversations(transformer, jobs, plan, control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
