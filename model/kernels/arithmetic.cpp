@@ -24,6 +24,17 @@ VectorRegisters findRegisters() {
 #endif
 }
 
+ByteInstructions findByteInstructions() {
+#if defined(__x86_64__)
+    if (vectorRegisters() == VectorRegisters::None) return ByteInstructions::None;
+    if (has(dnnl::cpu_isa::avx512_core_vnni)) return ByteInstructions::Fours512;
+    if (has(dnnl::cpu_isa::avx2_vnni)) return ByteInstructions::Fours256;
+    return ByteInstructions::Pairs256;
+#else
+    return ByteInstructions::None;
+#endif
+}
+
 }  // namespace
 
 bool bf16InHardware() {
@@ -34,8 +45,19 @@ bool int8InHardware() {
     return has(dnnl::cpu_isa::avx2) && vectorRegisters() != VectorRegisters::None;
 }
 
+ByteInstructions byteInstructions() {
+    static const ByteInstructions found = findByteInstructions();
+    return found;
+}
+
+bool oneDnnMultipliesBytes() {
+    if (byteInstructions() == ByteInstructions::Pairs256) return has(dnnl::cpu_isa::avx512_core);
+    return byteInstructions() == ByteInstructions::None || has(dnnl::cpu_isa::avx512_core_amx);
+}
+
 int largestByte() {
-    return has(dnnl::cpu_isa::avx512_core_vnni) ? 255 : 127;
+    const bool fours = byteInstructions() == ByteInstructions::Fours256 || has(dnnl::cpu_isa::avx512_core_vnni);
+    return fours ? 255 : 127;
 }
 
 VectorRegisters vectorRegisters() {
