@@ -50,7 +50,7 @@ public:
             m_entries.emplace_back().task = std::move(task);
         }
         // What is asked for alone, as in a conversation that goes on, needs no helper.
-        while (m_entries.size() > 1 && m_threads.size() < m_helpers) m_threads.emplace_back([this] { help(); });
+        if (m_entries.size() > 1 && m_threads.size() < m_helpers) m_threads.emplace_back([this] { help(); });
         m_changed.notify_all();
     }
 

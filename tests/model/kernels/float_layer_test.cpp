@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "model/kernels/arithmetic.h"
+#include "model/kernels/precision.h"
 
 namespace antecedent {
 namespace {
@@ -26,6 +27,29 @@ TEST(FloatLayer, GivesTheProductOfTheLayer) {
             EXPECT_TRUE((result[rows] == 77).all().item<bool>()) << "beyond the rows";
         }
     }
+}
+
+/// Layers with a bias and without one, in a module; learning goes on with the weights as they are.
+TEST(FloatLayer, TakesThePlaceOfALayersProduct) {
+    torch::manual_seed(2);
+    torch::nn::Sequential layers(torch::nn::Linear(20, 30),
+                                 torch::nn::Linear(torch::nn::LinearOptions(30, 7).bias(false)));
+    const torch::nn::Linear first(layers->ptr<torch::nn::LinearImpl>(0)), last(layers->ptr<torch::nn::LinearImpl>(1));
+    const auto x = torch::randn({2, 9, 20});
+    const auto through = [&](const torch::Tensor& from) { return project(last, project(first, from)); };
+    const auto before = through(x).detach();
+    packFloats(*layers);
+    packFloats(*layers);
+    EXPECT_TRUE(through(x).requires_grad());
+    EXPECT_EQ(layers->parameters().size(), 3u);
+    torch::InferenceMode inference;
+    const auto packed = through(x);
+    EXPECT_TRUE(torch::allclose(packed, before, 1e-4, 1e-5));
+    if (vectorRegisters() == VectorRegisters::None) return;
+    EXPECT_EQ(first->children().size() + last->children().size(), 2u);
+    torch::NoGradGuard noGrad;
+    first->weight.zero_();
+    EXPECT_TRUE(torch::equal(through(x), packed)) << "what was packed stays as it is";
 }
 
 }  // namespace
