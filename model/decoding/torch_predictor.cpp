@@ -7,6 +7,7 @@
 
 #include <thread>
 
+#include "model/decoding/arithmetic_choice.h"
 #include "model/decoding/decode_job.h"
 #include "model/decoding/torch_session.h"
 #include "model/kernels/blas_threads.h"
@@ -28,10 +29,11 @@ Arithmetic arithmeticFor(Precision precision) {
         case Precision::Bf16:
             return Arithmetic::Bf16;
         case Precision::Int8:
-        case Precision::Auto:
             return quickestArithmetic();
+        case Precision::Auto:
+            break;
     }
-    return quickestArithmetic();
+    return fastestArithmetic(arithmeticHere().speeds);
 }
 
 }  // namespace
@@ -44,11 +46,12 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithme
     model->transformer->eval();
     PairScorer pairs = model->secondLook.scorer();
     if (!pairs.is_empty()) pairs->eval();
-    if (arithmetic != Arithmetic::Fp32) {
+    if (arithmetic == Arithmetic::Fp32) {
+        packFloats(*model->transformer);
+    } else {
         encoder->prepareForInference(arithmetic);
         model->transformer->prepareForInference(arithmetic);
-        // In int8 a second look may lose some of the answers that it is there for.
-        const Arithmetic look = bf16InHardware() ? Arithmetic::Bf16 : arithmetic;
+        const Arithmetic look = secondLookArithmetic(arithmetic, arithmeticHere().speeds);
         if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference(look);
     }
     return model;
@@ -65,7 +68,7 @@ void useThreads(int threads) {
 }
 
 Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
-    const Arithmetic arithmetic = quickestArithmetic();
+    const Arithmetic arithmetic = arithmeticFor(Precision::Auto);
     auto model = loadForInference(folder, arithmetic);
     if (!model) return tl::unexpected(model.error());
     return std::make_unique<TorchPredictor>(std::move(*model), folder, arithmetic);

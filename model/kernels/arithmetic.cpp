@@ -4,6 +4,7 @@
 #include "model/kernels/arithmetic.h"
 
 #include <oneapi/dnnl/dnnl.hpp>
+#include <utility>
 
 namespace antecedent {
 namespace {
@@ -63,6 +64,19 @@ int largestByte() {
 VectorRegisters vectorRegisters() {
     static const VectorRegisters found = findRegisters();
     return found;
+}
+
+const char* instructionsInUse() {
+    constexpr std::pair<dnnl::cpu_isa, const char*> known[] = {{dnnl::cpu_isa::avx512_core_amx, "avx512_core_amx"},
+                                                               {dnnl::cpu_isa::avx512_core_bf16, "avx512_core_bf16"},
+                                                               {dnnl::cpu_isa::avx512_core_vnni, "avx512_core_vnni"},
+                                                               {dnnl::cpu_isa::avx512_core, "avx512_core"},
+                                                               {dnnl::cpu_isa::avx2_vnni, "avx2_vnni"},
+                                                               {dnnl::cpu_isa::avx2, "avx2"}};
+    for (const auto& [isa, name] : known) {
+        if (has(isa)) return name;
+    }
+    return "older";
 }
 
 Arithmetic quickestArithmetic() {

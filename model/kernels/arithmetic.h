@@ -35,7 +35,10 @@ int largestByte();
 enum class VectorRegisters { None, Of256Bits, Of512Bits };
 VectorRegisters vectorRegisters();
 
-/// The fastest that this processor has.
+/// The one of the smallest numbers that this processor has; mostly the fastest.
 Arithmetic quickestArithmetic();
+
+/// What oneDNN calls the instructions that are used, such as "avx512_core_vnni".
+const char* instructionsInUse();
 
 }  // namespace antecedent

@@ -7,10 +7,22 @@
 
 namespace antecedent {
 
+namespace {
+
+template <class Function>
+Function* openBlas(const char* name) {
+    return reinterpret_cast<Function*>(::dlsym(RTLD_DEFAULT, name));
+}
+
+}  // namespace
+
 void useBlasThreads(int threads) {
-    using SetThreads = void (*)(int);
-    const auto set = reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
-    if (set != nullptr) set(threads);
+    if (auto* set = openBlas<void(int)>("openblas_set_num_threads")) set(threads);
+}
+
+int blasThreads() {
+    auto* get = openBlas<int()>("openblas_get_num_threads");
+    return get == nullptr ? 0 : get();
 }
 
 }  // namespace antecedent
