@@ -14,6 +14,8 @@
 #include "app/engine/blas_library.h"
 #include "app/engine/model_location.h"
 #include "app/engine/program_location.h"
+#include "model/api/arithmetic_record.h"
+#include "model/api/processor.h"
 
 namespace antecedent {
 namespace {
@@ -59,6 +61,26 @@ Check checkBlas() {
     if (!blas.file.empty()) check.finding += " (" + blas.file.string() + ")";
     if (blas.slow) check.finding += "; predicting will be slow: install libopenblas0";
     return check;
+}
+
+Check checkProcessor() {
+    const Processor processor = thisProcessor();
+    if (processor.name.empty()) return {"processor", "the system says nothing of it"};
+    return {"processor", processor.name + ": " + processor.instructionWords()};
+}
+
+/// What was measured when the model was first loaded, or by `--speed`.
+Check checkArithmetic() {
+    const auto record = readArithmeticRecord(arithmeticRecordFile());
+    if (!record || record->processor != thisProcessor().name) {
+        return {"arithmetic", "not measured yet; the fastest is looked for when the model is first loaded"};
+    }
+    const ArithmeticSpeeds& speeds = record->speeds;
+    std::string words =
+        fmt::format("{} is the fastest: on one core {:.0f} GFLOP/s in fp32", fastestOf(speeds), speeds.fp32);
+    if (speeds.bf16 > 0) words += fmt::format(", {:.0f} in bf16", speeds.bf16);
+    if (speeds.int8 > 0) words += fmt::format(", {:.0f} in int8", speeds.int8);
+    return {"arithmetic", words + fmt::format(" ({})", record->instructions)};
 }
 
 Check checkWindow() {
@@ -121,9 +143,11 @@ Result<void> DoctorCommand::run(CommandContext& context) {
     checks.push_back(checkLibrary(options));
     checks.push_back(checkBlas());
     checks.push_back({"threads", fmt::format("{} cores", std::thread::hardware_concurrency())});
+    checks.push_back(checkProcessor());
     checks.push_back(checkLocale());
     checks.push_back(checkWindow());
     if (m_speed) addBackend(checks, options);
+    checks.push_back(checkArithmetic());
 
     nlohmann::ordered_json json;
     bool usable = true;
@@ -131,7 +155,7 @@ Result<void> DoctorCommand::run(CommandContext& context) {
         usable = usable && (check.good || !check.needed);
         json[check.name] = {{"good", check.good}, {"finding", check.finding}};
         if (!m_json)
-            context.console.out << fmt::format("{} {:<10}{}\n", check.good ? "  " : "! ", check.name, check.finding);
+            context.console.out << fmt::format("{} {:<11}{}\n", check.good ? "  " : "! ", check.name, check.finding);
     }
     if (m_json) context.console.out << json.dump(2) << '\n';
     if (usable) return {};

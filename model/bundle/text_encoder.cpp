@@ -4,9 +4,10 @@
 #include "model/bundle/text_encoder.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "graph/base/file.h"
-#include "model/evidence/message_facts.h"
+#include "model/bundle/encoding_task.h"
 #include "model/kernels/precision.h"
 #include "graph/base/sha256.h"
 #include "model/store/tensor_store.h"
@@ -15,7 +16,6 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t tokensEncodedAtOnce = 2048;
 constexpr std::size_t chatTokens = 64;
 constexpr std::size_t postTokens = 128;
 
@@ -47,20 +47,6 @@ Result<std::string> vocabularyIn(const std::filesystem::path& folder) {
     } catch (const std::exception&) {
         return fail(ErrorCode::BadInput, "has no vocabulary that can be read", json.string());
     }
-}
-
-/// Copies a batch's tokens to their places; the first batch makes room for all `count` messages.
-void putTokens(const MessageTokens& batch, const torch::Tensor& index, const TokenMatchOptions& options,
-               EncodedMessages& result) {
-    MessageTokens& all = result.tokens;
-    if (!all.defined()) {
-        const auto count = result.vectors.size(0);
-        all.states = torch::zeros({count, options.tokens, options.width}, batch.states.scalar_type());
-        all.mask = torch::zeros({count, options.tokens}, torch::kBool);
-    }
-    const auto length = batch.mask.size(1);
-    all.states.narrow(1, 0, length).index_copy_(0, index, batch.states);
-    all.mask.narrow(1, 0, length).index_copy_(0, index, batch.mask);
 }
 
 }  // namespace
@@ -103,33 +89,17 @@ TextEncoder TextEncoder::forInference() const {
 
 std::optional<EncodedMessages> TextEncoder::encode(const Conversation& conversation, MessageRange range,
                                                    TokenMatch match, const std::function<bool()>& keepGoing) const {
-    torch::InferenceMode inference;
-    UtteranceEncoder network = m_network;
-    if (network->is_training()) network->eval();  // else threads that encode at once would all write the same
-    std::vector<std::vector<std::int32_t>> texts;
-    std::vector<std::int64_t> places;
-    for (std::size_t i = range.from; i < range.to; ++i) {
-        if (isMembership(conversation.messages()[i])) continue;
-        places.push_back(static_cast<std::int64_t>(i - range.from));
-        texts.push_back(tokens(conversation, i));
-    }
-    const auto count = static_cast<std::int64_t>(range.to - range.from);
-    EncodedMessages result{torch::zeros({count, network->options().hidden}), {}};
-    for (const auto& batch : batchesByLength(texts, tokensEncodedAtOnce)) {
-        std::vector<const std::vector<std::int32_t>*> rows;
-        std::vector<std::int64_t> chosen;
-        for (const std::size_t text : batch) {
-            rows.push_back(&texts[text]);
-            chosen.push_back(places[text]);
-        }
-        const auto [ids, mask] = paddedTokens(rows);
-        const auto states = network->tokenStates(ids, mask);
-        const auto index = torch::tensor(chosen);
-        result.vectors.index_copy_(0, index, UtteranceEncoderImpl::pooled(states, mask).to(torch::kFloat32));
-        if (!match.is_empty()) putTokens(match->project(states, mask), index, match->options(), result);
+    EncodingTask task(*this, conversation, range, std::move(match));
+    for (std::size_t batch = 0; batch < task.batches(); ++batch) {
+        task.encode(batch);
         if (keepGoing && !keepGoing()) return std::nullopt;
     }
-    return result;
+    return task.result();
+}
+
+/// Many, where texts are padded to the longest of a batch: so many have batches of similar length.
+std::size_t TextEncoder::messagesAtOnce() const {
+    return m_network->padsTexts() ? 512 : 128;
 }
 
 std::vector<std::int32_t> TextEncoder::tokens(const Conversation& conversation, std::size_t message) const {

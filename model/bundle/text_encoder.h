@@ -46,6 +46,8 @@ public:
     /// nullopt.
     std::optional<EncodedMessages> encode(const Conversation& conversation, MessageRange range, TokenMatch match,
                                           const std::function<bool()>& keepGoing = {}) const;
+    /// How many messages are best encoded at once.
+    std::size_t messagesAtOnce() const;
     /// Vectors [texts, text] of bare texts of at most `maxTokens` tokens.
     torch::Tensor encode(const std::vector<std::string>& texts, std::size_t maxTokens) const;
 

@@ -11,6 +11,7 @@
 #include <future>
 #include <vector>
 
+#include "model/decoding/arithmetic_choice.h"
 #include "model/decoding/torch_predictor.h"
 #include "model/kernels/packed_weights.h"
 
@@ -83,6 +84,9 @@ Result<BackendInfo> describeBackend(bool measureSpeed) {
     info.bf16 = bf16InHardware();
     info.int8 = int8InHardware();
     if (measureSpeed) {
+        if (const auto file = arithmeticRecordFile(); !file.empty()) {
+            static_cast<void>(writeArithmeticRecord(file, measureArithmetic()));
+        }
         info.fp32Gflops = gflopsIn(torch::kFloat32);
         if (info.bf16) info.bf16Gflops = gflopsIn(torch::kBFloat16);
         if (info.int8) info.int8Gflops = gflopsInBytes(info.threads);

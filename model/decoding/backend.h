@@ -7,7 +7,8 @@
 
 namespace antecedent {
 
-/// What torch computes with here; `measureSpeed` runs a 384x1536x384 pair of products for about a second.
+/// What torch computes with here; `measureSpeed` runs a 384x1536x384 pair of products for about a second,
+/// and measures anew what arithmetic is the fastest.
 Result<BackendInfo> describeBackend(bool measureSpeed);
 
 }  // namespace antecedent

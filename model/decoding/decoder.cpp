@@ -195,7 +195,7 @@ std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransform
 DecodePlan decodePlan(std::size_t conversations, std::size_t threads) {
     const std::size_t used = std::max<std::size_t>(1, std::min(conversations, threads));
     return {std::clamp<std::size_t>((conversations + used - 1) / used, 1, conversationsSideBySide), used,
-            conversations < threads};
+            conversations < threads ? (threads - 1) / used : 0};
 }
 
 GrowingDecoder::GrowingDecoder(DecodeJob job, const ConversationTransformer& network)

@@ -18,7 +18,7 @@ namespace antecedent {
 struct DecodePlan {
     std::size_t batch = 1;    ///< conversations that a thread advances side by side, to fill the matrix products
     std::size_t threads = 1;  ///< 1: the calling thread
-    bool ahead = false;       ///< threads are left that may encode what is decided next
+    std::size_t helpers = 0;  ///< threads for each of them that encode what is decided next
 };
 
 /// A plan that keeps all threads busy with so many conversations.

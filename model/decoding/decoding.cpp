@@ -12,7 +12,7 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t encodedAtOnce = 512;
+constexpr std::size_t encodedAtOnce = 512, encodedAhead = 512;
 
 const std::vector<MessageId>* standing(const StandingLinks& links, std::size_t i) {
     return i < links.size() && links[i] ? &*links[i] : nullptr;
@@ -34,7 +34,8 @@ Decoding::Decoding(DecodeJob job, TokenMatch match)
     : m_job(std::move(job)),
       m_match(std::move(match)),
       m_walk(m_job.conversation, m_job.walk),
-      m_encodings(tableFor(m_job)) {
+      m_encodings(tableFor(m_job)),
+      m_ahead(m_job.helpers) {
     m_scores.messages.resize(m_job.conversation->size());
 }
 
@@ -45,7 +46,8 @@ Decoding::Decoding(Decoding&& other, StandingLinks fixed)
       m_encodings(std::move(other.m_encodings)),
       m_ahead(std::move(other.m_ahead)),
       m_scores(std::move(other.m_scores)),
-      m_own(std::move(other.m_own)) {
+      m_own(std::move(other.m_own)),
+      m_begun(other.m_begun) {
     m_job.fixed = std::move(fixed);
     for (const auto& [message, parents] : m_own) m_scores.messages[message].parents = parents;
     while (m_walk.state().size() < other.m_passed && !m_arrived && m_walk.next()) {
@@ -80,20 +82,24 @@ void Decoding::pass(std::size_t end) {
     }
 }
 
-MessageRange Decoding::nextRange() const {
-    const std::size_t from = m_encodings.size();
-    return {from, std::min(from + encodedAtOnce, m_job.conversation->size())};
+/// Without helpers nothing waits.
+void Decoding::encodeAhead() {
+    const std::size_t step = std::min(encodedAtOnce, m_job.encoder->messagesAtOnce());
+    const std::size_t most = 1 + (m_job.helpers > 0 ? encodedAhead / step : 0);
+    while (m_ahead.size() < most && m_begun < m_job.conversation->size()) {
+        const MessageRange next{m_begun, std::min(m_begun + step, m_job.conversation->size())};
+        m_ahead.add(std::make_unique<EncodingTask>(*m_job.encoder, *m_job.conversation, next, m_match));
+        m_begun = next.to;
+    }
 }
 
 bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing) {
     while (m_encodings.size() <= message) {
-        auto encoded = m_ahead.take(keepGoing);
-        if (!encoded && keepGoing && !keepGoing()) return false;
-        if (!encoded) encoded = m_job.encoder->encode(*m_job.conversation, nextRange(), m_match, keepGoing);
+        encodeAhead();
+        const auto encoded = m_ahead.take(keepGoing);
         if (!encoded) return false;
         m_encodings.append(*encoded);
-        const MessageRange next = nextRange();
-        if (m_job.encodeAhead && next.from < next.to) m_ahead.start(*m_job.encoder, m_job.conversation, next, m_match);
+        if (m_job.helpers > 0) encodeAhead();
     }
     return true;
 }

@@ -30,10 +30,10 @@ struct DecodeJob {
     const SecondLook* secondLook = nullptr;  ///< null: none is taken; else `encoder` must be there
     WalkOptions walk;
     Decisions decisions;
-    StandingLinks fixed;       ///< links that stand
-    StandingLinks history;     ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
-    std::size_t keep = 8;      ///< candidates kept per message
-    bool encodeAhead = false;  ///< on a thread of its own
+    StandingLinks fixed;      ///< links that stand
+    StandingLinks history;    ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
+    std::size_t keep = 8;     ///< candidates kept per message
+    std::size_t helpers = 0;  ///< threads that encode what is decided next
 };
 
 /// One conversation on its way through the decoder. The conversation may grow while it is decoded: memory
@@ -75,7 +75,7 @@ private:
     void pass(std::size_t end);
     EncodedMessages encoded(const std::vector<std::size_t>& candidates) const;
     bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
-    MessageRange nextRange() const;
+    void encodeAhead();
 
     DecodeJob m_job;
     TokenMatch m_match;
@@ -86,7 +86,8 @@ private:
     LinkScores m_scores;
     std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
     std::size_t m_passed = 0;
-    bool m_arrived = false;  ///< the walk's target has arrived and is not decided
+    std::size_t m_begun = 0;  ///< messages that are encoded, or being so
+    bool m_arrived = false;   ///< the walk's target has arrived and is not decided
 };
 
 /// What the network is asked of an example; `encoded` are its candidates, in their order.

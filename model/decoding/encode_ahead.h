@@ -2,34 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <atomic>
 #include <functional>
-#include <future>
 #include <memory>
 #include <optional>
 
-#include "model/bundle/text_encoder.h"
+#include "model/bundle/encoding_task.h"
 
 namespace antecedent {
 
-/// Encodes the next messages of a conversation on a thread of its own while those before them are decided.
+/// Encodes the next messages of a conversation on threads of its own while those before them are decided. Who
+/// waits for them helps meanwhile.
 class EncodeAhead {
 public:
-    EncodeAhead() = default;
-    EncodeAhead(EncodeAhead&&) = default;
+    /// `helpers` threads beside those that wait.
+    explicit EncodeAhead(std::size_t helpers);
+    EncodeAhead(EncodeAhead&&) noexcept;
     EncodeAhead& operator=(EncodeAhead&&) = delete;
     /// Stops what is under way.
     ~EncodeAhead();
 
-    /// Begins with `range`; the encoder must outlive this.
-    void start(const TextEncoder& encoder, ConversationPtr conversation, MessageRange range, TokenMatch match);
-    /// Waits for what was started. nullopt when nothing was, or when `keepGoing` (if given) turned false
-    /// meanwhile: then it goes on and may be asked for again.
+    /// What comes out of `take` after all that was added before.
+    void add(std::unique_ptr<EncodingTask> task);
+    /// How many were added and not taken.
+    std::size_t size() const;
+
+    /// The oldest of what was added. nullopt when nothing was, or when `keepGoing` (if given) turned false
+    /// meanwhile: then it may be asked for again.
     std::optional<EncodedMessages> take(const std::function<bool()>& keepGoing);
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
-    std::future<std::optional<EncodedMessages>> m_encoded;
+    class Work;
+    std::unique_ptr<Work> m_work;
 };
 
 }  // namespace antecedent

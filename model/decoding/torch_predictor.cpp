@@ -7,8 +7,10 @@
 
 #include <thread>
 
+#include "model/decoding/arithmetic_choice.h"
 #include "model/decoding/decode_job.h"
 #include "model/decoding/torch_session.h"
+#include "model/kernels/blas_threads.h"
 #include "model/kernels/precision.h"
 
 namespace antecedent {
@@ -27,10 +29,11 @@ Arithmetic arithmeticFor(Precision precision) {
         case Precision::Bf16:
             return Arithmetic::Bf16;
         case Precision::Int8:
-        case Precision::Auto:
             return quickestArithmetic();
+        case Precision::Auto:
+            break;
     }
-    return quickestArithmetic();
+    return fastestArithmetic(arithmeticHere().speeds);
 }
 
 }  // namespace
@@ -43,11 +46,12 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithme
     model->transformer->eval();
     PairScorer pairs = model->secondLook.scorer();
     if (!pairs.is_empty()) pairs->eval();
-    if (arithmetic != Arithmetic::Fp32) {
+    if (arithmetic == Arithmetic::Fp32) {
+        packFloats(*model->transformer);
+    } else {
         encoder->prepareForInference(arithmetic);
         model->transformer->prepareForInference(arithmetic);
-        // In int8 a second look may lose some of the answers that it is there for.
-        const Arithmetic look = bf16InHardware() ? Arithmetic::Bf16 : arithmetic;
+        const Arithmetic look = secondLookArithmetic(arithmetic, arithmeticHere().speeds);
         if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference(look);
     }
     return model;
@@ -58,11 +62,13 @@ std::size_t threadCount(int threads) {
 }
 
 void useThreads(int threads) {
-    at::set_num_threads(static_cast<int>(threadCount(threads)));
+    const auto count = static_cast<int>(threadCount(threads));
+    at::set_num_threads(count);
+    useBlasThreads(count);
 }
 
 Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesystem::path& folder) {
-    const Arithmetic arithmetic = quickestArithmetic();
+    const Arithmetic arithmetic = arithmeticFor(Precision::Auto);
     auto model = loadForInference(folder, arithmetic);
     if (!model) return tl::unexpected(model.error());
     return std::make_unique<TorchPredictor>(std::move(*model), folder, arithmetic);
@@ -106,7 +112,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
         std::vector<DecodeJob> jobs;
         for (const ConversationPtr& conversation : conversations) {
             jobs.push_back(decodeJob(**model, conversation, options));
-            jobs.back().encodeAhead = plan.ahead;
+            jobs.back().helpers = plan.helpers;
         }
         auto decoded = decodeConversations(transformer, jobs, plan, control);
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");

@@ -39,7 +39,8 @@ Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithme
 /// 0: all cores.
 std::size_t threadCount(int threads);
 
-/// Sets how many threads this thread's torch work uses; 0: all cores (torch alone would take half of them).
+/// Sets how many threads this thread's torch work uses, and the BLAS library under it; 0: all cores (torch alone would
+/// take half of them).
 void useThreads(int threads);
 
 }  // namespace antecedent

@@ -36,7 +36,7 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
         m_conversation = conversation;
         if (!m_decoder) {
             DecodeJob job = decodeJob(m_model, conversation, m_options);
-            job.encodeAhead = threadCount(m_options.threads) > 1;
+            job.helpers = threadCount(m_options.threads) - 1;
             m_decoder = std::make_unique<GrowingDecoder>(std::move(job), m_model.transformer);
         } else {
             m_decoder->grow(conversation, fixedLinks(*conversation, m_options, first));

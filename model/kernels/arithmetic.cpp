@@ -4,6 +4,7 @@
 #include "model/kernels/arithmetic.h"
 
 #include <oneapi/dnnl/dnnl.hpp>
+#include <utility>
 
 namespace antecedent {
 namespace {
@@ -24,6 +25,17 @@ VectorRegisters findRegisters() {
 #endif
 }
 
+ByteInstructions findByteInstructions() {
+#if defined(__x86_64__)
+    if (vectorRegisters() == VectorRegisters::None) return ByteInstructions::None;
+    if (has(dnnl::cpu_isa::avx512_core_vnni)) return ByteInstructions::Fours512;
+    if (has(dnnl::cpu_isa::avx2_vnni)) return ByteInstructions::Fours256;
+    return ByteInstructions::Pairs256;
+#else
+    return ByteInstructions::None;
+#endif
+}
+
 }  // namespace
 
 bool bf16InHardware() {
@@ -34,13 +46,37 @@ bool int8InHardware() {
     return has(dnnl::cpu_isa::avx2) && vectorRegisters() != VectorRegisters::None;
 }
 
+ByteInstructions byteInstructions() {
+    static const ByteInstructions found = findByteInstructions();
+    return found;
+}
+
+bool oneDnnMultipliesBytes() {
+    if (byteInstructions() == ByteInstructions::Pairs256) return has(dnnl::cpu_isa::avx512_core);
+    return byteInstructions() == ByteInstructions::None || has(dnnl::cpu_isa::avx512_core_amx);
+}
+
 int largestByte() {
-    return has(dnnl::cpu_isa::avx512_core_vnni) ? 255 : 127;
+    const bool fours = byteInstructions() == ByteInstructions::Fours256 || has(dnnl::cpu_isa::avx512_core_vnni);
+    return fours ? 255 : 127;
 }
 
 VectorRegisters vectorRegisters() {
     static const VectorRegisters found = findRegisters();
     return found;
+}
+
+const char* instructionsInUse() {
+    constexpr std::pair<dnnl::cpu_isa, const char*> known[] = {{dnnl::cpu_isa::avx512_core_amx, "avx512_core_amx"},
+                                                               {dnnl::cpu_isa::avx512_core_bf16, "avx512_core_bf16"},
+                                                               {dnnl::cpu_isa::avx512_core_vnni, "avx512_core_vnni"},
+                                                               {dnnl::cpu_isa::avx512_core, "avx512_core"},
+                                                               {dnnl::cpu_isa::avx2_vnni, "avx2_vnni"},
+                                                               {dnnl::cpu_isa::avx2, "avx2"}};
+    for (const auto& [isa, name] : known) {
+        if (has(isa)) return name;
+    }
+    return "older";
 }
 
 Arithmetic quickestArithmetic() {

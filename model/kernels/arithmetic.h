@@ -17,6 +17,15 @@ bool bf16InHardware();
 /// The same of bytes (AVX-512 VNNI, or AVX2).
 bool int8InHardware();
 
+/// How kernels of our own multiply bytes (see ByteProducts): pairs of them, and then pairs of those (AVX2), or four at
+/// once (AVX-VNNI, AVX-512 VNNI). None: on other processors.
+enum class ByteInstructions { None, Pairs256, Fours256, Fours512 };
+ByteInstructions byteInstructions();
+
+/// True where oneDNN multiplies many rows of bytes faster than kernels of our own: on AMX, on AVX-512 without VNNI,
+/// and where there are no such kernels.
+bool oneDnnMultipliesBytes();
+
 /// The largest byte that may be multiplied by an int8. Without VNNI products are added up in pairs of 16
 /// bits, which two of 127 * 127 just fit.
 int largestByte();
@@ -26,7 +35,10 @@ int largestByte();
 enum class VectorRegisters { None, Of256Bits, Of512Bits };
 VectorRegisters vectorRegisters();
 
-/// The fastest that this processor has.
+/// The one of the smallest numbers that this processor has; mostly the fastest.
 Arithmetic quickestArithmetic();
+
+/// What oneDNN calls the instructions that are used, such as "avx512_core_vnni".
+const char* instructionsInUse();
 
 }  // namespace antecedent

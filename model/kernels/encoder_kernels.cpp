@@ -82,13 +82,17 @@ ANTECEDENT_INLINE void weigh(const Head& head, std::int64_t row, float* scores) 
     }
     const float best = combined<TakeLarger>(most);
     for (std::int64_t block = 0; block < head.padded; block += step) {
-        for (std::int64_t i = 0; i < step; ++i) scores[block + i] = exponential(scores[block + i] - best);
         loadLanes(lanes, scores + block);
+        lanes -= best;
+        toExponential(lanes);
         sums += lanes;
+        storeLanes(lanes, scores + block);
     }
-    const float sum = combined<AddUp>(sums);
-    const float share = 1 / sum;
-    for (std::int64_t t = 0; t < head.padded; ++t) scores[t] *= share;
+    const float share = 1 / combined<AddUp>(sums);
+    for (std::int64_t block = 0; block < head.padded; block += step) {
+        loadLanes(lanes, scores + block);
+        storeLanes(lanes * share, scores + block);
+    }
 }
 
 template <class Lanes>

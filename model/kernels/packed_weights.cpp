@@ -3,13 +3,11 @@
 
 #include "model/kernels/packed_weights.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
-#include "model/kernels/int8_rows.h"
+#include "model/kernels/byte_layer.h"
 #include "model/kernels/prepared_products.h"
-#include "model/kernels/row_quantization.h"
 #include "model/kernels/tensor_bits.h"
 
 namespace antecedent {
@@ -55,67 +53,25 @@ private:
     PreparedProducts m_products;
 };
 
-/// Rows become bytes block by block, and their products numbers again while they are in the cache.
 class PackedWeightsImpl::ByteProduct : public Product {
 public:
-    static bool usable(const torch::Tensor& weight) {
-        return int8InHardware() && std::min(weight.size(0), weight.size(1)) >= leastQuantizedWidth;
-    }
-
-    ByteProduct(const Int8Rows& weight, const torch::Tensor& bias)
-        : m_steps(weight.scale),
-          m_sums((weight.values.sum(1).to(torch::kFloat32) * weight.scale).contiguous()),
-          m_bias(bias.detach().to(torch::kFloat32, false, true).contiguous()),  // a copy: the layer's own is cast later
-          m_products(weight.values, {}) {}
+    ByteProduct(const torch::Tensor& weight, const torch::Tensor& bias)
+        : m_layer(weight, bias, ByteLayer::Rows::Many) {}
 
     torch::Tensor multiply(const torch::Tensor& x, bool gelu) override {
-        const std::int64_t rows = x.size(0), room = std::min(blockRows, roundedUp(rows, rowStep)), in = x.size(1),
-                           out = m_steps.size(0);
-        const auto bytes = torch::empty({room, in}, torch::kUInt8), sums = torch::empty({room, out}, torch::kInt32);
-        auto result = torch::empty({rows, out}, x.options());
-        for (std::int64_t row = 0; row < rows; row += blockRows) {
-            const std::int64_t count = std::min(blockRows, rows - row), rounded = roundedUp(count, rowStep);
-            auto block = sums.narrow(0, 0, rounded);
-            const auto scales = quantized(bitsOf(x) + row * in, count, bytes);
-            if (count < rounded) bytes.narrow(0, count, rounded - count).zero_();
-            m_products.multiply(bytes.narrow(0, 0, rounded), block, false);
-            restore(block, scales, gelu, bitsOf(result) + row * out);
-        }
+        auto result = torch::empty({x.size(0), m_layer.out()}, x.options());
+        m_layer.multiply(bitsOf(x), x.size(0), gelu, bitsOf(result));
         return result;
     }
 
 private:
-    static constexpr std::int64_t blockRows = 64, rowStep = 16;
-
-    static std::vector<ByteScale> quantized(const Bf16Bits* x, std::int64_t rows, const torch::Tensor& bytes) {
-        const std::int64_t in = bytes.size(1);
-        std::vector<ByteScale> scales;
-        for (std::int64_t row = 0; row < rows; ++row) {
-            scales.push_back(quantizeRow(x + row * in, in, bytes.data_ptr<std::uint8_t>() + row * in));
-        }
-        return scales;
-    }
-
-    void restore(const torch::Tensor& sums, const std::vector<ByteScale>& scales, bool gelu, Bf16Bits* result) const {
-        const std::int64_t out = sums.size(1);
-        const ColumnScales columns{m_steps.data_ptr<float>(), m_sums.data_ptr<float>(), m_bias.data_ptr<float>(), out,
-                                   gelu};
-        const std::int32_t* row = sums.data_ptr<std::int32_t>();
-        for (const ByteScale& scale : scales) {
-            restoreRow(row, scale, columns, result);
-            row += out;
-            result += out;
-        }
-    }
-
-    torch::Tensor m_steps, m_sums, m_bias;  ///< of the columns of a product, fp32 [out]
-    PreparedProducts m_products;
+    ByteLayer m_layer;
 };
 
 PackedWeightsImpl::PackedWeightsImpl(const torch::Tensor& weight, const torch::Tensor& bias, Arithmetic arithmetic)
     : m_in(weight.size(1)), m_out(weight.size(0)) {
-    if (arithmetic == Arithmetic::Int8 && ByteProduct::usable(weight)) {
-        m_product = std::make_unique<ByteProduct>(int8Rows(weight.to(torch::kFloat32)), bias);
+    if (arithmetic == Arithmetic::Int8 && ByteLayer::usable(weight)) {
+        m_product = std::make_unique<ByteProduct>(weight, bias);
     } else {
         m_product = std::make_unique<Bf16Product>(weight, bias);
     }
@@ -123,7 +79,7 @@ PackedWeightsImpl::PackedWeightsImpl(const torch::Tensor& weight, const torch::T
 PackedWeightsImpl::~PackedWeightsImpl() = default;
 
 bool PackedWeightsImpl::usable(const torch::Tensor& weight, Arithmetic arithmetic) {
-    return bf16InHardware() || (arithmetic == Arithmetic::Int8 && ByteProduct::usable(weight));
+    return bf16InHardware() || (arithmetic == Arithmetic::Int8 && ByteLayer::usable(weight));
 }
 
 torch::Tensor PackedWeightsImpl::multiply(const torch::Tensor& x, bool gelu) {

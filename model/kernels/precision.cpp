@@ -7,6 +7,7 @@
 
 #include <oneapi/dnnl/dnnl.hpp>
 
+#include "model/kernels/float_weights.h"
 #include "model/kernels/packed_weights.h"
 
 namespace antecedent {
@@ -31,17 +32,34 @@ PackedWeightsImpl* packedWeights(const torch::nn::Linear& linear) {
     return parts.empty() ? nullptr : parts.front()->as<PackedWeights>();
 }
 
+/// What packFloats made of a layer, or null.
+FloatWeightsImpl* floatWeights(const torch::nn::Linear& linear) {
+    if (linear->weight.scalar_type() != torch::kFloat32 || torch::GradMode::is_enabled()) return nullptr;
+    const auto parts = linear->children();
+    return parts.empty() ? nullptr : parts.front()->as<FloatWeights>();
+}
+
 }  // namespace
 
 torch::Tensor project(const torch::nn::Linear& linear, const torch::Tensor& x) {
     const auto cast = x.to(linear->weight.scalar_type());
     if (auto* packed = packedWeights(linear)) return packed->multiply(cast, false);
+    if (const auto* packed = floatWeights(linear)) return packed->multiply(cast);
     return torch::linear(cast, linear->weight, linear->bias);
 }
 
 torch::Tensor projectGelu(const torch::nn::Linear& linear, const torch::Tensor& x) {
     if (auto* packed = packedWeights(linear)) return packed->multiply(x.to(torch::kBFloat16), true);
     return torch::gelu(project(linear, x));
+}
+
+void packFloats(torch::nn::Module& module) {
+    if (vectorRegisters() == VectorRegisters::None) return;
+    module.apply([](torch::nn::Module& child) {
+        auto* linear = child.as<torch::nn::Linear>();
+        if (linear == nullptr || !linear->children().empty()) return;
+        linear->register_module("packed", FloatWeights(linear->weight, linear->bias));
+    });
 }
 
 void castLinears(torch::nn::Module& module, Arithmetic arithmetic) {

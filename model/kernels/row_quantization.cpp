@@ -46,7 +46,9 @@ ANTECEDENT_INLINE void quantizeAll(const Bf16Bits* row, const QuantizedRow& resu
         const std::int64_t at = blockAt<Lanes>(column, width);
         loadLanes(values, row + at);
         const auto whole = __builtin_convertvector((values - from) * perStep + 0.5f, LanesOf<Lanes, std::int32_t>);
-        const auto rounded = __builtin_convertvector(whole, LanesOf<Lanes, std::uint8_t>);
+        // In two steps, since compilers take one with numbers of a quarter of the size number by number.
+        const auto halves = __builtin_convertvector(whole, LanesOf<Lanes, std::uint16_t>);
+        const auto rounded = __builtin_convertvector(halves, LanesOf<Lanes, std::uint8_t>);
         std::memcpy(result.bytes + at, &rounded, sizeof rounded);
     }
     *result.scale = {from, range / result.mostByte};

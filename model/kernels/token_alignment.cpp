@@ -27,52 +27,73 @@ struct Keys {
     std::int64_t tokens, padded, width, part;
 };
 
-/// Scores of a token against a candidate's tokens, one head; places beyond them get none.
+/// Scores of a token against a candidate's tokens, one head, in two sums each, so that no sum waits for itself; places
+/// beyond them get none.
 ANTECEDENT_INLINE void scoreTokens(const float* query, const Keys& keys, std::int64_t column) {
     const float scale = 1.0f / std::sqrt(static_cast<float>(keys.part));
     for (std::int64_t block = 0; block < keys.padded; block += lanes) {
-        Lanes8 sum = {};
+        Lanes8 sum = {}, other = {};
         const float* values = keys.columns + column * keys.padded + block;
-        for (std::int64_t p = 0; p < keys.part; ++p) addScaled(sum, query[p], values + p * keys.padded);
-        sum *= scale;
-        std::memcpy(keys.weights + block, &sum, sizeof sum);
+        for (std::int64_t p = 0; p < keys.part; p += 2) {
+            addScaled(sum, query[p], values + p * keys.padded);
+            addScaled(other, query[p + 1], values + (p + 1) * keys.padded);
+        }
+        storeLanes((sum + other) * scale, keys.weights + block);
     }
     for (std::int64_t t = keys.tokens; t < keys.padded; ++t) keys.weights[t] = noToken;
 }
 
 /// Scores become weights, beside a score of 0 for no counterpart. The best score, at least 0.
 ANTECEDENT_INLINE float weigh(float* scores, std::int64_t padded) {
-    float most[lanes] = {}, sums[lanes] = {};
+    Lanes8 values, most = {}, sums = {};
     for (std::int64_t block = 0; block < padded; block += lanes) {
-        for (std::int64_t i = 0; i < lanes; ++i) most[i] = std::max(most[i], scores[block + i]);
+        loadLanes(values, scores + block);
+        TakeLarger()(most, values);
     }
-    float best = 0;
-    for (const float value : most) best = std::max(best, value);
-    for (std::int64_t i = 0; i < padded; ++i) scores[i] = exponential(scores[i] - best);
+    const float best = combined<TakeLarger>(most);
     for (std::int64_t block = 0; block < padded; block += lanes) {
-        for (std::int64_t i = 0; i < lanes; ++i) sums[i] += scores[block + i];
+        loadLanes(values, scores + block);
+        values -= best;
+        toExponential(values);
+        sums += values;
+        storeLanes(values, scores + block);
     }
-    float sum = exponential(-best);
-    for (const float value : sums) sum += value;
-    const float share = 1 / sum;
-    for (std::int64_t i = 0; i < padded; ++i) scores[i] *= share;
+    const float share = 1 / (combined<AddUp>(sums) + exponential(-best));
+    for (std::int64_t block = 0; block < padded; block += lanes) {
+        loadLanes(values, scores + block);
+        storeLanes(values * share, scores + block);
+    }
     return best;
 }
 
-/// The weighted sum of a candidate's tokens, and its product with the target's own, one head's columns.
+/// Weighted sums of a candidate's tokens, and their products with the target's own, over some registers of columns.
+template <class Lanes, std::int64_t Registers>
+ANTECEDENT_INLINE void mixColumns(const Keys& keys, std::int64_t column, const float* own, Bf16Bits* pair) {
+    Lanes sums[Registers];
+    for (Lanes& sum : sums) sum = Lanes{};
+    for (std::int64_t t = 0; t < keys.tokens; ++t) {
+        const float* row = keys.rows + t * keys.width + column;
+        for (std::int64_t i = 0; i < Registers; ++i) addScaled(sums[i], keys.weights[t], row + i * lanesOf<Lanes>);
+    }
+    for (const Lanes& sum : sums) {
+        Lanes product;
+        loadLanes(product, own + column);
+        product *= sum;
+        storeLanes(sum, pair + column);
+        storeLanes(product, pair + keys.width + column);
+        column += lanesOf<Lanes>;
+    }
+}
+
+/// One head's columns.
 template <class Lanes>
 ANTECEDENT_INLINE void mixTokens(const Keys& keys, std::int64_t column, const float* own, Bf16Bits* pair) {
-    for (std::int64_t block = column; block < column + keys.part; block += lanesOf<Lanes>) {
-        Lanes sum = {};
-        for (std::int64_t t = 0; t < keys.tokens; ++t)
-            addScaled(sum, keys.weights[t], keys.rows + t * keys.width + block);
-        float values[lanesOf<Lanes>];
-        std::memcpy(values, &sum, sizeof sum);
-        for (std::int64_t i = 0; i < lanesOf<Lanes>; ++i) {
-            pair[block + i] = narrowed(values[i]);
-            pair[keys.width + block + i] = narrowed(values[i] * own[block + i]);
-        }
+    constexpr std::int64_t few = alignmentStep / lanesOf<Lanes>;
+    const std::int64_t end = column + keys.part;
+    for (; column + 2 * alignmentStep <= end; column += 2 * alignmentStep) {
+        mixColumns<Lanes, 2 * few>(keys, column, own, pair);
     }
+    if (column < end) mixColumns<Lanes, few>(keys, column, own, pair);
 }
 
 ANTECEDENT_INLINE void widenAll(const Bf16Bits* from, std::int64_t count, float* to) {
@@ -91,14 +112,19 @@ ANTECEDENT_INLINE void alignAll(const AlignmentTarget& target, const Keys& keys,
     }
 }
 
+template <class Lanes>
 ANTECEDENT_INLINE void averageAll(std::int64_t width, const AlignmentTarget& target, const Bf16Bits* compared,
                                   float* averages) {
-    std::fill_n(averages, width, 0.0f);
-    for (std::int64_t row = 0; row < target.rows; ++row) {
-        const float share = target.share[row];
-        const float* term = target.ownTerm + row * width;
-        for (std::int64_t i = 0; i < width; ++i)
-            averages[i] += share * gelu(widened(compared[row * width + i]) + term[i]);
+    for (std::int64_t i = 0; i < width; i += lanesOf<Lanes>) {
+        Lanes values, term, sums = {};
+        for (std::int64_t row = 0; row < target.rows; ++row) {
+            loadLanes(values, compared + row * width + i);
+            loadLanes(term, target.ownTerm + row * width + i);
+            values += term;
+            toGelu(values);
+            sums += target.share[row] * values;
+        }
+        storeLanes(sums, averages + i);
     }
 }
 
@@ -132,7 +158,7 @@ AlignedCandidate TokenAligner::align(const AlignmentTarget& target, const Bf16Bi
 }
 
 void TokenAligner::average(const AlignmentTarget& target, const Bf16Bits* compared, float* averages) const {
-    onVectors<averageAll, averageAll>(m_shape.width, target, compared, averages);
+    onVectors<averageAll<Lanes8>, averageAll<Lanes16>>(m_shape.width, target, compared, averages);
 }
 
 }  // namespace antecedent

@@ -10,14 +10,11 @@
 #include "model/kernels/encoder_kernels.h"
 #include "model/kernels/precision.h"
 #include "model/kernels/tensor_bits.h"
+#include "model/network/quick_upper_level.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
 namespace {
-
-constexpr float maskedLogit = -1e9f;
-constexpr float leastReach = 1e-3f;
-constexpr std::int64_t similarityColumns = 2;
 
 nn::LayerNorm norm(std::int64_t size) {
     return nn::LayerNorm(nn::LayerNormOptions({size}));
@@ -53,6 +50,10 @@ torch::Tensor MaskedLayerImpl::forward(const torch::Tensor& hidden, const torch:
     const auto thinnedOut = [this](const torch::Tensor& x) { return is_training() ? dropped(x, m_dropout) : x; };
     const auto attended = hidden + thinnedOut(attention(m_attentionNorm(hidden), bias));
     return attended + thinnedOut(fed(attended));
+}
+
+MaskedLayerParts MaskedLayerImpl::parts() const {
+    return {m_projections, m_mixed, m_inner, m_outer, m_attentionNorm, m_feedNorm};
 }
 
 bool MaskedLayerImpl::canPack() const {
@@ -96,10 +97,22 @@ ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOption
     m_keyBias->bias.zero_();
 }
 
+ConversationTransformerImpl::~ConversationTransformerImpl() = default;
+
 void ConversationTransformerImpl::prepareForInference(Arithmetic arithmetic) {
-    castLinears(*m_layers, arithmetic);
+    torch::NoGradGuard noGrad;
+    if (arithmetic == Arithmetic::Int8 && QuickUpperLevel::usable(m_options)) {
+        UpperLevelParts parts{m_text,  m_product, m_evidence, m_evidenceInner, m_keyBias,
+                              m_score, m_match,   m_norm,     m_targetMark,    {}};
+        for (const auto& layer : *m_layers) parts.layers.push_back(layer->as<MaskedLayer>()->parts());
+        m_quick = std::make_unique<QuickUpperLevel>(parts, m_options);
+    } else {
+        castLinears(*m_layers, arithmetic);
+    }
     if (m_tokenMatch) m_tokenMatch->prepareForInference(arithmetic);
-    if (bf16InHardware() || arithmetic == Arithmetic::Bf16) castLinears(*this, Arithmetic::Bf16);
+    if (!bf16InHardware() && arithmetic != Arithmetic::Bf16) return;
+    if (!m_quick) castLinears(*this, Arithmetic::Bf16);
+    if (m_quick && m_tokenMatch) castLinears(*m_tokenMatch, Arithmetic::Bf16);
 }
 
 namespace {
@@ -144,6 +157,7 @@ torch::Tensor ConversationTransformerImpl::packedLayersOf(const torch::Tensor& h
 }
 
 torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
+    if (m_quick && !torch::GradMode::is_enabled()) return m_quick->scores(batch);
     const auto target = batch.vectors.narrow(1, 0, 1);
     const auto product = batch.vectors * target;
     auto evidence = withSimilarity(batch, product, m_options.useText);

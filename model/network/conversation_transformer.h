@@ -5,6 +5,7 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "model/kernels/arithmetic.h"
@@ -12,6 +13,15 @@
 #include "model/network/token_match.h"
 
 namespace antecedent {
+
+/// Columns that the network adds to the evidence: how near the texts are.
+constexpr std::int64_t similarityColumns = 2;
+
+/// Chances below this count as none, which the attention's logits learn by this number.
+constexpr float leastReach = 1e-3f, maskedLogit = -1e9f;
+
+struct MaskedLayerParts;
+class QuickUpperLevel;
 
 /// Sizes of the upper level; the defaults are the paper's (Zhu et al. 2020: 4 layers, 4 heads, hidden 300,
 /// feed-forward 1024).
@@ -58,6 +68,8 @@ public:
     /// For inference, on a processor with bf16 and with weights cast to it.
     bool canPack() const;
 
+    MaskedLayerParts parts() const;
+
 private:
     torch::Tensor attention(const torch::Tensor& hidden, const torch::Tensor& bias);
     torch::Tensor fed(const torch::Tensor& hidden);
@@ -75,11 +87,13 @@ TORCH_MODULE(MaskedLayer);
 class ConversationTransformerImpl : public torch::nn::Module {
 public:
     explicit ConversationTransformerImpl(const TransformerOptions& options);
+    ~ConversationTransformerImpl() override;
 
     /// Scores float [batch, places]; padding is -inf.
     torch::Tensor forward(const TargetBatch& batch);
 
-    /// From now on for inference alone: products in bf16, with `arithmetic` Int8 those of the layers in int8.
+    /// From now on for inference alone: products in bf16, with `arithmetic` Int8 those of the layers in int8, by
+    /// QuickUpperLevel where the processor can.
     /// What goes into them (evidence above all) keeps its digits.
     void prepareForInference(Arithmetic arithmetic);
 
@@ -100,6 +114,7 @@ private:
     torch::Tensor m_targetMark;
     TokenMatch m_tokenMatch{nullptr};
     torch::nn::Linear m_match{nullptr};
+    std::unique_ptr<QuickUpperLevel> m_quick;
 };
 TORCH_MODULE(ConversationTransformer);
 

@@ -69,6 +69,9 @@ public:
     /// From now on for inference alone: products in bf16 or int8, by QuickEncoder where the processor can.
     void prepareForInference(Arithmetic arithmetic);
 
+    /// Whether padding costs as much as real tokens do.
+    bool padsTexts() const { return !m_quick; }
+
     /// Parameters of the layers from `first` (inclusive) to `end` (exclusive).
     std::vector<torch::Tensor> layerParameters(std::int64_t first, std::int64_t end) const;
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "model/api/arithmetic_record.h"
+#include "model/api/processor.h"
 #include "tests/cli/command_fixture.h"
 
 namespace antecedent {
@@ -44,6 +47,23 @@ TEST_F(OtherCommandsTest, DoctorFindsModelAndLibraryAndMeasures) {
     EXPECT_TRUE(report["predictor"]["good"]);
     EXPECT_THAT(report["speed"]["finding"].get<std::string>(), HasSubstr("42 GFLOP/s"));
     EXPECT_EQ(report["weights"]["finding"], "can be read");
+}
+
+TEST_F(OtherCommandsTest, DoctorTellsTheProcessorAndItsFastestArithmetic) {
+    const char* before = std::getenv("XDG_CONFIG_HOME");
+    const std::string kept = before == nullptr ? "" : before;
+    ::setenv("XDG_CONFIG_HOME", folder.path("config").c_str(), 1);
+    EXPECT_EQ(run({"doctor", "--json"}), ExitGood) << err.str();
+    EXPECT_THAT(json::parse(out.str())["arithmetic"]["finding"].get<std::string>(), HasSubstr("not measured yet"));
+
+    const Processor processor = thisProcessor();
+    ASSERT_TRUE(writeArithmeticRecord(arithmeticRecordFile(), {processor.name, "avx2", {90, 0, 180}}));
+    EXPECT_EQ(run({"doctor", "--json"}), ExitGood) << err.str();
+    const json report = json::parse(out.str());
+    EXPECT_EQ(report["arithmetic"]["finding"],
+              "int8 is the fastest: on one core 90 GFLOP/s in fp32, 180 in int8 (avx2)");
+    EXPECT_THAT(report["processor"]["finding"].get<std::string>(), HasSubstr(processor.name));
+    before == nullptr ? ::unsetenv("XDG_CONFIG_HOME") : ::setenv("XDG_CONFIG_HOME", kept.c_str(), 1);
 }
 
 TEST_F(OtherCommandsTest, DoctorFailsWhenPredictingCannotWork) {

@@ -117,8 +117,9 @@ TEST(Decoder, SharesConversationsOutEvenly) {
     EXPECT_EQ(decodePlan(10, 1).batch, 10u);
     EXPECT_EQ(decodePlan(1000, 2).batch, 16u);
     EXPECT_EQ(decodePlan(0, 2).threads, 1u);
-    EXPECT_TRUE(decodePlan(1, 2).ahead);
-    EXPECT_FALSE(decodePlan(2, 2).ahead);
+    EXPECT_EQ(decodePlan(1, 2).helpers, 1u);
+    EXPECT_EQ(decodePlan(2, 7).helpers, 3u);
+    EXPECT_EQ(decodePlan(2, 2).helpers, 0u);
 }
 
 TEST(Decoder, KeepsFixedLinksAndStillReportsCandidates) {
