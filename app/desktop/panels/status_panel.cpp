@@ -20,11 +20,14 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_counts(new QLabel(this)),
+      m_doubtful(new ReviewButton(workspace, ReviewButton::Words::Count, this)),
       m_message(new QLabel(this)),
       m_job(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this)) {
     m_counts->setAccessibleName(tr("Counts"));
+    m_doubtful->setObjectName(QStringLiteral("doubtful"));
+    m_doubtful->hide();
     m_message->setAccessibleName(tr("What just happened"));
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -54,7 +57,11 @@ void StatusPanel::arrange() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(16);
-    layout->addWidget(m_counts);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(0);
+    counts->addWidget(m_counts);
+    counts->addWidget(m_doubtful);
+    layout->addLayout(counts);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_job);
     layout->addWidget(m_bar);
@@ -79,8 +86,15 @@ void StatusPanel::count() {
     const auto number = [](std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); };
     const QString messages = counts.messages == 1 ? tr("1 message") : tr("%1 messages").arg(number(counts.messages));
     const QString threads = counts.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(number(counts.threads));
-    m_counts->setText(tr("%1 · %2 · %3 corrected · %4 doubtful")
-                          .arg(messages, threads, number(counts.corrected), number(counts.doubtful)));
+    const bool known = !m_workspace.document().wantsPrediction();
+    m_doubtful->setVisible(known);
+    // Before a prediction every message stands for itself, which says nothing of threads.
+    m_counts->setText(known ? tr("%1 · %2 · %3 corrected · ").arg(messages, threads, number(counts.corrected))
+                            : messages);
+}
+
+QString StatusPanel::countsText() const {
+    return m_doubtful->isHidden() ? m_counts->text() : m_counts->text() + m_doubtful->text();
 }
 
 void StatusPanel::tell(const QString& text) {

@@ -30,6 +30,10 @@ public:
     bool leftToRight() const;
     void setLeftToRight(bool on);
 
+    /// Whether a corner of the drawings tells what their signs mean.
+    bool legend() const;
+    void setLegend(bool on);
+
     /// The view that was shown last.
     ViewKind view() const;
     void setView(ViewKind kind);

@@ -10,11 +10,12 @@
 #include <QStatusBar>
 
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/window/first_size.h"
 
 namespace antecedent {
 namespace {
-constexpr QSize firstSize(1360, 840);
 constexpr int narrowestViews = 440;  // a transcript is still read well; panels give way from here
+constexpr int narrowViews = 240;     // in a window that has no more
 }  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* parent)
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_transcript(new TranscriptPanel(workspace, this)),
       m_inspector(new InspectorPanel(workspace, this)),
       m_status(new StatusPanel(workspace, this)),
+      m_review(new ReviewButton(workspace, ReviewButton::Words::Invitation, this)),
       m_find(new FindField(workspace, this)),
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
@@ -46,12 +48,13 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
     wireFile();
     wireViews();
     wireTheme();
+    new FirstSelection(workspace, this);
     m_actions->setDocumentOpen(false);
     m_viewActions->setDocumentOpen(false);
     m_find->setEnabled(false);
     fillRecent();
     updateTitle();
-    resize(firstSize);
+    resize(firstSizeOn(screen()));
     restoreGeometry(settings.windowGeometry());
     applyPrediction(settings, workspace);
     if (workspace.document().isOpen()) showOpened(workspace.document().path());
@@ -64,7 +67,7 @@ void MainWindow::build() {
     welcome->setFrameShape(QFrame::NoFrame);
     welcome->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(welcome);
-    m_views->setMinimumWidth(narrowestViews);
+    m_views->setMinimumWidth(narrowViews);
     m_pages->addWidget(m_views);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -85,14 +88,14 @@ void MainWindow::buildMenus() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    m_actions->fillToolBar(*bar, *m_viewActions, m_find);
+    m_actions->fillToolBar(*bar, *m_viewActions, {m_review, m_find});
     QList<QAction*> docks;
     for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
     m_actions->fillMenus(*m_menus, *m_viewActions, docks);
     m_correcting->fill(*m_actions->repliesMenu());
     QMenu& file = *m_actions->fileMenu();
     m_file->fill(file);
-    m_app->fill(*m_menus, file);
+    m_app->fill(*m_menus, file, *m_actions->helpMenu());
     file.addSeparator();
     file.addAction(m_actions->quit);
     m_app->shortcuts().add(m_actions->quit);
@@ -164,7 +167,7 @@ void MainWindow::showOpened(const QString& path) {
     m_viewActions->setDocumentOpen(true);
     m_find->setEnabled(true);
     if (first) {
-        for (QDockWidget* dock : m_docks) dock->show();
+        for (QDockWidget* dock : m_docks) dock->setVisible(hasRoomForAllPanels(width()) || dock == m_inspectorDock);
         restoreState(m_settings.windowState());
         m_pages->setCurrentWidget(m_views);
     }
@@ -189,6 +192,11 @@ void MainWindow::remember() {
     m_settings.setViewBeside(split ? std::make_optional(m_views->pane(1).kind()) : std::nullopt);
     m_settings.setWindow(saveGeometry(), showsWelcome() ? m_settings.windowState() : saveState());
     m_settings.save();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    m_views->setMinimumWidth(hasRoomForAllPanels(width()) ? narrowestViews : narrowViews);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

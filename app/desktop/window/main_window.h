@@ -23,6 +23,7 @@
 #include "app/desktop/window/app_actions.h"
 #include "app/desktop/window/correcting_actions.h"
 #include "app/desktop/window/file_actions.h"
+#include "app/desktop/window/first_selection.h"
 #include "app/desktop/window/message_keys.h"
 #include "app/desktop/window/window_actions.h"
 
@@ -45,6 +46,7 @@ public:
     OutlinePanel& outline() { return m_views->outline(); }
     StatusPanel& status() { return *m_status; }
     FindField& find() { return *m_find; }
+    ReviewButton& review() { return *m_review; }
     CorrectingActions& correcting() { return *m_correcting; }
     FileActions& file() { return *m_file; }
     AppActions& app() { return *m_app; }
@@ -66,6 +68,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -97,6 +100,7 @@ private:
     TranscriptPanel* m_transcript;
     InspectorPanel* m_inspector;
     StatusPanel* m_status;
+    ReviewButton* m_review;
     FindField* m_find;
     MessageKeys* m_keys;
     CorrectingActions* m_correcting;

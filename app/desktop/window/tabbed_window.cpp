@@ -10,11 +10,9 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/window/first_size.h"
 
 namespace antecedent {
-namespace {
-constexpr QSize firstSize(1360, 840);
-}
 
 TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettings& settings, SessionStore sessions)
     : m_engine(std::move(engine)),
@@ -53,7 +51,7 @@ TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettin
     nameActions();
     const QScopedValueRollback<bool> guard(m_restoring, true);  // the last session is still to be restored
     addTab();
-    resize(firstSize);
+    resize(firstSizeOn(screen()));
     restoreGeometry(settings.tabsGeometry());
 }
 

@@ -38,6 +38,7 @@ public:
     QAction* leftToRight;
     QAction* byTime;
     QAction* onlyThread;
+    QAction* legend;
     QAction* fold;
     QAction* foldAll;
     QAction* unfoldAll;

@@ -97,16 +97,18 @@ void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAc
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions({systemTheme, lightTheme, darkTheme});
-    bar.addMenu(tr("&Help"))->addAction(keys);
+    m_help = bar.addMenu(tr("&Help"));
+    m_help->addActions({keys, views.legend});
 }
 
-void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, QWidget* findField) {
+void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, const QList<QWidget*>& fields) {
     bar.addActions({open, predict, exportTree});
+    bar.addSeparator();
+    bar.addWidget(fields.first());
     bar.addSeparator();
     bar.addActions({undo, redo});
     bar.addSeparator();
     views.fillToolBar(bar);
-    bar.addAction(nextDoubtful);
     for (QAction* action : {open, predict, exportTree}) {
         auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
         if (button) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -118,7 +120,7 @@ void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, QWidget* find
     auto* space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);
-    bar.addWidget(findField);
+    bar.addWidget(fields.last());
 }
 
 void WindowActions::setDocumentOpen(bool isOpen) {
