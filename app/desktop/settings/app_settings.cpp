@@ -12,6 +12,7 @@ constexpr int recentFileCount = 8;
 const auto recentKey = QStringLiteral("recentFiles");
 const auto themeKey = QStringLiteral("theme");
 const auto directionKey = QStringLiteral("leftToRight");
+const auto systemLinesKey = QStringLiteral("systemLines");
 const auto legendKey = QStringLiteral("legend");
 const auto viewKey = QStringLiteral("view");
 const auto besideKey = QStringLiteral("viewBeside");
@@ -67,6 +68,14 @@ bool AppSettings::leftToRight() const {
 
 void AppSettings::setLeftToRight(bool on) {
     m_settings.setValue(directionKey, on);
+}
+
+bool AppSettings::systemLines() const {
+    return m_settings.value(systemLinesKey, false).toBool();
+}
+
+void AppSettings::setSystemLines(bool on) {
+    m_settings.setValue(systemLinesKey, on);
 }
 
 bool AppSettings::legend() const {

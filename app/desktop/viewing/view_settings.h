@@ -22,12 +22,15 @@ public:
     double threshold() const { return m_threshold; }
     /// A message of the only thread that is shown; invalid: all threads are.
     MessageId onlyThread() const { return m_onlyThread; }
+    /// Whether lines of a program ("joined", "left") stand in all views; else only in those that are read.
+    bool systemLines() const { return m_systemLines; }
     /// Whether a corner of the drawings tells what their lines and signs mean.
     bool legend() const { return m_legend; }
 
     void setDirection(LayoutDirection direction) { set(m_direction, direction); }
     void setByTime(bool on) { set(m_byTime, on); }
     void setOnlyThread(MessageId message) { set(m_onlyThread, message); }
+    void setSystemLines(bool on) { set(m_systemLines, on); }
     void setLegend(bool on) {
         if (on == m_legend) return;
         m_legend = on;
@@ -58,6 +61,7 @@ private:
     double m_threshold = 0;
     MessageId m_onlyThread;
     bool m_legend = false;
+    bool m_systemLines = false;
 };
 
 }  // namespace antecedent

@@ -16,7 +16,10 @@ namespace {
 
 ConversationView* outlineOf(Workspace& workspace, const ViewSettings& settings, QWidget* parent) {
     auto* outline = new OutlinePanel(workspace, parent);
-    const auto follow = [outline, &settings] { outline->showOnlyThread(settings.onlyThread()); };
+    const auto follow = [outline, &settings] {
+        outline->showOnlyThread(settings.onlyThread());
+        outline->setSystemLines(settings.systemLines());
+    };
     QObject::connect(&settings, &ViewSettings::arrangementChanged, outline, follow);
     follow();
     return outline;

@@ -13,7 +13,7 @@
 
 namespace antecedent {
 namespace {
-constexpr QSize wished(720, 620);
+constexpr QSize wished(760, 620);
 }
 
 GuideDialog::GuideDialog(QWidget* parent)

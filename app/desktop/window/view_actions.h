@@ -38,6 +38,7 @@ public:
     QAction* leftToRight;
     QAction* byTime;
     QAction* onlyThread;
+    QAction* systemLines;
     QAction* legend;
     QAction* fold;
     QAction* foldAll;
