@@ -582,6 +582,80 @@
     </message>
 </context>
 <context>
+    <name>ReadableKinds</name>
+    <message>
+        <source>Chats and logs</source>
+        <translation>Chats und Protokolle</translation>
+    </message>
+    <message>
+        <source>Forums and issues</source>
+        <translation>Foren und Vorgänge</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Subtitles and transcripts</source>
+        <translation>Untertitel und Mitschriften</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Exported reply trees</source>
+        <translation>Exportierte Antwortbäume</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Alles Lesbare</translation>
+    </message>
+    <message>
+        <source>Any file</source>
+        <translation>Jede Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet auf</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Faden</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>%1 s</source>
@@ -1533,6 +1607,10 @@
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Open a folder of one conversation, such as an export</source>
+        <translation>Ordner mit einem Gespräch öffnen, etwa einen Export</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::MessageKeys</name>
@@ -1799,6 +1877,96 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Usual Colours</source>
         <translation>Übliche Farben</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReadingActions</name>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>Lesen &amp;als…</translation>
+    </message>
+    <message>
+        <source>Format, dates, time zone and columns of the file</source>
+        <translation>Format, Datum, Zeitzone und Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>Lesen als…</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReadingDialog</name>
+    <message>
+        <source>Make one conversation of all that the file holds</source>
+        <translation>Aus allem in der Datei ein Gespräch machen</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Tag und Monat</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>Nach dem Inhalt</translation>
+    </message>
+    <message>
+        <source>Day first: 3/9 is 3 September</source>
+        <translation>Tag zuerst: 3/9 ist der 3. September</translation>
+    </message>
+    <message>
+        <source>Month first: 3/9 is 9 March</source>
+        <translation>Monat zuerst: 3/9 ist der 9. März</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>None: times stay as they are</source>
+        <translation>Keine: Zeiten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>By content (last time: %1)</source>
+        <translation>Nach dem Inhalt (zuletzt: %1)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>nach ihrem Namen</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2326,14 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>What the lines, signs and colours mean, in a corner of the drawing</source>
         <translation>Was Linien, Zeichen und Farben bedeuten, in einer Ecke der Zeichnung</translation>
     </message>
+    <message>
+        <source>S&amp;ystem Lines in All Views</source>
+        <translation>S&amp;ystemzeilen in allen Ansichten</translation>
+    </message>
+    <message>
+        <source>“joined”, “left” and the like, which stand only in the transcript otherwise</source>
+        <translation>„beigetreten“, „gegangen“ und dergleichen, die sonst nur in der Mitschrift stehen</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::ViewPane</name>
@@ -2203,6 +2379,14 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation</source>
+        <translation>Ordner mit einem Gespräch öffnen</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2509,14 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open Fol&amp;der…</source>
+        <translation>Or&amp;dner öffnen…</translation>
+    </message>
+    <message>
+        <source>Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day</source>
+        <translation>Exporte von Slack, Zulip oder Telegram sind Ordner; ebenso Protokolle mit einer Datei je Tag</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,80 @@
     </message>
 </context>
 <context>
+    <name>ReadableKinds</name>
+    <message>
+        <source>Chats and logs</source>
+        <translation>Chats y registros</translation>
+    </message>
+    <message>
+        <source>Forums and issues</source>
+        <translation>Foros e incidencias</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Subtitles and transcripts</source>
+        <translation>Subtítulos y transcripciones</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Exported reply trees</source>
+        <translation>Árboles de respuestas exportados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Todo lo legible</translation>
+    </message>
+    <message>
+        <source>Any file</source>
+        <translation>Cualquier archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>%1 s</source>
@@ -1533,6 +1607,10 @@
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
+    <message>
+        <source>Open a folder of one conversation, such as an export</source>
+        <translation>Abrir una carpeta de una conversación, como una exportación</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::MessageKeys</name>
@@ -1799,6 +1877,96 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Usual Colours</source>
         <translation>Colores habituales</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReadingActions</name>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>Leer &amp;como…</translation>
+    </message>
+    <message>
+        <source>Format, dates, time zone and columns of the file</source>
+        <translation>Formato, fechas, zona horaria y columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>Leer como…</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Leído como %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReadingDialog</name>
+    <message>
+        <source>Make one conversation of all that the file holds</source>
+        <translation>Hacer una sola conversación de todo el archivo</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Día y mes</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>Según el contenido</translation>
+    </message>
+    <message>
+        <source>Day first: 3/9 is 3 September</source>
+        <translation>Primero el día: 3/9 es el 3 de septiembre</translation>
+    </message>
+    <message>
+        <source>Month first: 3/9 is 9 March</source>
+        <translation>Primero el mes: 3/9 es el 9 de marzo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>None: times stay as they are</source>
+        <translation>Ninguna: las horas quedan como están</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>By content (last time: %1)</source>
+        <translation>Según el contenido (la última vez: %1)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2326,14 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <source>What the lines, signs and colours mean, in a corner of the drawing</source>
         <translation>Qué significan líneas, signos y colores, en una esquina del dibujo</translation>
     </message>
+    <message>
+        <source>S&amp;ystem Lines in All Views</source>
+        <translation>Líneas del s&amp;istema en todas las vistas</translation>
+    </message>
+    <message>
+        <source>“joined”, “left” and the like, which stand only in the transcript otherwise</source>
+        <translation>«entró», «salió» y similares, que si no solo están en la transcripción</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::ViewPane</name>
@@ -2203,6 +2379,14 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation</source>
+        <translation>Abrir una carpeta de una conversación</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2509,14 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Open Fol&amp;der…</source>
+        <translation>Abrir car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day</source>
+        <translation>Las exportaciones de Slack, Zulip o Telegram son carpetas; también los registros con un archivo por día</translation>
     </message>
 </context>
 <context>

@@ -69,16 +69,28 @@ void StatusPanel::arrange() {
     setFixedHeight(std::max(32, m_stop->sizeHint().height() + 8));
 }
 
-void StatusPanel::showWhileChecked(QAction* action) {
+QToolButton* StatusPanel::insertButton(QAction* action, int place) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    qobject_cast<QHBoxLayout*>(layout())->insertWidget(place, button);
+    return button;
+}
+
+void StatusPanel::showWhileChecked(QAction* action) {
+    QToolButton* button = insertButton(action, 2);
     button->setVisible(action->isChecked());
     connect(action, &QAction::toggled, button, &QWidget::setVisible);
-    qobject_cast<QHBoxLayout*>(layout())->insertWidget(2, button);
+}
+
+void StatusPanel::offer(QAction* action) {
+    QToolButton* button = insertButton(action, 1);
+    m_offered = action;
+    button->setVisible(action->isEnabled());
+    connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isEnabled()); });
 }
 
 void StatusPanel::count() {
@@ -98,6 +110,7 @@ QString StatusPanel::countsText() const {
 }
 
 void StatusPanel::tell(const QString& text) {
+    if (m_offered != nullptr && text == m_offered->iconText()) return;  // it stands there already
     m_message->setText(text);
     m_message->setToolTip(text);
     m_fading.start(messageTime);

@@ -21,6 +21,8 @@ public:
 
     /// Shows a button for something that goes on, as long as the action is checked; a click ends it.
     void showWhileChecked(QAction* action);
+    /// Shows a button for the action as long as it is enabled.
+    void offer(QAction* action);
 
     /// All of them, in one line.
     QString countsText() const;
@@ -30,6 +32,7 @@ public:
     QProgressBar* progressBar() { return m_bar; }
 
 private:
+    QToolButton* insertButton(QAction* action, int place);
     void arrange();
     void count();
     void tellStep(int index);
@@ -45,6 +48,7 @@ private:
     QLabel* m_job;
     QProgressBar* m_bar;
     QToolButton* m_stop;
+    QAction* m_offered = nullptr;
     QTimer m_fading;
     int m_steps = 0;  ///< that are done
 };

@@ -36,9 +36,10 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
       m_file(new FileActions(workspace, this)),
+      m_reading(new ReadingActions(workspace, settings, this)),
       m_app(new AppActions(settings, this)),
       m_menus(menuBar()),
-      m_opener([this](const QStringList& files) { m_workspace.open(files.first()); }),
+      m_opener([this](const QStringList& files) { openAsChosen(m_workspace, m_settings, files.first()); }),
       m_steps(new UndoPanel(workspace, this)),
       m_filter(new FilterPanel(workspace, this)),
       m_statistics(new StatisticsPanel(workspace, this)) {
@@ -81,6 +82,7 @@ void MainWindow::build() {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     m_status->showWhileChecked(m_file->follow);
+    m_status->offer(m_reading->readAs);
 }
 
 void MainWindow::buildMenus() {
@@ -95,6 +97,7 @@ void MainWindow::buildMenus() {
     m_correcting->fill(*m_actions->repliesMenu());
     QMenu& file = *m_actions->fileMenu();
     m_file->fill(file);
+    file.addAction(m_reading->readAs);
     m_app->fill(*m_menus, file, *m_actions->helpMenu());
     file.addSeparator();
     file.addAction(m_actions->quit);
@@ -103,10 +106,12 @@ void MainWindow::buildMenus() {
 
 void MainWindow::wireFile() {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFile);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_actions->exportTree, &QAction::triggered, this, &MainWindow::askForExport);
     connect(m_actions->quit, &QAction::triggered, this, [this] { window()->close(); });
     connect(m_actions->predict, &QAction::triggered, &m_workspace, &Workspace::predict);
     connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
+    connect(m_welcome, &WelcomePage::folderAsked, this, &MainWindow::askForFolder);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { m_opener({path}); });
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);

@@ -25,6 +25,7 @@
 #include "app/desktop/window/file_actions.h"
 #include "app/desktop/window/first_selection.h"
 #include "app/desktop/window/message_keys.h"
+#include "app/desktop/window/reading_actions.h"
 #include "app/desktop/window/window_actions.h"
 
 namespace antecedent {
@@ -49,6 +50,7 @@ public:
     ReviewButton& review() { return *m_review; }
     CorrectingActions& correcting() { return *m_correcting; }
     FileActions& file() { return *m_file; }
+    ReadingActions& reading() { return *m_reading; }
     AppActions& app() { return *m_app; }
     JobNotifier& notifier() { return *m_notifier; }
     QMenuBar& menus() { return *m_menus; }
@@ -83,6 +85,7 @@ private:
     void wireViews();
     void wireTheme();
     void askForFile();
+    void askForFolder();
     void askForExport();
     void showOpened(const QString& path);
     void showFailure(const QString& what, const QString& why);
@@ -105,6 +108,7 @@ private:
     MessageKeys* m_keys;
     CorrectingActions* m_correcting;
     FileActions* m_file;
+    ReadingActions* m_reading;
     AppActions* m_app;
     QMenuBar* m_menus;
     JobNotifier* m_notifier = nullptr;

@@ -11,6 +11,7 @@
 
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/window/first_size.h"
+#include "app/desktop/window/reading_actions.h"
 
 namespace antecedent {
 
@@ -134,7 +135,7 @@ void TabbedWindow::open(const QStringList& files) {
         Workspace& shown = workspace(currentTab());
         const bool taken = shown.document().isOpen() || shown.jobs().busy();
         if (taken) newTab();
-        workspace(currentTab()).open(QFileInfo(file).absoluteFilePath());
+        openAsChosen(workspace(currentTab()), m_settings, QFileInfo(file).absoluteFilePath());
         m_bar->setTabText(currentTab(), QFileInfo(file).fileName());
     }
 }

@@ -34,6 +34,7 @@ public:
     QMenu* helpMenu() { return m_help; }
 
     QAction* open;
+    QAction* openFolder;
     QAction* predict;
     QAction* stop;
     QAction* exportTree;
