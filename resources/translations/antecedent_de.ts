@@ -411,6 +411,56 @@
     </message>
 </context>
 <context>
+    <name>GuideExample</name>
+    <message>
+        <source>Does anyone have a ladder for Saturday?</source>
+        <translation>Hat jemand eine Leiter für Samstag?</translation>
+    </message>
+    <message>
+        <source>Mine is three metres, is that enough?</source>
+        <translation>Meine hat drei Meter, reicht das?</translation>
+    </message>
+    <message>
+        <source>The seeds have come. Who collects them?</source>
+        <translation>Das Saatgut ist da. Wer holt es ab?</translation>
+    </message>
+    <message>
+        <source>Three metres will do, thank you</source>
+        <translation>Drei Meter reichen, danke</translation>
+    </message>
+    <message>
+        <source>I pass by at five</source>
+        <translation>Ich komme um fünf vorbei</translation>
+    </message>
+    <message>
+        <source>Then I bring it along</source>
+        <translation>Dann bringe ich sie mit</translation>
+    </message>
+    <message>
+        <source>Five is fine, ring twice</source>
+        <translation>Fünf passt, zweimal klingeln</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePictures</name>
+    <message>
+        <source>A tree of seven messages in two threads</source>
+        <translation>Ein Baum aus sieben Nachrichten in zwei Fäden</translation>
+    </message>
+    <message>
+        <source>The inspector lists what a message may answer</source>
+        <translation>Der Inspektor zählt auf, worauf eine Nachricht antworten kann</translation>
+    </message>
+    <message>
+        <source>A card is dragged onto the message that it answers</source>
+        <translation>Eine Karte wird auf die Nachricht gezogen, auf die sie antwortet</translation>
+    </message>
+    <message>
+        <source>The same conversation as a timeline, and its speakers</source>
+        <translation>Dasselbe Gespräch als Zeitachse, und seine Sprecher</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Message %1</source>
@@ -584,6 +634,80 @@
     </message>
 </context>
 <context>
+    <name>ReadableKinds</name>
+    <message>
+        <source>Chats and logs</source>
+        <translation>Chats und Protokolle</translation>
+    </message>
+    <message>
+        <source>Forums and issues</source>
+        <translation>Foren und Vorgänge</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Subtitles and transcripts</source>
+        <translation>Untertitel und Mitschriften</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Exported reply trees</source>
+        <translation>Exportierte Antwortbäume</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Alles Lesbare</translation>
+    </message>
+    <message>
+        <source>Any file</source>
+        <translation>Jede Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Sprecher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet auf</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Faden</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>%1 s</source>
@@ -697,16 +821,8 @@
         <translation>ein Bild von FILE schreiben, ohne Fenster: .svg, .png oder .pdf</translation>
     </message>
     <message>
-        <source>what the picture shows: tidy (the default), radial, arcs, network, outline or transcript</source>
-        <translation>was das Bild zeigt: tidy (wenn nichts gesagt ist), radial, arcs, network, outline oder transcript</translation>
-    </message>
-    <message>
         <source>how many pixels a png has for each one on the screen</source>
         <translation>wie viele Bildpunkte ein PNG für jeden am Bildschirm hat</translation>
-    </message>
-    <message>
-        <source>draw the tidy tree from left to right</source>
-        <translation>den Baum von links nach rechts zeichnen</translation>
     </message>
     <message>
         <source>light or dark</source>
@@ -715,6 +831,14 @@
     <message>
         <source>conversation to draw</source>
         <translation>Gespräch, das gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>what the picture shows: tree (the default), radial, timeline, speakers, outline or transcript</source>
+        <translation>was das Bild zeigt: tree (wenn nichts gesagt ist), radial, timeline, speakers, outline oder transcript</translation>
+    </message>
+    <message>
+        <source>draw the tree from left to right</source>
+        <translation>den Baum von links nach rechts zeichnen</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1106,37 @@
     </message>
 </context>
 <context>
+    <name>antecedent::AboutDialog</name>
+    <message>
+        <source>There is no model: %1</source>
+        <translation>Es gibt kein Modell: %1</translation>
+    </message>
+    <message>
+        <source>This model came without a card.</source>
+        <translation>Dieses Modell kam ohne Karte.</translation>
+    </message>
+    <message>
+        <source>About Antecedent</source>
+        <translation>Über Antecedent</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Finds out who answered whom in a conversation, and shows how sure it is.</source>
+        <translation type="unfinished">Findet heraus, wer in einem Gespräch wem geantwortet hat, und zeigt, wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0 · runs on this computer alone, sends nothing</source>
+        <translation>Apache-Lizenz 2.0 · läuft nur auf diesem Rechner, sendet nichts</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::AppActions</name>
     <message>
         <source>&amp;Commands…</source>
@@ -994,6 +1149,18 @@
     <message>
         <source>Find a command by its name</source>
         <translation>Einen Befehl nach seinem Namen finden</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Five short pages on what the program shows and how it is corrected</source>
+        <translation>Fünf kurze Seiten: was das Programm zeigt und wie man es korrigiert</translation>
+    </message>
+    <message>
+        <source>&amp;About Antecedent</source>
+        <translation>Ü&amp;ber Antecedent</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1244,17 @@
     <message>
         <source>Forget the decisions on %1 messages</source>
         <translation>Entscheidungen zu %1 Nachrichten vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CornerLegend</name>
+    <message>
+        <source>Close the legend</source>
+        <translation>Legende schließen</translation>
+    </message>
+    <message>
+        <source>Close the legend; the Help menu shows it again</source>
+        <translation>Legende schließen; das Hilfe-Menü zeigt sie wieder</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1425,105 @@
     </message>
 </context>
 <context>
+    <name>antecedent::GuideDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Every card is a message. A line leads down to each reply to it.</source>
+        <translation>Jede Karte ist eine Nachricht. Eine Linie führt hinab zu jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>Messages that hang together are a thread, on one ground. The list on the left has all threads.</source>
+        <translation>Was zusammenhängt, ist ein Faden auf einem Grund. Die Liste links enthält alle Fäden.</translation>
+    </message>
+    <message>
+        <source>A click selects a message in all views. The inspector on the right tells what it answers.</source>
+        <translation>Ein Klick wählt eine Nachricht in allen Ansichten aus. Der Inspektor rechts sagt, worauf sie antwortet.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>The program finds replies by what is said, by whom and when. It can be wrong, and says how sure it is.</source>
+        <translation>Das Programm findet Antworten daran, was wer wann sagt. Es kann sich irren und sagt, wie sicher es ist.</translation>
+    </message>
+    <message>
+        <source>The number on a link is its probability: 1 is certain, 0.50 is as likely wrong as right.</source>
+        <translation>Die Zahl an einer Verbindung ist ihre Wahrscheinlichkeit: 1 ist sicher, 0,50 so leicht falsch wie richtig.</translation>
+    </message>
+    <message>
+        <source>What the file itself says of replies is kept as it is.</source>
+        <translation>Was die Datei selbst über Antworten sagt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Review what is doubtful</source>
+        <translation>Zweifelhaftes durchsehen</translation>
+    </message>
+    <message>
+        <source>“Review” in the tool bar, or the space key, goes to the least certain message, then to the next one.</source>
+        <translation>„Durchsehen“ in der Werkzeugleiste oder die Leertaste führt zur unsichersten Nachricht, dann zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The inspector lists what it may answer. Keys 1 to 5 choose, N starts a thread.</source>
+        <translation>Der Inspektor zählt auf, worauf sie antworten kann. Die Tasten 1 bis 5 wählen, N beginnt einen Faden.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Drag a card onto the message that it answers. On empty ground it starts a thread.</source>
+        <translation>Eine Karte auf die Nachricht ziehen, auf die sie antwortet. Auf leerem Grund beginnt sie einen Faden.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back every step.</source>
+        <translation>Strg+Z nimmt jeden Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Your corrections are kept for the file, and stay when replies are predicted anew.</source>
+        <translation>Korrekturen werden zur Datei aufbewahrt und bleiben, wenn neu vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Look and find</source>
+        <translation>Ansehen und finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6 show the same conversation in six ways, Ctrl+\ two of them side by side.</source>
+        <translation>Strg+1 bis Strg+6 zeigen dasselbe Gespräch auf sechs Arten, Strg+\ zwei davon nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words and names. “Export” writes the replies for other programs.</source>
+        <translation>Strg+F findet Wörter und Namen. „Exportieren“ schreibt die Antworten für andere Programme.</translation>
+    </message>
+    <message>
+        <source>F1 lists all keys.</source>
+        <translation>F1 nennt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -1396,6 +1673,45 @@
     </message>
 </context>
 <context>
+    <name>antecedent::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>sure, from 0.90</source>
+        <translation>sicher, ab 0,90</translation>
+    </message>
+    <message>
+        <source>likely, from 0.50</source>
+        <translation>wahrscheinlich, ab 0,50</translation>
+    </message>
+    <message>
+        <source>not sure, below 0.50</source>
+        <translation>unsicher, unter 0,50</translation>
+    </message>
+    <message>
+        <source>doubtful message</source>
+        <translation>zweifelhafte Nachricht</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>steht in der Datei</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>von Ihnen gesagt</translation>
+    </message>
+    <message>
+        <source>a colour for each speaker</source>
+        <translation>eine Farbe je Sprecher</translation>
+    </message>
+    <message>
+        <source>a ground for each thread</source>
+        <translation>ein Grund je Faden</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::MainWindow</name>
     <message>
         <source>Tools</source>
@@ -1456,6 +1772,10 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation, such as an export</source>
+        <translation>Ordner mit einem Gespräch öffnen, etwa einen Export</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2046,96 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::ReadingActions</name>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>Lesen &amp;als…</translation>
+    </message>
+    <message>
+        <source>Format, dates, time zone and columns of the file</source>
+        <translation>Format, Datum, Zeitzone und Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>Lesen als…</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation type="unfinished">Gelesen als %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReadingDialog</name>
+    <message>
+        <source>Make one conversation of all that the file holds</source>
+        <translation>Aus allem in der Datei ein Gespräch machen</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Tag und Monat</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>Nach dem Inhalt</translation>
+    </message>
+    <message>
+        <source>Day first: 3/9 is 3 September</source>
+        <translation>Tag zuerst: 3/9 ist der 3. September</translation>
+    </message>
+    <message>
+        <source>Month first: 3/9 is 9 March</source>
+        <translation>Monat zuerst: 3/9 ist der 9. März</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>None: times stay as they are</source>
+        <translation>Keine: Zeiten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>By content (last time: %1)</source>
+        <translation>Nach dem Inhalt (zuletzt: %1)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>nach ihrem Namen</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::ReplyTreeModel</name>
     <message>
         <source>%1: %2</source>
@@ -1757,6 +2167,29 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>The same tree is in the outline, row by row.</source>
         <translation>Derselbe Baum steht Zeile für Zeile in der Gliederung.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReviewButton</name>
+    <message>
+        <source>Go to the next doubtful message, the least certain one first (Space)</source>
+        <translation>Zur nächsten zweifelhaften Nachricht, die unsicherste zuerst (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation type="unfinished">%1 zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Review %1 doubtful</source>
+        <translation>%1 zweifelhafte durchsehen</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful</source>
+        <translation>Nichts zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
     </message>
 </context>
 <context>
@@ -1856,12 +2289,12 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <translation>%1 Fäden</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 corrected · %4 doubtful</source>
-        <translation>%1 · %2 · %3 korrigiert · %4 zweifelhaft</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 corrected · </source>
+        <translation>%1 · %2 · %3 korrigiert · </translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2484,22 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>How the conversation is shown</source>
         <translation>Wie das Gespräch gezeigt wird</translation>
     </message>
+    <message>
+        <source>S&amp;ystem Lines in All Views</source>
+        <translation>S&amp;ystemzeilen in allen Ansichten</translation>
+    </message>
+    <message>
+        <source>“joined”, “left” and the like, which stand only in the transcript otherwise</source>
+        <translation>„beigetreten“, „gegangen“ und dergleichen, die sonst nur in der Mitschrift stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>What the lines, signs and colours mean, in a corner of the drawing</source>
+        <translation>Was Linien, Zeichen und Farben bedeuten, in einer Ecke der Zeichnung</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::ViewPane</name>
@@ -2096,6 +2545,14 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation</source>
+        <translation>Ordner mit einem Gespräch öffnen</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2675,14 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open Fol&amp;der…</source>
+        <translation>Or&amp;dner öffnen…</translation>
+    </message>
+    <message>
+        <source>Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day</source>
+        <translation>Exporte von Slack, Zulip oder Telegram sind Ordner; ebenso Protokolle mit einer Datei je Tag</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,56 @@
     </message>
 </context>
 <context>
+    <name>GuideExample</name>
+    <message>
+        <source>Does anyone have a ladder for Saturday?</source>
+        <translation>¿Alguien tiene una escalera para el sábado?</translation>
+    </message>
+    <message>
+        <source>Mine is three metres, is that enough?</source>
+        <translation>La mía mide tres metros, ¿basta?</translation>
+    </message>
+    <message>
+        <source>The seeds have come. Who collects them?</source>
+        <translation>Han llegado las semillas. ¿Quién las recoge?</translation>
+    </message>
+    <message>
+        <source>Three metres will do, thank you</source>
+        <translation>Con tres metros basta, gracias</translation>
+    </message>
+    <message>
+        <source>I pass by at five</source>
+        <translation>Yo paso a las cinco</translation>
+    </message>
+    <message>
+        <source>Then I bring it along</source>
+        <translation>Entonces la llevo</translation>
+    </message>
+    <message>
+        <source>Five is fine, ring twice</source>
+        <translation>A las cinco está bien, llama dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePictures</name>
+    <message>
+        <source>A tree of seven messages in two threads</source>
+        <translation>Un árbol de siete mensajes en dos hilos</translation>
+    </message>
+    <message>
+        <source>The inspector lists what a message may answer</source>
+        <translation>El inspector enumera a qué puede responder un mensaje</translation>
+    </message>
+    <message>
+        <source>A card is dragged onto the message that it answers</source>
+        <translation>Una tarjeta se arrastra sobre el mensaje al que responde</translation>
+    </message>
+    <message>
+        <source>The same conversation as a timeline, and its speakers</source>
+        <translation>La misma conversación como línea de tiempo, y sus hablantes</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Message %1</source>
@@ -584,6 +634,80 @@
     </message>
 </context>
 <context>
+    <name>ReadableKinds</name>
+    <message>
+        <source>Chats and logs</source>
+        <translation>Chats y registros</translation>
+    </message>
+    <message>
+        <source>Forums and issues</source>
+        <translation>Foros e incidencias</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Subtitles and transcripts</source>
+        <translation>Subtítulos y transcripciones</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Exported reply trees</source>
+        <translation>Árboles de respuestas exportados</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Todo lo legible</translation>
+    </message>
+    <message>
+        <source>Any file</source>
+        <translation>Cualquier archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Hablante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>%1 s</source>
@@ -697,16 +821,8 @@
         <translation>escribir una imagen de FILE, sin ventana: .svg, .png o .pdf</translation>
     </message>
     <message>
-        <source>what the picture shows: tidy (the default), radial, arcs, network, outline or transcript</source>
-        <translation>qué muestra la imagen: tidy (si no se dice otra cosa), radial, arcs, network, outline o transcript</translation>
-    </message>
-    <message>
         <source>how many pixels a png has for each one on the screen</source>
         <translation>cuántos píxeles tiene un png por cada uno de la pantalla</translation>
-    </message>
-    <message>
-        <source>draw the tidy tree from left to right</source>
-        <translation>dibujar el árbol de izquierda a derecha</translation>
     </message>
     <message>
         <source>light or dark</source>
@@ -715,6 +831,14 @@
     <message>
         <source>conversation to draw</source>
         <translation>conversación que se dibuja</translation>
+    </message>
+    <message>
+        <source>what the picture shows: tree (the default), radial, timeline, speakers, outline or transcript</source>
+        <translation>qué muestra la imagen: tree (por defecto), radial, timeline, speakers, outline o transcript</translation>
+    </message>
+    <message>
+        <source>draw the tree from left to right</source>
+        <translation>dibujar el árbol de izquierda a derecha</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1106,37 @@
     </message>
 </context>
 <context>
+    <name>antecedent::AboutDialog</name>
+    <message>
+        <source>There is no model: %1</source>
+        <translation>No hay modelo: %1</translation>
+    </message>
+    <message>
+        <source>This model came without a card.</source>
+        <translation>Este modelo vino sin ficha.</translation>
+    </message>
+    <message>
+        <source>About Antecedent</source>
+        <translation>Acerca de Antecedent</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Finds out who answered whom in a conversation, and shows how sure it is.</source>
+        <translation type="unfinished">Averigua quién respondió a quién en una conversación y muestra con qué certeza.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0 · runs on this computer alone, sends nothing</source>
+        <translation>Licencia Apache 2.0 · funciona solo en este ordenador, no envía nada</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::AppActions</name>
     <message>
         <source>&amp;Commands…</source>
@@ -994,6 +1149,18 @@
     <message>
         <source>Find a command by its name</source>
         <translation>Buscar una orden por su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Five short pages on what the program shows and how it is corrected</source>
+        <translation>Cinco páginas breves: qué muestra el programa y cómo se corrige</translation>
+    </message>
+    <message>
+        <source>&amp;About Antecedent</source>
+        <translation>&amp;Acerca de Antecedent</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1244,17 @@
     <message>
         <source>Forget the decisions on %1 messages</source>
         <translation>Olvidar las decisiones sobre %1 mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::CornerLegend</name>
+    <message>
+        <source>Close the legend</source>
+        <translation>Cerrar la leyenda</translation>
+    </message>
+    <message>
+        <source>Close the legend; the Help menu shows it again</source>
+        <translation>Cerrar la leyenda; el menú Ayuda la vuelve a mostrar</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1425,105 @@
     </message>
 </context>
 <context>
+    <name>antecedent::GuideDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Lo que se ve</translation>
+    </message>
+    <message>
+        <source>Every card is a message. A line leads down to each reply to it.</source>
+        <translation>Cada tarjeta es un mensaje. Una línea baja hasta cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Messages that hang together are a thread, on one ground. The list on the left has all threads.</source>
+        <translation>Lo que está unido es un hilo, sobre un mismo fondo. La lista de la izquierda tiene todos los hilos.</translation>
+    </message>
+    <message>
+        <source>A click selects a message in all views. The inspector on the right tells what it answers.</source>
+        <translation>Un clic selecciona un mensaje en todas las vistas. El inspector de la derecha dice a qué responde.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Con qué seguridad</translation>
+    </message>
+    <message>
+        <source>The program finds replies by what is said, by whom and when. It can be wrong, and says how sure it is.</source>
+        <translation>El programa halla las respuestas por lo que se dice, quién y cuándo. Puede equivocarse, y dice con qué seguridad.</translation>
+    </message>
+    <message>
+        <source>The number on a link is its probability: 1 is certain, 0.50 is as likely wrong as right.</source>
+        <translation>El número de un enlace es su probabilidad: 1 es seguro, 0,50 puede ser tanto falso como cierto.</translation>
+    </message>
+    <message>
+        <source>What the file itself says of replies is kept as it is.</source>
+        <translation>Lo que el propio archivo dice de las respuestas se conserva como es.</translation>
+    </message>
+    <message>
+        <source>Review what is doubtful</source>
+        <translation>Revisar lo dudoso</translation>
+    </message>
+    <message>
+        <source>“Review” in the tool bar, or the space key, goes to the least certain message, then to the next one.</source>
+        <translation>«Revisar» en la barra o la barra espaciadora lleva al mensaje menos seguro, y luego al siguiente.</translation>
+    </message>
+    <message>
+        <source>The inspector lists what it may answer. Keys 1 to 5 choose, N starts a thread.</source>
+        <translation>El inspector enumera a qué puede responder. Las teclas 1 a 5 eligen, N inicia un hilo.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Drag a card onto the message that it answers. On empty ground it starts a thread.</source>
+        <translation>Arrastre una tarjeta sobre el mensaje al que responde. En un lugar vacío inicia un hilo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back every step.</source>
+        <translation>Ctrl+Z deshace cada paso.</translation>
+    </message>
+    <message>
+        <source>Your corrections are kept for the file, and stay when replies are predicted anew.</source>
+        <translation>Sus correcciones se guardan para el archivo y permanecen cuando se predice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look and find</source>
+        <translation>Ver y buscar</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6 show the same conversation in six ways, Ctrl+\ two of them side by side.</source>
+        <translation>Ctrl+1 a Ctrl+6 muestran la misma conversación de seis maneras, Ctrl+\ dos de ellas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words and names. “Export” writes the replies for other programs.</source>
+        <translation>Ctrl+F busca palabras y nombres. «Exportar» escribe las respuestas para otros programas.</translation>
+    </message>
+    <message>
+        <source>F1 lists all keys.</source>
+        <translation>F1 enumera todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -1396,6 +1673,45 @@
     </message>
 </context>
 <context>
+    <name>antecedent::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>sure, from 0.90</source>
+        <translation>seguro, desde 0,90</translation>
+    </message>
+    <message>
+        <source>likely, from 0.50</source>
+        <translation>probable, desde 0,50</translation>
+    </message>
+    <message>
+        <source>not sure, below 0.50</source>
+        <translation>inseguro, menos de 0,50</translation>
+    </message>
+    <message>
+        <source>doubtful message</source>
+        <translation>mensaje dudoso</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>lo dice el archivo</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>lo dijo usted</translation>
+    </message>
+    <message>
+        <source>a colour for each speaker</source>
+        <translation>un color por hablante</translation>
+    </message>
+    <message>
+        <source>a ground for each thread</source>
+        <translation>un fondo por hilo</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::MainWindow</name>
     <message>
         <source>Tools</source>
@@ -1456,6 +1772,10 @@
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation, such as an export</source>
+        <translation>Abrir una carpeta de una conversación, como una exportación</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2046,96 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::ReadingActions</name>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>Leer &amp;como…</translation>
+    </message>
+    <message>
+        <source>Format, dates, time zone and columns of the file</source>
+        <translation>Formato, fechas, zona horaria y columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>Leer como…</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation type="unfinished">Leído como %1</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReadingDialog</name>
+    <message>
+        <source>Make one conversation of all that the file holds</source>
+        <translation>Hacer una sola conversación de todo el archivo</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Día y mes</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>Según el contenido</translation>
+    </message>
+    <message>
+        <source>Day first: 3/9 is 3 September</source>
+        <translation>Primero el día: 3/9 es el 3 de septiembre</translation>
+    </message>
+    <message>
+        <source>Month first: 3/9 is 9 March</source>
+        <translation>Primero el mes: 3/9 es el 9 de marzo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>None: times stay as they are</source>
+        <translation>Ninguna: las horas quedan como están</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>By content (last time: %1)</source>
+        <translation>Según el contenido (la última vez: %1)</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::ReplyTreeModel</name>
     <message>
         <source>%1: %2</source>
@@ -1757,6 +2167,29 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>The same tree is in the outline, row by row.</source>
         <translation>El mismo árbol está en el esquema, fila por fila.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReviewButton</name>
+    <message>
+        <source>Go to the next doubtful message, the least certain one first (Space)</source>
+        <translation>Al siguiente mensaje dudoso, primero el menos seguro (espacio)</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation type="unfinished">%1 dudosos</translation>
+    </message>
+    <message>
+        <source>Review %1 doubtful</source>
+        <translation>Revisar %1 dudosos</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful</source>
+        <translation>Nada dudoso</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
@@ -1856,12 +2289,12 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <translation>%1 hilos</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 corrected · %4 doubtful</source>
-        <translation>%1 · %2 · %3 corregidos · %4 dudosos</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 corrected · </source>
+        <translation>%1 · %2 · %3 corregidos · </translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2484,22 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <source>How the conversation is shown</source>
         <translation>Cómo se muestra la conversación</translation>
     </message>
+    <message>
+        <source>S&amp;ystem Lines in All Views</source>
+        <translation>Líneas del s&amp;istema en todas las vistas</translation>
+    </message>
+    <message>
+        <source>“joined”, “left” and the like, which stand only in the transcript otherwise</source>
+        <translation>«entró», «salió» y similares, que si no solo están en la transcripción</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>What the lines, signs and colours mean, in a corner of the drawing</source>
+        <translation>Qué significan líneas, signos y colores, en una esquina del dibujo</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::ViewPane</name>
@@ -2096,6 +2545,14 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation</source>
+        <translation>Abrir una carpeta de una conversación</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2675,14 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Open Fol&amp;der…</source>
+        <translation>Abrir car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day</source>
+        <translation>Las exportaciones de Slack, Zulip o Telegram son carpetas; también los registros con un archivo por día</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ class RenderProgramTest : public DesktopCommandLine {};
 constexpr WrongValue wrongPictures[] = {
     {"--theme", "blue", "light, dark or system"},
     {"--theme", "", "light, dark or system"},
-    {"--view", "cube", "tidy, radial, arcs, network or outline"},
+    {"--view", "cube", "tree, radial, timeline, speakers or outline"},
     {"--scale", "no", "a number above 0, up to 16"},
     {"--scale", "0", "a number above 0, up to 16"},
     {"--scale", "17", "a number above 0, up to 16"},
@@ -122,10 +122,10 @@ TEST_F(DesktopProgramTest, TakesThemeSizeAndView) {
         EXPECT_EQ(ended.code, 0) << ended.err;
         return QImage(out);
     };
-    const QImage dark = window("dark", "tidy");
+    const QImage dark = window("dark", "tree");
     EXPECT_EQ(dark.size(), QSize(900, 640));
-    EXPECT_TRUE(dark != window("light", "tidy"));
-    EXPECT_TRUE(dark != window("dark", "arcs"));
+    EXPECT_TRUE(dark != window("light", "tree"));
+    EXPECT_TRUE(dark != window("dark", "timeline"));
 }
 
 TEST_F(RenderProgramTest, WritesAPictureWithoutADisplay) {

@@ -16,20 +16,28 @@
 
 namespace antecedent {
 
-/// Reads "speaker: text" lines of a real file, or an exported tree; predicts that every message answers the
-/// one before, the third one doubtfully, and the fifth one starts a thread. With `slow` a prediction takes
-/// five seconds unless stopped.
+/// Reads "speaker: text" lines of a real file ("*: text" is a line of a program), or an exported tree; predicts that
+/// every message answers the one before, the third one doubtfully, and the fifth one starts a thread. With `slow` a
+/// prediction takes five seconds unless stopped.
 class FakeEngine : public ConversationEngine {
 public:
     std::atomic<bool> slow{false};
     std::atomic<bool> sawCancel{false};
     std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
     bool dependents = false;  ///< message 3 answers 1, not 2, once 1 is known to start a thread
+    std::string readFormat;  ///< as a person wants files to be read
+    ImportOptions readOptions;
     int threads = 0;
     int predicted = 0;
     int grown = 0;
 
+    void readAs(const std::filesystem::path&, const std::string& format, const ImportOptions& options) override {
+        readFormat = format;
+        readOptions = options;
+    }
+
     Result<ImportResult> open(const std::filesystem::path& path, Control& control) override {
+        if (readFormat == "mail") return fail(ErrorCode::BadInput, "this is no mail");
         auto text = readFile(path);
         if (!text) return tl::unexpected(text.error());
         if (path.extension() == ".json") return ImporterRegistry().read(path, "reply-tree", control);
@@ -39,6 +47,10 @@ public:
             MessageDraft draft;
             draft.speaker = line.substr(0, line.find(": "));
             draft.text = line.substr(line.find(": ") + 2);
+            if (draft.speaker == "*") {
+                draft.speaker.clear();
+                draft.kind = MessageKind::System;
+            }
             draft.time = Timestamp::fromSeconds(1.7e9 + 60.0 * static_cast<double>(builder.size()));
             builder.add(draft);
         }
@@ -60,7 +72,10 @@ public:
             return fail(ErrorCode::Cancelled, "stopped");
         }
         LinkScores scores;
-        for (std::size_t i = 0; i < conversation->size(); ++i) scores.messages.push_back(scoresOf(i));
+        for (std::size_t i = 0; i < conversation->size(); ++i) {
+            scores.messages.push_back(isSystem(*conversation, i) ? MessageScores{{{MessageId(i), 1}}, {}}
+                                                                 : scoresOf(*conversation, i));
+        }
         const bool starts = !fixed.empty() && fixed.front().first == MessageId(1) && fixed.front().second.empty();
         if (dependents && starts) scores.messages[3].parents = {MessageId(1)};
         return scores;
@@ -79,9 +94,14 @@ public:
     }
 
 private:
-    static MessageScores scoresOf(std::size_t i) {
+    static bool isSystem(const Conversation& conversation, std::size_t i) {
+        return conversation.messages()[i].kind == MessageKind::System;
+    }
+
+    static MessageScores scoresOf(const Conversation& conversation, std::size_t i) {
         const MessageId self(i);
-        if (i == 0 || i == 4) return {{{self, 0.95}}, {}};
+        const bool first = i == 0 || isSystem(conversation, i - 1);
+        if (first || i == 4) return {{{self, 0.95}}, {}};
         const double sure = i == 2 ? 0.4 : 0.92;
         MessageScores scores{{{MessageId(i - 1), sure}}, {MessageId(i - 1)}};
         if (i >= 2) scores.candidates.push_back({MessageId(i - 2), 0.05});

@@ -167,6 +167,7 @@ TEST_F(LookTest, TheMapStepsAsideForMessages) {
 
 TEST_F(LookTest, ATreeOpensAtItsFirstMessage) {
     openWide();
+    m_workspace->selection().select(MessageId());
     m_window->resize(1100, 700);
     CanvasView view(*m_workspace,
                     std::make_unique<ReplyTreeScene>(m_workspace->document(), m_window->views().settings()));

@@ -153,6 +153,7 @@ TEST_F(WindowTest, SaysInWordsWhatSpeaksForALinkAndForItsRival) {
 
 TEST_F(WindowTest, FindsForwardsAndBackwards) {
     open(sixMessages());
+    m_workspace->selection().select(MessageId());
     QTest::keyClicks(m_window->find().edit(), QStringLiteral("BOB"));
     EXPECT_EQ(m_workspace->finder().matches().size(), 2u);
     QTest::keyClick(m_window->find().edit(), Qt::Key_Return);

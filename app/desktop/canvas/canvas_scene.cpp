@@ -5,6 +5,7 @@
 
 #include <QApplication>
 
+#include "app/desktop/document/system_lines.h"
 #include "app/desktop/models/message_words.h"
 
 namespace antecedent {
@@ -59,6 +60,17 @@ std::vector<bool> CanvasScene::outsideOnlyThread() const {
         if (const auto parent = tree().primaryParent(MessageId(i))) outside[i] = outside[parent->index()];
     }
     return outside;
+}
+
+std::vector<bool> CanvasScene::hiddenMessages() const {
+    std::vector<bool> hidden = outsideOnlyThread();
+    if (m_settings.systemLines()) return hidden;
+    for (std::size_t i = 0; i < tree().size(); ++i) {
+        if (!isSystemLine(tree(), MessageId(i))) continue;
+        hidden.resize(tree().size(), false);
+        hidden[i] = true;
+    }
+    return hidden;
 }
 
 bool CanvasScene::drawsLink(MessageId child) const {

@@ -104,6 +104,8 @@ protected:
     bool animated() const { return m_animated && m_active; }
     /// Messages that are not drawn since another thread is shown alone; empty: all are drawn.
     std::vector<bool> outsideOnlyThread() const;
+    /// The same, and with it the lines of a program unless they are asked for.
+    std::vector<bool> hiddenMessages() const;
     /// False for a predicted link below the threshold.
     bool drawsLink(MessageId child) const;
     CanvasStyle& changeableStyle() { return m_style; }

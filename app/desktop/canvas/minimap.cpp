@@ -79,6 +79,9 @@ QRect Minimap::placeIn(Corner corner) const {
 bool Minimap::isFree(const QRect& place) const {
     const CanvasViewport& viewport = m_view.viewportOnScene();
     const CanvasScene& scene = *m_view.canvas();
+    for (const QWidget* other : m_view.viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (other != this && other->isVisible() && other->geometry().intersects(place)) return false;
+    }
     for (int y = place.top(); y < place.bottom() + probeDistance; y += probeDistance) {
         for (int x = place.left(); x < place.right() + probeDistance; x += probeDistance) {
             const QPoint probe(std::min(x, place.right()), std::min(y, place.bottom()));

@@ -95,7 +95,7 @@ void NetworkScene::place(bool anew) {
     for (std::size_t i = 0; !anew && i < m_positions.size(); ++i) {
         before[m_network.nodes[i].speaker.index()] = m_positions[i];
     }
-    m_hidden = outsideOnlyThread();
+    m_hidden = hiddenMessages();
     m_network = speakerNetwork(tree(), m_hidden);
     SpeakerLayoutOptions options;
     m_nodeOfSpeaker.clear();

@@ -33,7 +33,7 @@ void OutlineScene::arrange(const Change&) {
 
 // Depth first with a stack of its own: a tree may be deeper than the program's stack.
 void OutlineScene::place() {
-    const std::vector<bool> hidden = outsideOnlyThread();
+    const std::vector<bool> hidden = hiddenMessages();
     m_rows.clear();
     m_rowOfMessage.assign(tree().size(), notShown);
     int thread = 0;

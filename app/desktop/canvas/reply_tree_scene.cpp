@@ -129,7 +129,7 @@ void ReplyTreeScene::hideFolded(TreeDrawing& drawing) {
 
 TreeDrawing ReplyTreeScene::place() {
     TreeDrawing drawing;
-    drawing.hidden = outsideOnlyThread();
+    drawing.hidden = hiddenMessages();
     drawing.card = style().card;
     drawing.shape = shape();
     hideFolded(drawing);

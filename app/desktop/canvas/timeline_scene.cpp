@@ -48,7 +48,7 @@ void TimelineScene::arrange(const Change& change) {
 
 void TimelineScene::place() {
     LayoutOptions options;
-    options.hidden = m_hidden = outsideOnlyThread();
+    options.hidden = m_hidden = hiddenMessages();
     options.byTime = settings().byTime();
     options.siblingGap = slotGap;
     options.subtreeGap = laneGap;

@@ -9,6 +9,7 @@ constexpr double marginWidth = 112;  ///< for the lines of replies
 constexpr double firstLane = 14;     ///< from the text's ground
 constexpr double laneDistance = 10;
 constexpr double rowPadding = 8;
+constexpr double thinPadding = 2;  ///< above and below of a line of a program
 constexpr double headerGap = 2;
 constexpr double textLeft = marginWidth + 20;
 constexpr double textRight = 16;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/desktop/canvas/transcript_metrics.h"
+#include "app/desktop/document/system_lines.h"
 
 namespace antecedent {
 
@@ -55,7 +56,12 @@ void TranscriptScene::measure() {
     const double text = m_width - textLeft - textRight;
     m_breaker = std::make_unique<LineBreaker>(style().body, text);
     m_tops.assign(1, 0);
-    for (const MessageId message : m_rows) {
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const MessageId message = m_rows[row];
+        if (isThin(row)) {
+            m_tops.push_back(m_tops.back() + style().lineHeight + 2 * thinPadding);
+            continue;
+        }
         const QString words = QString::fromStdString(tree().conversation().message(message).text);
         const auto lines = static_cast<double>(m_breaker->lines(words).size());
         m_tops.push_back(m_tops.back() + 2 * rowPadding + headerGap + (1 + lines) * style().lineHeight);
@@ -69,13 +75,18 @@ void TranscriptScene::readReplies() {
     int next = 0;
     for (std::size_t i = 0; i < tree().size(); ++i) {
         const auto parent = tree().primaryParent(MessageId(i));
-        threads[i] = parent ? threads[parent->index()] : next++;
+        const bool starts = !parent && !isSystemLine(tree(), MessageId(i));
+        threads[i] = parent ? threads[parent->index()] : starts ? next++ : next;
         const std::size_t row = m_rowOfMessage[i];
         if (row == ReplyMargin::none) continue;
         m_threads[row] = threads[i];
         if (parent) m_parentRows[row] = m_rowOfMessage[parent->index()];
     }
     m_margin = std::make_unique<ReplyMargin>(m_parentRows);
+}
+
+bool TranscriptScene::isThin(std::size_t row) const {
+    return tree().conversation().message(m_rows[row]).kind == MessageKind::System;
 }
 
 std::size_t TranscriptScene::rowOf(MessageId message) const {

@@ -50,9 +50,12 @@ private:
     QRectF rowBox(std::size_t row) const;
     double laneX(std::size_t row) const;
     double lineY(std::size_t row) const;
+    /// A line of a program, which is drawn thin.
+    bool isThin(std::size_t row) const;
     Pin pinFor(const CanvasViewport& viewport, const SceneState& state) const;
     void paintRow(QPainter& painter, std::size_t row, const SceneState& state) const;
     void paintGround(QPainter& painter, std::size_t row, const SceneState& state) const;
+    void paintThinRow(QPainter& painter, std::size_t row, const SceneState& state) const;
     void paintHeader(QPainter& painter, MessageId message, const QRectF& line) const;
     void paintBlock(QPainter& painter, std::size_t row, const SceneState& state) const;
     void paintReplies(QPainter& painter, const QRectF& area, const SceneState& state) const;

@@ -31,7 +31,7 @@ double TranscriptScene::laneX(std::size_t row) const {
 }
 
 double TranscriptScene::lineY(std::size_t row) const {
-    return m_tops[row] + rowPadding + style().lineHeight / 2;
+    return m_tops[row] + (isThin(row) ? thinPadding : rowPadding) + style().lineHeight / 2;
 }
 
 void TranscriptScene::paint(QPainter& painter, const QRectF& area, const SceneState& state) const {
@@ -111,7 +111,27 @@ void TranscriptScene::paintHeader(QPainter& painter, MessageId message, const QR
                      small.elidedText(answers, Qt::ElideRight, rest.width()));
 }
 
+void TranscriptScene::paintThinRow(QPainter& painter, std::size_t row, const SceneState& state) const {
+    const MessageId message = m_rows[row];
+    const MessageWords words(tree().conversation());
+    const QRectF box = rowBox(row);
+    painter.fillRect(box, style().palette.color(QPalette::Window));
+    if (message == state.hovered || state.isSelected(message) || state.found.count(message) > 0) {
+        paintGround(painter, row, state);
+    }
+    const QFontMetricsF small(style().small);
+    QRectF line(textLeft, box.top(), m_width - textLeft - textRight, box.height());
+    painter.setFont(style().small);
+    painter.setPen(style().quiet);
+    const QString time = words.time(message);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, time);
+    line.setRight(line.right() - small.horizontalAdvance(time) - 12);
+    const QString text = small.elidedText(words.preview(message), Qt::ElideRight, line.width());
+    painter.drawText(line, flagsBeside(text), text);
+}
+
 void TranscriptScene::paintRow(QPainter& painter, std::size_t row, const SceneState& state) const {
+    if (isThin(row)) return paintThinRow(painter, row, state);
     const MessageId message = m_rows[row];
     const QRectF box = rowBox(row);
     paintGround(painter, row, state);

@@ -9,6 +9,7 @@
 
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/document/move_command.h"
+#include "app/desktop/document/system_lines.h"
 
 namespace antecedent {
 namespace {
@@ -125,8 +126,9 @@ const LinkScores& ConversationDocument::scores() const {
 
 DocumentCounts ConversationDocument::counts() const {
     DocumentCounts counts;
-    counts.messages = tree().size();
     for (std::size_t i = 0; i < tree().size(); ++i) {
+        if (isSystemLine(tree(), MessageId(i))) continue;
+        ++counts.messages;
         const Attachment& place = tree().attachment(MessageId(i));
         if (place.parents.empty()) ++counts.threads;
         if (place.origin == LinkOrigin::Corrected) ++counts.corrected;

@@ -15,7 +15,7 @@
 
 namespace antecedent {
 
-/// What the status bar tells of the shown conversation.
+/// What the status bar tells of the shown conversation. Lines of a program are no messages (see isSystemLine).
 struct DocumentCounts {
     std::size_t messages = 0;
     std::size_t threads = 0;

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "app/desktop/document/certainty.h"
+#include "app/desktop/document/system_lines.h"
 
 namespace antecedent {
 namespace {
@@ -17,6 +18,17 @@ MessageId sibling(const ReplyTree& tree, MessageId message, int offset) {
     const auto place = std::lower_bound(siblings.begin(), siblings.end(), message) - siblings.begin() + offset;
     const bool exists = place >= 0 && place < static_cast<std::ptrdiff_t>(siblings.size());
     return exists ? siblings[static_cast<std::size_t>(place)] : message;
+}
+
+/// The next one along time that somebody said.
+MessageId along(const ReplyTree& tree, MessageId message, int step) {
+    auto place = static_cast<std::ptrdiff_t>(message.index());
+    const auto size = static_cast<std::ptrdiff_t>(tree.size());
+    for (place += step; place >= 0 && place < size; place += step) {
+        const MessageId next(static_cast<std::size_t>(place));
+        if (!isSystemLine(tree, next)) return next;
+    }
+    return message;
 }
 
 MessageId nextDoubtful(const ReplyTree& tree, MessageId message) {
@@ -40,12 +52,14 @@ MessageId nextDoubtful(const ReplyTree& tree, MessageId message) {
 MessageId stepFrom(const ReplyTree& tree, MessageId message, Step step) {
     if (tree.size() == 0) return {};
     if (step == Step::NextDoubtful) return nextDoubtful(tree, message);
-    if (!message.valid() || message.index() >= tree.size()) return MessageId(0);
+    if (!message.valid() || message.index() >= tree.size()) {
+        return isSystemLine(tree, MessageId(0)) ? along(tree, MessageId(0), 1) : MessageId(0);
+    }
     switch (step) {
         case Step::Earlier:
-            return message.index() > 0 ? MessageId(message.index() - 1) : message;
+            return along(tree, message, -1);
         case Step::Later:
-            return message.index() + 1 < tree.size() ? MessageId(message.index() + 1) : message;
+            return along(tree, message, 1);
         case Step::Parent:
             return tree.primaryParent(message).value_or(message);
         case Step::FirstReply:

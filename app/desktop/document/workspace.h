@@ -70,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& path);
+    /// What the file that was just opened was read as.
+    void wasRead(const antecedent::ImportReport& report);
     void told(const QString& text);
     /// Something a person asked for cannot be done: what, and why.
     void failed(const QString& what, const QString& why);

@@ -44,12 +44,14 @@ void Workspace::open(const QString& path) {
 void Workspace::show(OpenedFile file) {
     const QString path = file.path;
     const std::size_t warnings = file.content.report.warnings.size() + file.content.report.unread.size();
+    const ImportReport report = file.content.report;
     const QString format = QString::fromStdString(file.content.report.title);
     OpenedProject project = std::move(file.project);
     const std::filesystem::path salvagedFrom = project.salvagedFrom;
     m_document.load(std::move(file));
     m_keeper.open(std::move(project));
     Q_EMIT opened(path);
+    Q_EMIT wasRead(report);
     if (!format.isEmpty()) tell(tr("Read as %1").arg(format));
     if (warnings > 0) tell(tr("Places in the file that could not be read: %1").arg(warnings));
     if (m_keeper.unplaced() > 0) {

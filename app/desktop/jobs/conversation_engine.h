@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graph/export/exporter.h"
+#include "graph/import/reading/import_options.h"
 #include "graph/import/reading/import_result.h"
 #include "model/api/reply_predictor.h"
 
@@ -19,6 +20,10 @@ public:
     virtual ~ConversationEngine() = default;
 
     virtual Result<ImportResult> open(const std::filesystem::path& path, Control& control) = 0;
+    /// From the next time that this file is opened, as a person wants it to be read; `format` empty: by content.
+    virtual void readAs(const std::filesystem::path& path, const std::string& format, const ImportOptions& options) {
+        (void)path, (void)format, (void)options;
+    }
     virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                        Control& control) = 0;
     /// Scores of a conversation that has grown since `before`, which is what the last call gave for its

@@ -23,7 +23,18 @@ PipelineEngine::PipelineEngine(PipelineOptions options)
 
 // A pipeline of its own: it holds nothing but the list of formats until it predicts.
 Result<ImportResult> PipelineEngine::open(const std::filesystem::path& path, Control& control) {
-    return Pipeline(m_options).open(path, {}, control);
+    std::pair<std::string, ImportOptions> reading;
+    {
+        const std::lock_guard<std::mutex> asking(m_asking);
+        if (const auto known = m_reading.find(path); known != m_reading.end()) reading = known->second;
+    }
+    return Pipeline(m_options).open(path, reading.first, control, reading.second);
+}
+
+void PipelineEngine::readAs(const std::filesystem::path& path, const std::string& format,
+                            const ImportOptions& options) {
+    const std::lock_guard<std::mutex> asking(m_asking);
+    m_reading[path] = {format, options};
 }
 
 PipelineEngine::Lock PipelineEngine::waitForNetwork(Control& control) {

@@ -17,6 +17,7 @@ public:
     explicit PipelineEngine(PipelineOptions options = {});
 
     Result<ImportResult> open(const std::filesystem::path& path, Control& control) override;
+    void readAs(const std::filesystem::path& path, const std::string& format, const ImportOptions& options) override;
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control) override;
     Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
                                     const PredictOptions& options, Control& control) override;
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<Pipeline> m_pipeline;
     std::map<std::string, Growing> m_growing;  // by file; made by the pipeline: must go first
     std::filesystem::path m_modelAsked;
+    std::map<std::filesystem::path, std::pair<std::string, ImportOptions>> m_reading;
     std::mutex m_asking;
     std::filesystem::path m_hashedModel;  // whose hash is known
     std::string m_modelHash;

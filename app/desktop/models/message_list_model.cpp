@@ -46,6 +46,8 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const {
             return words.time(message);
         case AnswersRole:
             return answers(message);
+        case SystemRole:
+            return m_document.conversation().message(message).kind == MessageKind::System;
         case ProbabilityRole:
             return place.probability;
         case DoubtfulRole:

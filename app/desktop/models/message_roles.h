@@ -20,6 +20,7 @@ enum MessageRole {
     ChosenRole,  ///< a candidate that is the primary parent now
     DetailRole,  ///< second line of a thread
     CountRole,   ///< messages of a thread
+    SystemRole,  ///< a line of a program, not a message
 };
 
 }  // namespace antecedent

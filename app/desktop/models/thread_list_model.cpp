@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/desktop/document/certainty.h"
+#include "app/desktop/document/system_lines.h"
 #include "app/desktop/models/message_roles.h"
 #include "app/desktop/models/message_words.h"
 
@@ -29,6 +30,7 @@ void ThreadListModel::read() {
     std::set<std::pair<int, SpeakerId>> heard;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const MessageId message(i);
+        if (isSystemLine(tree, message)) continue;
         const auto parent = tree.primaryParent(message);
         if (!parent) m_threads.push_back({message, message});
         const int row = parent ? m_rowOfMessage[parent->index()] : static_cast<int>(m_threads.size()) - 1;

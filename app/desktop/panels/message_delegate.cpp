@@ -11,6 +11,7 @@
 namespace antecedent {
 
 void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (index.data(SystemRole).toBool()) return paintSystemLine(*painter, option, index);
     painter->save();
     const RowPainter row(*painter, option);
     row.ground();
@@ -40,7 +41,17 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-QSize MessageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+void MessageDelegate::paintSystemLine(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    painter.save();
+    const RowPainter row(painter, option);
+    row.ground();
+    const QRect inside = option.rect.adjusted(2 * RowPainter::padding + 4, 0, -RowPainter::padding - 4, 0);
+    row.line(inside, index.data(PreviewRole).toString(), row.small(), row.quiet());
+    painter.restore();
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (index.data(SystemRole).toBool()) return {120, RowPainter::lineHeight(option) + 2};
     return {120, 3 * RowPainter::lineHeight(option) + 2 * RowPainter::padding + 4};
 }
 

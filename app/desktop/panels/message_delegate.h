@@ -15,6 +15,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    static void paintSystemLine(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index);
 };
 
 }  // namespace antecedent

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/desktop/document/system_lines.h"
 #include "app/desktop/panels/selected_rows.h"
 
 namespace antecedent {
@@ -79,7 +80,8 @@ void OutlinePanel::resizeEvent(QResizeEvent* event) {
 void OutlinePanel::unfold() {
     measureDepth();
     if (m_workspace.document().tree().size() <= mostUnfolded) expandAll();
-    if (m_onlyThread.valid()) showOnlyThread(m_onlyThread);
+    if (m_onlyThread.index() >= m_workspace.document().tree().size()) m_onlyThread = MessageId();
+    hideRows();
     follow();
 }
 
@@ -87,9 +89,22 @@ void OutlinePanel::showOnlyThread(MessageId message) {
     const ReplyTree& tree = m_workspace.document().tree();
     const bool known = message.valid() && message.index() < tree.size();
     m_onlyThread = known ? message : MessageId();
+    hideRows();
+}
+
+void OutlinePanel::setSystemLines(bool on) {
+    if (on == m_systemLines) return;
+    m_systemLines = on;
+    hideRows();
+}
+
+void OutlinePanel::hideRows() {
+    const ReplyTree& tree = m_workspace.document().tree();
+    const MessageId only = m_onlyThread.valid() ? tree.root(m_onlyThread) : MessageId();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const MessageId root = ReplyTreeModel::messageAt(m_model.index(row, 0));
-        setRowHidden(row, {}, known && root != tree.root(message));
+        const bool hidden = (only.valid() && root != only) || (!m_systemLines && isSystemLine(tree, root));
+        if (hidden != isRowHidden(row, {})) setRowHidden(row, {}, hidden);
     }
 }
 

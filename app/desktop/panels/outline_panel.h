@@ -20,6 +20,8 @@ public:
     QWidget* widget() override { return this; }
     /// Hides all other threads; an invalid message shows them again.
     void showOnlyThread(MessageId message);
+    /// Shows the lines of a program too.
+    void setSystemLines(bool on);
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -28,6 +30,7 @@ protected:
 private:
     void follow();
     void unfold();
+    void hideRows();
     void measureDepth();
     /// Steps as small as the depth asks for, so that deep replies keep room for their words.
     void fitSteps();
@@ -35,6 +38,7 @@ private:
     Workspace& m_workspace;
     ReplyTreeModel m_model;
     MessageId m_onlyThread;
+    bool m_systemLines = false;
     int m_depth = 0;
     bool m_following = false;
 };

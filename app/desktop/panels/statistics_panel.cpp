@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QtConcurrent>
 
+#include "app/desktop/document/system_lines.h"
+
 namespace antecedent {
 namespace {
 constexpr int changePause = 200;  // ms, so that a row of corrections is counted once
@@ -57,14 +59,15 @@ bool StatisticsPanel::inUse() const {
 void StatisticsPanel::count() {
     if (m_watcher.isRunning()) return m_pause.start();
     m_outdated = false;
-    m_counted = m_workspace.document().tree().conversationPtr();
-    m_watcher.setFuture(
-        QtConcurrent::run([tree = m_workspace.document().tree()] { return conversationStatistics(tree); }));
+    m_watcher.setFuture(QtConcurrent::run([tree = m_workspace.document().tree()] {
+        const ReplyTree said = withoutSystemLines(tree);
+        return Counted{said.conversationPtr(), conversationStatistics(said)};
+    }));
 }
 
 void StatisticsPanel::take() {
     if (inUse()) return m_pause.start();  // a chart does not go while its menu is open
-    const ConversationStatistics statistics = m_watcher.result();
+    const auto [conversation, statistics] = m_watcher.result();
     m_figures = figuresOf(statistics);
     m_charts.clear();
     auto* page = new QWidget;
@@ -72,7 +75,7 @@ void StatisticsPanel::take() {
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(4);
     showFigures(page, *layout);
-    for (ChartData& chart : chartsOf(*m_counted, statistics)) {
+    for (ChartData& chart : chartsOf(*conversation, statistics)) {
         auto* widget = new ChartWidget(std::move(chart), page);
         connect(widget, &ChartWidget::copied, this,
                 [this](const QString& what) { m_workspace.tell(tr("Copied: %1").arg(what)); });

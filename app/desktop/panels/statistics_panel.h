@@ -36,6 +36,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Figures, and the conversation that they are of.
+    struct Counted {
+        ConversationPtr conversation;
+        ConversationStatistics statistics;
+    };
+
     bool inUse() const;
     void count();
     void take();
@@ -44,8 +50,7 @@ private:
 
     Workspace& m_workspace;
     QTimer m_pause;
-    QFutureWatcher<ConversationStatistics> m_watcher;
-    ConversationPtr m_counted;
+    QFutureWatcher<Counted> m_watcher;
     QList<Figure> m_figures;
     QList<ChartWidget*> m_charts;
     bool m_outdated = true;

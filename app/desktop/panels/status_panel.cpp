@@ -20,11 +20,14 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_counts(new QLabel(this)),
+      m_doubtful(new ReviewButton(workspace, ReviewButton::Words::Count, this)),
       m_message(new QLabel(this)),
       m_job(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this)) {
     m_counts->setAccessibleName(tr("Counts"));
+    m_doubtful->setObjectName(QStringLiteral("doubtful"));
+    m_doubtful->hide();
     m_message->setAccessibleName(tr("What just happened"));
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -54,7 +57,11 @@ void StatusPanel::arrange() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(16);
-    layout->addWidget(m_counts);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(0);
+    counts->addWidget(m_counts);
+    counts->addWidget(m_doubtful);
+    layout->addLayout(counts);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_job);
     layout->addWidget(m_bar);
@@ -62,16 +69,28 @@ void StatusPanel::arrange() {
     setFixedHeight(std::max(32, m_stop->sizeHint().height() + 8));
 }
 
-void StatusPanel::showWhileChecked(QAction* action) {
+QToolButton* StatusPanel::insertButton(QAction* action, int place) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    qobject_cast<QHBoxLayout*>(layout())->insertWidget(place, button);
+    return button;
+}
+
+void StatusPanel::showWhileChecked(QAction* action) {
+    QToolButton* button = insertButton(action, 2);
     button->setVisible(action->isChecked());
     connect(action, &QAction::toggled, button, &QWidget::setVisible);
-    qobject_cast<QHBoxLayout*>(layout())->insertWidget(2, button);
+}
+
+void StatusPanel::offer(QAction* action) {
+    QToolButton* button = insertButton(action, 1);
+    m_offered = action;
+    button->setVisible(action->isEnabled());
+    connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isEnabled()); });
 }
 
 void StatusPanel::count() {
@@ -79,11 +98,19 @@ void StatusPanel::count() {
     const auto number = [](std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); };
     const QString messages = counts.messages == 1 ? tr("1 message") : tr("%1 messages").arg(number(counts.messages));
     const QString threads = counts.threads == 1 ? tr("1 thread") : tr("%1 threads").arg(number(counts.threads));
-    m_counts->setText(tr("%1 · %2 · %3 corrected · %4 doubtful")
-                          .arg(messages, threads, number(counts.corrected), number(counts.doubtful)));
+    const bool known = !m_workspace.document().wantsPrediction();
+    m_doubtful->setVisible(known);
+    // Before a prediction every message stands for itself, which says nothing of threads.
+    m_counts->setText(known ? tr("%1 · %2 · %3 corrected · ").arg(messages, threads, number(counts.corrected))
+                            : messages);
+}
+
+QString StatusPanel::countsText() const {
+    return m_doubtful->isHidden() ? m_counts->text() : m_counts->text() + m_doubtful->text();
 }
 
 void StatusPanel::tell(const QString& text) {
+    if (m_offered != nullptr && text == m_offered->iconText()) return;  // it stands there already
     m_message->setText(text);
     m_message->setToolTip(text);
     m_fading.start(messageTime);

@@ -8,7 +8,7 @@
 #include <QToolButton>
 #include <QWidget>
 
-#include "app/desktop/document/workspace.h"
+#include "app/desktop/panels/review_button.h"
 
 namespace antecedent {
 
@@ -21,13 +21,18 @@ public:
 
     /// Shows a button for something that goes on, as long as the action is checked; a click ends it.
     void showWhileChecked(QAction* action);
+    /// Shows a button for the action as long as it is enabled.
+    void offer(QAction* action);
 
-    QString countsText() const { return m_counts->text(); }
+    /// All of them, in one line.
+    QString countsText() const;
+    QToolButton* doubtfulButton() { return m_doubtful; }
     QString messageText() const { return m_message->text(); }
     QToolButton* stopButton() { return m_stop; }
     QProgressBar* progressBar() { return m_bar; }
 
 private:
+    QToolButton* insertButton(QAction* action, int place);
     void arrange();
     void count();
     void tellStep(int index);
@@ -38,10 +43,12 @@ private:
 
     Workspace& m_workspace;
     QLabel* m_counts;
+    ReviewButton* m_doubtful;
     QLabel* m_message;
     QLabel* m_job;
     QProgressBar* m_bar;
     QToolButton* m_stop;
+    QAction* m_offered = nullptr;
     QTimer m_fading;
     int m_steps = 0;  ///< that are done
 };

@@ -3,9 +3,21 @@
 
 #include "app/desktop/panels/transcript_panel.h"
 
+#include <algorithm>
+
 #include "app/desktop/panels/message_delegate.h"
 
 namespace antecedent {
+namespace {
+
+/// Rows are of one height where all are messages, which is quicker.
+bool hasSystemLines(const Conversation& conversation) {
+    const auto& messages = conversation.messages();
+    return std::any_of(messages.begin(), messages.end(),
+                       [](const Message& message) { return message.kind == MessageKind::System; });
+}
+
+}  // namespace
 
 TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     : MessageList(
@@ -14,6 +26,12 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     setItemDelegate(new MessageDelegate(this));
     setObjectName(QStringLiteral("transcript"));
     setAccessibleName(tr("Transcript"));
+    const auto measure = [this, &workspace] {
+        setUniformItemSizes(!hasSystemLines(workspace.document().conversation()));
+    };
+    connect(model(), &QAbstractItemModel::modelAboutToBeReset, this, measure);
+    connect(model(), &QAbstractItemModel::rowsAboutToBeInserted, this, measure);
+    measure();
 }
 
 }  // namespace antecedent

@@ -75,11 +75,21 @@ QWidget* WelcomePage::makeDropTarget() {
     open->setObjectName(QStringLiteral("openButton"));
     open->setAccessibleName(tr("Open a conversation"));
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
+    auto* folder = new QPushButton(tr("Open Folder…"), m_drop);
+    folder->setObjectName(QStringLiteral("openFolderButton"));
+    folder->setAccessibleName(tr("Open a folder of one conversation"));
+    connect(folder, &QPushButton::clicked, this, &WelcomePage::folderAsked);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(open);
+    buttons->addWidget(folder);
+    buttons->addStretch();
     auto* layout = new QVBoxLayout(m_drop);
     layout->setSpacing(12);
     layout->addStretch();
     layout->addWidget(words);
-    layout->addWidget(open, 0, Qt::AlignHCenter);
+    layout->addLayout(buttons);
     layout->addStretch();
     return m_drop;
 }

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void openAsked();
+    void folderAsked();
     void fileAsked(const QString& path);
 
 private:

@@ -25,7 +25,7 @@ Result<std::optional<T>> given(const QCommandLineParser& parser, const QString& 
     return fail(ErrorCode::Usage, problem.toStdString());
 }
 
-/// "transcript, tidy or radial".
+/// "transcript, tree or radial".
 QString viewNames() {
     QString names;
     for (const ViewKind kind : allViewKinds) {

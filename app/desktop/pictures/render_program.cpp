@@ -32,13 +32,14 @@ bool RenderProgram::isAskedFor(int argc, char** argv) {
 }
 
 QList<QCommandLineOption> RenderProgram::options() {
-    return {{renderOption, translated("write a picture of FILE, without a window: .svg, .png or .pdf"),
-             QStringLiteral("out")},
-            {viewOption,
-             translated("what the picture shows: tidy (the default), radial, arcs, network, outline or transcript"),
-             QStringLiteral("name")},
-            {scaleOption, translated("how many pixels a png has for each one on the screen"), QStringLiteral("number")},
-            {sidewaysOption, translated("draw the tidy tree from left to right")}};
+    return {
+        {renderOption, translated("write a picture of FILE, without a window: .svg, .png or .pdf"),
+         QStringLiteral("out")},
+        {viewOption,
+         translated("what the picture shows: tree (the default), radial, timeline, speakers, outline or transcript"),
+         QStringLiteral("name")},
+        {scaleOption, translated("how many pixels a png has for each one on the screen"), QStringLiteral("number")},
+        {sidewaysOption, translated("draw the tree from left to right")}};
 }
 
 Result<RenderRequest> RenderProgram::read(const QStringList& arguments) {

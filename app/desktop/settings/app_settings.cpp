@@ -12,6 +12,8 @@ constexpr int recentFileCount = 8;
 const auto recentKey = QStringLiteral("recentFiles");
 const auto themeKey = QStringLiteral("theme");
 const auto directionKey = QStringLiteral("leftToRight");
+const auto systemLinesKey = QStringLiteral("systemLines");
+const auto legendKey = QStringLiteral("legend");
 const auto viewKey = QStringLiteral("view");
 const auto besideKey = QStringLiteral("viewBeside");
 const auto geometryKey = QStringLiteral("window/geometry");
@@ -66,6 +68,22 @@ bool AppSettings::leftToRight() const {
 
 void AppSettings::setLeftToRight(bool on) {
     m_settings.setValue(directionKey, on);
+}
+
+bool AppSettings::systemLines() const {
+    return m_settings.value(systemLinesKey, false).toBool();
+}
+
+void AppSettings::setSystemLines(bool on) {
+    m_settings.setValue(systemLinesKey, on);
+}
+
+bool AppSettings::legend() const {
+    return m_settings.value(legendKey, true).toBool();
+}
+
+void AppSettings::setLegend(bool on) {
+    m_settings.setValue(legendKey, on);
 }
 
 ViewKind AppSettings::view() const {

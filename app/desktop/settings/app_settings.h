@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/desktop/settings/reading_choice.h"
 #include "app/desktop/style/theme.h"
 #include "app/desktop/viewing/view_kind.h"
 
@@ -29,6 +30,18 @@ public:
 
     bool leftToRight() const;
     void setLeftToRight(bool on);
+
+    /// Whether lines of a program ("joined", "left") stand in all views.
+    bool systemLines() const;
+    void setSystemLines(bool on);
+
+    /// Whether a corner of the drawings tells what their signs mean.
+    bool legend() const;
+    void setLegend(bool on);
+
+    /// How a file is to be read; as its content says unless a person said otherwise.
+    ReadingChoice reading(const QString& path) const;
+    void setReading(const QString& path, const ReadingChoice& choice);
 
     /// The view that was shown last.
     ViewKind view() const;

@@ -17,10 +17,10 @@ struct ViewWords {
 const ViewWords& wordsOf(ViewKind kind) {
     static const std::array<ViewWords, 6> words{{
         {QT_TRANSLATE_NOOP("ViewKind", "Transcript"), "transcript", "chat"},
-        {QT_TRANSLATE_NOOP("ViewKind", "Tree"), "tidy", "tree"},
+        {QT_TRANSLATE_NOOP("ViewKind", "Tree"), "tree", "tree"},
         {QT_TRANSLATE_NOOP("ViewKind", "Radial"), "radial", "radial"},
-        {QT_TRANSLATE_NOOP("ViewKind", "Timeline"), "arcs", "arcs"},
-        {QT_TRANSLATE_NOOP("ViewKind", "Speakers"), "network", "network"},
+        {QT_TRANSLATE_NOOP("ViewKind", "Timeline"), "timeline", "arcs"},
+        {QT_TRANSLATE_NOOP("ViewKind", "Speakers"), "speakers", "network"},
         {QT_TRANSLATE_NOOP("ViewKind", "Outline"), "outline", "outline"},
     }};
     return words[static_cast<std::size_t>(kind)];
@@ -40,6 +40,10 @@ std::optional<ViewKind> viewNamed(const QString& name) {
     for (const ViewKind kind : allViewKinds) {
         if (viewName(kind) == name) return kind;
     }
+    // As they were once called.
+    if (name == QStringLiteral("tidy")) return ViewKind::Tidy;
+    if (name == QStringLiteral("arcs")) return ViewKind::Arcs;
+    if (name == QStringLiteral("network")) return ViewKind::Network;
     return std::nullopt;
 }
 

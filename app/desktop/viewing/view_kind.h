@@ -17,7 +17,7 @@ constexpr std::array<ViewKind, 6> allViewKinds{ViewKind::Transcript, ViewKind::T
 
 /// What people read: "Tree", "Timeline".
 QString viewTitle(ViewKind kind);
-/// What settings and the command line write: "tidy", "arcs".
+/// What settings and the command line write: "tree", "timeline".
 QString viewName(ViewKind kind);
 std::optional<ViewKind> viewNamed(const QString& name);
 /// Name of its line icon.

@@ -22,10 +22,20 @@ public:
     double threshold() const { return m_threshold; }
     /// A message of the only thread that is shown; invalid: all threads are.
     MessageId onlyThread() const { return m_onlyThread; }
+    /// Whether lines of a program ("joined", "left") stand in all views; else only in those that are read.
+    bool systemLines() const { return m_systemLines; }
+    /// Whether a corner of the drawings tells what their lines and signs mean.
+    bool legend() const { return m_legend; }
 
     void setDirection(LayoutDirection direction) { set(m_direction, direction); }
     void setByTime(bool on) { set(m_byTime, on); }
     void setOnlyThread(MessageId message) { set(m_onlyThread, message); }
+    void setSystemLines(bool on) { set(m_systemLines, on); }
+    void setLegend(bool on) {
+        if (on == m_legend) return;
+        m_legend = on;
+        Q_EMIT legendChanged(on);
+    }
     void setThreshold(double threshold) {
         if (threshold == m_threshold) return;
         m_threshold = threshold;
@@ -36,6 +46,7 @@ Q_SIGNALS:
     /// Messages get other places.
     void arrangementChanged();
     void thresholdChanged();
+    void legendChanged(bool on);
 
 private:
     template <class T>
@@ -49,6 +60,8 @@ private:
     bool m_byTime = false;
     double m_threshold = 0;
     MessageId m_onlyThread;
+    bool m_legend = false;
+    bool m_systemLines = false;
 };
 
 }  // namespace antecedent

@@ -8,6 +8,7 @@
 #include "app/desktop/canvas/reply_tree_view.h"
 #include "app/desktop/canvas/timeline_scene.h"
 #include "app/desktop/canvas/transcript_scene.h"
+#include "app/desktop/panels/corner_legend.h"
 #include "app/desktop/panels/outline_panel.h"
 
 namespace antecedent {
@@ -15,13 +16,16 @@ namespace {
 
 ConversationView* outlineOf(Workspace& workspace, const ViewSettings& settings, QWidget* parent) {
     auto* outline = new OutlinePanel(workspace, parent);
-    const auto follow = [outline, &settings] { outline->showOnlyThread(settings.onlyThread()); };
+    const auto follow = [outline, &settings] {
+        outline->showOnlyThread(settings.onlyThread());
+        outline->setSystemLines(settings.systemLines());
+    };
     QObject::connect(&settings, &ViewSettings::arrangementChanged, outline, follow);
     follow();
     return outline;
 }
 
-ConversationView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Workspace& workspace, QWidget* parent) {
+CanvasView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Workspace& workspace, QWidget* parent) {
     auto* view = new CanvasView(workspace, std::move(scene), parent);
     view->setObjectName(viewName(kind));
     view->setAccessibleName(viewTitle(kind));
@@ -51,10 +55,16 @@ std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& docu
     return tree;
 }
 
-ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings, QWidget* parent) {
+ConversationView* makeView(ViewKind kind, Workspace& workspace, ViewSettings& settings, QWidget* parent) {
     if (kind == ViewKind::Outline) return outlineOf(workspace, settings, parent);
-    if (kind == ViewKind::Tidy || kind == ViewKind::Radial) return new ReplyTreeView(workspace, settings, parent);
-    return canvasOf(kind, makeScene(kind, workspace.document(), settings), workspace, parent);
+    if (kind == ViewKind::Tidy || kind == ViewKind::Radial) {
+        auto* tree = new ReplyTreeView(workspace, settings, parent);
+        new CornerLegend(tree->viewport(), settings);
+        return tree;
+    }
+    auto* view = canvasOf(kind, makeScene(kind, workspace.document(), settings), workspace, parent);
+    if (kind == ViewKind::Arcs) new CornerLegend(view->viewport(), settings);
+    return view;
 }
 
 }  // namespace antecedent

@@ -15,6 +15,6 @@ namespace antecedent {
 std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& document, const ViewSettings& settings);
 
 /// A view of the workspace's document. The widget belongs to its parent, as widgets do.
-ConversationView* makeView(ViewKind kind, Workspace& workspace, const ViewSettings& settings, QWidget* parent);
+ConversationView* makeView(ViewKind kind, Workspace& workspace, ViewSettings& settings, QWidget* parent);
 
 }  // namespace antecedent

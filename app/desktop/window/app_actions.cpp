@@ -3,33 +3,43 @@
 
 #include "app/desktop/window/app_actions.h"
 
+#include "app/desktop/window/about_dialog.h"
 #include "app/desktop/window/command_palette.h"
+#include "app/desktop/window/guide_dialog.h"
 #include "app/desktop/window/preferences_dialog.h"
 #include "app/desktop/window/shortcuts_dialog.h"
 
 namespace antecedent {
 
 AppActions::AppActions(AppSettings& settings, QWidget* window)
-    : QObject(window),
-      palette(new QAction(tr("&Commands…"), this)),
-      preferences(new QAction(tr("Pre&ferences…"), this)),
-      m_settings(settings),
-      m_window(window),
-      m_shortcuts(settings) {
-    palette->setObjectName(QStringLiteral("commands"));
-    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    : QObject(window), m_settings(settings), m_window(window), m_shortcuts(settings) {
+    const auto chord = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
+    palette = make(tr("&Commands…"), "commands", chord(Qt::Key_P), &AppActions::showPalette);
     palette->setToolTip(tr("Find a command by its name"));
-    preferences->setObjectName(QStringLiteral("preferences"));
-    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences =
+        make(tr("Pre&ferences…"), "preferences", QKeySequence(Qt::CTRL | Qt::Key_Comma), &AppActions::showPreferences);
     preferences->setMenuRole(QAction::PreferencesRole);
-    connect(palette, &QAction::triggered, this, &AppActions::showPalette);
-    connect(preferences, &QAction::triggered, this, &AppActions::showPreferences);
+    guide = make(tr("&Guide"), "guide", QKeySequence(Qt::CTRL | Qt::Key_F1), &AppActions::showGuide);
+    guide->setToolTip(tr("Five short pages on what the program shows and how it is corrected"));
+    about = make(tr("&About Antecedent"), "about", {}, &AppActions::showAbout);
+    about->setMenuRole(QAction::AboutRole);
 }
 
-void AppActions::fill(QMenuBar& bar, QMenu& file) {
+QAction* AppActions::make(const QString& text, const char* name, const QKeySequence& keys, void (AppActions::*what)()) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, what);
+    return action;
+}
+
+void AppActions::fill(QMenuBar& bar, QMenu& file, QMenu& help) {
     m_bar = &bar;
     file.addSeparator();
     file.addActions({palette, preferences});
+    help.insertAction(help.actions().first(), guide);
+    help.addSeparator();
+    help.addAction(about);
     int number = 0;
     for (const MenuEntry& entry : menuEntries(bar)) {
         // A name that stays the same in every language: the place in the menus, where nobody gave a better
@@ -55,6 +65,16 @@ void AppActions::showPreferences() {
 void AppActions::showKeys() {
     auto* dialog = new ShortcutsDialog(m_shortcuts, m_window);
     connect(dialog, &QDialog::finished, this, &AppActions::keysChanged);
+    dialog->open();
+}
+
+void AppActions::showGuide() {
+    auto* dialog = new GuideDialog(m_window);
+    dialog->open();
+}
+
+void AppActions::showAbout() {
+    auto* dialog = new AboutDialog(m_settings.modelFolder(), m_window);
     dialog->open();
 }
 

@@ -18,21 +18,27 @@ public:
     AppActions(AppSettings& settings, QWidget* window);
 
     /// Adds the actions, and takes every action of the menus into the book of keys.
-    void fill(QMenuBar& bar, QMenu& file);
+    void fill(QMenuBar& bar, QMenu& file, QMenu& help);
     ShortcutBook& shortcuts() { return m_shortcuts; }
 
     void showPalette();
     void showPreferences();
     void showKeys();
+    void showGuide();
+    void showAbout();
 
     QAction* palette;
     QAction* preferences;
+    QAction* guide;
+    QAction* about;
 
 Q_SIGNALS:
     void preferencesChanged();
     void keysChanged();
 
 private:
+    QAction* make(const QString& text, const char* name, const QKeySequence& keys, void (AppActions::*what)());
+
     AppSettings& m_settings;
     QWidget* m_window;
     QMenuBar* m_bar = nullptr;

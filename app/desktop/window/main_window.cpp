@@ -10,11 +10,12 @@
 #include <QStatusBar>
 
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/window/first_size.h"
 
 namespace antecedent {
 namespace {
-constexpr QSize firstSize(1360, 840);
 constexpr int narrowestViews = 440;  // a transcript is still read well; panels give way from here
+constexpr int narrowViews = 240;     // in a window that has no more
 }  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* parent)
@@ -30,14 +31,16 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_transcript(new TranscriptPanel(workspace, this)),
       m_inspector(new InspectorPanel(workspace, this)),
       m_status(new StatusPanel(workspace, this)),
+      m_review(new ReviewButton(workspace, ReviewButton::Words::Invitation, this)),
       m_find(new FindField(workspace, this)),
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
       m_file(new FileActions(workspace, this)),
       m_keeping(new KeepingActions(workspace, settings, this)),
+      m_reading(new ReadingActions(workspace, settings, this)),
       m_app(new AppActions(settings, this)),
       m_menus(menuBar()),
-      m_opener([this](const QStringList& files) { m_workspace.open(files.first()); }),
+      m_opener([this](const QStringList& files) { openAsChosen(m_workspace, m_settings, files.first()); }),
       m_steps(new UndoPanel(workspace, this)),
       m_filter(new FilterPanel(workspace, this)),
       m_statistics(new StatisticsPanel(workspace, this)) {
@@ -47,12 +50,13 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
     wireFile();
     wireViews();
     wireTheme();
+    new FirstSelection(workspace, this);
     m_actions->setDocumentOpen(false);
     m_viewActions->setDocumentOpen(false);
     m_find->setEnabled(false);
     fillRecent();
     updateTitle();
-    resize(firstSize);
+    resize(firstSizeOn(screen()));
     restoreGeometry(settings.windowGeometry());
     applyPrediction(settings, workspace);
     if (workspace.document().isOpen()) showOpened(workspace.document().path());
@@ -65,7 +69,7 @@ void MainWindow::build() {
     welcome->setFrameShape(QFrame::NoFrame);
     welcome->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(welcome);
-    m_views->setMinimumWidth(narrowestViews);
+    m_views->setMinimumWidth(narrowViews);
     m_pages->addWidget(m_views);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -79,6 +83,7 @@ void MainWindow::build() {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     m_status->showWhileChecked(m_file->follow);
+    m_status->offer(m_reading->readAs);
 }
 
 void MainWindow::buildMenus() {
@@ -86,7 +91,7 @@ void MainWindow::buildMenus() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setIconSize({20, 20});
-    m_actions->fillToolBar(*bar, *m_viewActions, m_find);
+    m_actions->fillToolBar(*bar, *m_viewActions, {m_review, m_find});
     QList<QAction*> docks;
     for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
     m_actions->fillMenus(*m_menus, *m_viewActions, docks);
@@ -95,7 +100,8 @@ void MainWindow::buildMenus() {
     QMenu& file = *m_actions->fileMenu();
     m_file->fill(file);
     m_keeping->fillFileMenu(file);
-    m_app->fill(*m_menus, file);
+    file.addAction(m_reading->readAs);
+    m_app->fill(*m_menus, file, *m_actions->helpMenu());
     file.addSeparator();
     file.addAction(m_actions->quit);
     m_app->shortcuts().add(m_actions->quit);
@@ -103,10 +109,12 @@ void MainWindow::buildMenus() {
 
 void MainWindow::wireFile() {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFile);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_actions->exportTree, &QAction::triggered, this, &MainWindow::askForExport);
     connect(m_actions->quit, &QAction::triggered, this, [this] { window()->close(); });
     connect(m_actions->predict, &QAction::triggered, &m_workspace, &Workspace::predict);
     connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
+    connect(m_welcome, &WelcomePage::folderAsked, this, &MainWindow::askForFolder);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
     connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { m_opener({path}); });
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
@@ -167,7 +175,7 @@ void MainWindow::showOpened(const QString& path) {
     m_viewActions->setDocumentOpen(true);
     m_find->setEnabled(true);
     if (first) {
-        for (QDockWidget* dock : m_docks) dock->show();
+        for (QDockWidget* dock : m_docks) dock->setVisible(hasRoomForAllPanels(width()) || dock == m_inspectorDock);
         restoreState(m_settings.windowState());
         m_pages->setCurrentWidget(m_views);
     }
@@ -193,6 +201,11 @@ void MainWindow::remember() {
     m_settings.setViewBeside(split ? std::make_optional(m_views->pane(1).kind()) : std::nullopt);
     m_settings.setWindow(saveGeometry(), showsWelcome() ? m_settings.windowState() : saveState());
     m_settings.save();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    m_views->setMinimumWidth(hasRoomForAllPanels(width()) ? narrowestViews : narrowViews);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

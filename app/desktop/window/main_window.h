@@ -24,7 +24,9 @@
 #include "app/desktop/window/correcting_actions.h"
 #include "app/desktop/window/file_actions.h"
 #include "app/desktop/window/keeping_actions.h"
+#include "app/desktop/window/first_selection.h"
 #include "app/desktop/window/message_keys.h"
+#include "app/desktop/window/reading_actions.h"
 #include "app/desktop/window/window_actions.h"
 
 namespace antecedent {
@@ -46,9 +48,11 @@ public:
     OutlinePanel& outline() { return m_views->outline(); }
     StatusPanel& status() { return *m_status; }
     FindField& find() { return *m_find; }
+    ReviewButton& review() { return *m_review; }
     CorrectingActions& correcting() { return *m_correcting; }
     FileActions& file() { return *m_file; }
     KeepingActions& keeping() { return *m_keeping; }
+    ReadingActions& reading() { return *m_reading; }
     AppActions& app() { return *m_app; }
     JobNotifier& notifier() { return *m_notifier; }
     QMenuBar& menus() { return *m_menus; }
@@ -68,6 +72,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -82,6 +87,7 @@ private:
     void wireViews();
     void wireTheme();
     void askForFile();
+    void askForFolder();
     void askForExport();
     void showOpened(const QString& path);
     void showFailure(const QString& what, const QString& why);
@@ -99,11 +105,13 @@ private:
     TranscriptPanel* m_transcript;
     InspectorPanel* m_inspector;
     StatusPanel* m_status;
+    ReviewButton* m_review;
     FindField* m_find;
     MessageKeys* m_keys;
     CorrectingActions* m_correcting;
     FileActions* m_file;
     KeepingActions* m_keeping;
+    ReadingActions* m_reading;
     AppActions* m_app;
     QMenuBar* m_menus;
     JobNotifier* m_notifier = nullptr;

@@ -8,6 +8,7 @@
 #include <QMessageBox>
 
 #include "app/desktop/window/main_window.h"
+#include "app/desktop/window/readable_kinds.h"
 #include "app/desktop/window/save_name.h"
 #include "graph/export/exporter_registry.h"
 
@@ -17,7 +18,16 @@ void MainWindow::askForFile() {
     auto* dialog = new QFileDialog(this, tr("Open a conversation"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(readableKinds());
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) { m_opener(files); });
+    dialog->open();
+}
+
+void MainWindow::askForFolder() {
+    auto* dialog = new QFileDialog(this, tr("Open a folder of one conversation, such as an export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { m_opener({folder}); });
     dialog->open();
 }
 

@@ -10,11 +10,10 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/window/first_size.h"
+#include "app/desktop/window/reading_actions.h"
 
 namespace antecedent {
-namespace {
-constexpr QSize firstSize(1360, 840);
-}
 
 TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettings& settings, ProjectLibrary library)
     : m_engine(std::move(engine)),
@@ -53,7 +52,7 @@ TabbedWindow::TabbedWindow(std::shared_ptr<ConversationEngine> engine, AppSettin
     nameActions();
     const QScopedValueRollback<bool> guard(m_restoring, true);  // the last session is still to be restored
     addTab();
-    resize(firstSize);
+    resize(firstSizeOn(screen()));
     restoreGeometry(settings.tabsGeometry());
 }
 
@@ -136,7 +135,7 @@ void TabbedWindow::open(const QStringList& files) {
         Workspace& shown = workspace(currentTab());
         const bool taken = shown.document().isOpen() || shown.jobs().busy();
         if (taken) newTab();
-        workspace(currentTab()).open(QFileInfo(file).absoluteFilePath());
+        openAsChosen(workspace(currentTab()), m_settings, QFileInfo(file).absoluteFilePath());
         m_bar->setTabText(currentTab(), QFileInfo(file).fileName());
     }
 }

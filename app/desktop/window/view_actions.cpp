@@ -61,6 +61,12 @@ void ViewActions::makeOthers() {
     byTime->setToolTip(tr("Distances follow the time between messages, not only their order"));
     onlyThread = toggle(tr("This Thread &Alone"), "thread", QKeySequence(Qt::CTRL | Qt::Key_I));
     onlyThread->setToolTip(tr("Show only the thread of the selected message"));
+    systemLines = toggle(tr("S&ystem Lines in All Views"), "");
+    systemLines->setObjectName(QStringLiteral("systemLines"));
+    systemLines->setToolTip(tr("“joined”, “left” and the like, which stand only in the transcript otherwise"));
+    legend = toggle(tr("&Legend"), "");
+    legend->setObjectName(QStringLiteral("legend"));
+    legend->setToolTip(tr("What the lines, signs and colours mean, in a corner of the drawing"));
     fold = make(tr("F&old Replies"), "", QKeySequence(Qt::CTRL | Qt::Key_K));
     fold->setToolTip(tr("Fold the replies to the selected message away, or back"));
     foldAll = make(tr("Fold All T&hreads"), "");
@@ -92,6 +98,17 @@ void ViewActions::wireSettings() {
         m_area.settings().setDirection(on ? LayoutDirection::LeftRight : LayoutDirection::TopDown);
     });
     leftToRight->setChecked(m_settings.leftToRight());
+    connect(systemLines, &QAction::toggled, this, [this](bool on) {
+        m_settings.setSystemLines(on);
+        m_area.settings().setSystemLines(on);
+    });
+    systemLines->setChecked(m_settings.systemLines());
+    connect(legend, &QAction::toggled, this, [this](bool on) {
+        m_settings.setLegend(on);
+        m_area.settings().setLegend(on);
+    });
+    connect(&m_area.settings(), &ViewSettings::legendChanged, legend, &QAction::setChecked);
+    legend->setChecked(m_settings.legend());
     connect(byTime, &QAction::toggled, this, [this](bool on) { m_area.settings().setByTime(on); });
     connect(onlyThread, &QAction::triggered, this, [this](bool on) {
         const MessageId selected = m_workspace.selection().current();
@@ -130,7 +147,7 @@ void ViewActions::fillMenu(QMenu& menu) {
     for (const ViewKind kind : allViewKinds) menu.addAction(m_views.at(kind));
     menu.addAction(split);
     menu.addSeparator();
-    menu.addActions({leftToRight, byTime, onlyThread});
+    menu.addActions({leftToRight, byTime, onlyThread, systemLines});
     menu.addSeparator();
     menu.addActions({fold, foldAll, unfoldAll});
     menu.addSeparator();

@@ -38,6 +38,8 @@ public:
     QAction* leftToRight;
     QAction* byTime;
     QAction* onlyThread;
+    QAction* systemLines;
+    QAction* legend;
     QAction* fold;
     QAction* foldAll;
     QAction* unfoldAll;

@@ -12,6 +12,8 @@ namespace antecedent {
 
 WindowActions::WindowActions(QUndoStack& undoStack, QWidget* parent) : QObject(parent) {
     open = make(tr("&Open…"), "open", QKeySequence::Open);
+    openFolder = make(tr("Open Fol&der…"), "", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openFolder->setToolTip(tr("Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day"));
     predict = make(tr("&Predict"), "predict", QKeySequence(Qt::CTRL | Qt::Key_R));
     predict->setToolTip(tr("Predict who answers whom; what the file says and what you corrected stays"));
     stop = make(tr("&Stop"), "stop", QKeySequence(Qt::CTRL | Qt::Key_Period));
@@ -43,6 +45,7 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* parent) : QObject(p
 /// Names under which keys are kept, the same in every language.
 void WindowActions::nameAll() {
     const std::pair<QAction*, const char*> names[] = {{open, "open"},
+                                                      {openFolder, "openFolder"},
                                                       {predict, "predict"},
                                                       {stop, "stop"},
                                                       {exportTree, "export"},
@@ -77,7 +80,7 @@ QAction* WindowActions::choice(QActionGroup* group, const QString& text, const c
 
 void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAction*>& docks) {
     m_file = bar.addMenu(tr("&File"));
-    m_file->addAction(open);
+    m_file->addActions({open, openFolder});
     m_file->addMenu(m_recent);
     m_file->addSeparator();
     m_file->addActions({exportTree});
@@ -97,16 +100,18 @@ void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAc
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions({systemTheme, lightTheme, darkTheme});
-    bar.addMenu(tr("&Help"))->addAction(keys);
+    m_help = bar.addMenu(tr("&Help"));
+    m_help->addActions({keys, views.legend});
 }
 
-void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, QWidget* findField) {
+void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, const QList<QWidget*>& fields) {
     bar.addActions({open, predict, exportTree});
+    bar.addSeparator();
+    bar.addWidget(fields.first());
     bar.addSeparator();
     bar.addActions({undo, redo});
     bar.addSeparator();
     views.fillToolBar(bar);
-    bar.addAction(nextDoubtful);
     for (QAction* action : {open, predict, exportTree}) {
         auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
         if (button) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -118,7 +123,7 @@ void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, QWidget* find
     auto* space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);
-    bar.addWidget(findField);
+    bar.addWidget(fields.last());
 }
 
 void WindowActions::setDocumentOpen(bool isOpen) {

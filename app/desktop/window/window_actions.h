@@ -23,15 +23,18 @@ public:
 
     /// `views` and `docks` are what the View menu offers besides the theme.
     void fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAction*>& docks);
-    void fillToolBar(QToolBar& bar, ViewActions& views, QWidget* findField);
+    /// `fields`: the review of doubtful messages, and what is looked for.
+    void fillToolBar(QToolBar& bar, ViewActions& views, const QList<QWidget*>& fields);
 
     /// What needs an open conversation.
     void setDocumentOpen(bool open);
     QMenu* recentMenu() { return m_recent; }
     QMenu* repliesMenu() { return m_replies; }
     QMenu* fileMenu() { return m_file; }
+    QMenu* helpMenu() { return m_help; }
 
     QAction* open;
+    QAction* openFolder;
     QAction* predict;
     QAction* stop;
     QAction* exportTree;
@@ -55,6 +58,7 @@ private:
     QMenu* m_recent;
     QMenu* m_replies = nullptr;
     QMenu* m_file = nullptr;
+    QMenu* m_help = nullptr;
 };
 
 }  // namespace antecedent
