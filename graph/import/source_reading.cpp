@@ -3,6 +3,8 @@
 
 #include "graph/import/source_reading.h"
 
+#include <algorithm>
+
 #include "graph/base/text_lines.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/source/decoding_stream.h"
@@ -13,12 +15,15 @@ namespace {
 
 constexpr double leastCertainty = 0.1;
 
-/// Gives each conversation of a folder the path of its file as its id where the file's name is all that it has.
-class EntrySink : public ConversationSink {
+/// Gives each conversation of a part of a folder the part's path as its id where the file's name is all that it has,
+/// and in front of its id where another part has one of that id.
+class PartSink : public ConversationSink {
 public:
-    EntrySink(CollectingSink& sink, const SourceTree& source, const SourceEntry& entry)
-        : m_sink(sink), m_stem(stemOf(entry.name)), m_file(source.where(entry)) {
-        const std::filesystem::path folder = std::filesystem::path(entry.name).parent_path();
+    PartSink(CollectingSink& sink, const SourceTree& part, std::string place,
+             std::map<std::string, std::string>& placesOfIds)
+        : m_sink(sink), m_stem(stemOf(part.path())), m_place(std::move(place)), m_placesOfIds(placesOfIds) {
+        const std::filesystem::path folder = std::filesystem::path(m_place).parent_path();
+        m_file = part.path().string();
         m_id = folder.empty() ? m_stem : folder.generic_string() + "/" + m_stem;
     }
 
@@ -37,14 +42,22 @@ public:
 
 private:
     void place(Conversation::Header& header) const {
-        if (header.id == m_stem) header.id = m_id;
         if (header.title == m_stem) header.title = m_id;
+        if (header.id == m_stem) header.id = m_id;
+        const auto [owner, isNew] = m_placesOfIds.try_emplace(header.id, m_place);
+        if (!isNew && owner->second != m_place) header.id = m_id + "/" + header.id;
         header.sourceFile = m_file;
     }
 
     CollectingSink& m_sink;
-    std::string m_stem, m_file, m_id;
+    std::string m_stem, m_place, m_file, m_id;
+    std::map<std::string, std::string>& m_placesOfIds;
 };
+
+std::string withoutSlash(std::string folder) {
+    if (!folder.empty() && folder.back() == '/') folder.pop_back();
+    return folder;
+}
 
 /// Where an importer reads to.
 struct Target {
@@ -77,13 +90,13 @@ Result<ImportResult> SourceReading::byContent(const SourceTree& source) {
     const auto chosen = choose(source);
     if (!chosen) return tl::unexpected(chosen.error());
     if (*chosen) return whole(**chosen, source);
-    if (!source.single()) return eachFile(nullptr, source);
+    if (!source.single()) return eachPart(nullptr, source);
     return fail(ErrorCode::BadInput, whyUnrecognised(source), source.path().string());
 }
 
 Result<ImportResult> SourceReading::as(const Importer& importer, const SourceTree& source) {
     if (source.single() || importer.sniff(source).certainty > 0) return whole(importer, source);
-    return eachFile(&importer, source);
+    return eachPart(&importer, source);
 }
 
 /// The importer that is surest; null when none is. BadInput when one knows why it cannot be read as it is.
@@ -110,31 +123,81 @@ Result<ImportResult> SourceReading::whole(const Importer& importer, const Source
     return finished(source);
 }
 
-Result<ImportResult> SourceReading::eachFile(const Importer* named, const SourceTree& source) {
-    for (std::size_t i = 0; i < source.entries().size(); ++i) {
-        const SourceEntry& entry = source.entries()[i];
-        if (!m_control.step(i, source.entries().size())) return cancelled();
-        if (!entry.text) continue;
-        m_sink.setPlace(entry.name);
-        const auto read = oneFile(named, source, entry);
-        if (!read && read.error().code == ErrorCode::Cancelled) return tl::unexpected(read.error());
-        if (!read) m_unread.push_back(entry.name + ": " + read.error().message);
-    }
+Result<ImportResult> SourceReading::eachPart(const Importer* named, const SourceTree& source) {
+    m_files = source.entries().size();
+    const auto read = folder(named, source, {});
     m_sink.setPlace({});
+    if (!read) return tl::unexpected(read.error());
     return finished(source);
 }
 
-Result<void> SourceReading::oneFile(const Importer* named, const SourceTree& source, const SourceEntry& entry) {
+Result<void> SourceReading::folder(const Importer* named, const SourceTree& source, const std::string& place) {
+    for (const FolderPart& part : partsOf(source, place)) {
+        if (const auto read = onePart(named, part); !read) return read;
+    }
+    return {};
+}
+
+/// What could not be read is noted. An error is that reading was stopped.
+Result<void> SourceReading::onePart(const Importer* named, const FolderPart& part) {
+    if (!m_control.step(m_seen, std::max(m_files, m_seen))) return cancelled();
+    const bool single = part.source.single();
+    const std::string place = single ? part.folder + part.source.entries().front().name : part.folder;
+    if (single) ++m_seen;
+    if (single && !part.source.entries().front().text) return {};
     // A document or an archive among the files of a folder is a source of several files itself.
-    const auto opened = entry.file.empty() ? Result<SourceTree>(source.only(entry)) : SourceTree::open(entry.file);
-    if (!opened) return tl::unexpected(opened.error());
-    const SourceTree& file = *opened;
-    const auto chosen = named ? Result<const Importer*>(named) : choose(file);
-    if (!chosen) return tl::unexpected(chosen.error());
-    if (!*chosen) return fail(ErrorCode::BadInput, "not recognised as a conversation");
-    EntrySink sink(m_sink, source, entry);
-    const auto read = readSafely(**chosen, file, {m_options, sink, m_control});
-    if (read) note(**chosen);
+    const auto opened = part.source.opened();
+    if (!opened) {
+        m_unread.push_back(place + ": " + opened.error().message);
+        return {};
+    }
+    m_sink.setPlace(single ? place : withoutSlash(place));
+    const auto read = known(named, *opened, place);
+    if (read) return {};
+    if (read.error().code == ErrorCode::Cancelled) return read;
+    if (opened->single() || read.error().code != ErrorCode::Unsupported) {
+        m_unread.push_back(withoutSlash(place) + ": " + read.error().message);
+        return {};
+    }
+    if (part.joined) return eachAlone(named, part);
+    return single ? insideArchive(named, *opened, place) : folder(named, *opened, place);
+}
+
+/// Reads with the importer that knows the source. Unsupported: none does.
+Result<void> SourceReading::known(const Importer* named, const SourceTree& source, const std::string& place) {
+    const bool takes = named && (source.single() || named->sniff(source).certainty > 0);
+    const auto chosen = !named ? choose(source) : Result<const Importer*>(takes ? named : nullptr);
+    if (!chosen && source.single()) return tl::unexpected(chosen.error());
+    if (!chosen || !*chosen) return fail(ErrorCode::Unsupported, "not recognised as a conversation");
+    PartSink sink(m_sink, source, withoutSlash(place), m_placesOfIds);
+    const auto read = readSafely(**chosen, source, {m_options, sink, m_control});
+    if (!read && read.error().code == ErrorCode::Unsupported) return fail(ErrorCode::BadInput, read.error().message);
+    if (!read) return read;
+    if (!source.single()) m_seen += source.entries().size();
+    note(**chosen);
+    return {};
+}
+
+Result<void> SourceReading::eachAlone(const Importer* named, const FolderPart& part) {
+    for (const SourceEntry& entry : part.source.entries()) {
+        const auto read = onePart(named, {part.source.only(entry), part.folder, false});
+        if (!read) return read;
+    }
+    return {};
+}
+
+/// An archive in an archive in an archive is somebody's joke, which may have no end.
+Result<void> SourceReading::insideArchive(const Importer* named, const SourceTree& source, const std::string& place) {
+    constexpr std::size_t deepest = 2;
+    const bool isDocument = source.find("[Content_Types].xml") || source.find("mimetype");
+    if (isDocument || m_depth == deepest) {
+        const char* reason = isDocument ? "not recognised as a conversation" : "lies in too many archives";
+        m_unread.push_back(place + ": " + reason);
+        return {};
+    }
+    ++m_depth;
+    const auto read = folder(named, source, place + "/");
+    --m_depth;
     return read;
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "graph/import/collecting_sink.h"
+#include "graph/import/folder_parts.h"
 #include "graph/import/reading/importer.h"
 
 namespace antecedent {
@@ -17,8 +19,8 @@ public:
     SourceReading(const std::vector<std::unique_ptr<Importer>>& importers, ImportOptions options, Control& control)
         : m_importers(importers), m_options(std::move(options)), m_control(control), m_sink(m_options) {}
 
-    /// The importer that is surest reads; where none knows a folder or archive as a whole, its files are read one by
-    /// one.
+    /// The importer that is surest reads; where none knows a folder or archive as a whole, the exports and files in it
+    /// are read one by one.
     Result<ImportResult> byContent(const SourceTree& source);
     /// This importer reads: the whole, where it takes such a thing, else file by file.
     Result<ImportResult> as(const Importer& importer, const SourceTree& source);
@@ -26,8 +28,12 @@ public:
 private:
     Result<const Importer*> choose(const SourceTree& source) const;
     Result<ImportResult> whole(const Importer& importer, const SourceTree& source);
-    Result<ImportResult> eachFile(const Importer* named, const SourceTree& source);
-    Result<void> oneFile(const Importer* named, const SourceTree& source, const SourceEntry& entry);
+    Result<ImportResult> eachPart(const Importer* named, const SourceTree& source);
+    Result<void> folder(const Importer* named, const SourceTree& source, const std::string& place);
+    Result<void> onePart(const Importer* named, const FolderPart& part);
+    Result<void> known(const Importer* named, const SourceTree& source, const std::string& place);
+    Result<void> eachAlone(const Importer* named, const FolderPart& part);
+    Result<void> insideArchive(const Importer* named, const SourceTree& source, const std::string& place);
     Result<ImportResult> finished(const SourceTree& source);
     Error withFirstWarning(Error error, const SourceTree& source) const;
     void note(const Importer& importer);
@@ -38,6 +44,9 @@ private:
     CollectingSink m_sink;
     std::string m_format, m_title;  ///< of what was read so far
     std::vector<std::string> m_unread;
+    std::map<std::string, std::string> m_placesOfIds;  ///< of conversations read so far, the part that they are from
+    std::size_t m_files = 0, m_seen = 0;
+    std::size_t m_depth = 0;  ///< archives that what is read lies in
 };
 
 }  // namespace antecedent

@@ -12,8 +12,8 @@
 
 namespace antecedent {
 
-/// The layouts in which DiscordChatExporter writes a channel. Its tables are read as tables.
-enum class DiscordLayout { None, Json, Html, Text };
+/// The layouts in which DiscordChatExporter writes a channel.
+enum class DiscordLayout { None, Json, Html, Text, Table };
 DiscordLayout discordLayoutOf(std::string_view head);
 
 /// Where exports are read to: a channel that is written in parts is one conversation.
@@ -21,13 +21,14 @@ struct DiscordTarget {
     ConversationGroups& groups;
     ConversationSink& sink;
     Control& control;
-    std::string id;  ///< of the channel where the file does not give it: the file's name without "[part 2]"
+    std::string id;  ///< of the channel where the file does not give it: the file's name without what names its part
 };
 
 /// A damaged or cut off file is told, and what stands before is kept.
 void readDiscordJson(std::istream& stream, const DiscordTarget& target);
 void readDiscordHtml(std::string_view html, const DiscordTarget& target);
 void readDiscordText(std::string_view text, const DiscordTarget& target);
+void readDiscordTable(std::istream& stream, const DiscordTarget& target);
 
 /// When a message was written, which its id tells to the millisecond; nothing for what is no id of Discord's.
 std::optional<Timestamp> discordTimeOf(const std::string& id);

@@ -8,18 +8,15 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
+#include "graph/import/reading/part_names.h"
 #include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
 
-constexpr char expected[] = "an export of DiscordChatExporter: HTML, JSON or text";
+constexpr char expected[] = "an export of DiscordChatExporter: HTML, JSON, CSV or text";
 
-/// "general [part 2]" is part of "general".
-std::string withoutPart(std::string name) {
-    const std::size_t at = name.rfind(" [part ");
-    return at != std::string::npos && endsWith(name, "]") ? name.substr(0, at) : name;
-}
+constexpr const char* endings[] = {".html", ".json", ".csv", ".txt"};
 
 std::string channelOf(const SourceEntry& entry) {
     const std::filesystem::path path(entry.name);
@@ -27,8 +24,8 @@ std::string channelOf(const SourceEntry& entry) {
 }
 
 bool mayBeExport(const SourceEntry& entry) {
-    return entry.text &&
-           (endsWith(entry.name, ".html") || endsWith(entry.name, ".json") || endsWith(entry.name, ".txt"));
+    return entry.text && std::any_of(std::begin(endings), std::end(endings),
+                                     [&entry](const char* ending) { return endsWith(entry.name, ending); });
 }
 
 /// What a page needs lies in a folder of its name.
@@ -46,7 +43,7 @@ public:
     std::string_view name() const override { return "discord"; }
     std::string_view title() const override { return "Discord"; }
     std::string_view description() const override {
-        return "DiscordChatExporter's HTML, JSON and text, of one channel or a folder of them, in parts or not";
+        return "DiscordChatExporter's HTML, JSON, CSV and text, of one channel or a folder of them, in parts or not";
     }
 
     Recognition sniff(const SourceTree& source) const override {
@@ -59,7 +56,7 @@ public:
             return isAsset(entry) || discordLayoutOf(source.head(entry)) != DiscordLayout::None;
         };
         bool any = false;
-        for (const char* ending : {".html", ".json", ".txt"}) {
+        for (const char* ending : endings) {
             const bool all = isSoForAll(source, ending, isExport);
             if (!all && has(source, ending)) return {};
             any = any || (all && !isSoForAll(source, ending, isAsset));
@@ -89,11 +86,11 @@ public:
 private:
     static Result<void> readOne(const SourceTree& source, const SourceEntry& entry, DiscordLayout layout,
                                 const DiscordTarget& target) {
-        if (layout == DiscordLayout::Json) {
+        if (layout == DiscordLayout::Json || layout == DiscordLayout::Table) {
             const auto stream = source.stream(entry);
             if (!stream) return tl::unexpected(stream.error());
-            target.sink.variant("JSON");
-            readDiscordJson(**stream, target);
+            target.sink.variant(layout == DiscordLayout::Json ? "JSON" : "CSV");
+            layout == DiscordLayout::Json ? readDiscordJson(**stream, target) : readDiscordTable(**stream, target);
             return {};
         }
         const auto text = source.text(entry);
@@ -110,6 +107,10 @@ DiscordLayout discordLayoutOf(std::string_view head) {
     const std::string_view start = trimLeft(head);
     if (startsWith(start, "=====") && start.find("\nGuild: ") < 200 && start.find("\nChannel: ") < 2000)
         return DiscordLayout::Text;
+    const std::string_view title = start.substr(0, start.find('\n'));
+    if (title.find("AuthorID") < 2 && title.find("Date") != std::string_view::npos &&
+        title.find("Content") != std::string_view::npos && title.find("Reactions") != std::string_view::npos)
+        return DiscordLayout::Table;
     // The style sheet in front of the messages names them before they begin.
     if (startsWith(start, "<") && start.find("chatlog__message") != std::string_view::npos) return DiscordLayout::Html;
     if (startsWith(start, "<") && start.find("preamble__entry") != std::string_view::npos) return DiscordLayout::Html;

@@ -9,6 +9,7 @@
 #include "graph/import/formats/irc_line.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/speaker_line.h"
+#include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
@@ -96,10 +97,11 @@ public:
 
     Recognition sniff(const SourceTree& source) const override {
         if (!source.single()) {
+            std::vector<const SourceEntry*> links;
             for (const SourceEntry& entry : source.entries()) {
-                if (logOf(source, entry.name)) return {0.98, {}};
+                if (logOf(source, entry.name)) links.push_back(&entry);
             }
-            return {};
+            return {!links.empty() && holdAll(source, links) ? 0.98 : 0, {}};
         }
         const std::string head = source.head(source.entries().front());
         // Recognised so that no other format takes them for a conversation; reading says what is missing.

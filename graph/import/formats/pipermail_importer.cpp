@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <algorithm>
+#include <set>
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/pipermail_page.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
 namespace {
@@ -31,6 +33,18 @@ std::string folderOf(const std::string& name) {
     return slash == std::string::npos ? std::string() : name.substr(0, slash);
 }
 
+/// Beside the folder of a month lie its mails in one file, "2026-March.txt.gz".
+SourceTree withoutMailboxes(const SourceTree& source, const std::vector<const SourceEntry*>& pages) {
+    std::set<std::string> folders;
+    for (const SourceEntry* page : pages) folders.insert(folderOf(page->name));
+    std::vector<SourceEntry> others;
+    for (const SourceEntry& entry : source.entries()) {
+        const std::string name = entry.name.substr(0, entry.name.rfind(".txt"));
+        if (name == entry.name || folders.count(name) == 0) others.push_back(entry);
+    }
+    return source.with(std::move(others));
+}
+
 class PipermailImporter : public Importer {
 public:
     std::string_view name() const override { return "pipermail"; }
@@ -41,13 +55,14 @@ public:
 
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) return {isPipermailPage(source.head(source.entries().front())) ? 0.95 : 0.0, {}};
-        std::size_t looked = 0;
+        std::vector<const SourceEntry*> pages;
+        bool known = false;
         for (const SourceEntry& entry : source.entries()) {
             if (numberOf(entry.name) == 0) continue;
-            if (isPipermailPage(source.head(entry))) return {0.95, {}};
-            if (++looked == sniffedPages) break;
+            pages.push_back(&entry);
+            known = known || (pages.size() <= sniffedPages && isPipermailPage(source.head(entry)));
         }
-        return {};
+        return {known && holdAll(withoutMailboxes(source, pages), pages) ? 0.95 : 0, {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,

@@ -195,7 +195,6 @@ public:
         if (control.cancelled()) return cancelled();
         if (!done) return done;
         if (reading.groups().messages() == 0) return noMessage(source.path(), expected);
-        if (names(*layout, "AuthorID") && names(*layout, "Reactions")) sink.variant("DiscordChatExporter");
         reading.groups().deliverTo(sink, MessageOrder::ByTime);
         return {};
     }
@@ -205,10 +204,6 @@ private:
         bool dayFirst = false;
         bool ambiguous = false;
     };
-
-    static bool names(const TableLayout& layout, std::string_view name) {
-        return std::find(layout.names.begin(), layout.names.end(), name) != layout.names.end();
-    }
 
     /// Looks for a date that can be read in one order only, over the whole file.
     static Result<DayOrder> dayFirst(const SourceTree& source, const TableLayout& layout, const TableReading& reading) {

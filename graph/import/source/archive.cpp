@@ -98,7 +98,7 @@ private:
             }
             content->append(block.data(), static_cast<std::size_t>(count));
             const bool first = content->size() == static_cast<std::size_t>(count);
-            if (first && !isCompressed(*content) && !decodeText(*content, {})) {
+            if (first && !isCompressed(*content) && !isArchive(*content) && !decodeText(*content, {})) {
                 entry.text = false;
                 archive_read_data_skip(m_reader.get());
                 break;

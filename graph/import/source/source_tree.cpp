@@ -52,6 +52,10 @@ bool isHidden(const fs::path& path) {
     return name.empty() || name.front() == '.';
 }
 
+bool holdsArchive(std::string_view start) {
+    return isCompressed(start) ? isArchive(decompressedHead(start, headSize)) : isArchive(start);
+}
+
 bool byName(const SourceEntry& a, const SourceEntry& b) {
     return a.name < b.name;
 }
@@ -74,8 +78,7 @@ Result<SourceTree> SourceTree::open(const fs::path& path, const SourceLimits& li
     tree.m_path = path;
     tree.m_limits = limits;
     const std::string start = firstBytes(path);
-    const bool packed = isCompressed(start);
-    if (isArchive(packed ? decompressedHead(start, headSize) : start)) {
+    if (holdsArchive(start)) {
         auto entries = readArchive(path, path.string(), limits);
         if (!entries) return tl::unexpected(entries.error());
         tree.m_single = false;
@@ -93,7 +96,7 @@ Result<SourceTree> SourceTree::read(std::istream& stream, const std::string& nam
     SourceTree tree = ofText(name, {});
     tree.m_limits = limits;
     const std::string_view start = std::string_view(*bytes).substr(0, headSize);
-    if (isArchive(isCompressed(start) ? std::string_view(decompressedHead(start, headSize)) : start)) {
+    if (holdsArchive(start)) {
         return unpack(std::move(tree), *bytes, limits);
     }
     tree.m_entries.front().size = bytes->size();
@@ -166,6 +169,39 @@ SourceTree SourceTree::only(const SourceEntry& entry) const {
     tree.m_path = m_single ? m_path : m_path / entry.name;
     tree.m_limits = m_limits;
     tree.m_entries.push_back(entry);
+    return tree;
+}
+
+Result<SourceTree> SourceTree::opened() const {
+    if (!m_single) return *this;
+    const SourceEntry& entry = m_entries.front();
+    if (!entry.file.empty()) return open(entry.file, m_limits);
+    if (!entry.bytes) return *this;
+    const std::string_view start = std::string_view(*entry.bytes).substr(0, headSize);
+    if (!holdsArchive(start)) return *this;
+    return unpack(*this, *entry.bytes, m_limits);
+}
+
+SourceTree SourceTree::below(const std::string& folder) const {
+    SourceTree tree = with({});
+    tree.m_path = m_path / folder;
+    const std::string start = folder + "/";
+    const auto first = std::lower_bound(
+        m_entries.begin(), m_entries.end(), start,
+        [](const SourceEntry& entry, const std::string& name) { return entry.name.compare(0, name.size(), name) < 0; });
+    for (auto entry = first; entry != m_entries.end() && startsWith(entry->name, start); ++entry) {
+        tree.m_entries.push_back(*entry);
+        tree.m_entries.back().name.erase(0, start.size());
+    }
+    return tree;
+}
+
+SourceTree SourceTree::with(std::vector<SourceEntry> entries) const {
+    SourceTree tree;
+    tree.m_path = m_path;
+    tree.m_single = false;
+    tree.m_limits = m_limits;
+    tree.m_entries = std::move(entries);
     return tree;
 }
 

@@ -55,6 +55,12 @@ public:
 
     /// A source of one of the entries alone. Its path is this one's with the entry's name below it.
     SourceTree only(const SourceEntry& entry) const;
+    /// A single file that is an archive, unpacked; any other source as it is. BadInput as `open`.
+    Result<SourceTree> opened() const;
+    /// What lies in one of its folders, "a/b", as if that alone had been opened.
+    SourceTree below(const std::string& folder) const;
+    /// The same source with these of its entries.
+    SourceTree with(std::vector<SourceEntry> entries) const;
 
     /// The first 64 KiB, unpacked and in UTF-8, to recognise a format by; empty when it is no text. A character or line
     /// may be cut at the end.

@@ -120,6 +120,21 @@ TEST(DiscordImporter, KeepsWhatStandsBeforeACut) {
     EXPECT_THAT(warningsOf(result)[0], HasSubstr("damaged or cut off"));
 }
 
+TEST(DiscordImporter, ReadsTables) {
+    const auto result = readText(
+        "AuthorID,Author,Date,Content,Attachments,Reactions\n\"7\",\"ada\",\"2026-03-09T15:05:00.0000000+01:00\",\"who?"
+        "\",\"\",\"🎶 (2)\"\n");
+    EXPECT_EQ(result->report.title, "Discord (CSV)");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|ada|2026-03-09T14:05:00Z|who?|?"));
+    EXPECT_EQ(only(result)->speakers()[0].id, "7");
+    EXPECT_EQ(only(result)->messages()[0].meta, R"x({"reactions":["🎶 (2)"]})x");
+    const auto american = readText(
+        "AuthorID,Author,Date,Content,Attachments,Reactions\n7,ada,3/9/2026 2:05 PM,who?,,\n"
+        "8,ben,3/25/2026 2:05 PM,me,,\n");
+    EXPECT_THAT(lines(*only(american)),
+                ElementsAre("0|ada|2026-03-09T14:05:00|who?|?", "1|ben|2026-03-25T14:05:00|me|?"));
+}
+
 TEST(DiscordImporter, ReadsText) {
     const std::string rule(62, '=');
     const auto result = readText(rule + "\nGuild: Choir\nChannel: Spring / rehearsals\n" + rule +

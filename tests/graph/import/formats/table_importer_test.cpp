@@ -38,16 +38,6 @@ TEST(TableImporter, DecidesTheOrderOfDaysOverTheWholeFile) {
     EXPECT_THAT(warningsOf(open), ElementsAre(HasSubstr("month first, which they leave open")));
 }
 
-TEST(TableImporter, KnowsTablesOfDiscordChatExporter) {
-    const auto result = readText(
-        "AuthorID,Author,Date,Content,Attachments,Reactions\n\"7\",\"ada\",\"2026-03-09T15:05:00.0000000+01:00\",\"who?"
-        "\",\"\",\"🎶 (2)\"\n");
-    EXPECT_EQ(result->report.title, "Table (DiscordChatExporter)");
-    EXPECT_THAT(lines(*only(result)), ElementsAre("0|ada|2026-03-09T14:05:00Z|who?|?"));
-    EXPECT_EQ(only(result)->speakers()[0].id, "7");
-    EXPECT_EQ(only(result)->messages()[0].meta, R"x({"Reactions":"🎶 (2)"})x");
-}
-
 TEST(TableImporter, TakesColumnsAsTheyAreNamed) {
     Control control;
     ImportOptions options;
