@@ -25,7 +25,7 @@ public:
     std::atomic<bool> sawCancel{false};
     std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
     bool dependents = false;  ///< message 3 answers 1, not 2, once 1 is known to start a thread
-    std::string readFormat;  ///< as a person wants files to be read
+    std::string readFormat;   ///< as a person wants files to be read
     ImportOptions readOptions;
     int threads = 0;
     int predicted = 0;
