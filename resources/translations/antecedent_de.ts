@@ -676,7 +676,7 @@
     <name>ReadingDialog</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Sprecher</translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Text</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Finds out who answered whom in a conversation, and shows how sure it is.</source>
-        <translation type="unfinished">Findet heraus, wer in einem Gespräch wem geantwortet hat, und zeigt, wie sicher das ist.</translation>
+        <translation>Findet heraus, wer in einem Gespräch wem geantwortet hat, und zeigt, wie sicher das ist.</translation>
     </message>
     <message>
         <source>Apache License 2.0 · runs on this computer alone, sends nothing</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What you see</source>
@@ -2061,7 +2061,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished">Gelesen als %1</translation>
+        <translation>Gelesen als %1</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2177,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>%1 doubtful</source>
-        <translation type="unfinished">%1 zweifelhaft</translation>
+        <translation>%1 zweifelhaft</translation>
     </message>
     <message>
         <source>Review %1 doubtful</source>

@@ -676,7 +676,7 @@
     <name>ReadingDialog</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Hablante</translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Text</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Finds out who answered whom in a conversation, and shows how sure it is.</source>
-        <translation type="unfinished">Averigua quién respondió a quién en una conversación y muestra con qué certeza.</translation>
+        <translation>Averigua quién respondió a quién en una conversación y muestra con qué certeza.</translation>
     </message>
     <message>
         <source>Apache License 2.0 · runs on this computer alone, sends nothing</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What you see</source>
@@ -2061,7 +2061,7 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished">Leído como %1</translation>
+        <translation>Leído como %1</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2177,7 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
     <message>
         <source>%1 doubtful</source>
-        <translation type="unfinished">%1 dudosos</translation>
+        <translation>%1 dudosos</translation>
     </message>
     <message>
         <source>Review %1 doubtful</source>
