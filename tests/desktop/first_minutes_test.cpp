@@ -32,7 +32,7 @@ T* shownDialog() {
 class FirstMinutesTest : public WindowTest {};
 
 TEST_F(FirstMinutesTest, TheFirstWindowFitsTheScreen) {
-    TabbedWindow window(m_engine, *m_settings, SessionStore(path("other")));
+    TabbedWindow window(m_engine, *m_settings, ProjectLibrary(path("other").toStdString()));
     const QSize screen = window.screen()->availableSize();
     ASSERT_LT(screen.width(), 1360) << "a screen on which the wished size has no room";
     EXPECT_LE(window.width(), screen.width());
