@@ -8,6 +8,7 @@
 #include "app/cli/formats_command.h"
 #include "app/cli/predict_command.h"
 #include "app/cli/project_command.h"
+#include "app/cli/review_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/statistics_command.h"
 #include "app/cli/train_command.h"
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<StatisticsCommand>());
     commands.push_back(std::make_unique<ConvertCommand>());
+    commands.push_back(std::make_unique<ReviewCommand>());
     commands.push_back(std::make_unique<ProjectCommand>());
     commands.push_back(std::make_unique<EvaluateCommand>());
     commands.push_back(std::make_unique<TrainCommand>());

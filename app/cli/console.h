@@ -17,6 +17,7 @@ struct Console {
     bool colour = false;        ///< `out` is a terminal, and NO_COLOR is not set
     bool unicode = true;        ///< false: draw with ASCII alone
     std::size_t columns = 100;  ///< width that lines are cut to
+    bool keyboard = false;      ///< `in` is this process's terminal: single keys can be read
 };
 
 }  // namespace antecedent

@@ -7,6 +7,7 @@
 
 #include "app/cli/import_warnings.h"
 #include "app/engine/evaluation_report.h"
+#include "app/engine/review_simulation.h"
 
 namespace antecedent {
 
@@ -33,6 +34,13 @@ void EvaluateCommand::declare(CLI::App& arguments) {
         "other links");
     arguments.add_flag("--hide-quotes", m_hideQuotes,
                        "Measure without quoted lines and subjects, which often name the parent or its thread");
+    auto* const review =
+        arguments
+            .add_option("--review", m_review,
+                        "Simulate a person who is asked in this order (see antecedent review) and gives the true "
+                        "links: figures after each share of answers")
+            ->check(CLI::IsMember({"gain", "doubt", "threads", "time", "sample"}));
+    for (const char* option : {"--prediction", "--baselines", "--chunk", "--gold-ancestors"}) review->excludes(option);
     m_model.declare(arguments);
     // What only the model heeds would be passed over in silence.
     for (const char* option :
@@ -45,11 +53,21 @@ Result<void> EvaluateCommand::run(CommandContext& context) {
     Pipeline pipeline(m_model.pipelineOptions(context));
     m_options.predict = m_model.predictOptions();
     m_options.predict.hideQuotes = m_hideQuotes;
+    if (!m_review.empty()) return simulateReview(pipeline, context);
     const auto evaluation = evaluate(pipeline, m_gold, m_options, context.control);
     if (!evaluation) return tl::unexpected(evaluation.error());
     for (const ImportReport& report : evaluation->reports) tellImport(report, context.console.err);
     for (const std::string& note : evaluation->notes) context.console.err << note << '\n';
     context.console.out << (m_json ? evaluationJson(*evaluation) : evaluationTable(*evaluation));
+    return {};
+}
+
+Result<void> EvaluateCommand::simulateReview(Pipeline& pipeline, CommandContext& context) const {
+    ReviewPlan plan;
+    plan.order = reviewOrderNamed(m_review).value_or(ReviewOrder::Gain);
+    const auto reviews = simulateReviews(pipeline, {m_gold, m_options, plan}, context.control);
+    if (!reviews) return tl::unexpected(reviews.error());
+    context.console.out << (m_json ? reviewJson(*reviews) : reviewTable(*reviews));
     return {};
 }
 

@@ -17,11 +17,14 @@ public:
     Result<void> run(CommandContext& context) override;
 
 private:
+    Result<void> simulateReview(Pipeline& pipeline, CommandContext& context) const;
+
     std::vector<std::filesystem::path> m_gold;
     ModelArguments m_model;
     EvaluationOptions m_options;
     bool m_json = false;
     bool m_hideQuotes = false;
+    std::string m_review;  ///< in which order; empty: no review is simulated
 };
 
 }  // namespace antecedent

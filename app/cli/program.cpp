@@ -61,7 +61,14 @@ int runProgram(int argc, char** argv) {
     const bool outIsTerminal = ::isatty(STDOUT_FILENO) == 1;
     const bool plain = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
     const bool progress = ::isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb";
-    Console console{std::cin, out, std::cerr, progress, outIsTerminal && !plain, canShowUnicode(), terminalColumns()};
+    Console console{std::cin,
+                    out,
+                    std::cerr,
+                    progress,
+                    outIsTerminal && !plain,
+                    canShowUnicode(),
+                    terminalColumns(),
+                    ::isatty(STDIN_FILENO) == 1 && outIsTerminal};
 
     ProgressBar bar(std::cerr, console.unicode);
     Control control(progress ? Control::Sink([&bar](const Progress& step) { bar.draw(step); }) : Control::Sink(),

@@ -9,7 +9,6 @@
 
 #include "app/cli/project_reports.h"
 #include "app/engine/project_library.h"
-#include "graph/base/sha256.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/project/project_merge.h"
 #include "graph/project/project_salvage.h"
@@ -25,12 +24,6 @@ constexpr const char* actionHelp =
     "export: write the trees; merge: take over the decisions of other projects; log: who decided what, and when; "
     "agreement: how far people agree; salvage: save what a damaged file still holds; where: tell the project of a "
     "transcript";
-
-/// The content of a single file; a folder has none.
-std::string contentHash(const fs::path& path) {
-    std::error_code ignored;
-    return fs::is_regular_file(path, ignored) ? sha256OfFile(path).value_or(std::string()) : std::string();
-}
 
 /// What the file itself says that a person set, as decisions of that file.
 std::vector<Wish> wishesOf(const OpenedConversation& opened) {

@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -90,6 +91,48 @@ std::string oneLine(std::string_view text, std::size_t columns, std::string_view
     }
     line.resize(end);
     return line + std::string(ellipsis);
+}
+
+namespace {
+
+/// As much of a line as fits, up to a blank where there is one; takes it off the line.
+std::string takeFitting(std::string& line, std::size_t columns) {
+    std::size_t width = 0, end = 0, blank = std::string::npos;
+    CodePoints points(line);
+    while (const auto point = points.next()) {
+        width += pointWidth(*point);
+        if (width > columns && end > 0) break;
+        if (*point == ' ') blank = end;
+        end += points.bytes().size();
+    }
+    const bool whole = end == line.size();
+    const std::size_t cut = whole || blank == std::string::npos || blank == 0 ? end : blank;
+    std::string taken = line.substr(0, cut);
+    line.erase(0, cut);
+    if (!line.empty() && line.front() == ' ') line.erase(0, 1);
+    return taken;
+}
+
+}  // namespace
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns, std::size_t most,
+                                 std::string_view ellipsis) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        std::string line = singleSpaced(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        while (!line.empty()) {
+            if (lines.size() == most) {
+                lines.back() = oneLine(lines.back() + " " + line, columns, ellipsis);
+                if (textWidth(lines.back()) + 1 <= columns && lines.back().find(ellipsis) == std::string::npos)
+                    lines.back() += ellipsis;
+                return lines;
+            }
+            lines.push_back(takeFitting(line, std::max<std::size_t>(columns, 1)));
+        }
+    }
+    return lines;
 }
 
 }  // namespace antecedent

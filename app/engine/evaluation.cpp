@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/engine/gold_conversation.h"
 #include "app/engine/prediction_file.h"
 #include "graph/import/annotated_conversations.h"
 #include "graph/metrics/baselines.h"
@@ -15,12 +16,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t shownDigits = 8;
-
-std::string sourceName(const fs::path& file, bool perFile) {
-    if (perFile || file == "-") return file.string();
-    const fs::path folder = fs::absolute(file).lexically_normal().parent_path();
-    return folder.has_filename() ? folder.filename().string() : folder.string();
-}
 
 class Evaluator {
 public:
@@ -53,12 +48,12 @@ private:
         if (!opened) return tl::unexpected(opened.error());
         m_result.reports.push_back(opened->report);
         if (m_result.reports.back().file.empty()) m_result.reports.back().file = file.string();
-        const std::string source = sourceName(file, m_options.perFile);
+        const std::string source = evaluatedSource(file, m_options.perFile);
         std::size_t scored = 0;
         bool linked = false;
         for (const ConversationPtr& conversation : annotatedConversations(*opened)) {
             linked = linked || conversation->hasDeclaredLinks();
-            const GoldConversation gold = goldOf(conversation);
+            const GoldConversation gold = goldOf(conversation, m_options.keepDeclared);
             if (!gold.scored->hasDeclaredLinks()) continue;
             if (auto added = addConversation(source, gold); !added) return added;
             ++scored;
@@ -75,19 +70,6 @@ private:
                     "nothing to "
                     "score against",
                     file.string());
-    }
-
-    /// A conversation as it is scored, and as the model sees it.
-    struct GoldConversation {
-        ConversationPtr scored;  ///< carries the links to score
-        ConversationPtr seen;    ///< carries those that stand
-    };
-
-    GoldConversation goldOf(const ConversationPtr& conversation) const {
-        if (!m_options.keepDeclared) return {conversation, conversation->withoutDeclaredLinks()};
-        const auto declared = conversation->platformReplies();
-        return {conversation->withoutDeclaredLinks([&](MessageId message) { return declared[message.index()]; }),
-                conversation->withoutDeclaredLinks([&](MessageId message) { return !declared[message.index()]; })};
     }
 
     SourceEvaluation& sourceFor(const std::string& name) {

@@ -72,6 +72,12 @@ Result<std::unique_ptr<PredictionSession>> Pipeline::startSession(const PredictO
     return (*loaded)->startSession(options);
 }
 
+Result<ModelInfo> Pipeline::model(Control& control) {
+    const auto loaded = predictor(control);
+    if (!loaded) return tl::unexpected(loaded.error());
+    return (*loaded)->info();
+}
+
 Result<ReplyPredictor*> Pipeline::predictor(Control& control) {
     if (m_predictor) return m_predictor.get();
     const auto model = findModel(m_options.modelFolder);

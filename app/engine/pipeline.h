@@ -58,6 +58,9 @@ public:
     /// pipeline.
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options, Control& control);
 
+    /// The model that predicts, loaded by this call if it was not yet.
+    Result<ModelInfo> model(Control& control);
+
 private:
     Result<LinkScores> predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control);
     Result<std::vector<LinkScores>> predictApart(const std::vector<OpenedConversation>& opened,

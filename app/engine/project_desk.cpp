@@ -4,6 +4,7 @@
 #include "app/engine/project_desk.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "graph/project/event_log.h"
 
@@ -187,6 +188,14 @@ Result<void> ProjectDesk::moveTo(const std::filesystem::path& path) {
     if (!moved) return tl::unexpected(moved.error());
     m_project = std::move(*moved);
     return writePending();
+}
+
+std::string shownText(const Conversation& conversation, const MessageScores& scores) {
+    if (scores.candidates.empty()) return {};
+    nlohmann::json shown = {{"parents", nlohmann::json::array()},
+                            {"probability", scores.candidates.front().probability}};
+    for (const MessageId parent : scores.parents) shown["parents"].push_back(conversation.message(parent).id);
+    return shown.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 void applyDecisions(std::vector<OpenedConversation>& opened, const PlacedDecisions& decisions) {

@@ -89,6 +89,9 @@ private:
     bool m_news = false;
 };
 
+/// What the model said, as it stands on the screen, for Wish::shown: ids of the source, and a probability.
+std::string shownText(const Conversation& conversation, const MessageScores& scores);
+
 /// Lays decisions over conversations as they were opened, as corrections.
 void applyDecisions(std::vector<OpenedConversation>& opened, const PlacedDecisions& decisions);
 

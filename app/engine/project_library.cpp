@@ -48,6 +48,11 @@ fs::path followed(const fs::path& place) {
 
 }  // namespace
 
+std::string contentHash(const fs::path& transcript) {
+    std::error_code ignored;
+    return fs::is_regular_file(transcript, ignored) ? sha256OfFile(transcript).value_or(std::string()) : std::string();
+}
+
 std::string sourceName(const fs::path& transcript) {
     std::error_code error;
     const fs::path canonical = fs::weakly_canonical(fs::absolute(transcript), error);

@@ -10,6 +10,9 @@
 
 namespace antecedent {
 
+/// SHA-256 of a transcript; empty for a folder, and for what cannot be read.
+std::string contentHash(const std::filesystem::path& transcript);
+
 /// Name of a transcript in a project: its absolute path, links followed.
 std::string sourceName(const std::filesystem::path& transcript);
 /// The name under which a project knows it: its own, or that of a source of the same content.

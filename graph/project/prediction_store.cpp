@@ -3,9 +3,11 @@
 
 #include "graph/project/prediction_store.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
+#include "graph/base/sha256.h"
 #include "graph/project/message_rows.h"
 
 namespace antecedent {
@@ -36,7 +38,47 @@ bool fill(MessageScores& scores, const Statement& query, const Places& places, s
     return true;
 }
 
+/// Under which the links are kept that stood when a conversation was predicted, among the settings.
+std::string fixedName(const std::vector<MessageRow>& rows) {
+    return "links fixed for the prediction of message " + std::to_string(rows.front());
+}
+
+std::string orderOf(const std::vector<MessageRow>& rows, std::size_t count) {
+    return sha256(rowsText({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count)}));
+}
+
 }  // namespace
+
+void PredictionStore::writeFixed(const std::vector<MessageRow>& rows, const LinkOverrides& fixed) {
+    auto links = nlohmann::json::array();
+    for (const auto& [message, parents] : fixed) {
+        std::vector<MessageRow> parentRows;
+        for (const MessageId parent : parents) parentRows.push_back(rows[parent.index()]);
+        links.push_back({rows[message.index()], parentRows});
+    }
+    const nlohmann::json kept = {{"messages", rows.size()}, {"order", orderOf(rows, rows.size())}, {"links", links}};
+    m_database.prepare("INSERT OR REPLACE INTO setting(name,value) VALUES(?,?)")
+        .bind(0, fixedName(rows))
+        .bind(1, kept.dump())
+        .run();
+}
+
+std::optional<LinkOverrides> PredictionStore::readFixed(const std::vector<MessageRow>& rows) const {
+    Statement query = m_database.prepare("SELECT value FROM setting WHERE name=?");
+    if (rows.empty() || !query.bind(0, fixedName(rows)).step()) return std::nullopt;
+    const auto kept = nlohmann::json::parse(query.text(0));
+    const auto count = kept.at("messages").get<std::size_t>();
+    if (count > rows.size() || kept.at("order") != orderOf(rows, count)) return std::nullopt;
+    Places places;
+    for (std::size_t i = 0; i < count; ++i) places.emplace(rows[i], i);
+    LinkOverrides fixed;
+    for (const auto& link : kept.at("links")) {
+        std::vector<MessageId> parents;
+        for (const auto& parent : link.at(1)) parents.emplace_back(places.at(parent.get<MessageRow>()));
+        fixed.emplace_back(MessageId(places.at(link.at(0).get<MessageRow>())), std::move(parents));
+    }
+    return fixed;
+}
 
 void PredictionStore::write(const std::vector<MessageRow>& rows, const LinkScores& scores) {
     m_database.prepare("INSERT OR IGNORE INTO model(name,sha256) VALUES(?,?)")
@@ -56,6 +98,7 @@ void PredictionStore::write(const std::vector<MessageRow>& rows, const LinkScore
         insert.bind(0, rows[i]).bind(1, modelRow).bind(2, rowsText(parents));
         insert.bind(3, candidatesJson(message, rows).dump()).run();
     }
+    if (scores.fixed && !rows.empty()) writeFixed(rows, *scores.fixed);
 }
 
 LinkScores PredictionStore::read(const std::vector<MessageRow>& rows) const {
@@ -76,6 +119,9 @@ LinkScores PredictionStore::read(const std::vector<MessageRow>& rows) const {
         }
         query.reset();
     }
+    const bool any = std::any_of(scores.messages.begin(), scores.messages.end(),
+                                 [](const MessageScores& found) { return !found.candidates.empty(); });
+    if (any) scores.fixed = readFixed(rows);
     return scores;
 }
 

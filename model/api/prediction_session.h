@@ -18,6 +18,9 @@ struct AddedScores {
     std::vector<MessageScores> messages;
 };
 
+/// Messages with other scores than before, in order.
+using ChangedScores = std::vector<std::pair<MessageId, MessageScores>>;
+
 /// Predicts a conversation that grows, such as a log that is still written. Nothing later than a message
 /// counts for its link, so earlier links stand, and each call costs what is new, however long the
 /// conversation has become. Adding it message by message gives the links that one prediction of the whole
@@ -35,10 +38,21 @@ public:
     /// start anew then. Cancelled: what was found until then is kept, and the next call goes on from there.
     virtual Result<AddedScores> extend(ConversationPtr conversation, Control& control) = 0;
 
-    /// All links that a person has set so far, in place of those set before (see PredictOptions::fixed).
-    /// Scores that were given out do not change; messages to come are judged by the corrected history. Needs
-    /// no network: some 10 µs for each message so far.
-    virtual void correct(std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed) = 0;
+    /// Scores of all messages that were decided so far, also of those that a call which was cancelled came to.
+    virtual std::vector<MessageScores> decided() const = 0;
+
+    /// Takes over what one prediction of the whole conversation gave with the same model and options, links that stand
+    /// among them, in place of predicting it. Only before the first `extend`. BadInput when a message has no scores.
+    virtual Result<void> adopt(ConversationPtr conversation, LinkScores known) = 0;
+
+    /// All links that a person has set so far, in place of those set before (see PredictOptions::fixed), and the
+    /// scores that change with them: those that one prediction of the whole would give. Only messages meet the
+    /// network that are shown other evidence than before. Cancelled: nothing has changed.
+    virtual Result<ChangedScores> redecide(LinkOverrides fixed, Control& control) = 0;
+
+    /// The same links, while scores that were given out do not change; messages to come are judged by the
+    /// corrected history. Needs no network: a few µs for each message behind the first of the changed links.
+    virtual void correct(LinkOverrides fixed) = 0;
 };
 
 }  // namespace antecedent

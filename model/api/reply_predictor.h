@@ -25,10 +25,10 @@ struct PredictOptions {
     bool ignoreDeclared = false;  ///< predict as if the file said nothing of replies
     /// Links that stand: message -> parents (empty: starts a thread). Corrections of a person go here;
     /// declared links are fixed without being listed, unless `ignoreDeclared`.
-    std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed;
+    LinkOverrides fixed;
     /// The history a message is judged by, in place of the model's own decisions: message -> parents. Fixes
     /// nothing: every message is still predicted. Used to score with gold ancestors.
-    std::vector<std::pair<MessageId, std::vector<MessageId>>> teacherLinks;
+    LinkOverrides teacherLinks;
     std::size_t maxCandidates = 8;  ///< candidates kept per message
     bool hideQuotes = false;        ///< quoted lines are no evidence (to measure the model without them)
     bool noSelfAnswers = false;     ///< no message answers one of its own speaker

@@ -6,8 +6,7 @@
 namespace antecedent {
 namespace {
 
-void put(const std::vector<std::pair<MessageId, std::vector<MessageId>>>& links, std::size_t first,
-         StandingLinks& standing) {
+void put(const LinkOverrides& links, std::size_t first, StandingLinks& standing) {
     for (const auto& [child, parents] : links) {
         if (!child.valid() || child.index() < first || child.index() - first >= standing.size()) continue;
         standing[child.index() - first] = parents;

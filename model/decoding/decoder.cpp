@@ -201,6 +201,10 @@ DecodePlan decodePlan(std::size_t conversations, std::size_t threads) {
 GrowingDecoder::GrowingDecoder(DecodeJob job, const ConversationTransformer& network)
     : m_network(network), m_decoding(std::make_unique<Decoding>(std::move(job), network->tokenMatch())) {}
 
+GrowingDecoder::GrowingDecoder(DecodeJob job, const ConversationTransformer& network, LinkScores known)
+    : m_network(network),
+      m_decoding(std::make_unique<Decoding>(std::move(job), network->tokenMatch(), std::move(known))) {}
+
 void GrowingDecoder::grow(ConversationPtr conversation, StandingLinks fixed) {
     m_decoding->grow(std::move(conversation), std::move(fixed));
 }
@@ -217,8 +221,15 @@ bool GrowingDecoder::decode(Control& control) {
     return false;
 }
 
-void GrowingDecoder::fix(StandingLinks fixed) {
-    m_decoding = std::make_unique<Decoding>(std::move(*m_decoding), std::move(fixed));
+std::optional<std::vector<std::size_t>> GrowingDecoder::redecide(StandingLinks fixed, Control& control) {
+    torch::InferenceMode inference;
+    m_network->eval();
+    m_decoding->redecide(std::move(fixed));
+    const auto keepGoing = [&] { return control.step(m_decoding->reached(), m_decoding->size()); };
+    while (keepGoing() && m_decoding->advance(keepGoing)) decideTogether(m_network, {m_decoding.get()});
+    if (!control.cancelled()) return m_decoding->takeChanged();
+    m_decoding->rollBack();
+    return std::nullopt;
 }
 
 }  // namespace antecedent

@@ -34,6 +34,8 @@ std::optional<std::vector<LinkScores>> decodeConversations(ConversationTransform
 class GrowingDecoder {
 public:
     GrowingDecoder(DecodeJob job, const ConversationTransformer& network);
+    /// Of a conversation that was decided before, with the links that stand in the job.
+    GrowingDecoder(DecodeJob job, const ConversationTransformer& network, LinkScores known);
 
     /// The conversation as it stands now; it begins with what it was before. `fixed` are links that stand
     /// among the messages added, from the first of them on.
@@ -43,7 +45,10 @@ public:
     bool decode(Control& control);
 
     /// Links that stand from now on, in place of the job's; what is decided already enters the history anew.
-    void fix(StandingLinks fixed);
+    void fix(StandingLinks fixed) { m_decoding->correct(std::move(fixed)); }
+    /// The same, and what depends on the links that changed is decided anew. The messages that are decided otherwise
+    /// than before, ascending; nullopt when cancelled, and then everything is as it was.
+    std::optional<std::vector<std::size_t>> redecide(StandingLinks fixed, Control& control);
 
     std::size_t decided() const { return m_decoding->done(); }  ///< messages from the beginning
     /// Of all messages, empty where nothing is decided yet.

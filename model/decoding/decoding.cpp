@@ -13,19 +13,12 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t encodedAtOnce = 512, encodedAhead = 512;
-
-const std::vector<MessageId>* standing(const StandingLinks& links, std::size_t i) {
-    return i < links.size() && links[i] ? &*links[i] : nullptr;
-}
-
-/// A link that stands has no doubts.
-MessagePlace standingPlace(const std::vector<MessageId>& parents) {
-    return {indicesOf(parents), {}, true};
-}
+constexpr std::size_t keptToGoBack = 16384;  // encoded messages; of a chat they take about 220 MB
 
 EncodingTable tableFor(const DecodeJob& job) {
     if (job.vectors.defined()) return EncodingTable(EncodedMessages{job.vectors, {}});
-    return EncodingTable(farthestCandidate(job.walk.window) + encodedAtOnce + 2);
+    const std::size_t least = farthestCandidate(job.walk.window) + encodedAtOnce + 2;
+    return EncodingTable(job.mayGoBack ? std::max(least, keptToGoBack) : least);
 }
 
 }  // namespace
@@ -39,24 +32,6 @@ Decoding::Decoding(DecodeJob job, TokenMatch match)
     m_scores.messages.resize(m_job.conversation->size());
 }
 
-Decoding::Decoding(Decoding&& other, StandingLinks fixed)
-    : m_job(std::move(other.m_job)),
-      m_match(other.m_match),
-      m_walk(m_job.conversation, m_job.walk),
-      m_encodings(std::move(other.m_encodings)),
-      m_ahead(std::move(other.m_ahead)),
-      m_scores(std::move(other.m_scores)),
-      m_own(std::move(other.m_own)),
-      m_begun(other.m_begun) {
-    m_job.fixed = std::move(fixed);
-    for (const auto& [message, parents] : m_own) m_scores.messages[message].parents = parents;
-    while (m_walk.state().size() < other.m_passed && !m_arrived && m_walk.next()) {
-        m_arrived = m_walk.target() >= other.m_passed;
-        if (!m_arrived) settle(m_walk.target());
-    }
-    m_passed = other.m_passed;
-}
-
 void Decoding::grow(ConversationPtr longer, StandingLinks fixed) {
     m_job.fixed.resize(m_job.conversation->size());
     std::move(fixed.begin(), fixed.end(), std::back_inserter(m_job.fixed));
@@ -65,12 +40,24 @@ void Decoding::grow(ConversationPtr longer, StandingLinks fixed) {
     m_scores.messages.resize(m_job.conversation->size());
 }
 
-bool Decoding::advance(const std::function<bool()>& keepGoing) {
+bool Decoding::arrive() {
     m_arrived = m_arrived || m_walk.next();
+    if (m_again && (!m_arrived || m_walk.target() >= m_again->end())) endAgain();
     pass(m_arrived ? m_walk.target() : m_job.conversation->size());
-    if (!m_arrived || !encodeUpTo(m_walk.target(), keepGoing)) return false;
-    m_example = m_walk.example(m_walk.candidates());
-    return true;
+    return m_arrived;
+}
+
+bool Decoding::advance(const std::function<bool()>& keepGoing) {
+    while (arrive()) {
+        if (m_again && settledAsBefore()) {
+            if (m_walk.state().size() % encodedAhead == 0 && !keepGoing()) return false;
+            continue;
+        }
+        if (!encodeUpTo(m_walk.target(), keepGoing)) return false;
+        m_example = m_walk.example(m_walk.candidates());
+        return true;
+    }
+    return false;
 }
 
 /// Membership lines stand alone; context is not predicted.
@@ -117,12 +104,19 @@ BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded
     return item;
 }
 
-/// The root of a thread group may lie so far back that its encoding is no longer kept: it is made anew.
-EncodedMessages Decoding::encoded(const std::vector<std::size_t>& candidates) const {
-    if (m_encodings.holds(candidates.front())) return m_encodings.select(candidates);
-    const std::size_t far = candidates.front();
-    const auto first = m_job.encoder->encode(*m_job.conversation, {far, far + 1}, m_match);
-    return joined(*first, m_encodings.select({candidates.begin() + 1, candidates.end()}));
+/// What is no longer kept is made anew: the root of a thread group alone, or all that stand before a message which is
+/// decided once more.
+EncodedMessages Decoding::encoded(const std::vector<std::size_t>& candidates) {
+    const auto held = std::partition_point(candidates.begin(), candidates.end(),
+                                           [this](std::size_t message) { return !m_encodings.holds(message); });
+    if (held == candidates.begin()) return m_encodings.select(candidates);
+    const auto encode = [this](MessageRange range) {
+        return *m_job.encoder->encode(*m_job.conversation, range, m_match);
+    };
+    const std::vector<std::size_t> far(candidates.begin(), held), near(held, candidates.end());
+    const EncodedMessages first =
+        far.size() == 1 ? encode({far.front(), far.front() + 1}) : m_blocks.select(far, size(), encode);
+    return near.empty() ? first : joined(first, m_encodings.select(near));
 }
 
 BatchItem Decoding::item() {
@@ -143,12 +137,11 @@ void Decoding::constrain(std::vector<float>& scores) const {
 
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();
-    MessageScores& result = m_scores.messages[target];
+    if (m_again) remember(target);
     const DecisionOptions& decision = decisionFor(m_job.decisions, settingOf(m_walk.state()));
-    result = decide(m_example.candidates, scores, decision, m_job.keep);
+    m_scores.messages[target] = decide(m_example.candidates, scores, decision, m_job.keep);
+    m_ownUnknown.erase(target);
     settle(target);
-    m_passed = target + 1;
-    m_arrived = false;
 }
 
 /// Fixed links overrule what was decided, and the message takes its place in the history.
@@ -160,9 +153,19 @@ void Decoding::settle(std::size_t target) {
     } else {
         m_own.erase(target);
     }
+    m_walk.settle(placeWith(m_job.fixed, target));
+    if (m_again) m_again->compare(m_walk);
+    if (m_job.mayGoBack) m_snapshots.pass(m_walk.state());
+    m_passed = std::max(m_passed, target + 1);
+    m_arrived = false;
+}
+
+/// A link that stands has no doubts.
+MessagePlace Decoding::placeWith(const StandingLinks& fixed, std::size_t target) const {
     const auto* history = standing(m_job.history, target);
-    const auto* given = history != nullptr ? history : fixed;
-    m_walk.settle(given != nullptr ? standingPlace(*given) : placeOf(result, MessageId(target)));
+    const auto* given = history != nullptr ? history : standing(fixed, target);
+    if (given != nullptr) return {indicesOf(*given), {}, true};
+    return placeOf(m_scores.messages[target], MessageId(target));
 }
 
 }  // namespace antecedent

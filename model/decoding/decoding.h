@@ -7,20 +7,21 @@
 #include <functional>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "graph/tree/link_scores.h"
 #include "model/bundle/decision.h"
 #include "model/bundle/second_look.h"
 #include "model/decoding/encode_ahead.h"
+#include "model/decoding/encoded_blocks.h"
 #include "model/decoding/encoding_table.h"
+#include "model/decoding/redecision.h"
+#include "model/decoding/walk_snapshots.h"
 #include "model/evidence/conversation_walk.h"
 #include "model/network/batch_builder.h"
 
 namespace antecedent {
-
-/// Links by message; nullopt: none given. Shorter than the conversation means none from there on.
-using StandingLinks = std::vector<std::optional<std::vector<MessageId>>>;
 
 /// One conversation to decode.
 struct DecodeJob {
@@ -34,6 +35,7 @@ struct DecodeJob {
     StandingLinks history;    ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
     std::size_t keep = 8;     ///< candidates kept per message
     std::size_t helpers = 0;  ///< threads that encode what is decided next
+    bool mayGoBack = false;   ///< what it takes to decide earlier messages anew is kept (see Decoding::redecide)
 };
 
 /// One conversation on its way through the decoder. The conversation may grow while it is decoded: memory
@@ -44,9 +46,19 @@ public:
     /// `match` compares tokens; empty where the network uses none.
     Decoding(DecodeJob job, TokenMatch match);
 
-    /// What another decoding decided, with other links that stand: the history is gone through anew, without
-    /// the network.
-    Decoding(Decoding&& other, StandingLinks fixed);
+    /// One that has come to its end: `known` was decided with the links that stand in the job, by the same model.
+    Decoding(DecodeJob job, TokenMatch match, LinkScores known);
+
+    /// Other links that stand: the history is gone through anew, without the network. What was decided stays.
+    void correct(StandingLinks fixed);
+
+    /// Other links that stand: the following calls of `advance` come to the messages that may be decided otherwise
+    /// with them, and to no others that are decided already.
+    void redecide(StandingLinks fixed);
+    /// Back to what was there before `redecide`, where its end was not reached.
+    void rollBack();
+    /// After the end was reached: messages that are decided otherwise now, ascending.
+    std::vector<std::size_t> takeChanged() { return std::move(m_changed); }
 
     /// The same conversation with more messages at its end; `fixed` are links that stand among those.
     void grow(ConversationPtr longer, StandingLinks fixed);
@@ -66,14 +78,25 @@ public:
     void take(const std::vector<float>& scores);
 
     std::size_t done() const { return m_passed; }
+    /// How far the walk has come, which `redecide` sets back.
+    std::size_t reached() const { return m_walk.state().size(); }
     std::size_t size() const { return m_job.conversation->size(); }
     const LinkScores& scores() const { return m_scores; }
     LinkScores takeScores() { return std::move(m_scores); }
 
 private:
+    bool arrive();
     void settle(std::size_t target);
+    void settleAgain(std::size_t end);
+    std::size_t rewindBefore(std::size_t message);
+    void restoreOwn(std::size_t target);
+    bool staysAsBefore(std::size_t target) const;
+    bool settledAsBefore();
+    void remember(std::size_t target);
+    MessagePlace placeWith(const StandingLinks& fixed, std::size_t target) const;
+    void endAgain();
     void pass(std::size_t end);
-    EncodedMessages encoded(const std::vector<std::size_t>& candidates) const;
+    EncodedMessages encoded(const std::vector<std::size_t>& candidates);
     bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
     void encodeAhead();
 
@@ -81,10 +104,16 @@ private:
     TokenMatch m_match;
     ConversationWalk m_walk;
     EncodingTable m_encodings;
+    EncodedBlocks m_blocks;
     EncodeAhead m_ahead;
     TargetExample m_example;
     LinkScores m_scores;
     std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
+    std::unordered_set<std::size_t> m_ownUnknown;                   ///< overruled before this decoding knew of it
+    WalkSnapshots m_snapshots;
+    std::optional<Redecision> m_again;
+    std::size_t m_firstChanged = 0;  ///< first message for which another link stands
+    std::vector<std::size_t> m_changed;
     std::size_t m_passed = 0;
     std::size_t m_begun = 0;  ///< messages that are encoded, or being so
     bool m_arrived = false;   ///< the walk's target has arrived and is not decided

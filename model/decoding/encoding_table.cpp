@@ -66,7 +66,8 @@ EncodedMessages EncodingTable::select(const std::vector<std::size_t>& messages) 
 }
 
 bool EncodingTable::holds(std::size_t message) const {
-    return message == 0 || static_cast<std::int64_t>(message) + m_rows > m_size;
+    const auto place = static_cast<std::int64_t>(message);
+    return place >= m_first && place < m_size && (place == 0 || place + m_rows > m_size);
 }
 
 EncodedMessages joined(const EncodedMessages& first, const EncodedMessages& others) {

@@ -20,12 +20,15 @@ public:
     /// All messages of a conversation.
     explicit EncodingTable(EncodedMessages messages);
 
+    /// Begins with this message, and holds none before it. Before anything was appended.
+    void beginAt(std::size_t message) { m_first = m_size = static_cast<std::int64_t>(message); }
+
     /// Appends messages that follow those appended before; at most `rows` at once.
     void append(const EncodedMessages& messages);
-    /// How many messages were appended.
+    /// The message that would be appended next.
     std::size_t size() const { return static_cast<std::size_t>(m_size); }
 
-    /// False where newer messages have taken its place.
+    /// False where newer messages have taken its place, and before the beginning.
     bool holds(std::size_t message) const;
 
     /// The encodings of some messages, which it holds, in their order. Tokens are cut to the longest of them.
@@ -35,6 +38,7 @@ private:
     torch::Tensor rowsOf(const std::vector<std::int64_t>& messages) const;
 
     std::int64_t m_rows;
+    std::int64_t m_first = 0;
     std::int64_t m_size = 0;
     EncodedMessages m_encoded;  ///< row 0: the first message; the others in a ring
 };

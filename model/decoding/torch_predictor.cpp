@@ -119,6 +119,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
         for (LinkScores& scores : *decoded) {
             scores.modelName = m_info.name;
             scores.modelSha256 = m_info.sha256;
+            scores.fixed = options.fixed;
         }
         return std::move(*decoded);
     } catch (const std::exception& error) {

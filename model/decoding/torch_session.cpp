@@ -24,6 +24,57 @@ bool sameMessage(const Conversation& before, const Conversation& now, std::size_
 TorchSession::TorchSession(const ReplyModel& model, PredictOptions options)
     : m_model(model), m_options(std::move(options)) {}
 
+DecodeJob TorchSession::job() const {
+    DecodeJob job = decodeJob(m_model, m_conversation, m_options);
+    job.helpers = threadCount(m_options.threads) - 1;
+    job.mayGoBack = true;
+    return job;
+}
+
+std::vector<MessageScores> TorchSession::decided() const {
+    if (!m_decoder) return {};
+    const auto& scores = m_decoder->scores();
+    return {scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(m_decoder->decided())};
+}
+
+Result<void> TorchSession::adopt(ConversationPtr conversation, LinkScores known) {
+    if (m_conversation) return fail(ErrorCode::Usage, "something was predicted already");
+    const auto isKnown = [](const MessageScores& scores) { return !scores.candidates.empty(); };
+    if (known.messages.size() != conversation->size() ||
+        !std::all_of(known.messages.begin(), known.messages.end(), isKnown)) {
+        return fail(ErrorCode::BadInput, "no longer begins with the messages that were predicted",
+                    conversation->header().sourceFile);
+    }
+    try {
+        m_conversation = std::move(conversation);
+        m_given = m_conversation->size();
+        m_decoder = std::make_unique<GrowingDecoder>(job(), m_model.transformer, std::move(known));
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+    }
+    return {};
+}
+
+Result<ChangedScores> TorchSession::redecide(LinkOverrides fixed, Control& control) {
+    if (!m_decoder) return fail(ErrorCode::Usage, "nothing was predicted yet");
+    ChangedScores changed;
+    try {
+        useThreads(1);
+        control.stage("Finding answers");
+        PredictOptions options = m_options;
+        options.fixed = std::move(fixed);
+        const auto messages = m_decoder->redecide(fixedLinks(*m_conversation, options), control);
+        if (!messages) return fail(ErrorCode::Cancelled, "stopped");
+        m_options = std::move(options);
+        for (const std::size_t message : *messages) {
+            if (message < m_given) changed.emplace_back(MessageId(message), m_decoder->scores()[message]);
+        }
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+    }
+    return changed;
+}
+
 Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& control) {
     if (m_conversation && !continues(*conversation)) {
         return fail(ErrorCode::BadInput, "no longer begins with the messages that were predicted",
@@ -35,9 +86,7 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
         const std::size_t first = m_conversation ? m_conversation->size() : 0;
         m_conversation = conversation;
         if (!m_decoder) {
-            DecodeJob job = decodeJob(m_model, conversation, m_options);
-            job.helpers = threadCount(m_options.threads) - 1;
-            m_decoder = std::make_unique<GrowingDecoder>(std::move(job), m_model.transformer);
+            m_decoder = std::make_unique<GrowingDecoder>(job(), m_model.transformer);
         } else {
             m_decoder->grow(conversation, fixedLinks(*conversation, m_options, first));
         }
@@ -51,7 +100,7 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
     return added;
 }
 
-void TorchSession::correct(std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed) {
+void TorchSession::correct(LinkOverrides fixed) {
     m_options.fixed = std::move(fixed);
     if (m_decoder) m_decoder->fix(fixedLinks(*m_conversation, m_options));
 }

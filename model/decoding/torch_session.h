@@ -22,9 +22,13 @@ public:
 
     std::size_t size() const override { return m_given; }
     Result<AddedScores> extend(ConversationPtr conversation, Control& control) override;
-    void correct(std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed) override;
+    std::vector<MessageScores> decided() const override;
+    Result<void> adopt(ConversationPtr conversation, LinkScores known) override;
+    Result<ChangedScores> redecide(LinkOverrides fixed, Control& control) override;
+    void correct(LinkOverrides fixed) override;
 
 private:
+    DecodeJob job() const;
     bool continues(const Conversation& conversation) const;
 
     const ReplyModel& m_model;

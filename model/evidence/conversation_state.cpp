@@ -29,19 +29,19 @@ std::size_t valueAt(const std::vector<std::size_t>& values, PersonId person) {
 
 }  // namespace
 
-void ConversationState::arrive(MessageFacts facts) {
+void ConversationState::arrive(std::shared_ptr<const MessageFacts> facts) {
     if (!m_facts.empty()) remember(m_facts.size() - 1);
-    for (const std::uint32_t word : facts.words) {
+    for (const std::uint32_t word : facts->words) {
         if (m_wordMessages.size() <= word) m_wordMessages.resize(word + 1);
         ++m_wordMessages[word];
     }
-    m_nameUse.add(facts);
-    m_rhythm.add(facts);
+    m_nameUse.add(*facts);
+    m_rhythm.add(*facts);
     m_facts.push_back(std::move(facts));
 }
 
 void ConversationState::remember(std::size_t i) {
-    const MessageFacts& facts = m_facts[i];
+    const MessageFacts& facts = *m_facts[i];
     if (facts.joins && facts.person.valid()) setAt(m_arrivals, facts.person, i);
     if (facts.membership) return;
     if (facts.person.valid()) setAt(m_latestOf, facts.person, i);
@@ -49,20 +49,20 @@ void ConversationState::remember(std::size_t i) {
 }
 
 void ConversationState::decide(MessagePlace place) {
-    const MessageFacts& facts = m_facts.back();
+    const MessageFacts& facts = *m_facts.back();
     if (facts.person.valid() && facts.addressee.valid()) {
         ++m_addresses[pairKey(facts.person, facts.addressee)];
         rememberExchange(facts.person, facts.addressee);
     }
     for (const std::size_t parent : place.parents) {
-        const PersonId answered = m_facts[parent].person;
+        const PersonId answered = m_facts[parent]->person;
         if (!facts.person.valid() || !answered.valid()) continue;
         ++m_answers[pairKey(facts.person, answered)];
         rememberExchange(facts.person, answered);
         if (answered != facts.person) setAt(m_latestPartner, facts.person, answered.index());
     }
     std::vector<PersonId> answered;
-    for (const std::size_t parent : place.parents) answered.push_back(m_facts[parent].person);
+    for (const std::size_t parent : place.parents) answered.push_back(m_facts[parent]->person);
     m_declared.add(facts, place.parents, answered);
     m_history.append(std::move(place), facts.person);
     if (facts.person.valid() && !facts.membership) {

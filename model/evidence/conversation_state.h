@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -21,20 +22,21 @@ class ConversationState {
 public:
     explicit ConversationState(Genre genre) : m_genre(genre) {}
 
-    /// A message arrives; its place in the tree is not known yet.
-    void arrive(MessageFacts facts);
+    /// A message arrives; its place in the tree is not known yet. Copies of a state share the facts.
+    void arrive(std::shared_ptr<const MessageFacts> facts);
+    void arrive(MessageFacts facts) { arrive(std::make_shared<const MessageFacts>(std::move(facts))); }
     /// The place of the newest message is decided (see ThreadHistory::append).
     void decide(MessagePlace place);
 
     Genre genre() const { return m_genre; }
     std::size_t size() const { return m_facts.size(); }
-    const MessageFacts& facts(std::size_t i) const { return m_facts[i]; }
+    const MessageFacts& facts(std::size_t i) const { return *m_facts[i]; }
     const ThreadHistory& history() const { return m_history; }
     const NameUse& nameUse() const { return m_nameUse; }
     const DeclaredReplies& declaredReplies() const { return m_declared; }
     const Rhythm& rhythm() const { return m_rhythm; }
     /// Replies are declared here so far, and the newest message declares none.
-    bool choseNoButton() const { return m_declared.any() && !m_facts.back().declaresReply; }
+    bool choseNoButton() const { return m_declared.any() && !m_facts.back()->declaresReply; }
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
@@ -62,7 +64,7 @@ private:
     void rememberExchange(PersonId from, PersonId to);
 
     Genre m_genre;
-    std::vector<MessageFacts> m_facts;
+    std::vector<std::shared_ptr<const MessageFacts>> m_facts;
     ThreadHistory m_history;
     NameUse m_nameUse;
     DeclaredReplies m_declared;

@@ -24,13 +24,21 @@ bool ConversationWalk::shows(std::size_t index) const {
     return parents && !parents->empty() && (m_options.shown == ShownReplies::All || m_platform[index]);
 }
 
+void ConversationWalk::readUpTo(std::size_t index) {
+    while (m_read.size() <= index) {
+        const std::size_t next = m_read.size();
+        MessageFacts facts = m_reader.read(*m_conversation, MessageId(next));
+        facts.declaresReply = shows(next);
+        m_read.push_back(std::make_shared<const MessageFacts>(std::move(facts)));
+        m_roots.add(*m_conversation, next);
+    }
+}
+
 bool ConversationWalk::next() {
     while (m_state.size() < m_conversation->size()) {
         const std::size_t index = m_state.size();
-        MessageFacts facts = m_reader.read(*m_conversation, MessageId(index));
-        facts.declaresReply = shows(index);
-        m_state.arrive(std::move(facts));
-        m_roots.add(*m_conversation, index);
+        readUpTo(index);
+        m_state.arrive(m_read[index]);
         if (m_state.facts(index).membership) {
             decide({});
         } else if (index < m_options.firstTarget) {

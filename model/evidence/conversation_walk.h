@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "graph/conversation/conversation.h"
@@ -39,6 +41,11 @@ public:
     /// The same conversation with more messages at its end.
     void grow(ConversationPtr longer);
 
+    /// Back to a state that this walk had while no message waited for its place. What was read of the messages stays.
+    void rewind(ConversationState state) { m_state = std::move(state); }
+    /// What was read of a message that has arrived once.
+    const std::shared_ptr<const MessageFacts>& read(std::size_t message) const { return m_read[message]; }
+
     std::size_t target() const { return m_state.size() - 1; }
     const Conversation& conversation() const { return *m_conversation; }
     const ConversationState& state() const { return m_state; }
@@ -58,10 +65,12 @@ public:
 
 private:
     bool shows(std::size_t index) const;
+    void readUpTo(std::size_t index);
 
     ConversationPtr m_conversation;
     WalkOptions m_options;
     FactsReader m_reader;
+    std::vector<std::shared_ptr<const MessageFacts>> m_read;  ///< of all messages that ever arrived
     ConversationState m_state;
     GroupRoots m_roots;
     std::vector<bool> m_platform;  ///< what a reply button declares, where only that is shown

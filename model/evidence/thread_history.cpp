@@ -72,6 +72,17 @@ bool ThreadHistory::answeredBy(std::size_t i, PersonId person) const {
     return std::binary_search(answerers.begin(), answerers.end(), person);
 }
 
+bool ThreadHistory::sameAt(std::size_t i, const ThreadHistory& other) const {
+    const Node& a = m_nodes[i];
+    const Node& b = other.m_nodes[i];
+    const ThreadState& threadA = m_threads[a.thread];
+    const ThreadState& threadB = other.m_threads[b.thread];
+    return a.parents == b.parents && a.answerers == b.answerers && a.reach == b.reach && a.depth == b.depth &&
+           a.replies == b.replies && a.newestReply == b.newestReply && a.known == b.known &&
+           threadA.root == threadB.root && threadA.newest == threadB.newest && threadA.size == threadB.size &&
+           threadA.persons == threadB.persons;
+}
+
 std::vector<std::size_t> ThreadHistory::ancestors(std::size_t i, std::size_t oldest, std::size_t limit) const {
     std::vector<std::size_t> found;
     const auto add = [&](std::size_t node) {

@@ -14,6 +14,10 @@ namespace antecedent {
 struct LikelyMessage {
     std::size_t index = 0;
     float probability = 0;
+
+    bool operator==(const LikelyMessage& other) const {
+        return index == other.index && probability == other.probability;
+    }
 };
 
 /// Where a message stands: what was decided, and how sure that is.
@@ -47,6 +51,10 @@ public:
     bool answeredBy(std::size_t i, PersonId person) const;
     const ThreadState& thread(std::size_t i) const { return m_threads[m_nodes[i].thread]; }
     std::size_t threadOf(std::size_t i) const { return m_nodes[i].thread; }
+    const ThreadState& threadNumbered(std::size_t number) const { return m_threads[number]; }
+    /// Whether a message stands in both as one message does: the same parents, replies and thread, itself and nothing
+    /// further back.
+    bool sameAt(std::size_t i, const ThreadHistory& other) const;
 
     /// Ancestors of i along all parents, not below `oldest`, nearest generation first, at most `limit`.
     std::vector<std::size_t> ancestors(std::size_t i, std::size_t oldest, std::size_t limit) const;

@@ -3,7 +3,7 @@
 # Completion of the command `antecedent` for bash.
 _antecedent() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
-    local commands='predict show statistics convert project evaluate train formats doctor'
+    local commands='predict show statistics convert review project evaluate train formats doctor'
     local given='--format --columns --date-order --time-zone --join --ignore-decisions'
     local writing='--to --pseudonymise --min-probability --network'
     local measuring='-h --help --format --model --threads --precision --no-self-answers'
@@ -16,6 +16,7 @@ _antecedent() {
     case $previous in
     project) COMPREPLY=($(compgen -W 'info import predict export merge log agreement salvage where' -- "$word")) && return ;;
     --to) COMPREPLY=($(compgen -W "$(antecedent formats --names written 2>/dev/null)" -- "$word")) && return ;;
+    --order | --review) COMPREPLY=($(compgen -W 'gain doubt threads time sample' -- "$word")) && return ;;
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy' -- "$word")) && return ;;
     --precision) COMPREPLY=($(compgen -W 'auto fp32 bf16 int8' -- "$word")) && return ;;
     --mask) COMPREPLY=($(compgen -W 'ancestors soft temporal none self soft,forum=none,mail=none' -- "$word")) && return ;;
@@ -32,8 +33,9 @@ _antecedent() {
     show) options="$reading $given --doubtful --ignore-declared --declared" ;;
     statistics) options="$reading $given --json -o --output --declared" ;;
     convert) options="-h --help $given $writing" ;;
+    review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --list" ;;
     project) options="$reading $given $writing -o --output --annotator --json" ;;
-    evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes" ;;
+    evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes --review" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages
         --encoder --from --average-with --output --work --name

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Antecedent Authors
 # SPDX-License-Identifier: Apache-2.0
 # Completion of the command `antecedent` for fish.
-set -l commands predict show statistics convert project evaluate train formats doctor
+set -l commands predict show statistics convert review project evaluate train formats doctor
 complete -c antecedent -s h -l help -d 'All options'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -f
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -l version -d 'Version and BLAS library'
@@ -9,6 +9,7 @@ complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a predict
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a show -d 'Draw the reply tree'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a statistics -d 'Count speakers, depth and speed'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a convert -d 'Write in another format'
+complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a review -d 'Go through doubtful links'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a project -d 'Look into project files'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'Measure the model'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a train -d 'Train a model'
@@ -16,18 +17,24 @@ complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a formats
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a doctor -d 'Check the installation'
 complete -c antecedent -n "not __fish_seen_subcommand_from $commands" -a help -d 'Say what a command takes'
 complete -c antecedent -n "__fish_seen_subcommand_from formats doctor" -f
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert evaluate project" -l format -x -a '(antecedent formats --names read)' -d 'Format of the files'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project" -l columns -r -d 'Which column is what'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project" -l date-order -x -a 'dmy mdy' -d 'Order of day and month'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project" -l time-zone -x -d 'Zone of times that name none'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project" -l join -d 'One conversation of all that a file holds'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert evaluate project review" -l format -x -a '(antecedent formats --names read)' -d 'Format of the files'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project review" -l columns -r -d 'Which column is what'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project review" -l date-order -x -a 'dmy mdy' -d 'Order of day and month'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project review" -l time-zone -x -d 'Zone of times that name none'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project review" -l join -d 'One conversation of all that a file holds'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project" -l ignore-decisions -d 'Without what people decided'
+complete -c antecedent -n "__fish_seen_subcommand_from review" -l order -x -a 'gain doubt threads time sample' -d 'What is asked first'
+complete -c antecedent -n "__fish_seen_subcommand_from review" -l below -x -d 'Ask about links less probable than this'
+complete -c antecedent -n "__fish_seen_subcommand_from review" -l sample -x -d 'Size of a sample'
+complete -c antecedent -n "__fish_seen_subcommand_from review" -l seed -x -d 'Draws another sample'
+complete -c antecedent -n "__fish_seen_subcommand_from review" -l annotator -x -d 'Your name beside your decisions'
+complete -c antecedent -n "__fish_seen_subcommand_from review" -l list -d 'List what would be asked'
 complete -c antecedent -n "__fish_seen_subcommand_from project" -l annotator -x -d 'The decisions of this person alone'
 complete -c antecedent -n "__fish_seen_subcommand_from project" -a 'info import predict export merge log agreement salvage where' -d 'What to do'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor project" -l model -x -a '(__fish_complete_directories)' -d 'Folder of the model'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate train project" -l threads -x -d 'Processor cores to use; 0: all'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate project" -l precision -x -a 'auto fp32 bf16 int8' -d 'Arithmetic'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate project" -l no-self-answers -d 'No message answers its own speaker'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor project review" -l model -x -a '(__fish_complete_directories)' -d 'Folder of the model'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate train project review" -l threads -x -d 'Processor cores to use; 0: all'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate project review" -l precision -x -a 'auto fp32 bf16 int8' -d 'Arithmetic'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate project review" -l no-self-answers -d 'No message answers its own speaker'
 complete -c antecedent -n "__fish_seen_subcommand_from predict statistics project" -s o -l output -r -d 'File to write'
 complete -c antecedent -n "__fish_seen_subcommand_from predict convert project" -l to -x -a '(antecedent formats --names written)' -d 'Format to write'
 complete -c antecedent -n "__fish_seen_subcommand_from predict convert project" -l pseudonymise -d '"Person 1" and so on for names'
@@ -44,6 +51,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l per-file -d 
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l chunk -x -d 'Score in chunks of so many messages'
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l gold-ancestors -d 'True earlier links'
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l keep-declared -d 'Keep what the platform declares'
+complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l review -x -a 'gain doubt threads time sample' -d 'Simulate a review'
 complete -c antecedent -n "__fish_seen_subcommand_from evaluate" -l hide-quotes -d 'Without quoted lines and subjects'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l data -r -d 'To learn from'
 complete -c antecedent -n "__fish_seen_subcommand_from train" -l threads-apart -r -d 'Further ones, each thread by itself'

@@ -1283,6 +1283,14 @@
         <source>Join the threads of the selected messages (M)</source>
         <translation>Die Fäden der ausgewählten Nachrichten verbinden (M)</translation>
     </message>
+    <message>
+        <source>&amp;Review Doubtful Links</source>
+        <translation>Zweifelhafte Verknüpfungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Go through the doubtful links, one message at a time</source>
+        <translation>Die zweifelhaften Verknüpfungen durchgehen, Nachricht für Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::DecisionKeeper</name>
@@ -1796,6 +1804,8 @@ P	the message answers a second one too
 Shift+Up, Shift+Down	select several messages, to correct them together
 M	merge the threads of the selected messages
 Enter	go to the inspector
+Ctrl+Shift+R	review the doubtful links
+Enter, U, S, Backspace	in a review: right as shown, cannot tell, later, take back
 Escape	take back a drag
 Ctrl+F, F3, Shift+F3	find, next, previous
 Ctrl+0, Ctrl++, Ctrl+-	fit, closer, farther
@@ -1811,6 +1821,8 @@ P	die Nachricht antwortet auch auf eine zweite
 Umschalt+Auf, Umschalt+Ab	mehrere Nachrichten auswählen, um sie zusammen zu korrigieren
 M	die Fäden der ausgewählten Nachrichten verbinden
 Eingabe	zum Inspektor
+Strg+Umschalt+R	die zweifelhaften Verknüpfungen prüfen
+Eingabe, U, S, Rücktaste	in einer Prüfung: stimmt so, nicht zu sagen, später, zurücknehmen
 Escape	ein Ziehen zurücknehmen
 Strg+F, F3, Umschalt+F3	suchen, weiter, zurück
 Strg+0, Strg++, Strg+-	einpassen, näher, weiter weg
@@ -2170,11 +2182,133 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
 </context>
 <context>
-    <name>antecedent::ReviewButton</name>
+    <name>antecedent::RestPrediction</name>
     <message>
-        <source>Go to the next doubtful message, the least certain one first (Space)</source>
-        <translation>Zur nächsten zweifelhaften Nachricht, die unsicherste zuerst (Leertaste)</translation>
+        <source>Finding replies in %1</source>
+        <translation>Antworten werden gesucht in %1</translation>
     </message>
+</context>
+<context>
+    <name>antecedent::ReviewBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>Right so far: %1 of %2 (%3 to %4)</source>
+        <translation>Bisher richtig: %1 von %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Links that are right: about %1</source>
+        <translation>Richtige Verknüpfungen: etwa %1</translation>
+    </message>
+    <message>
+        <source>, %1 after the next %2</source>
+        <translation>, %1 nach den nächsten %2</translation>
+    </message>
+    <message>
+        <source>, %1 after %2</source>
+        <translation>, %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Right as Shown</source>
+        <translation>Stimmt so</translation>
+    </message>
+    <message>
+        <source>Its links are right as shown (Enter)</source>
+        <translation>Die gezeigten Verknüpfungen stimmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cannot Tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Nobody is asked again (U)</source>
+        <translation>Danach wird nicht noch einmal gefragt (U)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>It comes back at the end (S)</source>
+        <translation>Kommt am Ende noch einmal (S)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Take the latest answer back (Backspace)</source>
+        <translation>Die letzte Antwort zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>End Review</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>What was decided stays (Escape)</source>
+        <translation>Was entschieden ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>What mends most first</source>
+        <translation>Wirksamste zuerst</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Thread by thread</source>
+        <translation>Faden für Faden</translation>
+    </message>
+    <message>
+        <source>As they were said</source>
+        <translation>In zeitlicher Folge</translation>
+    </message>
+    <message>
+        <source>A random sample</source>
+        <translation>Zufällige Stichprobe</translation>
+    </message>
+    <message>
+        <source>Order of the review</source>
+        <translation>Reihenfolge der Prüfung</translation>
+    </message>
+    <message>
+        <source>Below 50 %</source>
+        <translation>Unter 50 %</translation>
+    </message>
+    <message>
+        <source>Below 70 %</source>
+        <translation>Unter 70 %</translation>
+    </message>
+    <message>
+        <source>Below 90 %</source>
+        <translation>Unter 90 %</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Which links are reviewed</source>
+        <translation>Welche Verknüpfungen geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReviewButton</name>
     <message>
         <source>%1 doubtful</source>
         <translation>%1 zweifelhaft</translation>
@@ -2190,6 +2324,25 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Review</source>
         <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Go through the doubtful links, one message at a time</source>
+        <translation>Die zweifelhaften Verknüpfungen durchgehen, Nachricht für Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReviewMode</name>
+    <message>
+        <source>Nothing here needs a review</source>
+        <translation>Hier ist nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>The review is done</source>
+        <translation>Die Prüfung ist fertig</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2521,10 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Conversation of the file</source>
         <translation>Gespräch der Datei</translation>
+    </message>
+    <message>
+        <source>%1 (replies not found yet)</source>
+        <translation>%1 (Antworten noch nicht gefunden)</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2935,10 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Put %1 links back</source>
         <translation>%1 Verknüpfungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keeping what was found</source>
+        <translation>Gefundenes wird behalten</translation>
     </message>
 </context>
 </TS>

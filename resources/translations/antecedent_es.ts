@@ -1283,6 +1283,14 @@
         <source>Join the threads of the selected messages (M)</source>
         <translation>Unir los hilos de los mensajes seleccionados (M)</translation>
     </message>
+    <message>
+        <source>&amp;Review Doubtful Links</source>
+        <translation>&amp;Revisar los enlaces dudosos</translation>
+    </message>
+    <message>
+        <source>Go through the doubtful links, one message at a time</source>
+        <translation>Recorrer los enlaces dudosos, mensaje por mensaje</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::DecisionKeeper</name>
@@ -1796,6 +1804,8 @@ P	the message answers a second one too
 Shift+Up, Shift+Down	select several messages, to correct them together
 M	merge the threads of the selected messages
 Enter	go to the inspector
+Ctrl+Shift+R	review the doubtful links
+Enter, U, S, Backspace	in a review: right as shown, cannot tell, later, take back
 Escape	take back a drag
 Ctrl+F, F3, Shift+F3	find, next, previous
 Ctrl+0, Ctrl++, Ctrl+-	fit, closer, farther
@@ -1811,6 +1821,8 @@ P	el mensaje responde también a un segundo
 Mayús+Arriba, Mayús+Abajo	seleccionar varios mensajes para corregirlos juntos
 M	unir los hilos de los mensajes seleccionados
 Intro	ir al inspector
+Ctrl+Mayús+R	revisar los enlaces dudosos
+Intro, U, S, Retroceso	en una revisión: correcto así, no se sabe, después, retirar
 Escape	deshacer un arrastre
 Ctrl+F, F3, Mayús+F3	buscar, siguiente, anterior
 Ctrl+0, Ctrl++, Ctrl+-	ajustar, acercar, alejar
@@ -2170,11 +2182,133 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
-    <name>antecedent::ReviewButton</name>
+    <name>antecedent::RestPrediction</name>
     <message>
-        <source>Go to the next doubtful message, the least certain one first (Space)</source>
-        <translation>Al siguiente mensaje dudoso, primero el menos seguro (espacio)</translation>
+        <source>Finding replies in %1</source>
+        <translation>Buscando respuestas en %1</translation>
     </message>
+</context>
+<context>
+    <name>antecedent::ReviewBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>Right so far: %1 of %2 (%3 to %4)</source>
+        <translation>Correctos hasta ahora: %1 de %2 (%3 a %4)</translation>
+    </message>
+    <message>
+        <source>Links that are right: about %1</source>
+        <translation>Enlaces correctos: cerca del %1</translation>
+    </message>
+    <message>
+        <source>, %1 after the next %2</source>
+        <translation>, %1 tras los próximos %2</translation>
+    </message>
+    <message>
+        <source>, %1 after %2</source>
+        <translation>, %1 tras %2</translation>
+    </message>
+    <message>
+        <source>Right as Shown</source>
+        <translation>Correcto así</translation>
+    </message>
+    <message>
+        <source>Its links are right as shown (Enter)</source>
+        <translation>Los enlaces mostrados son correctos (Intro)</translation>
+    </message>
+    <message>
+        <source>Cannot Tell</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Nobody is asked again (U)</source>
+        <translation>No se vuelve a preguntar (U)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>It comes back at the end (S)</source>
+        <translation>Vuelve al final (S)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Take the latest answer back (Backspace)</source>
+        <translation>Retirar la última respuesta (Retroceso)</translation>
+    </message>
+    <message>
+        <source>End Review</source>
+        <translation>Terminar la revisión</translation>
+    </message>
+    <message>
+        <source>What was decided stays (Escape)</source>
+        <translation>Lo decidido permanece (Esc)</translation>
+    </message>
+    <message>
+        <source>What mends most first</source>
+        <translation>Primero lo que más mejora</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Primero lo menos seguro</translation>
+    </message>
+    <message>
+        <source>Thread by thread</source>
+        <translation>Hilo por hilo</translation>
+    </message>
+    <message>
+        <source>As they were said</source>
+        <translation>En orden temporal</translation>
+    </message>
+    <message>
+        <source>A random sample</source>
+        <translation>Una muestra al azar</translation>
+    </message>
+    <message>
+        <source>Order of the review</source>
+        <translation>Orden de la revisión</translation>
+    </message>
+    <message>
+        <source>Below 50 %</source>
+        <translation>Menos del 50 %</translation>
+    </message>
+    <message>
+        <source>Below 70 %</source>
+        <translation>Menos del 70 %</translation>
+    </message>
+    <message>
+        <source>Below 90 %</source>
+        <translation>Menos del 90 %</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Todos los enlaces</translation>
+    </message>
+    <message>
+        <source>Which links are reviewed</source>
+        <translation>Qué enlaces se revisan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReviewButton</name>
     <message>
         <source>%1 doubtful</source>
         <translation>%1 dudosos</translation>
@@ -2190,6 +2324,25 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Go through the doubtful links, one message at a time</source>
+        <translation>Recorrer los enlaces dudosos, mensaje por mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ReviewMode</name>
+    <message>
+        <source>Nothing here needs a review</source>
+        <translation>Aquí no hay nada que revisar</translation>
+    </message>
+    <message>
+        <source>The review is done</source>
+        <translation>La revisión ha terminado</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>No hay nada que retirar</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2521,10 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Conversation of the file</source>
         <translation>Conversación del archivo</translation>
+    </message>
+    <message>
+        <source>%1 (replies not found yet)</source>
+        <translation>%1 (respuestas aún no encontradas)</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2935,10 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Put %1 links back</source>
         <translation>Devolver %1 enlaces</translation>
+    </message>
+    <message>
+        <source>Keeping what was found</source>
+        <translation>Conservando lo encontrado</translation>
     </message>
 </context>
 </TS>

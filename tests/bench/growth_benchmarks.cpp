@@ -23,6 +23,7 @@ using benchmark::Counter;
 constexpr std::size_t manyMessages = 100'000;
 constexpr std::size_t messagesDecided = 500;
 constexpr std::size_t messagesAdded = 50;
+constexpr int decisionsMade = 20;
 
 /// Time of a message of which so many stand before it.
 void atLength(benchmark::State& state, std::size_t length) {
@@ -56,6 +57,24 @@ void live(benchmark::State& state, std::size_t length) {
     state.counters["messages"] = Counter(static_cast<double>(state.iterations()), Counter::kIsRate);
 }
 
+/// One decision of a person, somewhere in a conversation of that length that is predicted: until all links that depend
+/// on it are found. Each is taken back by the next one.
+void decision(benchmark::State& state, std::size_t length) {
+    const auto chat = chatOf(length);
+    const auto predictor = TorchPredictor::load(ANTECEDENT_SOURCE_DIR "/resources/models/base");
+    const auto session = (*predictor)->startSession(PredictOptions{});
+    Control control;
+    if (!(*session)->extend(chat, control)) state.SkipWithError("the chat cannot be predicted");
+    std::size_t place = 0, moved = 0;
+    for (auto step : state) {
+        place = (place + length / 7 + 13) % (length - 2) + 2;
+        const auto changed = (*session)->redecide({{MessageId(place), {MessageId(place - 2)}}}, control);
+        if (!changed) state.SkipWithError("nothing can be decided anew");
+        moved += changed->size();
+    }
+    state.counters["changed"] = static_cast<double>(moved) / static_cast<double>(state.iterations());
+}
+
 /// Peak memory of a process that predicts and exports, and does nothing else.
 void memory(benchmark::State& state) {
     for (auto step : state) {
@@ -86,6 +105,13 @@ void registerGrowthBenchmarks(bool full) {
                                      [length](benchmark::State& state) { live(state, length); })
             ->UseRealTime()
             ->Iterations(messagesAdded);
+    }
+    for (const std::size_t length : {std::size_t{100}, std::size_t{10'000}, manyMessages}) {
+        benchmark::RegisterBenchmark(("decision/" + std::to_string(length)).c_str(),
+                                     [length](benchmark::State& state) { decision(state, length); })
+            ->UseRealTime()
+            ->Unit(benchmark::kMillisecond)
+            ->Iterations(decisionsMade);
     }
     if (full) {
         const std::string name = "memory/" + std::to_string(manyMessages);

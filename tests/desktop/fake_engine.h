@@ -16,7 +16,8 @@
 
 namespace antecedent {
 
-/// Reads "speaker: text" lines of a real file ("*: text" is a line of a program), or an exported tree; predicts that
+/// Reads "speaker: text" lines of a real file ("*: text" is a line of a program, an empty line begins another
+/// conversation), or an exported tree; predicts that
 /// every message answers the one before, the third one doubtfully, and the fifth one starts a thread. With `slow` a
 /// prediction takes five seconds unless stopped.
 class FakeEngine : public ConversationEngine {
@@ -43,7 +44,14 @@ public:
         if (path.extension() == ".json") return ImporterRegistry().read(path, "reply-tree", control);
         ConversationBuilder builder({"c", "", "chat", path.string(), "fake", TimeBase::Calendar});
         std::istringstream lines(*text);
+        ImportResult result;
         for (std::string line; std::getline(lines, line);) {
+            if (line.empty()) {
+                result.conversations.push_back(builder.build(result.report.warnings));
+                const std::string id = "c" + std::to_string(result.conversations.size() + 1);
+                builder = ConversationBuilder({id, "", "chat", path.string(), "fake", TimeBase::Calendar});
+                continue;
+            }
             MessageDraft draft;
             draft.speaker = line.substr(0, line.find(": "));
             draft.text = line.substr(line.find(": ") + 2);
@@ -54,7 +62,6 @@ public:
             draft.time = Timestamp::fromSeconds(1.7e9 + 60.0 * static_cast<double>(builder.size()));
             builder.add(draft);
         }
-        ImportResult result;
         result.conversations.push_back(builder.build(result.report.warnings));
         if (result.conversations.front()->size() == 0) result.conversations.clear();
         return result;
@@ -72,12 +79,21 @@ public:
             return fail(ErrorCode::Cancelled, "stopped");
         }
         LinkScores scores;
+        scores.fixed = options.fixed;
         for (std::size_t i = 0; i < conversation->size(); ++i) {
             scores.messages.push_back(isSystem(*conversation, i) ? MessageScores{{{MessageId(i), 1}}, {}}
                                                                  : scoresOf(*conversation, i));
         }
         const bool starts = !fixed.empty() && fixed.front().first == MessageId(1) && fixed.front().second.empty();
         if (dependents && starts) scores.messages[3].parents = {MessageId(1)};
+        return scores;
+    }
+
+    /// Of a prediction that was stopped the first two messages.
+    Result<LinkScores> foundSoFar(ConversationPtr conversation, Control&) override {
+        LinkScores scores;
+        scores.messages.resize(conversation->size());
+        for (std::size_t i = 0; i < 2; ++i) scores.messages[i] = scoresOf(*conversation, i);
         return scores;
     }
 

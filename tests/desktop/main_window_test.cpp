@@ -208,10 +208,10 @@ TEST_F(WindowTest, ShowsProgressAndStopsWithinAFifthOfASecond) {
     QElapsedTimer timer;
     timer.start();
     QTest::mouseClick(m_window->status().stopButton(), Qt::LeftButton);
-    EXPECT_FALSE(m_workspace->jobs().busy());
     EXPECT_LT(timer.elapsed(), 200);
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_engine->sawCancel.load(); }, 1000));
-    EXPECT_EQ(tree().roots().size(), 6u) << "nothing was predicted";
+    ASSERT_TRUE(waitUntilIdle());
+    EXPECT_EQ(tree().roots().size(), 5u) << "what was found stays";
     EXPECT_TRUE(m_window->status().messageText().contains(QStringLiteral("stopped")));
 }
 

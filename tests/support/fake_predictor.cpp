@@ -36,6 +36,7 @@ public:
             }
             scores.messages[i] = {{{MessageId(i - 1), 0.8}, {self, 0.2}}, {MessageId(i - 1)}};
         }
+        scores.fixed = options.fixed;
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         for (const auto& [child, parents] : options.teacherLinks) scores.messages[child.index()].parents = parents;
         return scores;
@@ -63,9 +64,18 @@ public:
         m_size = scores->messages.size();
         return added;
     }
-    void correct(std::vector<std::pair<MessageId, std::vector<MessageId>>> fixed) override {
-        m_options.fixed = std::move(fixed);
+    std::vector<MessageScores> decided() const override { return {}; }
+    Result<void> adopt(ConversationPtr conversation, LinkScores known) override {
+        if (known.messages.size() != conversation->size()) return fail(ErrorCode::BadInput, "of another one");
+        m_size = conversation->size();
+        return {};
     }
+    /// What it says of a message depends on no link.
+    Result<ChangedScores> redecide(LinkOverrides fixed, Control&) override {
+        m_options.fixed = std::move(fixed);
+        return ChangedScores{};
+    }
+    void correct(LinkOverrides fixed) override { m_options.fixed = std::move(fixed); }
 
 private:
     const FakePredictor& m_predictor;

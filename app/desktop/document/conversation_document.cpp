@@ -137,9 +137,11 @@ DocumentCounts ConversationDocument::counts() const {
     return counts;
 }
 
-bool ConversationDocument::wantsPrediction() const {
-    for (std::size_t i = 0; i < tree().size(); ++i) {
-        if (certaintyOf(tree().attachment(MessageId(i))) == Certainty::Unknown) return true;
+bool ConversationDocument::wantsPrediction(std::size_t conversation) const {
+    if (conversation >= m_pages.size()) return false;
+    const ReplyTree& tree = m_pages[conversation].tree;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        if (certaintyOf(tree.attachment(MessageId(i))) == Certainty::Unknown) return true;
     }
     return false;
 }

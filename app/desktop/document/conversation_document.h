@@ -56,7 +56,8 @@ public:
     DocumentCounts counts() const;
     /// True when a prediction could still say something: a message without a declared, corrected or predicted
     /// place.
-    bool wantsPrediction() const;
+    bool wantsPrediction() const { return wantsPrediction(m_shown); }
+    bool wantsPrediction(std::size_t conversation) const;
 
     QUndoStack* undoStack() { return &m_undoStack; }
 

@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <optional>
 
 #include "app/desktop/jobs/error_words.h"
@@ -21,15 +20,6 @@ std::vector<MessageId> parentsOf(const Attachment& place) {
     std::vector<MessageId> parents;
     for (const Link& link : place.parents) parents.push_back(link.parent);
     return parents;
-}
-
-/// What the model said, as it stood on the screen: ids of the source, and a probability.
-std::string shownText(const Conversation& conversation, const MessageScores& scores) {
-    if (scores.candidates.empty()) return {};
-    nlohmann::json shown = {{"parents", nlohmann::json::array()},
-                            {"probability", scores.candidates.front().probability}};
-    for (const MessageId parent : scores.parents) shown["parents"].push_back(conversation.message(parent).id);
-    return shown.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 Wish wishOf(const ExportItem& item, MessageId message, std::vector<MessageId> parents) {
@@ -111,6 +101,30 @@ void DecisionKeeper::keepConversation(std::size_t conversation, const ExportItem
             (void)m_desk->takeBack(conversation, message, m_annotator);
         }
     }
+}
+
+void DecisionKeeper::markUnsure(MessageId message) {
+    if (m_desk)
+        (void)m_desk->record(m_document.shownConversation(), {{message, DecisionKind::Unsure, {}}}, m_annotator);
+    tellOutcome();
+}
+
+void DecisionKeeper::takeBackUnsure(MessageId message) {
+    const auto unsure = unsureMessages();
+    if (!std::binary_search(unsure.begin(), unsure.end(), message)) return;
+    (void)m_desk->takeBack(m_document.shownConversation(), message, m_annotator);
+    tellOutcome();
+}
+
+std::vector<MessageId> DecisionKeeper::unsureMessages() const {
+    std::vector<MessageId> messages;
+    if (!m_desk) return messages;
+    for (const PlacedDecision& decision : m_desk->standing().placed) {
+        const bool here = decision.conversation == m_document.shownConversation();
+        if (here && decision.decision.unsure) messages.push_back(decision.message);
+    }
+    std::sort(messages.begin(), messages.end());
+    return messages;
 }
 
 void DecisionKeeper::tryAgain() {

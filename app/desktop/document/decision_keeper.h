@@ -25,6 +25,11 @@ public:
 
     /// Writes what differs between the document and what stands.
     void keep();
+    /// Of the shown conversation: somebody looked at the message, and cannot tell. It stays where it is.
+    void markUnsure(MessageId message);
+    void takeBackUnsure(MessageId message);
+    /// Those of the shown conversation, in order.
+    std::vector<MessageId> unsureMessages() const;
     /// Tries again to write what waits.
     void tryAgain();
     /// Goes on in a file at another place, which then holds everything.

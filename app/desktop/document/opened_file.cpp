@@ -5,17 +5,11 @@
 
 #include "app/engine/earlier_sessions.h"
 #include "app/engine/opened_conversation.h"
-#include "graph/base/sha256.h"
 
 namespace antecedent {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string contentHash(const fs::path& path) {
-    std::error_code ignored;
-    return fs::is_regular_file(path, ignored) ? sha256OfFile(path).value_or(std::string()) : std::string();
-}
 
 /// Sets what an exported tree says of predictions and corrections apart from what its source says.
 OpenedFile openedFile(const QString& path, ImportResult content) {
@@ -70,8 +64,9 @@ void applyProject(OpenedFile& file, const std::string& model) {
     for (std::size_t i = 0; i < file.scores.size(); ++i) {
         if (!file.scores[i].messages.empty()) continue;
         auto kept = desk.prediction(i);
-        const bool ofThisModel = kept && (model.empty() || kept->modelSha256 == model);
-        if (ofThisModel) file.scores[i] = std::move(*kept);
+        // What it rested on must be known, or the same decisions would give one tree today and another tomorrow.
+        const bool usable = kept && kept->fixed && (model.empty() || kept->modelSha256 == model);
+        if (usable) file.scores[i] = std::move(*kept);
     }
 }
 

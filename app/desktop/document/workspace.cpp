@@ -5,12 +5,14 @@
 
 #include <QFileInfo>
 
+#include "app/desktop/document/rest_prediction.h"
+#include "app/desktop/document/review_mode.h"
 #include "app/desktop/jobs/error_words.h"
 #include "app/engine/output.h"
 
 namespace antecedent {
 namespace {
-constexpr int pauseBeforeDependents = 150;  // milliseconds: several decisions in a row are looked at once
+constexpr int pauseBeforeDependents = 20;  // milliseconds: decisions made in one go are looked at once
 }
 
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary library, QObject* parent)
@@ -23,7 +25,11 @@ Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary 
     m_dependents.setSingleShot(true);
     m_dependents.setInterval(pauseBeforeDependents);
     connect(&m_dependents, &QTimer::timeout, this, &Workspace::predictDependents);
+    m_review = std::make_unique<ReviewMode>(*this);  // the last to hear of a change
+    m_rest = std::make_unique<RestPrediction>(*this);
 }
+
+Workspace::~Workspace() = default;
 
 bool Workspace::exportTo(const QString& path, const ExportOptions& options) {
     const std::string ending = QFileInfo(path).suffix().toLower().toStdString();
@@ -40,7 +46,10 @@ bool Workspace::exportTo(const QString& path, const ExportOptions& options) {
 // The first to hear of a change: what was selected in another conversation means nothing in this one, and a
 // correction is kept at once, since a crash must not lose it.
 void Workspace::follow(const Change& change) {
-    if (change.kind == Change::Kind::Opened) m_selection.select(MessageId());
+    if (change.kind == Change::Kind::Opened) {
+        m_selection.select(MessageId());
+        if (restsOnOthers(m_document.scores())) m_dependents.start();
+    }
     if (change.kind != Change::Kind::Moved && change.kind != Change::Kind::Corrected) return;
     m_keeper.keep();
     m_dependents.start();

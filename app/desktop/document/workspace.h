@@ -17,6 +17,9 @@
 
 namespace antecedent {
 
+class RestPrediction;
+class ReviewMode;
+
 /// What a person can do with the program, without any widget: open, predict, stop, correct, export. Panels
 /// and the canvas get a reference to it.
 class Workspace : public QObject {
@@ -25,12 +28,15 @@ class Workspace : public QObject {
 public:
     explicit Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary library = ProjectLibrary(),
                        QObject* parent = nullptr);
+    ~Workspace() override;
 
     ConversationDocument& document() { return m_document; }
     MessageSelection& selection() { return m_selection; }
     Finder& finder() { return m_finder; }
     JobRunner& jobs() { return m_jobs; }
     DecisionKeeper& keeper() { return m_keeper; }
+    ReviewMode& review() { return *m_review; }
+    RestPrediction& rest() { return *m_rest; }
 
     /// Reads a transcript or a project in a job, with what was decided and predicted of it before, and predicts the
     /// rest.
@@ -39,7 +45,8 @@ public:
     /// Reads the open file again: what was added to a log is predicted alone, and everything else stays. Of a
     /// file that has changed otherwise, corrections are kept whose messages are still there.
     void reload();
-    void stop() { m_jobs.stop(); }
+    /// What a prediction had found until then stays.
+    void stop();
 
     /// Puts a message under others as a person's correction; says why when that cannot be. A message that is
     /// one of several selected ones takes the others with it.
@@ -60,6 +67,11 @@ public:
     /// Cores for a prediction; 0: all.
     void setThreads(int threads) { m_threads = threads; }
     ConversationEngine& engine() { return *m_engine; }
+    const std::shared_ptr<ConversationEngine>& enginePtr() const { return m_engine; }
+    /// With what is decided of one conversation.
+    PredictOptions predictOptions(std::size_t conversation) const;
+    /// Keeps a prediction of one conversation in the project; for a job's own thread.
+    std::function<void(const LinkScores&)> predictionKeeper(std::size_t conversation) const;
 
     /// Writes the reply trees of the file, whole or not at all, as the ending of the name says (see
     /// ConversationEngine::exportText).
@@ -84,11 +96,12 @@ private:
     void predictWith(bool grown);
     void predictDependents();
     void applyDependents(std::size_t conversation, LinkScores scores);
-    std::function<void(const LinkScores&)> predictionKeeper() const;
     void follow(const Change& change);
     std::vector<MessageId> together(MessageId message) const;
     void correctAll(const std::vector<NewPlace>& places, const QString& name = {});
-    PredictOptions predictOptions();
+    PredictOptions predictOptions() const;
+    bool restsOnOthers(const LinkScores& scores) const;
+    void keepWhatWasFound(const ConversationPtr& conversation);
 
     std::shared_ptr<ConversationEngine> m_engine;
     ProjectLibrary m_library;
@@ -99,6 +112,9 @@ private:
     JobRunner m_jobs;
     int m_threads = 0;
     QTimer m_dependents;
+    ConversationPtr m_predicting;  ///< what a job predicts as a person asked; null: nothing
+    std::unique_ptr<ReviewMode> m_review;
+    std::unique_ptr<RestPrediction> m_rest;
 };
 
 }  // namespace antecedent

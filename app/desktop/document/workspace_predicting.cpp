@@ -1,31 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
+#include <utility>
+
+#include "app/desktop/document/rest_prediction.h"
 #include "app/desktop/document/workspace.h"
 #include "app/desktop/jobs/error_words.h"
 
 namespace antecedent {
 
-PredictOptions Workspace::predictOptions() {
+PredictOptions Workspace::predictOptions(std::size_t conversation) const {
     PredictOptions options;
     options.threads = m_threads;
     for (const Correction& correction : m_document.corrections()) {
-        if (correction.conversation != m_document.shownConversation()) continue;
+        if (correction.conversation != conversation) continue;
         options.fixed.emplace_back(correction.child, correction.parents);
     }
     return options;
 }
 
+PredictOptions Workspace::predictOptions() const {
+    return predictOptions(m_document.shownConversation());
+}
+
+/// Whether what was predicted rests on other decisions than those that stand.
+bool Workspace::restsOnOthers(const LinkScores& scores) const {
+    return scores.fixed && !sameLinks(*scores.fixed, predictOptions().fixed);
+}
+
 void Workspace::predict() {
+    m_rest->resume();
     predictWith(false);
 }
 
 /// Writes a prediction into the project from the job's own thread, by a connection of its own.
-std::function<void(const LinkScores&)> Workspace::predictionKeeper() const {
+std::function<void(const LinkScores&)> Workspace::predictionKeeper(std::size_t conversation) const {
     const auto& desk = m_keeper.desk();
-    if (!desk || m_document.shownConversation() >= desk->rows().size()) return [](const LinkScores&) {};
-    return [path = desk->project().path(),
-            rows = desk->rows()[m_document.shownConversation()].messages](const LinkScores& scores) {
+    if (!desk || conversation >= desk->rows().size()) return [](const LinkScores&) {};
+    return [path = desk->project().path(), rows = desk->rows()[conversation].messages](const LinkScores& scores) {
         auto project = Project::open(path);
         // Where it cannot be kept it is found anew the next time.
         if (project) (void)project->keepPrediction(rows, scores);
@@ -36,7 +49,8 @@ void Workspace::predictWith(bool grown) {
     if (!m_document.isOpen()) return;
     const auto work = [engine = m_engine, options = predictOptions(), grown, before = m_document.scores(),
                        conversation = m_document.tree().conversationPtr(),
-                       keep = predictionKeeper()](Control& control) -> Result<LinkScores> {
+                       keep =
+                           predictionKeeper(m_document.shownConversation())](Control& control) -> Result<LinkScores> {
         auto scores = grown ? engine->predictGrown(conversation, before, options, control)
                             : engine->predict(conversation, options, control);
         if (scores) keep(*scores);
@@ -44,6 +58,7 @@ void Workspace::predictWith(bool grown) {
     };
     const auto done = [this, page = m_document.shownConversation(),
                        conversation = m_document.tree().conversationPtr()](Result<LinkScores> scores) {
+        m_predicting.reset();
         const bool sameFile = page < m_document.conversationCount() && m_document.conversations()[page] == conversation;
         if (scores && sameFile) return m_document.applyScores(page, std::move(*scores));
         if (scores) return;
@@ -51,6 +66,29 @@ void Workspace::predictWith(bool grown) {
         Q_EMIT failed(tr("Replies cannot be predicted"), errorText(scores.error()));
     };
     m_jobs.start<LinkScores>(tr("Finding replies"), work, done);
+    m_predicting = m_document.tree().conversationPtr();
+}
+
+void Workspace::stop() {
+    const ConversationPtr predicting = std::exchange(m_predicting, nullptr);
+    m_rest->pause();
+    m_jobs.stop();
+    if (predicting) keepWhatWasFound(predicting);
+}
+
+/// Links that were found before a person stopped are shown, and stay.
+void Workspace::keepWhatWasFound(const ConversationPtr& conversation) {
+    const auto work = [engine = m_engine, conversation](Control& control) {
+        return engine->foundSoFar(conversation, control);
+    };
+    const auto done = [this, conversation](Result<LinkScores> scores) {
+        const auto all = m_document.conversations();
+        const auto page = std::find(all.begin(), all.end(), conversation);
+        if (scores && page != all.end()) {
+            m_document.applyScores(static_cast<std::size_t>(page - all.begin()), std::move(*scores));
+        }
+    };
+    m_jobs.start<LinkScores>(tr("Keeping what was found"), work, done);
 }
 
 // What was predicted rests on the links before it. A prediction that is under way already knows of the decision once it
@@ -59,9 +97,10 @@ void Workspace::predictDependents() {
     if (!m_document.isOpen() || m_document.scores().messages.empty()) return;
     if (m_jobs.busy()) return m_dependents.start();
     const auto work = [engine = m_engine, options = predictOptions(),
-                       conversation = m_document.tree().conversationPtr(),
-                       keep = predictionKeeper()](Control& control) -> Result<LinkScores> {
-        auto scores = engine->predict(conversation, options, control);
+                       conversation = m_document.tree().conversationPtr(), before = m_document.scores(),
+                       keep =
+                           predictionKeeper(m_document.shownConversation())](Control& control) -> Result<LinkScores> {
+        auto scores = engine->predictAgain(conversation, before, options, control);
         if (scores) keep(*scores);
         return scores;
     };

@@ -26,9 +26,26 @@ public:
     }
     virtual Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
                                        Control& control) = 0;
+    /// The same for a conversation that nobody looks at: nothing is kept for decisions to come.
+    virtual Result<LinkScores> predictAside(ConversationPtr conversation, const PredictOptions& options,
+                                            Control& control) {
+        return predict(std::move(conversation), options, control);
+    }
+    /// What a prediction that was stopped had found; messages that it had not come to have no scores.
+    virtual Result<LinkScores> foundSoFar(ConversationPtr conversation, Control& control) {
+        (void)conversation, (void)control;
+        return fail(ErrorCode::Cancelled, "stopped");
+    }
     /// Scores of a conversation that has grown since `before`, which is what the last call gave for its
     /// beginning. Costs what is new where the engine can go on from there.
     virtual Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
+                                            const PredictOptions& options, Control& control) {
+        (void)before;
+        return predict(std::move(conversation), options, control);
+    }
+    /// Scores of a conversation that was predicted with other links fixed: `before`, which says which. What cannot have
+    /// changed is not predicted again where the engine can tell.
+    virtual Result<LinkScores> predictAgain(ConversationPtr conversation, const LinkScores& before,
                                             const PredictOptions& options, Control& control) {
         (void)before;
         return predict(std::move(conversation), options, control);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/jobs/pipeline_engine.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "app/engine/export_job.h"
@@ -13,7 +14,11 @@
 namespace antecedent {
 namespace {
 constexpr auto lookAtControl = std::chrono::milliseconds(50);
-constexpr std::size_t mostGrowing = 4;  // logs followed at once; each holds its vectors
+constexpr std::size_t mostFollowed = 3;  // conversations at once; each holds its vectors
+
+std::string keyOf(const Conversation& conversation) {
+    return conversation.header().sourceFile + '\n' + conversation.header().id;
+}
 }  // namespace
 
 PipelineEngine::PipelineEngine(PipelineOptions options)
@@ -44,12 +49,53 @@ PipelineEngine::Lock PipelineEngine::waitForNetwork(Control& control) {
     return lock;
 }
 
+// Followed from the beginning, so that decisions to come find what they need.
 Result<LinkScores> PipelineEngine::predict(ConversationPtr conversation, const PredictOptions& options,
                                            Control& control) {
     const Lock lock = waitForNetwork(control);
     if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
     takeModel();
+    return predictAnew(conversation, options, control);
+}
+
+/// One that was stopped goes on from there.
+Result<LinkScores> PipelineEngine::predictAnew(const ConversationPtr& conversation, const PredictOptions& options,
+                                               Control& control) {
+    FollowedConversation* followed = unfinished(conversation, options.fixed);
+    if (followed == nullptr) {
+        auto begun = FollowedConversation::begin(*m_pipeline, conversation, options, control);
+        if (!begun) return tl::unexpected(begun.error());
+        followed = &keep(std::move(*begun));
+    }
+    if (const auto found = followed->extend(conversation, control); !found) return tl::unexpected(found.error());
+    return followed->scores();
+}
+
+FollowedConversation* PipelineEngine::unfinished(const ConversationPtr& conversation, const LinkOverrides& fixed) {
+    const auto known = m_followed.find(keyOf(*conversation));
+    if (known == m_followed.end()) return nullptr;
+    FollowedConversation& followed = known->second.conversation;
+    const bool goesOn = followed.conversation() == conversation && !followed.whole() &&
+                        sameLinks(followed.scores().fixed.value_or(LinkOverrides()), fixed);
+    return goesOn ? &followed : nullptr;
+}
+
+Result<LinkScores> PipelineEngine::predictAside(ConversationPtr conversation, const PredictOptions& options,
+                                                Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    takeModel();
     return m_pipeline->predict(std::move(conversation), options, control);
+}
+
+Result<LinkScores> PipelineEngine::foundSoFar(ConversationPtr conversation, Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    const auto known = m_followed.find(keyOf(*conversation));
+    if (known == m_followed.end() || known->second.conversation.conversation() != conversation) {
+        return fail(ErrorCode::Cancelled, "stopped");
+    }
+    return known->second.conversation.soFar();
 }
 
 void PipelineEngine::takeModel() {
@@ -57,16 +103,19 @@ void PipelineEngine::takeModel() {
     if (m_modelAsked == m_pipeline->options().modelFolder) return;
     PipelineOptions changed = m_options;
     changed.modelFolder = m_modelAsked;
-    m_growing.clear();
+    m_followed.clear();
     m_pipeline = std::make_unique<Pipeline>(changed);
 }
 
-Result<LinkScores> PipelineEngine::extend(Growing& growing, ConversationPtr conversation, Control& control) {
-    auto added = growing.session->extend(std::move(conversation), control);
-    if (!added) return tl::unexpected(added.error());
-    growing.scores.messages.resize(added->first);
-    for (MessageScores& scores : added->messages) growing.scores.messages.push_back(std::move(scores));
-    return growing.scores;
+/// In place of the one that was not used for the longest time, where there are too many.
+FollowedConversation& PipelineEngine::keep(FollowedConversation followed) {
+    const std::string key = keyOf(*followed.conversation());
+    m_followed.erase(key);
+    if (m_followed.size() >= mostFollowed) {
+        m_followed.erase(std::min_element(m_followed.begin(), m_followed.end(),
+                                          [](const auto& a, const auto& b) { return a.second.used < b.second.used; }));
+    }
+    return m_followed.emplace(key, Followed{std::move(followed), ++m_uses}).first->second.conversation;
 }
 
 Result<LinkScores> PipelineEngine::predictGrown(ConversationPtr conversation, const LinkScores&,
@@ -74,20 +123,33 @@ Result<LinkScores> PipelineEngine::predictGrown(ConversationPtr conversation, co
     const Lock lock = waitForNetwork(control);
     if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
     takeModel();
-    const std::string key = conversation->header().sourceFile + '\n' + conversation->header().id;
-    const auto known = m_growing.find(key);
-    if (known != m_growing.end()) {
-        known->second.session->correct(options.fixed);
-        auto scores = extend(known->second, conversation, control);
-        if (scores || scores.error().code != ErrorCode::BadInput) return scores;
-        m_growing.erase(known);  // what was there before has changed: everything anew
+    const auto known = m_followed.find(keyOf(*conversation));
+    if (known == m_followed.end()) return predictAnew(conversation, options, control);
+    FollowedConversation& followed = known->second.conversation;
+    if (const auto changed = followed.redecide(options.fixed, control); !changed)
+        return tl::unexpected(changed.error());
+    const auto found = followed.extend(conversation, control);
+    if (found) return followed.scores();
+    if (found.error().code != ErrorCode::BadInput) return tl::unexpected(found.error());
+    return predictAnew(conversation, options, control);  // what was there before has changed
+}
+
+Result<LinkScores> PipelineEngine::predictAgain(ConversationPtr conversation, const LinkScores& before,
+                                                const PredictOptions& options, Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    takeModel();
+    const auto known = m_followed.find(keyOf(*conversation));
+    if (known != m_followed.end() && known->second.conversation.conversation() == conversation &&
+        known->second.conversation.whole()) {
+        known->second.used = ++m_uses;
+        const auto changed = known->second.conversation.redecide(options.fixed, control);
+        if (!changed) return tl::unexpected(changed.error());
+        return known->second.conversation.scores();
     }
-    auto session = m_pipeline->startSession(options, control);
-    if (!session) return tl::unexpected(session.error());
-    if (m_growing.size() >= mostGrowing) m_growing.erase(m_growing.begin());
-    Growing& growing = m_growing[key];
-    growing.session = std::move(*session);
-    return extend(growing, std::move(conversation), control);
+    auto followed = FollowedConversation::goOn(*m_pipeline, {conversation, before}, options, control);
+    if (!followed) return tl::unexpected(followed.error());
+    return keep(std::move(*followed)).scores();
 }
 
 std::string PipelineEngine::modelHash() {

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include "app/desktop/document/certainty.h"
+#include "app/desktop/document/review_mode.h"
 #include "app/desktop/style/line_icon.h"
 
 namespace antecedent {
@@ -12,12 +14,14 @@ namespace antecedent {
 ReviewButton::ReviewButton(Workspace& workspace, Words words, QWidget* parent)
     : QToolButton(parent), m_workspace(workspace), m_words(words) {
     setAutoRaise(true);
-    setToolTip(tr("Go to the next doubtful message, the least certain one first (Space)"));
+    setToolTip(tr("Go through the doubtful links, one message at a time"));
     if (words == Words::Invitation) {
         setIcon(lineIcon(QStringLiteral("doubt")));
         setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    connect(this, &QToolButton::clicked, &workspace, [&workspace] { workspace.go(Step::NextDoubtful); });
+    connect(this, &QToolButton::clicked, &workspace, [&workspace] {
+        workspace.review().start({ReviewOrder::Gain, likelyFrom});
+    });
     connect(&workspace.document(), &ConversationDocument::changed, this, &ReviewButton::count);
     count();
 }

@@ -8,7 +8,7 @@
 
 namespace antecedent {
 
-/// Tells how many messages are doubtful; a click goes to the next of them, the least certain one first.
+/// Tells how many messages are doubtful; a click begins to review them.
 class ReviewButton : public QToolButton {
     Q_OBJECT
 

@@ -7,11 +7,13 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include "app/desktop/document/rest_prediction.h"
 #include "app/desktop/style/line_icon.h"
 
 namespace antecedent {
 namespace {
 constexpr int messageTime = 8000;
+constexpr int pauseBetweenJobs = 300;  // milliseconds
 constexpr int barWidth = 120;
 constexpr int barSteps = 1000;
 }  // namespace
@@ -41,6 +43,12 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
     m_stop->setAccessibleName(tr("Stop the running work"));
     m_stop->setObjectName(QStringLiteral("stop"));
     arrange();
+    listen();
+    end();
+}
+
+void StatusPanel::listen() {
+    Workspace& workspace = m_workspace;
     m_fading.setSingleShot(true);
     connect(&m_fading, &QTimer::timeout, m_message, &QLabel::clear);
     connect(m_stop, &QToolButton::clicked, &workspace, &Workspace::stop);
@@ -50,7 +58,13 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace.jobs(), &JobRunner::started, this, &StatusPanel::begin);
     connect(&workspace.jobs(), &JobRunner::progressed, this, &StatusPanel::report);
     connect(&workspace.jobs(), &JobRunner::ended, this, &StatusPanel::end);
-    end();
+    connect(&workspace.rest().jobs(), &JobRunner::started, this, &StatusPanel::begin);
+    // The next one follows at once, and nothing is to blink.
+    connect(&workspace.rest().jobs(), &JobRunner::ended, this, [this] {
+        QTimer::singleShot(pauseBetweenJobs, this, [this] {
+            if (!m_workspace.jobs().busy() && !m_workspace.rest().jobs().busy()) end();
+        });
+    });
 }
 
 void StatusPanel::arrange() {

@@ -34,6 +34,7 @@ public:
 private:
     QToolButton* insertButton(QAction* action, int place);
     void arrange();
+    void listen();
     void count();
     void tellStep(int index);
     void tell(const QString& text);

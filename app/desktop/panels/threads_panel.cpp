@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "app/desktop/document/rest_prediction.h"
 #include "app/desktop/panels/thread_delegate.h"
 
 namespace antecedent {
@@ -28,13 +29,24 @@ ThreadsPanel::ThreadsPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_conversations);
     layout->addWidget(m_list);
     connect(&workspace.document(), &ConversationDocument::changed, this, &ThreadsPanel::readConversations);
+    connect(&workspace.rest(), &RestPrediction::found, this, &ThreadsPanel::nameConversation);
     connect(m_conversations, &QComboBox::activated, this, [this](int number) {
         m_workspace.document().show(static_cast<std::size_t>(number));
         if (m_workspace.document().wantsPrediction()) m_workspace.predict();
     });
 }
 
+/// Each says whether its replies are found.
+void ThreadsPanel::nameConversation(std::size_t conversation) {
+    const ConversationDocument& document = m_workspace.document();
+    const QString title = document.conversationTitle(conversation);
+    m_conversations->setItemText(static_cast<int>(conversation), document.wantsPrediction(conversation)
+                                                                     ? tr("%1 (replies not found yet)").arg(title)
+                                                                     : title);
+}
+
 void ThreadsPanel::readConversations(const Change& change) {
+    if (change.kind == Change::Kind::Predicted) nameConversation(m_workspace.document().shownConversation());
     if (change.kind != Change::Kind::Opened) return;
     const QSignalBlocker blocker(m_conversations);
     ConversationDocument& document = m_workspace.document();
@@ -44,6 +56,7 @@ void ThreadsPanel::readConversations(const Change& change) {
     }
     m_conversations->setCurrentIndex(static_cast<int>(document.shownConversation()));
     m_conversations->setVisible(document.conversationCount() > 1);
+    for (std::size_t i = 0; i < document.conversationCount(); ++i) nameConversation(i);
 }
 
 }  // namespace antecedent

@@ -23,6 +23,7 @@ public:
 
 private:
     void readConversations(const Change& change);
+    void nameConversation(std::size_t conversation);
 
     Workspace& m_workspace;
     ThreadListModel m_model;

@@ -3,14 +3,22 @@
 
 #include "app/desktop/window/correcting_actions.h"
 
+#include "app/desktop/document/certainty.h"
+#include "app/desktop/document/review_mode.h"
+
 namespace antecedent {
 
 CorrectingActions::CorrectingActions(Workspace& workspace, InspectorPanel& inspector, QObject* parent)
     : QObject(parent),
+      review(new QAction(tr("&Review Doubtful Links"), this)),
       startThread(new QAction(tr("Start a &Thread Here"), this)),
       secondParent(new QAction(tr("&Answer a Second Message Too"), this)),
       mergeThreads(new QAction(tr("&Merge Threads"), this)),
       m_workspace(workspace) {
+    review->setObjectName(QStringLiteral("review"));
+    review->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    review->setToolTip(tr("Go through the doubtful links, one message at a time"));
+    connect(review, &QAction::triggered, this, [this] { m_workspace.review().start({ReviewOrder::Gain, likelyFrom}); });
     startThread->setObjectName(QStringLiteral("startThread"));
     secondParent->setObjectName(QStringLiteral("secondParent"));
     mergeThreads->setObjectName(QStringLiteral("mergeThreads"));
@@ -27,11 +35,12 @@ CorrectingActions::CorrectingActions(Workspace& workspace, InspectorPanel& inspe
 
 void CorrectingActions::fill(QMenu& menu) {
     menu.addSeparator();
-    menu.addActions({startThread, secondParent, mergeThreads});
+    menu.addActions({review, startThread, secondParent, mergeThreads});
 }
 
 void CorrectingActions::enable() {
     const MessageSelection& selection = m_workspace.selection();
+    review->setEnabled(m_workspace.document().isOpen());
     startThread->setEnabled(selection.current().valid());
     secondParent->setEnabled(selection.current().valid());
     mergeThreads->setEnabled(selection.several());

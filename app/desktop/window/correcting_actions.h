@@ -19,6 +19,7 @@ public:
 
     void fill(QMenu& menu);
 
+    QAction* review;
     QAction* startThread;
     QAction* secondParent;
     QAction* mergeThreads;

@@ -32,6 +32,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_inspector(new InspectorPanel(workspace, this)),
       m_status(new StatusPanel(workspace, this)),
       m_review(new ReviewButton(workspace, ReviewButton::Words::Invitation, this)),
+      m_reviewBar(new ReviewBar(workspace.review(), this)),
       m_find(new FindField(workspace, this)),
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
@@ -76,6 +77,7 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (NoticeBar* notice : {m_keeping->trouble(), m_file->notice(), m_keeping->moved()}) column->addWidget(notice);
+    column->addWidget(m_reviewBar);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     buildDocks();
@@ -141,6 +143,10 @@ void MainWindow::wireViews() {
     connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
         m_inspectorDock->show();
         m_inspector->candidates()->setFocus();
+    });
+    connect(&m_workspace.review(), &ReviewMode::begun, this, [this] {
+        m_inspectorDock->show();
+        m_views->focusView();
     });
     connect(m_views, &ViewArea::viewMade, m_keys, &MessageKeys::watch);
     m_views->show(m_settings.view());

@@ -13,6 +13,7 @@
 #include "app/desktop/panels/find_field.h"
 #include "app/desktop/panels/inspector_panel.h"
 #include "app/desktop/panels/outline_panel.h"
+#include "app/desktop/panels/review_bar.h"
 #include "app/desktop/panels/statistics_panel.h"
 #include "app/desktop/panels/status_panel.h"
 #include "app/desktop/panels/threads_panel.h"
@@ -49,6 +50,7 @@ public:
     StatusPanel& status() { return *m_status; }
     FindField& find() { return *m_find; }
     ReviewButton& review() { return *m_review; }
+    ReviewBar& reviewBar() { return *m_reviewBar; }
     CorrectingActions& correcting() { return *m_correcting; }
     FileActions& file() { return *m_file; }
     KeepingActions& keeping() { return *m_keeping; }
@@ -106,6 +108,7 @@ private:
     InspectorPanel* m_inspector;
     StatusPanel* m_status;
     ReviewButton* m_review;
+    ReviewBar* m_reviewBar;
     FindField* m_find;
     MessageKeys* m_keys;
     CorrectingActions* m_correcting;

@@ -5,6 +5,8 @@
 
 #include <optional>
 
+#include "app/desktop/document/review_mode.h"
+
 namespace antecedent {
 namespace {
 
@@ -39,7 +41,7 @@ bool MessageKeys::eventFilter(QObject* watched, QEvent* event) {
     if (modifiers == Qt::ShiftModifier) return extend(key);
     if (modifiers != Qt::NoModifier && modifiers != Qt::AltModifier) return false;
     if (walk(key)) return true;
-    return modifiers == Qt::NoModifier && correct(key);
+    return modifiers == Qt::NoModifier && (review(key) || correct(key));
 }
 
 bool MessageKeys::walk(const QKeyEvent& key) {
@@ -61,6 +63,32 @@ bool MessageKeys::extend(const QKeyEvent& key) {
     // Going back over what was just selected takes it away again.
     if (to != from) selection.toggle(selection.contains(to) ? from : to);
     return true;
+}
+
+/// Keys that mean something only while links are reviewed.
+bool MessageKeys::review(const QKeyEvent& key) {
+    ReviewMode& review = m_workspace.review();
+    if (!review.active()) return false;
+    switch (key.key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            review.confirm();
+            return true;
+        case Qt::Key_U:
+            review.markUnsure();
+            return true;
+        case Qt::Key_S:
+            review.putOff();
+            return true;
+        case Qt::Key_Backspace:
+            review.back();
+            return true;
+        case Qt::Key_Escape:
+            review.end();
+            return true;
+        default:
+            return false;
+    }
 }
 
 bool MessageKeys::correct(const QKeyEvent& key) {
@@ -102,6 +130,8 @@ QString MessageKeys::help() {
         "Shift+Up, Shift+Down\tselect several messages, to correct them together\n"
         "M\tmerge the threads of the selected messages\n"
         "Enter\tgo to the inspector\n"
+        "Ctrl+Shift+R\treview the doubtful links\n"
+        "Enter, U, S, Backspace\tin a review: right as shown, cannot tell, later, take back\n"
         "Escape\ttake back a drag\n"
         "Ctrl+F, F3, Shift+F3\tfind, next, previous\n"
         "Ctrl+0, Ctrl++, Ctrl+-\tfit, closer, farther\n"

@@ -32,6 +32,7 @@ private:
     bool walk(const QKeyEvent& key);
     bool extend(const QKeyEvent& key);
     bool correct(const QKeyEvent& key);
+    bool review(const QKeyEvent& key);
 
     Workspace& m_workspace;
     InspectorPanel& m_inspector;

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/review_command.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+
+#include "app/cli/message_line.h"
+
+namespace antecedent {
+namespace {
+
+std::string userName() {
+    const char* name = std::getenv("USER");
+    return name == nullptr ? std::string() : std::string(name);
+}
+
+}  // namespace
+
+void ReviewCommand::declare(CLI::App& arguments) {
+    arguments.add_option("file", m_file, "A transcript or a project")->required();
+    arguments
+        .add_option(
+            "--order", m_order,
+            "gain: what mends most first; doubt: the least sure first; threads: thread by thread; time: as they "
+            "were said; sample: at random, to know how many are right")
+        ->check(CLI::IsMember({"gain", "doubt", "threads", "time", "sample"}))
+        ->capture_default_str();
+    arguments
+        .add_option("--below", m_plan.below,
+                    "Ask about links that are less probable than this; a sample asks about any")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    arguments.add_option("--sample", m_plan.sample, "How many messages a sample has")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    arguments.add_option("--seed", m_plan.seed, "Draws another sample")->capture_default_str();
+    arguments.add_option("--annotator", m_annotator, "Your name beside your decisions; default: the user's");
+    arguments.add_flag("--list", m_list, "List what would be asked, and ask nothing");
+    m_input.declareOptions(arguments);
+    arguments.remove_option(arguments.get_option("--ignore-decisions"));  // they are what this is about
+    m_model.declare(arguments);
+}
+
+Result<void> ReviewCommand::run(CommandContext& context) {
+    if (m_file == "-") {
+        return fail(ErrorCode::Usage, "review: decisions are kept beside a file; standard input has none");
+    }
+    m_plan.order = reviewOrderNamed(m_order).value_or(ReviewOrder::Gain);
+    Pipeline pipeline(m_model.pipelineOptions(context));
+    m_input.setFiles({m_file});
+    auto sources = m_input.openSources(pipeline, context);
+    if (!sources) return tl::unexpected(sources.error());
+    auto desk = ReviewDesk::open(pipeline, std::move(sources->front()), m_model.predictOptions(), context.control);
+    if (!desk) return tl::unexpected(desk.error());
+    desk->setAnnotator(m_annotator.empty() ? userName() : m_annotator);
+    if (const auto kept = desk->keepPredictions(); !kept) return kept;
+    if (m_list) return list(*desk, context);
+    ReviewTalk talk(*desk, m_plan, context.console);
+    const auto outcome = talk.run();
+    if (!outcome) return tl::unexpected(outcome.error());
+    tell(*outcome, *desk, context);
+    return desk->keepPredictions();
+}
+
+Result<void> ReviewCommand::list(const ReviewDesk& desk, CommandContext& context) const {
+    for (const ReviewItem& item : desk.items(m_plan)) {
+        const ReplyTree& tree = desk.tree(item.conversation);
+        std::string lead = MessageLine::number(item.message);
+        if (desk.size() > 1) lead = tree.conversation().header().id + " " + lead;
+        const auto parent = tree.primaryParent(item.message);
+        lead += parent ? " -> " + MessageLine::number(*parent) : " starts a thread";
+        lead += "  ";
+        context.console.out << lead << MessageLine(tree, context.console).write(item.message, lead.size()) << '\n';
+        if (!context.console.out.good()) break;
+    }
+    return {};
+}
+
+void ReviewCommand::tell(const ReviewOutcome& outcome, const ReviewDesk& desk, CommandContext& context) const {
+    std::ostream& out = context.console.out;
+    out << fmt::format(
+        "\n{} links were right as shown, {} set otherwise, {} could not be told; {} more moved with them.\n",
+        outcome.confirmed, outcome.changed, outcome.unsure, outcome.moved);
+    if (m_plan.order == ReviewOrder::Sample && outcome.sample.asked > 0) {
+        const auto [low, high] = outcome.sample.interval();
+        out << fmt::format("Of the {} in this sample {:.0f} % were right (95 % interval: {:.0f} to {:.0f} %).\n",
+                           outcome.sample.asked, 100 * outcome.sample.share(), 100 * low, 100 * high);
+    }
+    out << "Decisions are in " << desk.projectPath().string() << '\n';
+}
+
+}  // namespace antecedent

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "app/cli/keyboard.h"
+#include "app/cli/review_screen.h"
+
+namespace antecedent {
+
+/// What came of a review.
+struct ReviewOutcome {
+    std::size_t confirmed = 0;
+    std::size_t changed = 0;
+    std::size_t unsure = 0;
+    std::size_t moved = 0;  ///< further links, which depended on those
+    SampleEstimate sample;
+};
+
+/// Asks about one message after the other, and does what the keys say.
+class ReviewTalk {
+public:
+    ReviewTalk(ReviewDesk& desk, const ReviewPlan& plan, Console& console);
+
+    /// Until there is nothing left, or the person ends it.
+    Result<ReviewOutcome> run();
+
+private:
+    enum class Step { Asked, Again, End };
+    enum class Answer { Confirmed, Changed, Unsure };
+    Result<Step> follow(const ReviewQuestion& question, const Keyboard::Key& key);
+    Result<Step> byCharacter(const ReviewQuestion& question, char character);
+    Result<Step> decide(const ReviewItem& item, const std::vector<MessageId>& parents);
+    Result<Step> addParent(const ReviewQuestion& question);
+    Result<Step> find(const ReviewQuestion& question);
+    Result<Step> markUnsure(const ReviewItem& item);
+    Result<Step> takeBack();
+    Result<Step> refuseMoved();
+    void count(const ReviewItem& item, Answer answer, int by);
+    void refresh();
+    ReviewState state() const;
+    std::vector<MessageId> found(const ReviewItem& item, const std::string& words) const;
+    const std::vector<MessageId>& shownParents(const ReviewItem& item) const;
+
+    ReviewDesk& m_desk;
+    const ReviewPlan& m_plan;
+    Console& m_console;
+    ReviewScreen m_screen;
+    ReviewQueue m_queue;
+    Keyboard m_keyboard;
+    ReviewOutcome m_outcome;
+    std::string m_notice;  ///< to be told above the next question
+    std::vector<MovedLink> m_moved;
+    std::size_t m_movedIn = 0;                             ///< their conversation
+    std::vector<std::pair<ReviewItem, Answer>> m_answers;  ///< in order
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+};
+
+}  // namespace antecedent

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/engine/followed_conversation.h"
+
+namespace antecedent {
+
+Result<FollowedConversation> FollowedConversation::begin(Pipeline& pipeline, ConversationPtr conversation,
+                                                         const PredictOptions& options, Control& control) {
+    const auto model = pipeline.model(control);
+    if (!model) return tl::unexpected(model.error());
+    auto session = pipeline.startSession(options, control);
+    if (!session) return tl::unexpected(session.error());
+    return FollowedConversation(std::move(conversation), std::move(*session),
+                                {{}, model->name, model->sha256, options.fixed});
+}
+
+Result<FollowedConversation> FollowedConversation::goOn(Pipeline& pipeline, const Known& known,
+                                                        const PredictOptions& options, Control& control) {
+    const auto& [conversation, before] = known;
+    PredictOptions then = options;
+    if (before.fixed) then.fixed = *before.fixed;
+    auto followed = begin(pipeline, conversation, before.fixed ? then : options, control);
+    if (!followed) return followed;
+    const bool ofThisModel = before.fixed && before.modelSha256 == followed->m_scores.modelSha256;
+    if (ofThisModel && followed->m_session->adopt(conversation, before)) {
+        followed->m_scores.messages = before.messages;
+        if (const auto changed = followed->redecide(options.fixed, control); !changed) {
+            return tl::unexpected(changed.error());
+        }
+        return followed;
+    }
+    followed = begin(pipeline, conversation, options, control);
+    if (!followed) return followed;
+    if (const auto found = followed->extend(conversation, control); !found) return tl::unexpected(found.error());
+    return followed;
+}
+
+LinkScores FollowedConversation::soFar() const {
+    LinkScores scores = m_scores;
+    if (whole()) return scores;
+    scores.messages = m_session->decided();
+    scores.messages.resize(m_conversation->size());
+    return scores;
+}
+
+Result<void> FollowedConversation::extend(ConversationPtr conversation, Control& control) {
+    auto added = m_session->extend(conversation, control);
+    if (!added) return tl::unexpected(added.error());
+    m_conversation = std::move(conversation);
+    m_scores.messages.resize(added->first);
+    for (MessageScores& scores : added->messages) m_scores.messages.push_back(std::move(scores));
+    return {};
+}
+
+Result<ChangedScores> FollowedConversation::redecide(const LinkOverrides& fixed, Control& control) {
+    auto changed = m_session->redecide(fixed, control);
+    if (!changed) return changed;
+    for (const auto& [message, scores] : *changed) m_scores.messages[message.index()] = scores;
+    m_scores.fixed = fixed;
+    return changed;
+}
+
+}  // namespace antecedent

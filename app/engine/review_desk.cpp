@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/engine/review_desk.h"
+
+#include <algorithm>
+#include <set>
+
+namespace antecedent {
+namespace {
+
+std::vector<ConversationPtr> conversationsOf(const std::vector<OpenedConversation>& opened) {
+    std::vector<ConversationPtr> conversations;
+    for (const OpenedConversation& one : opened) conversations.push_back(one.conversation);
+    return conversations;
+}
+
+/// What was decided in the file itself, before there was a project.
+Result<void> takeOverFile(ProjectDesk& desk, const std::vector<OpenedConversation>& opened) {
+    for (std::size_t i = 0; i < opened.size(); ++i) {
+        std::vector<Wish> wishes;
+        for (const auto& [message, parents] : opened[i].corrected) {
+            wishes.push_back({message, DecisionKind::Set, parents});
+        }
+        if (const auto kept = desk.record(i, wishes, "file"); !kept) return kept;
+    }
+    return {};
+}
+
+Result<ProjectDesk> deskOf(const OpenedSource& source, const ProjectLibrary& library) {
+    if (Project::isProject(source.path)) {
+        auto project = Project::open(source.path);
+        if (!project) return tl::unexpected(project.error());
+        if (!project->readOnlyReason().empty()) {
+            return fail(ErrorCode::Unsupported, project->readOnlyReason(), source.path.string());
+        }
+        return ProjectDesk::ofAll(std::move(*project));
+    }
+    std::filesystem::path salvaged;
+    auto project = library.open(source.path, &salvaged);
+    if (!project) return tl::unexpected(project.error());
+    if (!project->readOnlyReason().empty()) {
+        return fail(ErrorCode::Unsupported, project->readOnlyReason(), project->path().string());
+    }
+    auto desk = ProjectDesk::open(std::move(*project), {sourceName(source.path), contentHash(source.path)},
+                                  conversationsOf(source.conversations));
+    if (!desk) return desk;
+    const bool isNew = desk->change().kept == 0 && desk->events().empty();
+    if (!isNew) return desk;
+    if (const auto taken = takeOverFile(*desk, source.conversations); !taken) return tl::unexpected(taken.error());
+    return desk;
+}
+
+std::vector<MovedLink> movedBetween(const ReplyTree& before, const ReplyTree& now) {
+    const auto parentsOf = [](const Attachment& place) {
+        std::vector<MessageId> parents;
+        for (const Link& link : place.parents) parents.push_back(link.parent);
+        return parents;
+    };
+    std::vector<MovedLink> moved;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const Attachment &was = before.attachment(MessageId(i)), &is = now.attachment(MessageId(i));
+        if (was.origin != LinkOrigin::Predicted || is.origin != LinkOrigin::Predicted) continue;
+        MovedLink link{MessageId(i), parentsOf(was), parentsOf(is)};
+        if (link.before != link.now) moved.push_back(std::move(link));
+    }
+    return moved;
+}
+
+}  // namespace
+
+Result<ReviewDesk> ReviewDesk::open(Pipeline& pipeline, OpenedSource source, const PredictOptions& options,
+                                    Control& control) {
+    auto desk = deskOf(source, ProjectLibrary(pipeline.options().projectFolder));
+    if (!desk) return tl::unexpected(desk.error());
+    ReviewDesk review(pipeline, std::move(*desk), std::move(source.conversations), options);
+    if (const auto predicted = review.predict(control); !predicted) return tl::unexpected(predicted.error());
+    return review;
+}
+
+/// Conversations of which the project knows all that this model says are not predicted again.
+Result<void> ReviewDesk::predict(Control& control) {
+    const auto model = m_pipeline->model(control);
+    if (!model) return tl::unexpected(model.error());
+    m_changed.assign(m_opened.size(), false);
+    std::vector<std::size_t> missing;
+    for (std::size_t i = 0; i < m_opened.size(); ++i) {
+        takeOver(i);
+        auto kept = m_desk->prediction(i);
+        if (!kept) return tl::unexpected(kept.error());
+        const bool current =
+            kept->modelSha256 == model->sha256 && kept->fixed && sameLinks(*kept->fixed, m_opened[i].corrected);
+        m_opened[i].scores = current ? std::move(*kept) : LinkScores();
+        if (!current || !m_opened[i].placesAll()) missing.push_back(i);
+    }
+    std::vector<OpenedConversation> unpredicted;
+    for (const std::size_t i : missing) unpredicted.push_back(m_opened[i]);
+    auto found = unpredicted.empty() ? Result<std::vector<LinkScores>>(std::vector<LinkScores>())
+                                     : m_pipeline->predictAll(unpredicted, m_options, control);
+    if (!found) return tl::unexpected(found.error());
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        m_opened[missing[i]].scores = std::move((*found)[i]);
+        m_changed[missing[i]] = true;
+    }
+    for (const OpenedConversation& one : m_opened) m_trees.push_back(one.tree(one.scores));
+    return {};
+}
+
+std::vector<ReviewedConversation> ReviewDesk::conversations() const {
+    std::vector<ReviewedConversation> all;
+    for (std::size_t i = 0; i < m_opened.size(); ++i) all.push_back({&m_trees[i], &m_opened[i].scores});
+    return all;
+}
+
+std::vector<ReviewItem> ReviewDesk::items(const ReviewPlan& plan) const {
+    std::set<std::pair<std::size_t, MessageId>> unsure;
+    for (const PlacedDecision& decision : m_desk->standing().placed) {
+        if (decision.decision.unsure) unsure.emplace(decision.conversation, decision.message);
+    }
+    std::vector<ReviewItem> items = reviewItems(conversations(), plan);
+    items.erase(std::remove_if(items.begin(), items.end(),
+                               [&](const ReviewItem& item) {
+                                   return unsure.count({item.conversation, item.message});
+                               }),
+                items.end());
+    return items;
+}
+
+/// Brings the corrections of a conversation to what stands in the project.
+void ReviewDesk::takeOver(std::size_t conversation) {
+    LinkOverrides& corrected = m_opened[conversation].corrected;
+    corrected.clear();
+    for (const PlacedDecision& decision : m_desk->standing().placed) {
+        if (decision.conversation == conversation && decision.decision.placed) {
+            corrected.emplace_back(decision.message, decision.parents);
+        }
+    }
+}
+
+Result<std::vector<MovedLink>> ReviewDesk::follow(std::size_t conversation, Control& control) {
+    OpenedConversation& opened = m_opened[conversation];
+    takeOver(conversation);
+    PredictOptions options = m_options;
+    options.fixed = opened.corrected;
+    if (!m_followed || m_followed->conversation() != opened.conversation) {
+        m_followed.reset();
+        auto followed = FollowedConversation::goOn(*m_pipeline, {opened.conversation, opened.scores}, options, control);
+        if (!followed) return tl::unexpected(followed.error());
+        m_followed.emplace(std::move(*followed));
+    } else if (const auto changed = m_followed->redecide(options.fixed, control); !changed) {
+        return tl::unexpected(changed.error());
+    }
+    opened.scores = m_followed->scores();
+    m_changed[conversation] = true;
+    ReplyTree now = opened.tree(opened.scores);
+    std::vector<MovedLink> moved = movedBetween(m_trees[conversation], now);
+    m_trees[conversation] = std::move(now);
+    return moved;
+}
+
+Result<std::vector<MovedLink>> ReviewDesk::decide(const ReviewItem& item, const std::vector<MessageId>& parents,
+                                                  Control& control) {
+    const MessageScores& scores = m_opened[item.conversation].scores.messages[item.message.index()];
+    const DecisionKind kind = scores.parents == parents ? DecisionKind::Confirmed : DecisionKind::Set;
+    const Conversation& conversation = *m_opened[item.conversation].conversation;
+    const Wish wish{item.message, kind, parents, shownText(conversation, scores)};
+    if (const auto kept = m_desk->record(item.conversation, {wish}, m_annotator); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    return follow(item.conversation, control);
+}
+
+Result<void> ReviewDesk::markUnsure(const ReviewItem& item) {
+    return m_desk->record(item.conversation, {{item.message, DecisionKind::Unsure, {}}}, m_annotator);
+}
+
+Result<std::vector<MovedLink>> ReviewDesk::takeBack(const ReviewItem& item, Control& control) {
+    if (const auto taken = m_desk->takeBack(item.conversation, item.message, m_annotator); !taken) {
+        return tl::unexpected(taken.error());
+    }
+    return follow(item.conversation, control);
+}
+
+Result<void> ReviewDesk::keepPredictions() {
+    for (std::size_t i = 0; i < m_opened.size(); ++i) {
+        if (!m_changed[i]) continue;
+        if (const auto kept = m_desk->keepPrediction(i, m_opened[i].scores); !kept) return kept;
+        m_changed[i] = false;
+    }
+    return {};
+}
+
+}  // namespace antecedent

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/engine/followed_conversation.h"
+#include "app/engine/opened_source.h"
+#include "app/engine/project_desk.h"
+#include "app/engine/review_queue.h"
+
+namespace antecedent {
+
+/// A link that moved since it depends on what was decided.
+struct MovedLink {
+    MessageId message;
+    std::vector<MessageId> before;
+    std::vector<MessageId> now;
+};
+
+/// The conversations of a source while a person goes through their links: each decision is on disk before it counts,
+/// and what depends on it is decided anew.
+class ReviewDesk {
+public:
+    /// Finds links that no earlier prediction gives. Decisions go into the project of the source, which is made where
+    /// there is none, in the name of `annotator`.
+    static Result<ReviewDesk> open(Pipeline& pipeline, OpenedSource source, const PredictOptions& options,
+                                   Control& control);
+    void setAnnotator(std::string name) { m_annotator = std::move(name); }
+
+    std::filesystem::path projectPath() const { return m_desk->project().path(); }
+    std::size_t size() const { return m_opened.size(); }
+    const ReplyTree& tree(std::size_t conversation) const { return m_trees[conversation]; }
+    const LinkScores& scores(std::size_t conversation) const { return m_opened[conversation].scores; }
+    /// For queue and forecast; valid until the next decision.
+    std::vector<ReviewedConversation> conversations() const;
+    /// The messages that a plan asks about; those of which somebody said that they cannot tell are left out.
+    std::vector<ReviewItem> items(const ReviewPlan& plan) const;
+
+    /// Gives a message its parents (none: it starts a thread). What moved with it.
+    Result<std::vector<MovedLink>> decide(const ReviewItem& item, const std::vector<MessageId>& parents,
+                                          Control& control);
+    Result<void> markUnsure(const ReviewItem& item);
+    /// Takes the latest decision on a message back, `markUnsure` included.
+    Result<std::vector<MovedLink>> takeBack(const ReviewItem& item, Control& control);
+    /// Keeps what was found anew in the project, so that the next opening need not find it again.
+    Result<void> keepPredictions();
+
+private:
+    ReviewDesk(Pipeline& pipeline, ProjectDesk desk, std::vector<OpenedConversation> opened, PredictOptions options)
+        : m_pipeline(&pipeline), m_desk(std::move(desk)), m_opened(std::move(opened)), m_options(std::move(options)) {}
+    Result<void> predict(Control& control);
+    Result<std::vector<MovedLink>> follow(std::size_t conversation, Control& control);
+    void takeOver(std::size_t conversation);
+
+    Pipeline* m_pipeline;
+    std::optional<ProjectDesk> m_desk;
+    std::vector<OpenedConversation> m_opened;
+    std::vector<ReplyTree> m_trees;
+    PredictOptions m_options;
+    std::string m_annotator;
+    std::optional<FollowedConversation> m_followed;  ///< of the conversation that was decided on last
+    std::vector<bool> m_changed;                     ///< conversations with scores that are not kept yet
+};
+
+}  // namespace antecedent

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "graph/import/importer_registry.h"
+#include "model/api/prediction_session.h"
+#include "model/decoding/torch_predictor.h"
+
+namespace antecedent {
+namespace {
+
+/// The shipped model on chats in which conversations cross, one behind the other.
+class RedecisionTest : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        auto loaded = TorchPredictor::load(ANTECEDENT_SOURCE_DIR "/resources/models/base");
+        ASSERT_TRUE(loaded) << loaded.error().text();
+        predictor = std::move(*loaded);
+        Control control;
+        auto read = ImporterRegistry().read(ANTECEDENT_SOURCE_DIR "/samples/support-chat.txt", "", control);
+        ASSERT_TRUE(read);
+        chat = repeated(*read->conversations.front(), 3);
+    }
+    static void TearDownTestSuite() {
+        predictor.reset();
+        chat.reset();
+    }
+    static ConversationPtr repeated(const Conversation& conversation, int times) {
+        std::vector<Message> messages;
+        for (int i = 0; i < times; ++i) {
+            for (Message message : conversation.messages()) {
+                message.id += "/" + std::to_string(i);
+                messages.push_back(std::move(message));
+            }
+        }
+        return std::make_shared<const Conversation>(conversation.header(), conversation.speakers(),
+                                                    std::move(messages));
+    }
+
+    void SetUp() override {
+        options.precision = Precision::Fp32;
+        options.threads = 1;
+    }
+
+    LinkScores wholePrediction() const {
+        Control control;
+        auto scores = predictor->predict(chat, options, control);
+        EXPECT_TRUE(scores);
+        return std::move(*scores);
+    }
+    std::unique_ptr<PredictionSession> session() const {
+        auto started = predictor->startSession(options);
+        EXPECT_TRUE(started);
+        return std::move(*started);
+    }
+    std::unique_ptr<PredictionSession> predictedSession(LinkScores& scores) const {
+        auto live = session();
+        Control control;
+        auto added = live->extend(chat, control);
+        EXPECT_TRUE(added);
+        scores.messages = std::move(added->messages);
+        return live;
+    }
+    /// Decides anew and lays what changed over the scores.
+    std::size_t redecide(PredictionSession& live, LinkScores& scores) const {
+        Control control;
+        const auto changed = live.redecide(options.fixed, control);
+        EXPECT_TRUE(changed);
+        for (const auto& [message, found] : *changed) scores.messages[message.index()] = found;
+        return changed->size();
+    }
+    static void expectSame(const LinkScores& found, const LinkScores& expected) {
+        ASSERT_EQ(found.messages.size(), expected.messages.size());
+        for (std::size_t i = 0; i < found.messages.size(); ++i) {
+            const MessageScores &a = found.messages[i], &b = expected.messages[i];
+            EXPECT_EQ(a.parents, b.parents) << "message " << i;
+            ASSERT_EQ(a.candidates.size(), b.candidates.size()) << "message " << i;
+            for (std::size_t k = 0; k < a.candidates.size(); ++k) {
+                EXPECT_NEAR(a.candidates[k].probability, b.candidates[k].probability, 1e-5) << "message " << i;
+            }
+        }
+    }
+
+    static std::unique_ptr<ReplyPredictor> predictor;
+    static ConversationPtr chat;
+    PredictOptions options;
+};
+
+std::unique_ptr<ReplyPredictor> RedecisionTest::predictor;
+ConversationPtr RedecisionTest::chat;
+
+TEST_F(RedecisionTest, GivesWhatOnePredictionOfTheWholeGives) {
+    LinkScores scores;
+    const auto live = predictedSession(scores);
+    std::mt19937 random(7);
+    std::size_t moved = 0;
+    for (int decision = 0; decision < 3; ++decision) {
+        const std::size_t child = 1 + random() % (chat->size() - 1);
+        const std::size_t parent = random() % child;
+        options.fixed.emplace_back(MessageId(child), std::vector<MessageId>{MessageId(parent)});
+        moved += redecide(*live, scores);
+        expectSame(scores, wholePrediction());
+    }
+    EXPECT_GT(moved, 3u) << "links moved with the decisions";
+}
+
+TEST_F(RedecisionTest, TakesBackWhatMovedWithADecision) {
+    LinkScores scores;
+    const auto live = predictedSession(scores);
+    const LinkScores plain = scores;
+    for (const std::size_t start : {20, 60, 61, 62, 200}) options.fixed.push_back({MessageId(start), {}});
+    EXPECT_GT(redecide(*live, scores), 0u);
+    options.fixed.pop_back();
+    redecide(*live, scores);
+    expectSame(scores, wholePrediction());
+    options.fixed.clear();
+    redecide(*live, scores);
+    expectSame(scores, plain);
+    EXPECT_EQ(redecide(*live, scores), 0u) << "nothing is new";
+}
+
+TEST_F(RedecisionTest, GoesOnFromAPredictionThatWasKept) {
+    options.fixed = {{MessageId(50), {}}, {MessageId(180), {MessageId(120)}}};
+    LinkScores scores = wholePrediction();
+    const auto live = session();
+    ASSERT_TRUE(live->adopt(chat, scores));
+    EXPECT_EQ(live->size(), chat->size());
+    options.fixed.emplace_back(MessageId(130), std::vector<MessageId>{MessageId(100)});
+    redecide(*live, scores);
+    expectSame(scores, wholePrediction());
+    options.fixed = {{MessageId(130), {MessageId(100)}}};  // what the model said of the others was never known
+    redecide(*live, scores);
+    expectSame(scores, wholePrediction());
+}
+
+TEST_F(RedecisionTest, GrowsAfterAPredictionThatWasKept) {
+    LinkScores scores = wholePrediction();
+    const auto live = session();
+    ASSERT_TRUE(live->adopt(chat, scores));
+    auto messages = chat->messages();
+    for (std::size_t i = 0; i < 40; ++i) {
+        messages.push_back(messages[i]);
+        messages.back().id += "/new";
+    }
+    const ConversationPtr before = std::exchange(
+        chat, std::make_shared<const Conversation>(chat->header(), chat->speakers(), std::move(messages)));
+    Control control;
+    const auto added = live->extend(chat, control);
+    ASSERT_TRUE(added) << added.error().text();
+    EXPECT_EQ(added->first, before->size());
+    for (const MessageScores& message : added->messages) scores.messages.push_back(message);
+    expectSame(scores, wholePrediction());
+    chat = before;
+}
+
+TEST_F(RedecisionTest, LeavesEverythingAsItWasWhenStopped) {
+    LinkScores scores;
+    const auto live = predictedSession(scores);
+    options.fixed = {{MessageId(40), {}}};
+    std::size_t steps = 0;
+    Control* running = nullptr;
+    Control control([&](const Progress&) {
+        if (++steps == 2) running->cancel();
+    });
+    running = &control;
+    const auto stopped = live->redecide(options.fixed, control);
+    if (stopped) GTEST_SKIP() << "too quick to be stopped here";
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    options.fixed = {{MessageId(200), {}}};
+    redecide(*live, scores);
+    expectSame(scores, wholePrediction());
+}
+
+TEST_F(RedecisionTest, AdoptsNothingThatIsNotWhole) {
+    const auto live = session();
+    LinkScores scores = wholePrediction();
+    scores.messages[5].candidates.clear();
+    const auto adopted = live->adopt(chat, scores);
+    ASSERT_FALSE(adopted);
+    EXPECT_EQ(adopted.error().code, ErrorCode::BadInput);
+    Control control;
+    EXPECT_FALSE(live->redecide({}, control)) << "nothing was predicted yet";
+}
+
+}  // namespace
+}  // namespace antecedent
