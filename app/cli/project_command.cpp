@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "app/cli/project_methods.h"
 #include "app/cli/project_reports.h"
 #include "app/engine/project_library.h"
 #include "graph/import/reading/import_helpers.h"
@@ -22,7 +23,8 @@ using Action = Result<void> (ProjectCommand::*)(CommandContext&);
 constexpr const char* actionHelp =
     "info: what is in it; import: add transcripts, or read them again; predict: find the replies, and keep them; "
     "export: write the trees; merge: take over the decisions of other projects; log: who decided what, and when; "
-    "agreement: how far people agree; salvage: save what a damaged file still holds; where: tell the project of a "
+    "agreement: how far people agree; methods: a paragraph for a paper, with BibTeX; salvage: save what a damaged file "
+    "still holds; where: tell the project of a "
     "transcript";
 
 /// What the file itself says that a person set, as decisions of that file.
@@ -37,8 +39,8 @@ std::vector<Wish> wishesOf(const OpenedConversation& opened) {
 void ProjectCommand::declare(CLI::App& arguments) {
     arguments.add_option("action", m_action, actionHelp)
         ->required()
-        ->check(
-            CLI::IsMember({"info", "import", "predict", "export", "merge", "log", "agreement", "salvage", "where"}));
+        ->check(CLI::IsMember(
+            {"info", "import", "predict", "export", "merge", "log", "agreement", "methods", "salvage", "where"}));
     arguments
         .add_option(
             "files", m_files,
@@ -56,8 +58,8 @@ Result<void> ProjectCommand::run(CommandContext& context) {
         {"info", &ProjectCommand::info},           {"import", &ProjectCommand::import},
         {"predict", &ProjectCommand::predict},     {"export", &ProjectCommand::exportTrees},
         {"merge", &ProjectCommand::merge},         {"log", &ProjectCommand::log},
-        {"agreement", &ProjectCommand::agreement}, {"salvage", &ProjectCommand::salvage},
-        {"where", &ProjectCommand::where}};
+        {"agreement", &ProjectCommand::agreement}, {"methods", &ProjectCommand::methods},
+        {"salvage", &ProjectCommand::salvage},     {"where", &ProjectCommand::where}};
     const bool several = m_action == "import" || m_action == "merge" || m_action == "salvage";
     if (several && m_files.size() < 2)
         return fail(ErrorCode::Usage, m_action + ": name the project, then the other files");
@@ -217,6 +219,15 @@ Result<void> ProjectCommand::agreement(CommandContext& context) {
     const auto report = projectAgreement(*project);
     if (!report) return tl::unexpected(report.error());
     context.console.out << (m_json ? report->dump(2) + "\n" : agreementText(*report));
+    return {};
+}
+
+Result<void> ProjectCommand::methods(CommandContext& context) {
+    const auto project = openProject(context, true);
+    if (!project) return tl::unexpected(project.error());
+    const auto text = projectMethods(*project);
+    if (!text) return tl::unexpected(text.error());
+    context.console.out << *text;
     return {};
 }
 

@@ -28,6 +28,7 @@ private:
     Result<void> log(CommandContext& context);
     Result<void> agreement(CommandContext& context);
     Result<void> salvage(CommandContext& context);
+    Result<void> methods(CommandContext& context);
 
     /// The project in the first file, which may also be a transcript that has one.
     Result<Project> openProject(const CommandContext& context, bool readOnly) const;

@@ -14,7 +14,7 @@ _antecedent() {
         return
     fi
     case $previous in
-    project) COMPREPLY=($(compgen -W 'info import predict export merge log agreement salvage where' -- "$word")) && return ;;
+    project) COMPREPLY=($(compgen -W 'info import predict export merge log agreement methods salvage where' -- "$word")) && return ;;
     --to) COMPREPLY=($(compgen -W "$(antecedent formats --names written 2>/dev/null)" -- "$word")) && return ;;
     --order | --review) COMPREPLY=($(compgen -W 'gain doubt threads time sample' -- "$word")) && return ;;
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy' -- "$word")) && return ;;

@@ -30,7 +30,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from review" -l seed -x -d 'Dr
 complete -c antecedent -n "__fish_seen_subcommand_from review" -l annotator -x -d 'Your name beside your decisions'
 complete -c antecedent -n "__fish_seen_subcommand_from review" -l list -d 'List what would be asked'
 complete -c antecedent -n "__fish_seen_subcommand_from project" -l annotator -x -d 'The decisions of this person alone'
-complete -c antecedent -n "__fish_seen_subcommand_from project" -a 'info import predict export merge log agreement salvage where' -d 'What to do'
+complete -c antecedent -n "__fish_seen_subcommand_from project" -a 'info import predict export merge log agreement methods salvage where' -d 'What to do'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor project review" -l model -x -a '(__fish_complete_directories)' -d 'Folder of the model'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate train project review" -l threads -x -d 'Processor cores to use; 0: all'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate project review" -l precision -x -a 'auto fp32 bf16 int8' -d 'Arithmetic'

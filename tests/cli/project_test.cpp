@@ -127,5 +127,25 @@ TEST_F(ProjectCommandTest, SaysWhatIsWrong) {
     EXPECT_EQ(run({"project", "mend", project}), 2);
 }
 
+TEST_F(ProjectCommandTest, WritesAParagraphForAPaper) {
+    const std::string file = folder.write("kitchen.log", log);
+    ASSERT_EQ(run({"project", "import", project, file}), 0) << err.str();
+    ASSERT_EQ(run({"project", "methods", project}), 0) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("Those of 0 messages were predicted. Nobody has looked at them."));
+    ASSERT_EQ(run({"project", "predict", project}), 0) << err.str();
+    decide(project, 3, {MessageId(0)});
+    decide(project, 2, {});
+    decide(project, 2, {MessageId(0)}, "Ben");
+    ASSERT_EQ(run({"project", "methods", project}), 0) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("in 1 conversation of 4 messages"));
+    EXPECT_THAT(out.str(), HasSubstr("(model fake, SHA-256 0)"));
+    EXPECT_THAT(out.str(),
+                HasSubstr("Those of 4 messages were predicted. 2 people looked at 2 messages: 0 confirmed as "
+                          "shown, 2 set otherwise, and 0 left open."));
+    EXPECT_THAT(out.str(), HasSubstr("85 % of the 2 predicted links that nobody decided on are right"));
+    EXPECT_THAT(out.str(), HasSubstr("Ada and Ben agree with a link F1 of 0.0"));
+    EXPECT_THAT(out.str(), HasSubstr("doi       = {10.1609/aaai.v34i05.6524}"));
+}
+
 }  // namespace
 }  // namespace antecedent
