@@ -13,6 +13,7 @@ namespace antecedent {
 struct Turn {
     std::optional<LeadingTime> time;
     SpeakerLine line;
+    bool strong = false;  ///< the name is in bold
 };
 
 std::optional<Turn> turnOf(std::string_view line);
@@ -27,6 +28,8 @@ public:
     /// Whether the turn is one: its name is somebody's.
     bool has(const Turn& turn) const;
     std::size_t size() const { return m_turns.size(); }
+    /// How many lines begin with this name and a colon.
+    std::size_t linesOf(std::string_view name) const;
 
     /// Headers of mails, or of answers of a web server, are no speakers.
     bool isHeaders() const;
@@ -34,18 +37,15 @@ public:
     bool isData() const;
 
 private:
-    std::size_t turnsOf(std::initializer_list<const char*> names, std::size_t& distinct) const;
+    std::size_t turnsOf(std::string_view names, std::size_t& distinct) const;  ///< names between bars
 
     std::unordered_map<std::string, std::size_t> m_turns;
     std::size_t m_count = 0;
-    std::size_t m_timed = 0, m_untimed = 0;
+    std::size_t m_timed = 0, m_untimed = 0, m_strong = 0;
     bool m_onlyNicknames = true;
 };
 
 /// The cast of a text, or of its first lines.
 Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::npos);
-
-/// Whether many lines end or begin as those of programs and settings do.
-bool looksLikeCode(std::string_view text);
 
 }  // namespace antecedent

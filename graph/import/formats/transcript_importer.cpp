@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <set>
+
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/transcript_cast.h"
+#include "graph/import/formats/transcript_sniff.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
+#include "graph/import/reading/other_text.h"
 #include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
@@ -80,6 +84,15 @@ public:
 
     std::size_t linesBefore() const { return m_before; }
 
+    /// Several turns without times, each of somebody else.
+    bool noneAgain() const {
+        std::set<std::string> names;
+        for (const MessageDraft& draft : m_builder.drafts()) {
+            if (draft.time || !names.insert(draft.speaker).second) return false;
+        }
+        return names.size() > 2;
+    }
+
 private:
     /// Without a name it is no person's.
     void begin(const std::optional<LeadingTime>& time, const SpeakerLine& line, std::size_t number) {
@@ -114,22 +127,8 @@ public:
         if (cast.isHeaders()) {
             return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
         }
-        if (cast.isData() || looksLikeCode(start)) return {};
-        std::size_t total = 0;
-        std::size_t turns = 0;
-        LineReader lines(start);
-        while (lines.number() < sniffedLines) {
-            const auto line = lines.next();
-            if (!line) break;
-            if (trim(*line).empty()) continue;
-            ++total;
-            const auto turn = turnOf(*line);
-            if (turn && cast.has(*turn)) ++turns;
-        }
-        // A list of settings has colons too, but no name twice.
-        const bool fewTurns = turns * 5 < total;
-        if (turns < 2 || fewTurns || (turns > 4 && cast.size() >= turns)) return {0, {}};
-        return {0.6 * static_cast<double>(turns) / static_cast<double>(total), {}};
+        if (cast.isData() || looksLikeCode(start) || looksLikeDocumentation(start)) return {};
+        return {transcriptCertainty(start, cast), {}};
     }
 
     Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,
@@ -146,6 +145,7 @@ public:
             sink.warn({1, counted(turns.linesBefore(), "line") + " before the first turn left out"});
         }
         if (builder.size() == 0) return noMessage(source.path, expected);
+        if (turns.noneAgain()) sink.warn({0, "nobody speaks twice; is this a conversation?"});
         deliver(builder, sink);
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "graph/base/text_lines.h"
 
@@ -74,6 +75,23 @@ bool looksLikeName(std::string_view name) {
         if (word.back() == '.' && !isAbbreviation(word)) return false;
     }
     return words > 0 && words <= mostWords && capitals;
+}
+
+bool isLabel(std::string_view name) {
+    constexpr std::array<std::string_view, 54> labels{
+        "nb",       "n.b.",         "n.b",           "note",          "notes",       "warning",   "example",
+        "examples", "tip",          "tips",          "hint",          "caution",     "attention", "ps",
+        "p.s.",     "important",    "usage",         "example usage", "step",        "remark",    "update",
+        "edit",     "todo",         "fixme",         "see",           "see also",    "default",   "defaults",
+        "figure",   "fig",          "table",         "chapter",       "section",     "appendix",  "exercise",
+        "http",     "https",        "info",          "error",         "warn",        "debug",     "trace",
+        "fatal",    "critical",     "severe",        "notice",        "verbose",     "break",     "output",
+        "input",    "requirements", "prerequisites", "disclaimer",    "installation"};
+    while (!name.empty() && (isDigit(name.back()) || name.back() == ' ')) name.remove_suffix(1);
+    std::string lower(name);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; });
+    return std::find(labels.begin(), labels.end(), lower) != labels.end();
 }
 
 std::optional<LeadingTime> splitTime(std::string_view line) {

@@ -79,5 +79,52 @@ TEST(TranscriptImporter, RefusesDataAndHeaders) {
     EXPECT_TRUE(!mail || mail->report.format == "mail");
 }
 
+TEST(TranscriptImporter, ReadsNamesInBold) {
+    const auto result = readText(
+        "**Ida Holm:** Welcome back to the allotment hour.\n\n**Per Aas**: Glad to be here: it rains.\n\n"
+        "Rule one: never dig in the wet.\n\n**Note:** the sound is bad here\n\n**Ida Holm:** So what do we do?\n",
+        {}, "hour.md");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|Ida Holm||Welcome back to the allotment hour.|?",
+                            "1|Per Aas||Glad to be here: it rains.\n\nRule one: never dig in the wet.\n\n**Note:** the "
+                            "sound is bad here|?",
+                            "2|Ida Holm||So what do we do?|?"));
+}
+
+TEST(TranscriptImporter, RefusesSettings) {
+    EXPECT_FALSE(
+        readText("name: Paint\non:\n  push:\n    branches: main\njobs:\n  fence:\n    runs-on: ladder\n    steps:\n"
+                 "      - name: brush\n        run: paint\n        with:\n          colour: red\n      - name: dry\n"
+                 "        run: wait\n        with:\n          hours: two\n"))
+        << "nested";
+    EXPECT_FALSE(readText("- name: shed\n  colour: red\n  size: big\n- name: fence\n  colour: green\n  size: long\n"))
+        << "a list";
+    EXPECT_FALSE(readText("User-agent: *\nAllow: /\nSitemap: nowhere\n")) << "for robots";
+    EXPECT_FALSE(
+        readText("Seed: bean\nSown: May\nPicked: July\n\nSeed: pea\nSown: April\nPicked: June\n\n"
+                 "Seed: leek\nSown: March\nPicked: October\n"))
+        << "records";
+    EXPECT_FALSE(readText("10:00:01 INFO: started\n10:00:02 ERROR: no water\n10:00:03 INFO: stopped\n")) << "a log";
+    EXPECT_FALSE(readText("@Comment:\twindy\n@Comment:\tstill windy\n@Comment:\tcalm\n")) << "headers alone";
+}
+
+TEST(TranscriptImporter, RefusesPagesAndPrograms) {
+    EXPECT_FALSE(
+        readText("Beans\n\nNB: soak them.\nTip: a day is enough.\nUsage: sow in May.\nNB: not in the frost.\n"
+                 "Example: see the picture.\n"))
+        << "labels are nobody's names";
+    EXPECT_FALSE(readText("# Beans\n\nAnn: this is how a log looks\nBob: indeed\nAnn: so\n\n```\nsow --deep\n```\n"))
+        << "documentation";
+    EXPECT_FALSE(
+        readText("try:\n    from garden import Bean\nexcept ImportError: pass\nBed.sow(row: one\nBed.sow(row: two\n"))
+        << "a program";
+}
+
+TEST(TranscriptImporter, RefusesAMonologueAndDoubtsAFewLinesByDifferentNames) {
+    EXPECT_FALSE(readText("Ann: one\nAnn: two\nAnn: three\nAnn: four\n"));
+    EXPECT_THAT(warningsOf(readText("Ann: hi\nBob: yo\nCat: so\n")),
+                ElementsAre("0: nobody speaks twice; is this a conversation?"));
+}
+
 }  // namespace
 }  // namespace antecedent
