@@ -9,6 +9,7 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/chat_text.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/other_text.h"
 #include "graph/import/reading/phone_stamp.h"
 
 namespace antecedent {
@@ -113,6 +114,7 @@ public:
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
+        if (looksLikeCode(head.content) || looksLikeDocumentation(head.content)) return {};
         bool day = false;
         std::size_t named = 0;
         LineReader lines(head.content);

@@ -8,6 +8,7 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/chat_text.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/other_text.h"
 #include "graph/import/reading/phone_stamp.h"
 
 namespace antecedent {
@@ -119,6 +120,7 @@ public:
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
+        if (looksLikeCode(head.content) || looksLikeDocumentation(head.content)) return {};
         std::size_t stamps = 0, spoken = 0;
         LineReader lines(head.content);
         std::size_t total = 0;
