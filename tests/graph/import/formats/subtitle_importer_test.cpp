@@ -6,6 +6,7 @@
 namespace antecedent {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 
 TEST(SubtitleImporter, ReadsVoicesOfWebVtt) {
@@ -54,7 +55,8 @@ TEST(SubtitleImporter, WarnsOfBrokenCues) {
     EXPECT_THAT(lines(*only(result)), ElementsAre("1||3|kept|?"));
     EXPECT_THAT(warningsOf(result),
                 ElementsAre("3: left out: no time line of the form 00:00:01.000 --> 00:00:02.000",
-                            "10: left out: no time line of the form 00:00:01.000 --> 00:00:02.000"));
+                            "10: left out: no time line of the form 00:00:01.000 --> 00:00:02.000",
+                            "0: nobody is named as the speaker; each cue is a message of nobody's"));
     EXPECT_FALSE(readText("WEBVTT\n"));
 }
 
@@ -89,6 +91,27 @@ TEST(SubtitleImporter, ReadsSbv) {
         readText("0:00:01.000,0:00:02.500\nNora: shall we?\n\n0:00:03.000,0:00:04.000\nMilo: yes\nnow\n", {}, "a.sbv"));
     EXPECT_EQ(conversation->header().format, "subtitles");
     EXPECT_THAT(lines(*conversation), ElementsAre("1|Nora|1|shall we?|?", "2|Milo|3|yes now|?"));
+}
+
+TEST(SubtitleImporter, LeavesCuesWithoutATimeOut) {
+    const auto result = readText(
+        "1\n00:00:01,000 --> 00:00:02,000\nAnn: who has the oars?\n\n2\nBen: not me\n\n"
+        "3\n00:00:09,000 --> 00:00:10,000\nAnn: the shed,\n\nI think\n");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|Ann|1|who has the oars?|?", "3|Ann|9|the shed, I think|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre("5: left out: no time line of the form 00:00:01.000 --> 00:00:02.000"));
+}
+
+TEST(SubtitleImporter, LeavesCuesWithADamagedTimeOut) {
+    const auto result =
+        readText("0:00:01.000,0:00:02.000\nthe boat\n\n0:00:0x.000,0:00:04.000\nis gone\n", {}, "a.sbv");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1||1|the boat|?"));
+    EXPECT_THAT(warningsOf(result), Contains("4: left out: no time line of the form 00:00:01.000 --> 00:00:02.000"));
+}
+
+TEST(SubtitleImporter, TellsThatNobodyIsNamed) {
+    EXPECT_THAT(
+        warningsOf(readText("WEBVTT\n\n00:01.000 --> 00:02.000\nthe boat\n\n00:03.000 --> 00:04.000\nis gone\n")),
+        ElementsAre("0: nobody is named as the speaker; each cue is a message of nobody's"));
 }
 
 }  // namespace
