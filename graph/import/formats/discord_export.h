@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/import/reading/conversation_groups.h"
 #include "graph/import/reading/importer.h"
@@ -21,10 +22,14 @@ struct DiscordTarget {
     ConversationGroups& groups;
     ConversationSink& sink;
     Control& control;
+    const ImportOptions& options;
     std::string id;  ///< of the channel where the file does not give it: the file's name without what names its part
 };
 
 /// A damaged or cut off file is told, and what stands before is kept.
+/// Whether dates are day first: as the person says, or as all of them make sense. A warning where they leave it open.
+bool isDayFirst(const std::vector<std::string>& dates, const DiscordTarget& target);
+
 void readDiscordJson(std::istream& stream, const DiscordTarget& target);
 void readDiscordHtml(std::string_view html, const DiscordTarget& target);
 void readDiscordText(std::string_view text, const DiscordTarget& target);

@@ -9,6 +9,7 @@
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
 #include "graph/import/reading/part_names.h"
+#include "graph/import/reading/phone_stamp.h"
 #include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
@@ -64,7 +65,7 @@ public:
         return {any ? 0.97 : 0, {}};
     }
 
-    Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
+    Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                       Control& control) const override {
         ConversationGroups groups(headerFor(source.path(), *this, "chat"));
         for (const SourceEntry& entry : source.entries()) {
@@ -74,7 +75,7 @@ public:
                 if (!source.single()) sink.warn({0, entry.name + " was left out: not an export of a channel"});
                 continue;
             }
-            const auto read = readOne(source, entry, layout, {groups, sink, control, channelOf(entry)});
+            const auto read = readOne(source, entry, layout, {groups, sink, control, options, channelOf(entry)});
             if (!read) return read;
             if (control.cancelled()) return cancelled();
         }
@@ -102,6 +103,26 @@ private:
 };
 
 }  // namespace
+
+bool isDayFirst(const std::vector<std::string>& dates, const DiscordTarget& target) {
+    if (target.options.dayFirst) return *target.options.dayFirst;
+    DateOrder order;
+    bool any = false, sure = true;
+    for (const std::string& date : dates) {
+        const std::string bracketed = "[" + date + "]";
+        const auto stamp = takePhoneStamp(bracketed);
+        if (stamp) order.note(*stamp);
+        any = any || (stamp && !stamp->yearFirst);
+    }
+    if (!any) return false;
+    const bool dayFirst = order.dayFirst(sure);
+    if (!sure) {
+        target.sink.warn(
+            {0, std::string("the dates may be day first or month first; read as ") +
+                    (dayFirst ? "day first (else: --date-order mdy)" : "month first (else: --date-order dmy)")});
+    }
+    return dayFirst;
+}
 
 DiscordLayout discordLayoutOf(std::string_view head) {
     const std::string_view start = trimLeft(head);
