@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/graph/import/import_testing.h"
+#include "tests/support/temporary_folder.h"
 
 namespace antecedent {
 namespace {
@@ -80,6 +81,29 @@ TEST(ChatGptImporter, FollowsTheTree) {
         R"("b":{"id":"b","parent":"a","message":{"author":{"role":"assistant"},"create_time":1773065160.0,"content":{"content_type":"text","parts":["too wet"]}}}}}])");
     EXPECT_THAT(lines(*only(result)),
                 ElementsAre("a|user|2026-03-09T14:05:00Z|why flat?|", "b|assistant|2026-03-09T14:06:00Z|too wet|a "));
+}
+
+TEST(SignalImporter, ReadsTheMarkdownOfSignalExport) {
+    const auto result = readText(
+        "[2026-03-09 14:05:10] Ann: who takes the boat out? ![mast.jpg](./media/mast.jpg)  \n(- Ben: 👍, Cat: ❤ -)\n\n"
+        "[2026-03-09 14:06:00] Ben: \n\n> who takes the boat out?\n\nme: at noon\nor later  \n\n"
+        "[2026-03-09 14:07:00] Me: (This message was deleted)\n\n",
+        {}, "chat.md");
+    EXPECT_EQ(result->report.title, "Signal (signal-export)");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|Ann|2026-03-09T14:05:10|who takes the boat out?|?",
+                            "1|Ben|2026-03-09T14:06:00|me: at noon\nor later|0 ", "2|Me|2026-03-09T14:07:00||?"));
+    EXPECT_EQ(only(result)->message(MessageId(0)).meta, R"({"attachments":["mast.jpg"],"reactions":["👍","❤"]})");
+    EXPECT_EQ(only(result)->message(MessageId(2)).meta, R"({"deleted":true})");
+}
+
+TEST(SignalImporter, NamesTheChatAfterItsFolder) {
+    const ::antecedent::testing::TemporaryFolder folder;
+    folder.write("Boat club/chat.md", "[2026-03-09, 14:05] Ann: who?  \n\n[2026-03-09, 14:06] Ben: me  \n\n");
+    Control control;
+    const auto result = ImporterRegistry().read(folder.path("Boat club/chat.md"), "", control);
+    EXPECT_EQ(only(result)->header().title, "Boat club");
+    EXPECT_EQ(result->report.format, "signal");
 }
 
 }  // namespace
