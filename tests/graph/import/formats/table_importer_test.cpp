@@ -48,5 +48,17 @@ TEST(TableImporter, TakesColumnsAsTheyAreNamed) {
     EXPECT_FALSE(readText("Wer;Was\nAda;wer?\nBen;ich\n"));
 }
 
+TEST(TableImporter, LetsATextInTheLastColumnHaveCommas) {
+    EXPECT_THAT(lines(*only(readText(
+                    "time,speaker,text\n10:00,Ann,\"bread, milk\"\n10:01,Ben,bread, milk, eggs,,\n10:02,Ann,ok\n"))),
+                ElementsAre("0|Ann|10:00|bread, milk|?", "1|Ben|10:01|bread, milk, eggs|?", "2|Ann|10:02|ok|?"));
+}
+
+TEST(TableImporter, LeavesProgramsAlone) {
+    EXPECT_FALSE(
+        readText("from garden import Text, Author, Time\nfrom garden import Bed\nimport water as w\n\n"
+                 "class Bean(Bed):\n    def sow(self, row, depth):\n        return Text(row)\n"));
+}
+
 }  // namespace
 }  // namespace antecedent
