@@ -25,10 +25,15 @@ std::size_t arraysIn(std::string_view path) {
     return static_cast<std::size_t>(std::count(path.begin(), path.end(), '['));
 }
 
-/// Whether records are of something else that people write: commits, revisions of pages, releases.
+/// Whether records are of something else that people write: commits, revisions of pages, releases, reactions.
 bool isOther(const std::set<std::string>& keys) {
-    constexpr std::array<const char*, 5> marks{"revid", "commitId", "sha", "tag_name", "hexsha"};
+    constexpr std::array<const char*, 6> marks{"revid", "commitId", "sha", "tag_name", "hexsha", "committed_date"};
     return std::any_of(marks.begin(), marks.end(), [&keys](const char* mark) { return keys.count(mark) > 0; });
+}
+
+/// GitHub's reactions have "content" where its comments have "body".
+bool isReaction(const JsonOutline& outline, const std::string& prefix) {
+    return outline.hasAll({prefix + "content", prefix + "user.followers_url"}) && !outline.has(prefix + "body");
 }
 
 int scoreOf(const FieldShape& shape, std::string_view path) {
@@ -63,7 +68,8 @@ FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const 
         strong = strong || (match->field == RecordField::Speaker && !weak);
     }
     shape.isWeakSpeaker = !strong;
-    shape.isLog = isOther(own) || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
+    shape.isLog = isOther(own) || isReaction(outline, prefix) ||
+                  (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
     return shape;
 }
 

@@ -122,5 +122,14 @@ TEST(JsonLinesImporter, TellsOfParentsInOtherConversations) {
     EXPECT_THAT(warningsOf(result), ElementsAre("2: message b1 answers a1, which is in another conversation"));
 }
 
+TEST(JsonRecordsImporter, RefusesCommitsAndReactions) {
+    EXPECT_FALSE(
+        readText(R"([{"id":"5f1c","short_id":"5f1","title":"Paint","message":"Paint the fence","author_name":"Ann",)"
+                 R"("committed_date":"2026-03-09T14:05:00Z","parent_ids":["4e0b"]}])"));
+    EXPECT_FALSE(
+        readText(R"([{"id":1,"user":{"login":"ann","followers_url":"https://example.org/ann"},"content":"heart",)"
+                 R"("created_at":"2026-03-09T14:05:00Z"}])"));
+}
+
 }  // namespace
 }  // namespace antecedent
