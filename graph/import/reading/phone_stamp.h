@@ -18,6 +18,7 @@ struct PhoneStamp {
     bool bracketed = false;
     bool yearFirst = false;
     bool halfDays = false;  ///< with AM or PM
+    bool padded = false;    ///< "03/09", with a zero in front
     char separator = '/';
     std::string_view rest;  ///< of the line: what is said
 };
