@@ -174,6 +174,11 @@ void unroll(std::vector<SubtitleCue>& cues) {
 
 std::vector<SpokenPart> voicesOf(const SubtitleCue& cue, const CueCast& cast) {
     std::string whole;
+    if (!cue.speaker.empty()) {
+        for (const std::string& line : cue.lines)
+            whole += (whole.empty() ? "" : " ") + std::string(trim(cueText(line)));
+        return {SpokenPart{cue.speaker, whole, true}};
+    }
     for (const std::string& line : cue.lines) whole += (whole.empty() ? "" : " ") + std::string(trim(line));
     const std::size_t voice = whole.find("<v");
     if (voice != std::string::npos && whole.find('>', voice) != std::string::npos) return splitAtVoices(whole);

@@ -114,5 +114,20 @@ TEST(SubtitleImporter, TellsThatNobodyIsNamed) {
         ElementsAre("0: nobody is named as the speaker; each cue is a message of nobody's"));
 }
 
+TEST(SubtitleImporter, ReadsSubStation) {
+    const auto result = readText(
+        "[Script Info]\nTitle: Shed\nScriptType: v4.00+\n\n[V4+ Styles]\nFormat: Name, Fontname\nStyle: "
+        "Default,Arial\n\n"
+        "[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+        "Dialogue: 0,0:00:05.50,0:00:07.00,Default,Per,0,0,0,,Two are bent,\\Nthose in front.\n"
+        "Comment: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,not shown\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.00,Default,Ida,0,0,0,,{\\i1}Who{\\i0} has the oars?\n"
+        "Dialogue: 0,soon,later,Default,Ida,0,0,0,,lost\n",
+        {}, "shed.ass");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("2|Ida|1|Who has the oars?|?", "1|Per|5.5|Two are bent, those in front.|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre("14: left out: no times of the form 0:00:01.00"));
+}
+
 }  // namespace
 }  // namespace antecedent
