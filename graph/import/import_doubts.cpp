@@ -18,6 +18,7 @@ struct Doubts {
     std::size_t spoken = 0;
     std::size_t withoutText = 0, withoutSpeaker = 0, withoutTime = 0, backwards = 0;
     std::size_t firstBackwards = 0;
+    bool anyTime = false;
 };
 
 Doubts countDoubts(const std::vector<MessageDraft>& drafts) {
@@ -25,6 +26,7 @@ Doubts countDoubts(const std::vector<MessageDraft>& drafts) {
     std::optional<Timestamp> latest;
     for (const MessageDraft& draft : drafts) {
         if (draft.time) {
+            doubts.anyTime = true;
             if (latest && draft.time->nanoseconds + step < latest->nanoseconds) {
                 if (doubts.backwards++ == 0) doubts.firstBackwards = draft.line;
             }
@@ -52,7 +54,7 @@ std::vector<ImportWarning> doubtsAbout(const ConversationBuilder& conversation, 
     };
     say(doubts.withoutText, "text", true);
     say(doubts.withoutSpeaker, "speaker", doubts.withoutSpeaker < doubts.spoken);
-    say(doubts.withoutTime, "time", doubts.withoutTime < doubts.spoken);
+    say(doubts.withoutTime, "time", doubts.anyTime);
     if (order == MessageOrder::AsRead && doubts.backwards > 0) {
         warnings.push_back({doubts.firstBackwards, "the times run backwards " + counted(doubts.backwards, "time") +
                                                        "; messages stay in the order of the file"});

@@ -132,6 +132,10 @@ DiscordLayout discordLayoutOf(std::string_view head) {
     if (title.find("AuthorID") < 2 && title.find("Date") != std::string_view::npos &&
         title.find("Content") != std::string_view::npos && title.find("Reactions") != std::string_view::npos)
         return DiscordLayout::Table;
+    // What such pages are made from is none.
+    if (start.find("data-message-id=\"{{") != std::string_view::npos ||
+        start.find("data-message-id={{") != std::string_view::npos)
+        return DiscordLayout::None;
     // The style sheet in front of the messages names them before they begin.
     if (startsWith(start, "<") && start.find("chatlog__message") != std::string_view::npos) return DiscordLayout::Html;
     if (startsWith(start, "<") && start.find("preamble__entry") != std::string_view::npos) return DiscordLayout::Html;

@@ -7,6 +7,7 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/irc_line.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/other_text.h"
 #include "graph/import/reading/stream_lines.h"
 
 namespace antecedent {
@@ -135,7 +136,8 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (!source.single()) return {};
         const std::string head = source.head(source.entries().front());
-        std::size_t total = 0, matched = 0, spoken = 0, news = 0;
+        if (looksLikeMarkup(head)) return {};
+        std::size_t total = 0, matched = 0, spoken = 0, news = 0, timeless = 0, stampedNews = 0;
         LineReader lines(head);
         while (lines.number() < sniffedLines) {
             const auto text = lines.next();
@@ -147,9 +149,13 @@ public:
             ++matched;
             if (line->onlyDay) continue;
             ++(line->kind == MessageKind::System ? news : spoken);
+            stampedNews += line->kind == MessageKind::System && line->stamp.timeOfDay ? 1 : 0;
+            timeless += line->kind != MessageKind::System && !line->stamp.timeOfDay ? 1 : 0;
         }
         // Every line that begins with a time passes for news: where that is the rule it is some other kind of list.
         if (spoken == 0 || (news > 4 * spoken + 20)) return {};
+        // Times that only news has are those of lines that a program has broken.
+        if (timeless == spoken && news * 2 > spoken && stampedNews > 0) return {};
         const double share = static_cast<double>(matched) / static_cast<double>(total);
         // A line or two that look so may stand in any text.
         if (share < (spoken < 3 ? 0.5 : 0.2)) return {};

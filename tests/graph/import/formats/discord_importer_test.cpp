@@ -172,5 +172,11 @@ TEST(DiscordImporter, ReadsDatesInTheOrderThatIsGiven) {
     }
 }
 
+TEST(DiscordImporter, LeavesATemplateOfItsPagesAlone) {
+    EXPECT_FALSE(readText(
+        "<div class=\"chatlog__message-container\" data-message-id=\"{{ msg.id }}\"><span class=\"chatlog__author\">"
+        "{{ msg.author }}</span><div class=\"chatlog__content\">{{ msg.text }}</div></div>"));
+}
+
 }  // namespace
 }  // namespace antecedent

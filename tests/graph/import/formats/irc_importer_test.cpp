@@ -153,5 +153,17 @@ TEST(IrcImporter, DoesNotTakeWebPagesForLogs) {
     EXPECT_FALSE(readText("<html>\n<p>one</p>\n<p>two</p>\n<b>three</b>\n</html>\n"));
 }
 
+TEST(IrcImporter, TakesNoListOfAPageForNicknames) {
+    EXPECT_FALSE(
+        readText("<ul>\n<li> new oars <a href=\"oars.html\">see</a>\n<li> a new shed\n<li> a new roof</li>\n</ul>\n"));
+    EXPECT_FALSE(readText("<!DOCTYPE html>\n<html>\n<li> new oars\n<li> a new shed\n<li> a new roof\n<li> no leaks\n"));
+}
+
+TEST(IrcImporter, RefusesLogsWhoseTimesAreBrokenOff) {
+    EXPECT_FALSE(
+        readText("8:59 AM \n<ida> Ida Holm \nwho has the oars?\n8:59 AM the new ones\n9:00 AM \n<per> \nthe shed\n"
+                 "9:00 AM I think\n9:01 AM \n<ida> Ida Holm \nlook\n9:02 AM please\n"));
+}
+
 }  // namespace
 }  // namespace antecedent
