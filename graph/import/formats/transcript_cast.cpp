@@ -6,16 +6,18 @@
 #include <algorithm>
 
 #include "graph/base/text_lines.h"
+#include "graph/import/reading/other_text.h"
 
 namespace antecedent {
 namespace {
 
 constexpr std::size_t fewestTimed = 2;
-constexpr std::size_t longestStrongName = 100;
+constexpr std::size_t longestBoldName = 100;
 
 // Keys of settings, descriptions of packages, lists of changes, documented code and messages of compilers.
 constexpr std::string_view dataKeys =
-    "Files|Copyright|License|Comment|Upstream-Name|Upstream-Contact|Source|Format|Version|Package|"
+    "Files|Keywords|Task|Tags|Link|Copyright|License|Comment|Upstream-Name|Upstream-Contact|Source|Format|Version|"
+    "Package|"
     "Description|Maintainer|Author|Date|Start-Date|End-Date|Commandline|Requested-By|Upgrade|Install|Remove|"
     "Architecture|Depends|Section|Priority|Status|Homepage|Commit|Reviewed-by|Signed-off-by|Reported-by|"
     "Acked-by|Tested-by|Closes|Fixes|Bug|URL|Url|Name|Type|Note|Notes|Example|Args|Returns|Raises|Parameters|"
@@ -24,7 +26,7 @@ constexpr std::string_view dataKeys =
     "User-Agent|Disallow|Allow|Sitemap|Crawl-delay";
 
 /// "**Ann Lee:** hello" and "**Ann Lee**: hello", as Markdown sets names in bold.
-std::optional<SpeakerLine> splitStrong(std::string_view line) {
+std::optional<SpeakerLine> splitBold(std::string_view line) {
     constexpr std::string_view mark = "**";
     line = trim(line);
     if (!startsWith(line, mark)) return std::nullopt;
@@ -39,8 +41,18 @@ std::optional<SpeakerLine> splitStrong(std::string_view line) {
     } else {
         return std::nullopt;
     }
-    if (name.empty() || name.size() > longestStrongName) return std::nullopt;
+    if (name.empty() || name.size() > longestBoldName) return std::nullopt;
     return SpeakerLine{name, trim(text)};
+}
+
+bool isListed(std::string_view line) {
+    line = trimLeft(line);
+    return startsWith(line, "- ") || startsWith(line, "* ");
+}
+
+/// "20260309" and "2026-03-09", as lists of changes have them.
+bool isDate(std::string_view name) {
+    return name.size() >= 8 && name.size() <= 10 && name.find_first_not_of("0123456789-.") == std::string_view::npos;
 }
 
 /// A call of a function that is cut at its colon has a bracket that nothing closes.
@@ -54,17 +66,19 @@ bool isBalanced(std::string_view name) {
 std::optional<Turn> turnOf(std::string_view line) {
     Turn turn;
     turn.time = splitTime(line);
-    const std::string_view said = turn.time ? turn.time->rest : line;
-    const auto strong = splitStrong(said);
-    const auto spoken = strong ? strong : splitSpeaker(said);
+    std::string_view said = turn.time ? turn.time->rest : line;
+    const auto bold = splitBold(said);
+    if (bold) turn.style = NameStyle::Bold;
+    if (!bold && !turn.time && isListed(said)) turn.style = NameStyle::Listed;
+    if (turn.style == NameStyle::Listed) said = trimLeft(trimLeft(said).substr(1));
+    const auto spoken = bold ? bold : splitSpeaker(said);
     // No name has the marks of data, paths and markup in it.
     if (!spoken || spoken->name.find_first_of("\"{}<>=;/\\") != std::string_view::npos) return std::nullopt;
     if (std::string_view("*#-+|%").find(spoken->name.front()) != std::string_view::npos) return std::nullopt;
     // "@Comment:" and a tab is a header of CHAT; "@ann: hello" is somebody.
     const bool header = spoken->name.front() == '@' && said.find(":\t") != std::string_view::npos;
-    if (header || !isBalanced(spoken->name)) return std::nullopt;
+    if (header || isDate(spoken->name) || !isBalanced(spoken->name)) return std::nullopt;
     turn.line = *spoken;
-    turn.strong = strong.has_value();
     return turn;
 }
 
@@ -76,14 +90,24 @@ void Cast::note(std::string_view line) {
     if (!turn) return;
     ++m_turns[std::string(turn->line.name)];
     ++m_count;
-    m_strong += turn->strong ? 1 : 0;
+    ++m_styles[static_cast<std::size_t>(turn->style)];
+    m_questions += endsWith(turn->line.text, "?") ? 1 : 0;
+}
+
+bool Cast::usual(NameStyle style) const {
+    const std::size_t turns = m_styles[static_cast<std::size_t>(style)];
+    return turns >= fewestTimed && turns * 2 > m_count;
 }
 
 bool Cast::has(const Turn& turn) const {
     // Where turns have times, a line without one goes on with the turn before, colon or not.
     if (!turn.time && m_timed >= fewestTimed && m_timed * 2 > m_untimed) return false;
-    // And where names are in bold, one that is not is a part of a text.
-    if (!turn.strong && m_strong >= fewestTimed && m_strong * 2 > m_count) return false;
+    // And where names are in bold or in a list, one that is not is a part of a text.
+    for (const NameStyle style : {NameStyle::Bold, NameStyle::Listed}) {
+        if (turn.style != style && usual(style)) return false;
+    }
+    // In lists of changes and of rules nobody asks.
+    if (turn.style == NameStyle::Listed && (!isList() || m_questions < 2 || m_questions * 20 < m_count)) return false;
     const auto found = m_turns.find(std::string(turn.line.name));
     if (found == m_turns.end() || isLabel(turn.line.name)) return false;
     if (turn.line.text.empty()) return found->second > 1;
@@ -127,11 +151,12 @@ bool Cast::isData() const {
 
 Cast castOf(std::string_view content, std::size_t mostLines) {
     Cast cast;
+    CodeBlocks code(content);
     LineReader lines(content);
     while (lines.number() < mostLines) {
         const auto line = lines.next();
         if (!line) break;
-        cast.note(*line);
+        if (!code.has(*line)) cast.note(*line);
     }
     return cast;
 }

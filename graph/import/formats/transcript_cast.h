@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -9,11 +10,14 @@
 
 namespace antecedent {
 
+/// How the name of a turn is set: as it is, in bold, or behind the mark of a list.
+enum class NameStyle { Plain, Bold, Listed };
+
 /// A line that may begin a turn: perhaps a time, a name and what is said. Views into the line.
 struct Turn {
     std::optional<LeadingTime> time;
     SpeakerLine line;
-    bool strong = false;  ///< the name is in bold
+    NameStyle style = NameStyle::Plain;
 };
 
 std::optional<Turn> turnOf(std::string_view line);
@@ -30,6 +34,8 @@ public:
     std::size_t size() const { return m_turns.size(); }
     /// How many lines begin with this name and a colon.
     std::size_t linesOf(std::string_view name) const;
+    /// Whether it is minutes: a list of who said what.
+    bool isList() const { return usual(NameStyle::Listed); }
 
     /// Headers of mails, or of answers of a web server, are no speakers.
     bool isHeaders() const;
@@ -37,11 +43,14 @@ public:
     bool isData() const;
 
 private:
+    /// Whether most names are set so.
+    bool usual(NameStyle style) const;
     std::size_t turnsOf(std::string_view names, std::size_t& distinct) const;  ///< names between bars
 
     std::unordered_map<std::string, std::size_t> m_turns;
     std::size_t m_count = 0;
-    std::size_t m_timed = 0, m_untimed = 0, m_strong = 0;
+    std::size_t m_timed = 0, m_untimed = 0, m_questions = 0;
+    std::array<std::size_t, 3> m_styles{};  ///< turns of each style
     bool m_onlyNicknames = true;
 };
 

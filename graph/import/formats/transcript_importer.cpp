@@ -61,11 +61,13 @@ void continueLast(ConversationBuilder& builder, std::string_view line) {
 /// Puts lines together to turns.
 class Turns {
 public:
-    Turns(ConversationBuilder& builder, const Cast& cast) : m_builder(builder), m_cast(cast), m_times(builder) {}
+    Turns(ConversationBuilder& builder, const Cast& cast, std::string_view text)
+        : m_builder(builder), m_cast(cast), m_code(text), m_markdown(hasHeadings(text)), m_times(builder) {}
 
     void add(std::string_view line, std::size_t number) {
-        const auto turn = turnOf(line);
-        if (turn && m_cast.has(*turn)) return begin(turn->time, turn->line, number);
+        const bool code = m_code.has(line);
+        const auto turn = code ? std::nullopt : turnOf(line);
+        if (turn && m_cast.has(*turn)) return beginTurn(*turn, number);
         if (trim(line).empty()) {
             ++m_blankLines;
             return;
@@ -74,8 +76,9 @@ public:
             ++m_before;
             return;
         }
+        if (m_markdown && !code && isHeading(line)) return begin(std::nullopt, {{}, trim(line)}, number);
         // A line that begins with a time is never part of the turn before.
-        const auto time = splitTime(line);
+        const auto time = code ? std::nullopt : splitTime(line);
         if (time && !trim(time->rest).empty()) return begin(time, {{}, trim(time->rest)}, number);
         if (m_blankLines > 0) continueLast(m_builder, "");
         continueLast(m_builder, trim(line));
@@ -94,6 +97,23 @@ public:
     }
 
 private:
+    /// The headings of minutes are of nobody; one alone may be a part of a text.
+    static bool hasHeadings(std::string_view text) {
+        std::size_t headings = 0;
+        LineReader lines(text);
+        while (const auto line = lines.next()) headings += isHeading(*line) ? 1 : 0;
+        return headings > 1;
+    }
+
+    /// "Ann: 00:01:02" has the time behind the name and the text below.
+    void beginTurn(const Turn& turn, std::size_t number) {
+        const auto clock = turn.time ? std::nullopt : parseClock(turn.line.text);
+        if (!clock) return begin(turn.time, turn.line, number);
+        LeadingTime time;
+        time.clock = clock;
+        begin(time, {turn.line.name, {}}, number);
+    }
+
     /// Without a name it is no person's.
     void begin(const std::optional<LeadingTime>& time, const SpeakerLine& line, std::size_t number) {
         MessageDraft draft;
@@ -108,6 +128,8 @@ private:
 
     ConversationBuilder& m_builder;
     const Cast& m_cast;
+    CodeBlocks m_code;
+    bool m_markdown;
     TurnTimes m_times;
     std::size_t m_before = 0;
     std::size_t m_blankLines = 0;
@@ -127,7 +149,7 @@ public:
         if (cast.isHeaders()) {
             return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
         }
-        if (cast.isData() || looksLikeCode(start) || looksLikeDocumentation(start)) return {};
+        if (cast.isData() || looksLikeCode(start)) return {};
         return {transcriptCertainty(start, cast), {}};
     }
 
@@ -135,7 +157,7 @@ public:
                           Control& control) const override {
         const Cast cast = castOf(source.content);
         ConversationBuilder builder(headerFor(source.path, *this));
-        Turns turns(builder, cast);
+        Turns turns(builder, cast, source.content);
         LineReader lines(source.content);
         while (const auto line = lines.next()) {
             if (!control.step(lines.position(), source.content.size())) return cancelled();

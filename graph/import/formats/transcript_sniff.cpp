@@ -10,11 +10,17 @@
 #include <vector>
 
 #include "graph/base/text_lines.h"
+#include "graph/import/reading/other_text.h"
 
 namespace antecedent {
 namespace {
 
 constexpr std::size_t sniffedLines = 400;
+
+/// "episode_done": names in programs have no capitals and no blanks.
+bool isKey(std::string_view name) {
+    return name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-.") == std::string_view::npos;
+}
 
 /// Looks at the lines of a text one by one.
 class Shape {
@@ -22,7 +28,8 @@ public:
     explicit Shape(const Cast& cast) : m_cast(cast) {}
 
     void note(std::string_view line) {
-        if (trim(line).empty()) return endBlock();
+        if (trim(line).find_first_not_of("-=") == std::string_view::npos) return endBlock();
+        if (line.front() == '|') return;  // a table of who is there
         ++m_total;
         const std::size_t indent = line.find_first_not_of(" \t");
         const auto turn = turnOf(line);
@@ -34,6 +41,7 @@ public:
         ++m_indents[indent];
         m_timed += turn->time ? 1 : 0;
         m_again += m_cast.linesOf(turn->line.name) > 1 ? 1 : 0;
+        m_keys += isKey(turn->line.name) ? 1 : 0;
         m_names.emplace(turn->line.name);
         m_block.emplace_back(turn->line.name);
     }
@@ -47,6 +55,7 @@ public:
 private:
     /// Keys that stand in different depths, or deeper than what is between them.
     bool isNested() const {
+        if (m_cast.isList()) return false;
         std::size_t most = 0, usual = 0;
         for (const auto& [indent, turns] : m_indents) {
             if (turns <= most) continue;
@@ -54,6 +63,7 @@ private:
             usual = indent;
         }
         const std::size_t others = m_turns - most;
+        if (usual > 0 && m_keys * 2 > m_turns) return true;
         if (m_turns >= 4 && (usual > 0 ? others > 0 : others * 5 >= m_turns)) return true;
         std::size_t shallower = 0;
         for (const auto& [indent, between] : m_between) shallower += indent < usual ? between : 0;
@@ -70,7 +80,7 @@ private:
     /// Who talks with somebody speaks again. A few lines may be one by each, when there is nothing else.
     bool recurs() const {
         if (m_turns > 4 && (m_cast.size() >= m_turns || m_names.size() >= m_turns)) return false;
-        if (m_timed * 2 > m_turns) return true;
+        if (m_timed * 2 > m_turns) return m_names.size() > 1 || looksLikeName(*m_names.begin());
         if (m_again == 0) return m_turns * 5 >= m_total * 3;
         return m_names.size() > 1 && (m_turns < 5 || m_again * 2 >= m_turns);
     }
@@ -86,7 +96,7 @@ private:
     }
 
     const Cast& m_cast;
-    std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_blocks = 0;
+    std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_keys = 0, m_blocks = 0;
     std::map<std::size_t, std::size_t> m_indents, m_between;  ///< of turns and of other lines, by their depth
     std::map<std::string, std::size_t> m_firsts;
     std::set<std::string> m_names;
@@ -97,11 +107,12 @@ private:
 
 double transcriptCertainty(std::string_view head, const Cast& cast) {
     Shape shape(cast);
+    CodeBlocks code(head);
     LineReader lines(head);
     while (lines.number() < sniffedLines) {
         const auto line = lines.next();
         if (!line) break;
-        shape.note(*line);
+        if (!code.has(*line)) shape.note(*line);
     }
     return shape.certainty();
 }

@@ -113,7 +113,7 @@ TEST(TranscriptImporter, RefusesPagesAndPrograms) {
         readText("Beans\n\nNB: soak them.\nTip: a day is enough.\nUsage: sow in May.\nNB: not in the frost.\n"
                  "Example: see the picture.\n"))
         << "labels are nobody's names";
-    EXPECT_FALSE(readText("# Beans\n\nAnn: this is how a log looks\nBob: indeed\nAnn: so\n\n```\nsow --deep\n```\n"))
+    EXPECT_FALSE(readText("# Beans\n\nA log:\n\n```\nAnn: this is how a log looks\nBob: indeed\nAnn: so\n```\n"))
         << "documentation";
     EXPECT_FALSE(
         readText("try:\n    from garden import Bean\nexcept ImportError: pass\nBed.sow(row: one\nBed.sow(row: two\n"))
@@ -124,6 +124,42 @@ TEST(TranscriptImporter, RefusesAMonologueAndDoubtsAFewLinesByDifferentNames) {
     EXPECT_FALSE(readText("Ann: one\nAnn: two\nAnn: three\nAnn: four\n"));
     EXPECT_THAT(warningsOf(readText("Ann: hi\nBob: yo\nCat: so\n")),
                 ElementsAre("0: nobody speaks twice; is this a conversation?"));
+}
+
+TEST(TranscriptImporter, ReadsMinutesThatAreAList) {
+    const auto result = readText(
+        "# Board of the rowing club\n\n## Oars\n\n- ida: who has the new ones?\n- per: they are in the shed\n"
+        "- ida: all of them?\n  - per: but two: those are bent\n\n## Roof\n\nnobody has looked\n- per: it leaks\n",
+        {}, "board.md");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|ida||who has the new ones?|?", "1|per||they are in the shed|?", "2|ida||all of them?|?",
+                            "3|per||but two: those are bent|?", "4|||(system) ## Roof\n\nnobody has looked|?",
+                            "5|per||it leaks|?"));
+    EXPECT_FALSE(
+        readText("- oars: new ones\n- shed: painted\n- oars: two were bent\n- shed: a new roof\n- roof: tiles\n"))
+        << "nobody asks in a list of changes";
+}
+
+TEST(TranscriptImporter, KeepsCodeInTheTurnThatShowsIt) {
+    EXPECT_THAT(lines(*only(readText(
+                    "Ida: look\n\n```\nPer: not a turn\nint row();\nint oar();\n```\n\nPer: nice\nIda: is it?\n"))),
+                ElementsAre("0|Ida||look\n\n```\nPer: not a turn\nint row();\nint oar();\n```|?", "1|Per||nice|?",
+                            "2|Ida||is it?|?"));
+}
+
+TEST(TranscriptImporter, ReadsATimeBehindTheName) {
+    EXPECT_THAT(
+        lines(*only(readText("Ida: 00:00:20\n\nWelcome to the shed.\n\nPer: 00:01:05\n\nThanks.\n\nIda: So?\n"))),
+        ElementsAre("0|Ida|20|Welcome to the shed.|?", "1|Per|65|Thanks.|?", "2|Ida||So?|?"));
+}
+
+TEST(TranscriptImporter, RefusesListsOfChangesAndResults) {
+    EXPECT_FALSE(readText("20260309: new oars\n20260309: new shed\n20260310: new roof\n20260310: no leaks\n"));
+    EXPECT_FALSE(readText("PASS: oars float\nFAIL: shed leaks\nPASS: roof holds\nFAIL: door shuts\n"));
+    EXPECT_FALSE(readText("0:00:01 load: 2.4 oars\n0:00:02 load: 2.5 shed\n0:00:03 load: 2.6 roof\n"));
+    EXPECT_FALSE(
+        readText("acts:\n- - answers: one\n    episode_done: no\n    eval_labels: two\n    row_id: a\n- - answers: x\n"
+                 "    episode_done: no\n    eval_labels: three\n    row_id: b\n"));
 }
 
 }  // namespace
