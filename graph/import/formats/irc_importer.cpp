@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <algorithm>
+#include <cctype>
+#include <set>
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
@@ -125,6 +127,53 @@ std::optional<std::int64_t> firstDay(std::string_view content) {
     return std::nullopt;
 }
 
+/// What the first lines of a file are, as those of a log.
+class LogShape {
+public:
+    void note(const std::optional<IrcLine>& line) {
+        ++m_total;
+        if (!line) return;
+        ++m_matched;
+        if (line->onlyDay) return;
+        if (line->kind == MessageKind::System) {
+            ++m_news;
+            m_stampedNews += line->stamp.timeOfDay ? 1 : 0;
+            return;
+        }
+        ++m_spoken;
+        m_nicks.emplace(line->nick);
+        if (line->stamp.timeOfDay) return;
+        ++m_timeless;
+        m_words += !line->text.empty() && (std::isalnum(static_cast<unsigned char>(line->text.front())) ||
+                                           (line->text.front() & 0x80) != 0)
+                       ? 1
+                       : 0;
+    }
+
+    double certainty(bool code) const {
+        // Every line that begins with a time passes for news: where that is the rule it is some other kind of list.
+        if (m_spoken == 0 || m_news > 4 * m_spoken + 20) return 0;
+        const bool timeless = m_timeless == m_spoken;
+        // Times that only news has are those of lines that a program has broken.
+        if (timeless && m_news * 2 > m_spoken && m_stampedNews > 0) return 0;
+        if (timeless && !isTalk(code)) return 0;
+        const double share = static_cast<double>(m_matched) / static_cast<double>(m_total);
+        // A line or two that look so may stand in any text.
+        if (share < (m_spoken < 3 || timeless ? 0.5 : 0.2)) return 0;
+        return (m_spoken * 3 < m_news ? 0.5 : 0.9) * share;
+    }
+
+private:
+    /// Keymaps and grammars have words between the same brackets, but nobody speaks twice in them, or no words follow.
+    bool isTalk(bool code) const {
+        if (code || m_words * 3 < m_spoken * 2) return false;
+        return m_spoken < 5 || m_nicks.size() * 2 <= m_spoken;
+    }
+
+    std::size_t m_total = 0, m_matched = 0, m_spoken = 0, m_news = 0, m_stampedNews = 0, m_timeless = 0, m_words = 0;
+    std::set<std::string> m_nicks;
+};
+
 class IrcImporter : public Importer {
 public:
     std::string_view name() const override { return "irc"; }
@@ -137,29 +186,14 @@ public:
         if (!source.single()) return {};
         const std::string head = source.head(source.entries().front());
         if (looksLikeMarkup(head)) return {};
-        std::size_t total = 0, matched = 0, spoken = 0, news = 0, timeless = 0, stampedNews = 0;
+        LogShape shape;
         LineReader lines(head);
         while (lines.number() < sniffedLines) {
             const auto text = lines.next();
             if (!text) break;
-            if (trim(*text).empty()) continue;
-            ++total;
-            const auto line = parseIrcLine(withoutFormatting(*text));
-            if (!line) continue;
-            ++matched;
-            if (line->onlyDay) continue;
-            ++(line->kind == MessageKind::System ? news : spoken);
-            stampedNews += line->kind == MessageKind::System && line->stamp.timeOfDay ? 1 : 0;
-            timeless += line->kind != MessageKind::System && !line->stamp.timeOfDay ? 1 : 0;
+            if (!trim(*text).empty()) shape.note(parseIrcLine(withoutFormatting(*text)));
         }
-        // Every line that begins with a time passes for news: where that is the rule it is some other kind of list.
-        if (spoken == 0 || (news > 4 * spoken + 20)) return {};
-        // Times that only news has are those of lines that a program has broken.
-        if (timeless == spoken && news * 2 > spoken && stampedNews > 0) return {};
-        const double share = static_cast<double>(matched) / static_cast<double>(total);
-        // A line or two that look so may stand in any text.
-        if (share < (spoken < 3 ? 0.5 : 0.2)) return {};
-        return {(spoken * 3 < news ? 0.5 : 0.9) * share, {}};
+        return {shape.certainty(looksLikeCode(head)), {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,

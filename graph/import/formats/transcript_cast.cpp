@@ -16,6 +16,10 @@ constexpr std::size_t longestBoldName = 100;
 
 // Keys of settings, descriptions of packages, lists of changes, documented code and messages of compilers.
 constexpr std::string_view dataKeys =
+    "Metadata-Version|Wheel-Version|Manifest-Version|Classifier|Requires-Dist|Provides-Extra|Home-page|Summary|Author-"
+    "email|"
+    "Platform|Requires-Python|Generator|Root-Is-Purelib|Tag|Created-By|Built-By|Build-Jdk|Build-Jdk-Spec|"
+    "Subject|Defined-By|Support|Vendor|Vendor-URL|Pin|Pin-Priority|Triplet|DefaultSearchPaths|"
     "Files|Keywords|Task|Tags|Link|Copyright|License|Comment|Upstream-Name|Upstream-Contact|Source|Format|Version|"
     "Package|"
     "Description|Maintainer|Author|Date|Start-Date|End-Date|Commandline|Requested-By|Upgrade|Install|Remove|"
@@ -50,6 +54,12 @@ bool isListed(std::string_view line) {
     return startsWith(line, "- ") || startsWith(line, "* ");
 }
 
+/// "ALLOW_RETRIES" is no name.
+bool isConstant(std::string_view name) {
+    return name.find('_') != std::string_view::npos &&
+           name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string_view::npos;
+}
+
 /// "20260309" and "2026-03-09", as lists of changes have them.
 bool isDate(std::string_view name) {
     return name.size() >= 8 && name.size() <= 10 && name.find_first_not_of("0123456789-.") == std::string_view::npos;
@@ -77,13 +87,14 @@ std::optional<Turn> turnOf(std::string_view line) {
     if (std::string_view("*#-+|%").find(spoken->name.front()) != std::string_view::npos) return std::nullopt;
     // "@Comment:" and a tab is a header of CHAT; "@ann: hello" is somebody.
     const bool header = spoken->name.front() == '@' && said.find(":\t") != std::string_view::npos;
-    if (header || isDate(spoken->name) || !isBalanced(spoken->name)) return std::nullopt;
+    if (header || isDate(spoken->name) || isConstant(spoken->name) || !isBalanced(spoken->name)) return std::nullopt;
     turn.line = *spoken;
     return turn;
 }
 
 void Cast::note(std::string_view line) {
     if (trim(line).empty()) return;
+    ++m_lines;
     const auto turn = turnOf(line);
     (turn && turn->time ? m_timed : m_untimed) += turn ? 1 : 0;
     m_onlyNicknames = m_onlyNicknames && turn && turn->line.name.find(' ') == std::string_view::npos;

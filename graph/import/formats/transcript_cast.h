@@ -34,6 +34,8 @@ public:
     std::size_t size() const { return m_turns.size(); }
     /// How many lines begin with this name and a colon.
     std::size_t linesOf(std::string_view name) const;
+    /// Whether most lines begin with a name, each with another one.
+    bool nobodyAgain() const { return m_count > 2 && m_count == m_turns.size() && m_count * 5 >= m_lines * 3; }
     /// Whether it is minutes: a list of who said what.
     bool isList() const { return usual(NameStyle::Listed); }
 
@@ -48,7 +50,7 @@ private:
     std::size_t turnsOf(std::string_view names, std::size_t& distinct) const;  ///< names between bars
 
     std::unordered_map<std::string, std::size_t> m_turns;
-    std::size_t m_count = 0;
+    std::size_t m_lines = 0, m_count = 0;
     std::size_t m_timed = 0, m_untimed = 0, m_questions = 0;
     std::array<std::size_t, 3> m_styles{};  ///< turns of each style
     bool m_onlyNicknames = true;

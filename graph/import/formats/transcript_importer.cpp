@@ -93,7 +93,7 @@ public:
         for (const MessageDraft& draft : m_builder.drafts()) {
             if (draft.time || !names.insert(draft.speaker).second) return false;
         }
-        return names.size() > 2;
+        return names.size() > 1;
     }
 
 private:
@@ -150,7 +150,9 @@ public:
             return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
         }
         if (cast.isData() || looksLikeCode(start)) return {};
-        return {transcriptCertainty(start, cast), {}};
+        const double certainty = transcriptCertainty(start, cast);
+        if (certainty > 0 || !cast.nobodyAgain()) return {certainty, {}};
+        return {0, "no name in it comes twice; if it is a conversation nevertheless, say so with --format transcript"};
     }
 
     Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,

@@ -77,11 +77,11 @@ private:
                            [this](const auto& first) { return first.second * 5 >= m_blocks * 4; });
     }
 
-    /// Who talks with somebody speaks again. A few lines may be one by each, when there is nothing else.
+    /// Who talks with somebody speaks again. Two lines may be one by each, when there is nothing else.
     bool recurs() const {
         if (m_turns > 4 && (m_cast.size() >= m_turns || m_names.size() >= m_turns)) return false;
         if (m_timed * 2 > m_turns) return m_names.size() > 1 || looksLikeName(*m_names.begin());
-        if (m_again == 0) return m_turns * 5 >= m_total * 3;
+        if (m_again == 0) return m_turns == 2 && m_turns * 5 >= m_total * 3;
         return m_names.size() > 1 && (m_turns < 5 || m_again * 2 >= m_turns);
     }
 

@@ -165,5 +165,15 @@ TEST(IrcImporter, RefusesLogsWhoseTimesAreBrokenOff) {
                  "9:00 AM I think\n9:01 AM \n<ida> Ida Holm \nlook\n9:02 AM please\n"));
 }
 
+TEST(IrcImporter, TakesNoKeymapsAndGrammarsForLogs) {
+    EXPECT_FALSE(
+        readText("<Multi_key> <plus> <plus> : \"#\"\n<Multi_key> <a> <e> : \"x\"\n<Multi_key> <o> <e> : \"y\"\n"));
+    EXPECT_FALSE(readText("<ESC> = 36;\n<AE01> = 37;\n<AE02> = 38;\n<AE03> = 39;\n<AE04> = 40;\n"));
+    EXPECT_FALSE(
+        readText("<oar> a long piece of wood\n<boat> it floats\n<shed> a house\n<roof> on top\n<door> shuts\n"))
+        << "words that are explained: none comes again";
+    EXPECT_EQ(only(readText("<ida> who has the oars?\n<per> me\n<ida> all of them?\n"))->size(), 3u);
+}
+
 }  // namespace
 }  // namespace antecedent

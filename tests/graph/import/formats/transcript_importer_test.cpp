@@ -122,8 +122,12 @@ TEST(TranscriptImporter, RefusesPagesAndPrograms) {
 
 TEST(TranscriptImporter, RefusesAMonologueAndDoubtsAFewLinesByDifferentNames) {
     EXPECT_FALSE(readText("Ann: one\nAnn: two\nAnn: three\nAnn: four\n"));
-    EXPECT_THAT(warningsOf(readText("Ann: hi\nBob: yo\nCat: so\n")),
+    EXPECT_THAT(warningsOf(readText("Ann: hi\nBob: yo\n")),
                 ElementsAre("0: nobody speaks twice; is this a conversation?"));
+    EXPECT_THAT(warningsOf(readText("Ann: hi\nBob: yo\nCat: so\n")),
+                ElementsAre("error: talk.txt: no name in it comes twice; if it is a conversation nevertheless, say so "
+                            "with --format transcript"));
+    EXPECT_TRUE(readText("Ann: hi\nBob: yo\nCat: so\n", "transcript"));
 }
 
 TEST(TranscriptImporter, ReadsMinutesThatAreAList) {
@@ -131,10 +135,9 @@ TEST(TranscriptImporter, ReadsMinutesThatAreAList) {
         "# Board of the rowing club\n\n## Oars\n\n- ida: who has the new ones?\n- per: they are in the shed\n"
         "- ida: all of them?\n  - per: but two: those are bent\n\n## Roof\n\nnobody has looked\n- per: it leaks\n",
         {}, "board.md");
-    EXPECT_THAT(lines(*only(result)),
-                ElementsAre("0|ida||who has the new ones?|?", "1|per||they are in the shed|?", "2|ida||all of them?|?",
-                            "3|per||but two: those are bent|?", "4|||(system) ## Roof\n\nnobody has looked|?",
-                            "5|per||it leaks|?"));
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|ida||who has the new ones?|?", "1|per||they are in the shed|?",
+                                                  "2|ida||all of them?|?", "3|per||but two: those are bent|?",
+                                                  "4|||(system) ## Roof\n\nnobody has looked|?", "5|per||it leaks|?"));
     EXPECT_FALSE(
         readText("- oars: new ones\n- shed: painted\n- oars: two were bent\n- shed: a new roof\n- roof: tiles\n"))
         << "nobody asks in a list of changes";
