@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 
 #include "graph/base/text_lines.h"
@@ -27,6 +28,7 @@ struct TableLayout {
     std::vector<std::string> names;
     std::array<int, recordFields> columns{};  ///< -1: not there
     bool isTree = false;                      ///< an empty parent says that a thread starts
+    std::vector<std::size_t> groups;          ///< columns that together tell conversations apart, where none does
 
     int column(RecordField field) const { return columns[static_cast<std::size_t>(field)]; }
     bool endsWithText() const { return column(RecordField::Text) + 1 == static_cast<int>(names.size()); }
@@ -43,6 +45,18 @@ struct TableLayout {
     }
 };
 
+/// "Season", "Scene_ID" and their like.
+bool isGroup(std::string_view name) {
+    constexpr std::array<std::string_view, 8> groups{"season", "episode",  "scene",          "meeting",
+                                                     "debate", "document", "transcriptfile", "video"};
+    std::string plain;
+    for (const char c : name) {
+        if (std::isalpha(static_cast<unsigned char>(c))) plain += static_cast<char>(c | 0x20);
+    }
+    if (endsWith(plain, "id")) plain.resize(plain.size() - 2);
+    return std::find(groups.begin(), groups.end(), plain) != groups.end();
+}
+
 TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& names) {
     TableLayout layout;
     layout.delimiter = delimiter;
@@ -51,6 +65,7 @@ TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& n
     std::array<int, recordFields> ranks{};
     for (std::size_t i = 0; i < header.fields.size(); ++i) {
         const auto match = names.of(header.fields[i]);
+        if (!match && isGroup(header.fields[i])) layout.groups.push_back(i);
         if (!match) continue;
         int& person = layout.columns[static_cast<std::size_t>(RecordField::PersonId)];
         if (match->field == RecordField::Speaker && FieldNames::isPersonId(header.fields[i]))
@@ -114,7 +129,7 @@ public:
         draft.thread.group = field(RecordField::Thread);
         draft.parents = parentsOf(field(RecordField::Parent));
         draft.meta = metaOf(row);
-        ConversationBuilder& builder = m_groups.of(field(RecordField::Conversation));
+        ConversationBuilder& builder = m_groups.of(conversationOf(row));
         setTime(draft, {field(RecordField::Time), builder.header(), sink});
         builder.add(std::move(draft));
     }
@@ -126,6 +141,16 @@ public:
     }
 
 private:
+    /// Corpora of films and meetings number their scenes anew in each episode.
+    std::string conversationOf(const TableRow& row) const {
+        if (m_layout.column(RecordField::Conversation) >= 0) return fieldOf(row, RecordField::Conversation);
+        std::string parts;
+        for (const std::size_t column : m_layout.groups) {
+            if (column < row.fields.size()) parts += (parts.empty() ? "" : "/") + std::string(trim(row.fields[column]));
+        }
+        return parts;
+    }
+
     /// Tables without quotes let a text in the last column go on through its own commas.
     std::string textOf(const TableRow& row) const {
         std::string text = fieldOf(row, RecordField::Text);

@@ -60,6 +60,13 @@ bool isConstant(std::string_view name) {
            name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string_view::npos;
 }
 
+/// "1. Roof" and "2) Shed" are items of a list.
+bool isNumbered(std::string_view name) {
+    const std::size_t end = name.find_first_not_of("0123456789");
+    return end != std::string_view::npos && end > 0 && end + 1 < name.size() &&
+           (name[end] == '.' || name[end] == ')') && name[end + 1] == ' ';
+}
+
 /// "20260309" and "2026-03-09", as lists of changes have them.
 bool isDate(std::string_view name) {
     return name.size() >= 8 && name.size() <= 10 && name.find_first_not_of("0123456789-.") == std::string_view::npos;
@@ -87,7 +94,9 @@ std::optional<Turn> turnOf(std::string_view line) {
     if (std::string_view("*#-+|%").find(spoken->name.front()) != std::string_view::npos) return std::nullopt;
     // "@Comment:" and a tab is a header of CHAT; "@ann: hello" is somebody.
     const bool header = spoken->name.front() == '@' && said.find(":\t") != std::string_view::npos;
-    if (header || isDate(spoken->name) || isConstant(spoken->name) || !isBalanced(spoken->name)) return std::nullopt;
+    if (header || isNumbered(spoken->name) || isDate(spoken->name) || isConstant(spoken->name) ||
+        !isBalanced(spoken->name))
+        return std::nullopt;
     turn.line = *spoken;
     return turn;
 }

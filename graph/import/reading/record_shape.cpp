@@ -95,7 +95,10 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
     const bool atRoot = best.find('.') > best.find('[');
     if (atRoot && namesMessages(best.substr(0, best.find('[') + 2))) return best;
     const std::string rest = best.substr(best.find_first_of(".["));
-    return alike[rest] > 1 ? "*" + rest : best;
+    // Of many large conversations the beginning of a file may show one alone; its key is an id then.
+    const std::string key = best.substr(0, best.find_first_of(".["));
+    const bool isId = std::any_of(key.begin(), key.end(), isDigit);
+    return alike[rest] > 1 || isId ? "*" + rest : best;
 }
 
 std::vector<std::string> messageArraysIn(const JsonOutline& outline, const FieldNames& names) {

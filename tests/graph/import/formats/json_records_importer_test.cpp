@@ -131,5 +131,17 @@ TEST(JsonRecordsImporter, RefusesCommitsAndReactions) {
                  R"("created_at":"2026-03-09T14:05:00Z"}])"));
 }
 
+TEST(JsonRecordsImporter, ReadsConversationsOfWhichTheFirstIsLarge) {
+    std::string large;
+    for (int i = 0; i < 3000; ++i)
+        large += R"({"role":"usr","content":"who has the oars?"},{"role":"sys","content":"me"},)";
+    large.pop_back();
+    const auto result =
+        readText(R"({"11":{"messages":[)" + large + R"(]},"12":{"messages":[{"role":"usr","content":"roof?"}]}})");
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations.back()->header().id, "12");
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -60,5 +60,24 @@ TEST(TableImporter, LeavesProgramsAlone) {
                  "class Bean(Bed):\n    def sow(self, row, depth):\n        return Text(row)\n"));
 }
 
+TEST(TableImporter, TellsConversationsApartBySeveralColumns) {
+    const auto result = readText(
+        "Utterance,Speaker,Scene_ID,Utterance_ID,Season\noars?,Ida,1,1,1\nme,Per,1,2,1\nroof?,Ida,1,1,2\nleaks,Per,1,2,"
+        "2\n");
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations.back()->header().id, "1/2");
+    EXPECT_THAT(lines(*result->conversations.back()), ElementsAre("1|Ida||roof?|?", "2|Per||leaks|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre());
+}
+
+TEST(TableImporter, DoubtsIdsThatAreUsedAgainAndAgain) {
+    std::string table = "id,speaker,text\n";
+    for (int i = 0; i < 6; ++i) table += "1,Ida,oars?\n2,Per,me\n";
+    EXPECT_THAT(warningsOf(readText(table)),
+                ::testing::Contains("0: 10 of 12 message ids are used again; are these several conversations?"));
+    EXPECT_EQ(warningsOf(readText(table)).size(), 4u);
+}
+
 }  // namespace
 }  // namespace antecedent

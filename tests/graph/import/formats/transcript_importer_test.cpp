@@ -165,5 +165,9 @@ TEST(TranscriptImporter, RefusesListsOfChangesAndResults) {
                  "    episode_done: no\n    eval_labels: three\n    row_id: b\n"));
 }
 
+TEST(TranscriptImporter, RefusesNumberedLists) {
+    EXPECT_FALSE(readText("1. Oars: two are bent\n1. Oars: new ones?\n2. Roof: it leaks\n2. Roof: tiles?\n"));
+}
+
 }  // namespace
 }  // namespace antecedent
