@@ -47,6 +47,8 @@ std::vector<ImportWarning> doubtsAbout(const ConversationBuilder& conversation, 
     std::vector<ImportWarning> warnings;
     const Doubts doubts = countDoubts(conversation.drafts());
     if (doubts.spoken < fewest) return warnings;
+    if (doubts.withoutSpeaker == doubts.spoken)
+        warnings.push_back({0, "nobody is named as the speaker of any message"});
     const auto say = [&](std::size_t count, const char* what, bool others) {
         if (!others || static_cast<double>(count) <= shareWithout * static_cast<double>(doubts.spoken)) return;
         warnings.push_back({0, counted(count, "message") + " of " + std::to_string(doubts.spoken) + " have no " + what +

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <algorithm>
-
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/substation_cues.h"
@@ -94,9 +92,6 @@ public:
             turns.add(cues[i]);
         }
         if (builder.size() == 0) return noMessage(source.path, expected);
-        const auto& drafts = builder.drafts();
-        if (std::all_of(drafts.begin(), drafts.end(), [](const MessageDraft& draft) { return draft.speaker.empty(); }))
-            sink.warn({0, "nobody is named as the speaker; each cue is a message of nobody's"});
         deliver(builder, sink);
         return {};
     }

@@ -60,6 +60,16 @@ bool isConstant(std::string_view name) {
            name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string_view::npos;
 }
 
+/// "INFO  [main] app.Start": how grave it is and where in a program it was written.
+bool isOfProgram(std::string_view name) {
+    const std::string_view first = name.substr(0, name.find(' '));
+    for (const std::string_view level :
+         {"INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "CRITICAL", "NOTICE"}) {
+        if (first == level && first != name) return true;
+    }
+    return false;
+}
+
 /// "1. Roof" and "2) Shed" are items of a list.
 bool isNumbered(std::string_view name) {
     const std::size_t end = name.find_first_not_of("0123456789");
@@ -94,8 +104,8 @@ std::optional<Turn> turnOf(std::string_view line) {
     if (std::string_view("*#-+|%").find(spoken->name.front()) != std::string_view::npos) return std::nullopt;
     // "@Comment:" and a tab is a header of CHAT; "@ann: hello" is somebody.
     const bool header = spoken->name.front() == '@' && said.find(":\t") != std::string_view::npos;
-    if (header || isNumbered(spoken->name) || isDate(spoken->name) || isConstant(spoken->name) ||
-        !isBalanced(spoken->name))
+    if (header || isOfProgram(spoken->name) || isNumbered(spoken->name) || isDate(spoken->name) ||
+        isConstant(spoken->name) || !isBalanced(spoken->name))
         return std::nullopt;
     turn.line = *spoken;
     return turn;

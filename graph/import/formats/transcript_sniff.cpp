@@ -16,10 +16,17 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t sniffedLines = 400;
+constexpr std::size_t fewestValues = 6;
 
 /// "episode_done": names in programs have no capitals and no blanks.
 bool isKey(std::string_view name) {
     return name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-.") == std::string_view::npos;
+}
+
+/// A number or a word alone, where people say more. Words of scripts that have no blanks may be sentences.
+bool isValue(std::string_view text) {
+    return text.find(' ') == std::string_view::npos &&
+           std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0 || c == '?' || c == '!'; });
 }
 
 /// Looks at the lines of a text one by one.
@@ -41,6 +48,7 @@ public:
         ++m_indents[indent];
         m_timed += turn->time ? 1 : 0;
         m_again += m_cast.linesOf(turn->line.name) > 1 ? 1 : 0;
+        m_values += isValue(turn->line.text) ? 1 : 0;
         m_keys += isKey(turn->line.name) ? 1 : 0;
         m_names.emplace(turn->line.name);
         m_block.emplace_back(turn->line.name);
@@ -49,6 +57,7 @@ public:
     double certainty() {
         endBlock();
         if (m_turns < 2 || m_turns * 5 < m_total || isNested() || isRecords() || !recurs()) return 0;
+        if (m_turns >= fewestValues && m_timed == 0 && m_values * 10 >= m_turns * 9) return 0;
         return 0.6 * static_cast<double>(m_turns) / static_cast<double>(m_total);
     }
 
@@ -96,7 +105,7 @@ private:
     }
 
     const Cast& m_cast;
-    std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_keys = 0, m_blocks = 0;
+    std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_keys = 0, m_values = 0, m_blocks = 0;
     std::map<std::size_t, std::size_t> m_indents, m_between;  ///< of turns and of other lines, by their depth
     std::map<std::string, std::size_t> m_firsts;
     std::set<std::string> m_names;

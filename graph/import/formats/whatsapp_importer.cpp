@@ -10,6 +10,7 @@
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/other_text.h"
 #include "graph/import/reading/phone_stamp.h"
+#include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
 namespace {
@@ -135,7 +136,9 @@ protected:
             if (!line || startsWith(line->text, "<") || startsWith(line->text, "*") || startsWith(line->text, "\t"))
                 continue;
             ++stamps;
-            spoken += splitName(line->text) ? 1 : 0;
+            const auto named = splitName(line->text);
+            // Logs of programs have such times too.
+            spoken += named && (line->stamp.marked || (looksLikeName(named->name) && !isLabel(named->name))) ? 1 : 0;
         }
         if (stamps == 0 || spoken == 0 || spoken * 3 < stamps) return {};
         const double share = static_cast<double>(stamps) / static_cast<double>(total);

@@ -144,7 +144,9 @@ std::optional<PhoneStamp> takePhoneStamp(std::string_view line) {
         }
     }
     // "13.06.18 21.25.15: Ann: hello" and, without any mark, "2018-06-13 21:25 Ann: hello"
-    if (takeWord(text, ": ") || (startsWith(text, " ") && !behind.empty())) {
+    const bool colon = takeWord(text, ": ");
+    if (colon || (startsWith(text, " ") && !behind.empty())) {
+        stamp.marked = colon;
         stamp.rest = trimLeft(text);
         return stamp;
     }

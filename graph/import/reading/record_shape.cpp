@@ -31,6 +31,13 @@ bool isOther(const std::set<std::string>& keys) {
     return std::any_of(marks.begin(), marks.end(), [&keys](const char* mark) { return keys.count(mark) > 0; });
 }
 
+/// What programs write about themselves has how grave it is, or where in the program it was written.
+bool isOfProgram(const std::set<std::string>& keys) {
+    constexpr std::array<const char*, 8> marks{"level",  "severity", "loglevel",  "log_level",
+                                               "logger", "caller",   "levelname", "log.level"};
+    return std::any_of(marks.begin(), marks.end(), [&keys](const char* mark) { return keys.count(mark) > 0; });
+}
+
 /// GitHub's reactions have "content" where its comments have "body".
 bool isReaction(const JsonOutline& outline, const std::string& prefix) {
     return outline.hasAll({prefix + "content", prefix + "user.followers_url"}) && !outline.has(prefix + "body");
@@ -69,7 +76,7 @@ FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const 
     }
     shape.isWeakSpeaker = !strong;
     shape.isLog = isOther(own) || isReaction(outline, prefix) ||
-                  (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
+                  (isOfProgram(own) && !shape.has(RecordField::Parent) && own.count("id") == 0);
     return shape;
 }
 

@@ -143,5 +143,14 @@ TEST(JsonRecordsImporter, ReadsConversationsOfWhichTheFirstIsLarge) {
     EXPECT_EQ(result->conversations.back()->header().id, "12");
 }
 
+TEST(JsonLinesImporter, RefusesLogsOfPrograms) {
+    const auto result = readText(
+        "{\"severity\":\"INFO\",\"time\":\"2026-03-09T10:00:00Z\",\"user\":\"ida\",\"message\":\"started\"}\n"
+        "{\"severity\":\"INFO\",\"time\":\"2026-03-09T10:00:01Z\",\"user\":\"per\",\"message\":\"stopped\"}\n",
+        {}, "app.jsonl");
+    ASSERT_FALSE(result);
+    EXPECT_THAT(result.error().message, HasSubstr("log of a program"));
+}
+
 }  // namespace
 }  // namespace antecedent

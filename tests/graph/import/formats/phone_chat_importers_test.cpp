@@ -77,5 +77,12 @@ TEST(WhatsAppImporter, TakesZerosInFrontForNoDatesOfTheUnitedStates) {
               "0|Ann|2024-05-01T15:12:00|home?|?");
 }
 
+TEST(WhatsAppImporter, TakesNoLogsOfProgramsForChats) {
+    EXPECT_FALSE(readText(
+        "2026/03/09 10:00:01 [error] 12#0: *1 open() failed, client: here\n2026/03/09 10:00:02 [warn] 12#0: slow\n"));
+    EXPECT_FALSE(readText("2026/03/09 10:00:01 ERROR: no water\n2026/03/09 10:00:02 INFO: water again\n"));
+    EXPECT_TRUE(readText("2018-06-13 21:25 Ida: who has the oars?\n2018-06-13 21:26 Per: me\n"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -169,5 +169,13 @@ TEST(TranscriptImporter, RefusesNumberedLists) {
     EXPECT_FALSE(readText("1. Oars: two are bent\n1. Oars: new ones?\n2. Roof: it leaks\n2. Roof: tiles?\n"));
 }
 
+TEST(TranscriptImporter, RefusesLogsAndListsOfValues) {
+    EXPECT_FALSE(readText(
+        "2026-03-09 10:00:01,123 INFO  [main] app.Start: started\n2026-03-09 10:00:02,123 WARN  [main] app.Start: "
+        "slow: 3 s\n"));
+    EXPECT_FALSE(readText("en: boat\nde: Boot\nfr: bateau\nen: oar\nde: Ruder\nfr: rame\n"));
+    EXPECT_FALSE(readText("Water: 20\nAir: 40\nWater: 21\nAir: 41\nWater: 22\nAir: 42\n"));
+}
+
 }  // namespace
 }  // namespace antecedent
