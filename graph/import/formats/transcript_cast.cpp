@@ -84,6 +84,7 @@ bool isDate(std::string_view name) {
 
 /// A call of a function that is cut at its colon has a bracket that nothing closes.
 bool isBalanced(std::string_view name) {
+    if (name.find("()") != std::string_view::npos) return false;
     return std::count(name.begin(), name.end(), '(') == std::count(name.begin(), name.end(), ')') &&
            std::count(name.begin(), name.end(), '[') == std::count(name.begin(), name.end(), ']');
 }

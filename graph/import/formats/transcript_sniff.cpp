@@ -25,7 +25,7 @@ bool isKey(std::string_view name) {
 
 /// A number or a word alone, where people say more. Words of scripts that have no blanks may be sentences.
 bool isValue(std::string_view text) {
-    return text.find(' ') == std::string_view::npos &&
+    return !parseClock(text) && text.find(' ') == std::string_view::npos &&
            std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0 || c == '?' || c == '!'; });
 }
 
@@ -37,6 +37,7 @@ public:
     void note(std::string_view line) {
         if (trim(line).find_first_not_of("-=") == std::string_view::npos) return endBlock();
         if (line.front() == '|') return;  // a table of who is there
+        if (isHeading(line)) endSection();
         ++m_total;
         const std::size_t indent = line.find_first_not_of(" \t");
         const auto turn = turnOf(line);
@@ -52,10 +53,12 @@ public:
         m_keys += isKey(turn->line.name) ? 1 : 0;
         m_names.emplace(turn->line.name);
         m_block.emplace_back(turn->line.name);
+        m_section.emplace_back(turn->line.name);
     }
 
     double certainty() {
         endBlock();
+        endSection();
         if (m_turns < 2 || m_turns * 5 < m_total || isNested() || isRecords() || !recurs()) return 0;
         if (m_turns >= fewestValues && m_timed == 0 && m_values * 10 >= m_turns * 9) return 0;
         return 0.6 * static_cast<double>(m_turns) / static_cast<double>(m_total);
@@ -81,9 +84,14 @@ private:
 
     /// Blocks that all begin with the same key and have no key twice.
     bool isRecords() const {
-        if (m_blocks < 3 || m_timed > 0) return false;
-        return std::any_of(m_firsts.begin(), m_firsts.end(),
-                           [this](const auto& first) { return first.second * 5 >= m_blocks * 4; });
+        if (m_timed > 0) return false;
+        return (m_blocks > 2 && isOften(m_firsts, m_blocks)) ||
+               (m_sections > 1 && isOften(m_sectionFirsts, m_sections));
+    }
+
+    static bool isOften(const std::map<std::string, std::size_t>& firsts, std::size_t all) {
+        return std::any_of(firsts.begin(), firsts.end(),
+                           [all](const auto& first) { return first.second * 5 >= all * 4; });
     }
 
     /// Who talks with somebody speaks again. Two lines may be one by each, when there is nothing else.
@@ -104,12 +112,21 @@ private:
         m_block.clear();
     }
 
+    /// The sections of a review or a specification have the same keys, each once.
+    void endSection() {
+        const std::set<std::string> names(m_section.begin(), m_section.end());
+        if (m_section.size() > 1) ++m_sections;
+        if (m_section.size() > 1 && names.size() == m_section.size()) ++m_sectionFirsts[m_section.front()];
+        m_section.clear();
+    }
+
     const Cast& m_cast;
-    std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_keys = 0, m_values = 0, m_blocks = 0;
+    std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_keys = 0, m_values = 0, m_blocks = 0,
+                m_sections = 0;
     std::map<std::size_t, std::size_t> m_indents, m_between;  ///< of turns and of other lines, by their depth
-    std::map<std::string, std::size_t> m_firsts;
+    std::map<std::string, std::size_t> m_firsts, m_sectionFirsts;
     std::set<std::string> m_names;
-    std::vector<std::string> m_block;
+    std::vector<std::string> m_block, m_section;
 };
 
 }  // namespace

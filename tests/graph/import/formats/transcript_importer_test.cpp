@@ -177,5 +177,13 @@ TEST(TranscriptImporter, RefusesLogsAndListsOfValues) {
     EXPECT_FALSE(readText("Water: 20\nAir: 40\nWater: 21\nAir: 41\nWater: 22\nAir: 42\n"));
 }
 
+TEST(TranscriptImporter, RefusesReviewsAndSpecifications) {
+    EXPECT_FALSE(readText(
+        "## Oars\n\n**Found:** two are bent\n\n**Advice:** buy new ones\n\n## Roof\n\n**Found:** it leaks again\n\n"
+        "**Advice:** new tiles\n\n## Door\n\n**Found:** it does not shut\n\n**Advice:** plane it\n"));
+    EXPECT_FALSE(readText(
+        "[Shed.open()]: with a key\n[Shed.shut()]: with a push\n[Shed.open()]: again so\n[Shed.shut()]: and so\n"));
+}
+
 }  // namespace
 }  // namespace antecedent
