@@ -25,7 +25,7 @@ bool isKey(std::string_view name) {
 
 /// A number or a word alone, where people say more. Words of scripts that have no blanks may be sentences.
 bool isValue(std::string_view text) {
-    return !parseClock(text) && text.find(' ') == std::string_view::npos &&
+    return !text.empty() && !parseClock(text) && text.find(' ') == std::string_view::npos &&
            std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0 || c == '?' || c == '!'; });
 }
 

@@ -185,5 +185,14 @@ TEST(TranscriptImporter, RefusesReviewsAndSpecifications) {
         "[Shed.open()]: with a key\n[Shed.shut()]: with a push\n[Shed.open()]: again so\n[Shed.shut()]: and so\n"));
 }
 
+TEST(TranscriptImporter, ReadsNamesOnLinesOfTheirOwn) {
+    std::string text;
+    for (int i = 0; i < 4; ++i)
+        text += "Ida Holm:\n\nWho has the oars?\n\nPer Aas: 00:0" + std::to_string(i) + ":30\n\nNot me.\n\n";
+    const auto conversation = only(readText(text));
+    EXPECT_EQ(conversation->size(), 8u);
+    EXPECT_EQ(line(*conversation, conversation->message(MessageId(1))), "1|Per Aas|30|Not me.|?");
+}
+
 }  // namespace
 }  // namespace antecedent
