@@ -27,9 +27,6 @@ struct DiscordTarget {
 };
 
 /// A damaged or cut off file is told, and what stands before is kept.
-/// Whether dates are day first: as the person says, or as all of them make sense. A warning where they leave it open.
-bool isDayFirst(const std::vector<std::string>& dates, const DiscordTarget& target);
-
 void readDiscordJson(std::istream& stream, const DiscordTarget& target);
 void readDiscordHtml(std::string_view html, const DiscordTarget& target);
 void readDiscordText(std::string_view text, const DiscordTarget& target);

@@ -9,7 +9,6 @@
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
 #include "graph/import/reading/part_names.h"
-#include "graph/import/reading/phone_stamp.h"
 #include "graph/import/reading/tree_shape.h"
 
 namespace antecedent {
@@ -103,26 +102,6 @@ private:
 };
 
 }  // namespace
-
-bool isDayFirst(const std::vector<std::string>& dates, const DiscordTarget& target) {
-    if (target.options.dayFirst) return *target.options.dayFirst;
-    DateOrder order;
-    bool any = false, sure = true;
-    for (const std::string& date : dates) {
-        const std::string bracketed = "[" + date + "]";
-        const auto stamp = takePhoneStamp(bracketed);
-        if (stamp) order.note(*stamp);
-        any = any || (stamp && !stamp->yearFirst);
-    }
-    if (!any) return false;
-    const bool dayFirst = order.dayFirst(sure);
-    if (!sure) {
-        target.sink.warn(
-            {0, std::string("the dates may be day first or month first; read as ") +
-                    (dayFirst ? "day first (else: --date-order mdy)" : "month first (else: --date-order dmy)")});
-    }
-    return dayFirst;
-}
 
 DiscordLayout discordLayoutOf(std::string_view head) {
     const std::string_view start = trimLeft(head);

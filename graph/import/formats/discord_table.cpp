@@ -5,6 +5,7 @@
 
 #include "graph/import/formats/discord_export.h"
 #include "graph/import/reading/any_time.h"
+#include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/meta_fields.h"
 #include "graph/import/reading/table_rows.h"
 
@@ -59,7 +60,7 @@ void readDiscordTable(std::istream& stream, const DiscordTarget& target) {
         const auto time = parseAnyTime(std::string_view(dates.back()));
         zoned = zoned || (time && time->zoned);
     }
-    const bool dayFirst = isDayFirst(dates, target);
+    const bool dayFirst = isDayFirst(dates, target.options, target.sink);
     ConversationBuilder& builder = target.groups.of(target.id);
     builder.header().localTime = !zoned;
     for (auto row = rows.begin() + 1; row != rows.end(); ++row) builder.add(reading.draftOf(*row, dayFirst));

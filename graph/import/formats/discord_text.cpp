@@ -4,6 +4,7 @@
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/discord_export.h"
 #include "graph/import/reading/any_time.h"
+#include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/meta_fields.h"
 
 namespace antecedent {
@@ -109,7 +110,7 @@ void readDiscordText(std::string_view text, const DiscordTarget& target) {
     ConversationBuilder& builder = target.groups.of(target.id);
     if (const std::string title = guildAndChannel(text); !title.empty()) builder.header().title = title;
     builder.header().localTime = true;
-    TextReading reading(builder, isDayFirst(datesIn(text), target));
+    TextReading reading(builder, isDayFirst(datesIn(text), target.options, target.sink));
     LineReader lines(text);
     std::size_t rules = 0;
     while (const auto raw = lines.next()) {

@@ -8,9 +8,9 @@
 #include "graph/conversation/time_text.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/chat_text.h"
+#include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/other_text.h"
-#include "graph/import/reading/phone_stamp.h"
 
 namespace antecedent {
 namespace {
@@ -64,8 +64,7 @@ std::optional<DayLine> dayLine(std::string_view line) {
 }
 
 /// Whether days stand before months: their weekdays know it best.
-bool isDayFirst(const std::vector<DayLine>& days, const ImportOptions& options, ConversationSink& sink) {
-    if (options.dayFirst) return *options.dayFirst;
+bool orderOf(const std::vector<DayLine>& days, const ImportOptions& options, ConversationSink& sink) {
     DateOrder order;
     int votes = 0;
     for (const DayLine& day : days) {
@@ -75,13 +74,7 @@ bool isDayFirst(const std::vector<DayLine>& days, const ImportOptions& options, 
             if (number && day.weekday && (*number + 4) % 7 == *day.weekday) votes += dayFirst ? 1 : -1;
         }
     }
-    bool sure = true;
-    const bool dayFirst = votes != 0 ? votes > 0 : order.dayFirst(sure);
-    if (!sure) {
-        sink.warn({0, std::string("the dates may be day first or month first; read as ") +
-                          (dayFirst ? "day first (else: --date-order mdy)" : "month first (else: --date-order dmy)")});
-    }
-    return dayFirst;
+    return votes != 0 && !options.dayFirst ? votes > 0 : isDayFirst(order, options, sink);
 }
 
 struct LineLine {
@@ -136,7 +129,7 @@ protected:
                           Control& control) const override {
         ConversationBuilder builder(headerFor(file.path, *this, "chat"));
         builder.header().localTime = true;
-        const bool dayFirst = isDayFirst(daysIn(file.content), options, sink);
+        const bool dayFirst = orderOf(daysIn(file.content), options, sink);
         std::optional<std::int64_t> day;
         LineReader lines(file.content);
         while (const auto raw = lines.next()) {

@@ -27,6 +27,59 @@ TEST(MessengerImporter, LeavesWhatIsWrittenRight) {
     EXPECT_THAT(lines(*only(result)), ElementsAre("0|Zoë|2026-03-09T14:05:00Z|na? 😀|?"));
 }
 
+std::string boxOf(const std::string& name, const std::string& rows, const std::string& time) {
+    return R"(<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><h2 class="_3-95 _2pim _a6-h _a6-i">)" + name +
+           R"(</h2><div class="_3-95 _a6-p"><div>)" + rows + R"(</div></div><div class="_3-94 _a6-o">)" + time +
+           "</div></div>";
+}
+
+TEST(MessengerImporter, ReadsPagesFromTheirEnd) {
+    const std::string oars = boxOf("Ida", "<div></div><div>who has the oars?</div><div></div>", "Mar 04, 2026 7:11 pm");
+    const std::string rope = boxOf("Ida", "<div></div><div>and the rope?</div><div></div>", "Mar 04, 2026 7:11 pm");
+    const std::string here = boxOf("Noé",
+                                   "<div></div><div>both are here<br>in the shed</div><div><div><a "
+                                   "href=\"photos/1.jpg\"><img src=\"photos/1.jpg\"/></a></div></div><div><ul "
+                                   "class=\"_a6-q\"><li><span>👍Ida</span></li></ul></div>",
+                                   "Mar 04, 2026 7:12 pm");
+    const auto result =
+        readText("<html><head><title>Boat club</title></head><body>" + here + rope + oars + "</body></html>");
+    EXPECT_EQ(result->report.title, "Messenger (HTML)");
+    const auto conversation = only(result);
+    EXPECT_EQ(conversation->header().title, "Boat club");
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|Ida|2026-03-04T19:11:00|who has the oars?|?",
+                                                  "1|Ida|2026-03-04T19:11:00|and the rope?|?",
+                                                  "2|Noé|2026-03-04T19:12:00|both are here\nin the shed|?"));
+    EXPECT_EQ(conversation->messages()[2].meta, R"({"media":["photos/1.jpg"],"reactions":["👍Ida"]})");
+}
+
+TEST(MessengerImporter, ReadsTheTimesOfPagesInOtherLanguages) {
+    for (const char* time : {"mars 15, 2026 3:52 pm", "15 de marzo de 2026, 15:52", "15. März 2026 um 15:52",
+                             "15/03/2026, 15:52", "3/15/2026, 3:52 PM"}) {
+        const auto result = readText(boxOf("Ida", "<div></div><div>ja</div>", time));
+        EXPECT_THAT(lines(*only(result)), ElementsAre("0|Ida|2026-03-15T15:52:00|ja|?")) << time;
+    }
+}
+
+TEST(MessengerImporter, LeavesPostsAndLikesAlone) {
+    for (const char* rows : {"<div class=\"_2pin\"><div>The boat is painted</div></div>",
+                             "<div><a href=\"https://example.org/p/1\">a picture</a></div><div>Mar 4, 2026</div>"}) {
+        const auto result = readText("<html><body>" + boxOf("Ida", rows, "Mar 04, 2026 7:12 pm") + "</body></html>");
+        EXPECT_FALSE(result) << rows;
+    }
+}
+
+TEST(MessengerImporter, ReadsAFolderOfPages) {
+    testing::TemporaryFolder folder;
+    const std::string key = boxOf("Ida", "<div></div><div>where is the key?</div>", "Mar 04, 2026 7:11 pm");
+    const std::string mat = boxOf("Ben", "<div></div><div>under the mat</div>", "Mar 04, 2026 7:12 pm");
+    folder.write("inbox/ben/message_2.html", key);
+    folder.write("inbox/ben/message_1.html", mat);
+    Control control;
+    const auto result = ImporterRegistry().read(folder.path(""), "", control);
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|Ida|2026-03-04T19:11:00|where is the key?|?",
+                                                  "1|Ben|2026-03-04T19:12:00|under the mat|?"));
+}
+
 TEST(SignalImporter, FindsWhatIsAnsweredByItsTime) {
     const auto result = readText(
         R"([{"id":"x","type":"incoming","conversationId":"c","source":"+49","sent_at":1773065100000,"body":"who?"},)"
