@@ -86,6 +86,8 @@ SpeakerId ConversationBuilder::speaker(const MessageDraft& draft) {
 
 Positions ConversationBuilder::numberIds(std::vector<ImportWarning>& warnings) {
     Positions positions;
+    constexpr std::size_t mostTold = 3;
+    std::size_t repeated = 0;
     Positions copiesOf;
     positions.reserve(m_drafts.size());
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
@@ -98,7 +100,12 @@ Positions ConversationBuilder::numberIds(std::vector<ImportWarning>& warnings) {
         do {
             draft.id = original + "#" + std::to_string(++copies);
         } while (!positions.try_emplace(draft.id, i).second);
+        if (++repeated > mostTold) continue;
         warnings.push_back({draft.line, "message id " + original + " is used twice; the later one is now " + draft.id});
+    }
+    if (repeated > mostTold) {
+        warnings.push_back({0, std::to_string(repeated) + " of " + std::to_string(m_drafts.size()) +
+                                   " message ids are used again; are these several conversations?"});
     }
     return positions;
 }

@@ -18,6 +18,7 @@ struct Doubts {
     std::size_t spoken = 0;
     std::size_t withoutText = 0, withoutSpeaker = 0, withoutTime = 0, backwards = 0;
     std::size_t firstBackwards = 0;
+    bool anyTime = false;
 };
 
 Doubts countDoubts(const std::vector<MessageDraft>& drafts) {
@@ -25,6 +26,7 @@ Doubts countDoubts(const std::vector<MessageDraft>& drafts) {
     std::optional<Timestamp> latest;
     for (const MessageDraft& draft : drafts) {
         if (draft.time) {
+            doubts.anyTime = true;
             if (latest && draft.time->nanoseconds + step < latest->nanoseconds) {
                 if (doubts.backwards++ == 0) doubts.firstBackwards = draft.line;
             }
@@ -45,6 +47,8 @@ std::vector<ImportWarning> doubtsAbout(const ConversationBuilder& conversation, 
     std::vector<ImportWarning> warnings;
     const Doubts doubts = countDoubts(conversation.drafts());
     if (doubts.spoken < fewest) return warnings;
+    if (doubts.withoutSpeaker == doubts.spoken)
+        warnings.push_back({0, "nobody is named as the speaker of any message"});
     const auto say = [&](std::size_t count, const char* what, bool others) {
         if (!others || static_cast<double>(count) <= shareWithout * static_cast<double>(doubts.spoken)) return;
         warnings.push_back({0, counted(count, "message") + " of " + std::to_string(doubts.spoken) + " have no " + what +
@@ -52,7 +56,7 @@ std::vector<ImportWarning> doubtsAbout(const ConversationBuilder& conversation, 
     };
     say(doubts.withoutText, "text", true);
     say(doubts.withoutSpeaker, "speaker", doubts.withoutSpeaker < doubts.spoken);
-    say(doubts.withoutTime, "time", doubts.withoutTime < doubts.spoken);
+    say(doubts.withoutTime, "time", doubts.anyTime);
     if (order == MessageOrder::AsRead && doubts.backwards > 0) {
         warnings.push_back({doubts.firstBackwards, "the times run backwards " + counted(doubts.backwards, "time") +
                                                        "; messages stay in the order of the file"});

@@ -47,12 +47,12 @@ TEST_F(EndToEndTest, AReaderThatLeavesEarlyIsNoError) {
     std::string chat;
     for (int i = 0; i < 20000; ++i) {
         chat += R"({"id":")" + std::to_string(i) +
-                R"(","text":"a line that is long enough to fill a pipe","parents":[]})"
+                R"(","speaker":"ann","text":"a line that is long enough to fill a pipe","parents":[]})"
                 "\n";
     }
     folder.write("long.jsonl", chat);
     EXPECT_EQ(shell("$A show long.jsonl | head -1 > out; exit ${PIPESTATUS[0]}"), 0);
-    EXPECT_EQ(folder.read("err"), "long.jsonl: JSON Lines, 20,000 messages, 0 speakers\n");
+    EXPECT_EQ(folder.read("err"), "long.jsonl: JSON Lines, 20,000 messages, 1 speaker\n");
     EXPECT_THAT(folder.read("out"), HasSubstr("20000 messages"));
 }
 

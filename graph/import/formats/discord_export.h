@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/import/reading/conversation_groups.h"
 #include "graph/import/reading/importer.h"
@@ -21,6 +22,7 @@ struct DiscordTarget {
     ConversationGroups& groups;
     ConversationSink& sink;
     Control& control;
+    const ImportOptions& options;
     std::string id;  ///< of the channel where the file does not give it: the file's name without what names its part
 };
 

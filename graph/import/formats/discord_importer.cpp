@@ -64,7 +64,7 @@ public:
         return {any ? 0.97 : 0, {}};
     }
 
-    Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
+    Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                       Control& control) const override {
         ConversationGroups groups(headerFor(source.path(), *this, "chat"));
         for (const SourceEntry& entry : source.entries()) {
@@ -74,7 +74,7 @@ public:
                 if (!source.single()) sink.warn({0, entry.name + " was left out: not an export of a channel"});
                 continue;
             }
-            const auto read = readOne(source, entry, layout, {groups, sink, control, channelOf(entry)});
+            const auto read = readOne(source, entry, layout, {groups, sink, control, options, channelOf(entry)});
             if (!read) return read;
             if (control.cancelled()) return cancelled();
         }
@@ -111,6 +111,10 @@ DiscordLayout discordLayoutOf(std::string_view head) {
     if (title.find("AuthorID") < 2 && title.find("Date") != std::string_view::npos &&
         title.find("Content") != std::string_view::npos && title.find("Reactions") != std::string_view::npos)
         return DiscordLayout::Table;
+    // What such pages are made from is none.
+    if (start.find("data-message-id=\"{{") != std::string_view::npos ||
+        start.find("data-message-id={{") != std::string_view::npos)
+        return DiscordLayout::None;
     // The style sheet in front of the messages names them before they begin.
     if (startsWith(start, "<") && start.find("chatlog__message") != std::string_view::npos) return DiscordLayout::Html;
     if (startsWith(start, "<") && start.find("preamble__entry") != std::string_view::npos) return DiscordLayout::Html;

@@ -5,6 +5,7 @@
 
 #include "graph/import/formats/discord_export.h"
 #include "graph/import/reading/any_time.h"
+#include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/meta_fields.h"
 #include "graph/import/reading/table_rows.h"
 
@@ -52,16 +53,14 @@ void readDiscordTable(std::istream& stream, const DiscordTarget& target) {
     if (!read) target.sink.warn({0, "the table is damaged: " + read.error().message});
     if (rows.empty()) return;
     const TableReading reading(rows.front());
-    bool dayFirst = false, zoned = false;
+    bool zoned = false;
+    std::vector<std::string> dates;
     for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
-        const std::string date = reading.fieldOf(*row, "Date");
-        const auto time = parseAnyTime(std::string_view(date));
+        dates.push_back(reading.fieldOf(*row, "Date"));
+        const auto time = parseAnyTime(std::string_view(dates.back()));
         zoned = zoned || (time && time->zoned);
-        const auto order = dayOrderOf(date);
-        if (!order) continue;
-        dayFirst = *order;
-        break;
     }
+    const bool dayFirst = isDayFirst(dates, target.options, target.sink);
     ConversationBuilder& builder = target.groups.of(target.id);
     builder.header().localTime = !zoned;
     for (auto row = rows.begin() + 1; row != rows.end(); ++row) builder.add(reading.draftOf(*row, dayFirst));

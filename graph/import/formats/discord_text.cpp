@@ -4,6 +4,7 @@
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/discord_export.h"
 #include "graph/import/reading/any_time.h"
+#include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/meta_fields.h"
 
 namespace antecedent {
@@ -47,14 +48,13 @@ std::string guildAndChannel(std::string_view text) {
     return title;
 }
 
-bool isDayFirst(std::string_view text) {
+std::vector<std::string> datesIn(std::string_view text) {
+    std::vector<std::string> dates;
     LineReader lines(text);
     while (const auto line = lines.next()) {
-        const auto head = headOf(trim(*line));
-        if (!head) continue;
-        if (const auto order = dayOrderOf(head->time)) return *order;
+        if (auto head = headOf(trim(*line))) dates.push_back(std::move(head->time));
     }
-    return false;
+    return dates;
 }
 
 /// Puts the lines of messages together. Words in braces on lines of their own begin what is no text.
@@ -110,7 +110,7 @@ void readDiscordText(std::string_view text, const DiscordTarget& target) {
     ConversationBuilder& builder = target.groups.of(target.id);
     if (const std::string title = guildAndChannel(text); !title.empty()) builder.header().title = title;
     builder.header().localTime = true;
-    TextReading reading(builder, isDayFirst(text));
+    TextReading reading(builder, isDayFirst(datesIn(text), target.options, target.sink));
     LineReader lines(text);
     std::size_t rules = 0;
     while (const auto raw = lines.next()) {

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <algorithm>
+#include <cctype>
+#include <set>
+#include <vector>
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/irc_line.h"
+#include "graph/import/formats/irc_times.h"
+#include "graph/import/formats/pidgin_log.h"
+#include "graph/import/reading/html_text.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/other_text.h"
 #include "graph/import/reading/stream_lines.h"
 
 namespace antecedent {
@@ -14,47 +21,6 @@ namespace {
 
 constexpr char expected[] = "lines such as \"[14:05] <nick> hello\"";
 constexpr std::size_t sniffedLines = 400;
-
-/// Puts dates to the lines: named by a line, else by the file's name, else counted from an unknown day.
-class LogTimes {
-public:
-    LogTimes(Conversation::Header& header, const std::string& fileName) : m_header(&header) {
-        m_header->timeBase = TimeBase::Clock;
-        if (const auto day = findDate(fileName)) setDay(*day);
-    }
-
-    /// Nullopt for a line without a time.
-    std::optional<Timestamp> of(const IrcStamp& stamp) {
-        if (stamp.day) setDay(*stamp.day);
-        if (!stamp.day && stamp.month) setDayWithoutYear(stamp);
-        if (!stamp.timeOfDay) return std::nullopt;
-        if (stamp.zone) m_header->localTime = false;
-        return Timestamp{m_clock.at(*stamp.timeOfDay).nanoseconds - stamp.zone.value_or(0)};
-    }
-
-    void setDay(std::int64_t day) {
-        if (m_header->timeBase != TimeBase::Calendar) m_header->localTime = true;
-        m_clock.setDay(day);
-        m_day = day;
-        m_header->timeBase = TimeBase::Calendar;
-    }
-
-private:
-    /// The year in which the day comes soonest after the one before.
-    void setDayWithoutYear(const IrcStamp& stamp) {
-        const int firstYear = m_day ? static_cast<int>(1970 + *m_day / 365.2425) : 0;
-        if (!m_day) return;
-        constexpr std::int64_t mostBackwards = 31;
-        for (int year = firstYear - 1; year <= firstYear + 1; ++year) {
-            const auto day = daysOf(year, stamp.month, stamp.dayOfMonth);
-            if (day && *day + mostBackwards >= *m_day) return setDay(*day);
-        }
-    }
-
-    Conversation::Header* m_header;
-    DayClock m_clock;
-    std::optional<std::int64_t> m_day;
-};
 
 /// Hands lines over one behind, since the next may go on with what was said.
 class LogReading {
@@ -68,10 +34,12 @@ public:
         const std::string text = withoutFormatting(raw);
         if (trim(text).empty()) return;
         const auto line = parseIrcLine(text);
-        if (!line) return goOn(text);
+        if (!line && m_drafts.empty() && pidginDay(text)) return;
+        if (!line) return goOn(text, number);
         if (m_client.empty()) m_client = line->client;
         const auto time = m_times.of(line->stamp);
         if (line->onlyDay) return;
+        if (!line->nick.empty()) m_nicks.emplace(line->nick);
         m_drafts.push_back(draftOf(*line, time, number));
     }
 
@@ -86,9 +54,18 @@ public:
     }
 
 private:
-    void goOn(const std::string& text) {
+    void goOn(const std::string& text, std::size_t number) {
+        const std::size_t end = startsWith(text, "* ") ? text.find(' ', 2) : std::string::npos;
         if (m_drafts.empty()) {
             ++m_skipped;
+        } else if (end != std::string::npos && !m_drafts.back().time && m_nicks.count(text.substr(2, end - 2)) > 0) {
+            // Without times an action looks like any line, but for the name.
+            MessageDraft draft;
+            draft.speaker = text.substr(2, end - 2);
+            draft.text = trim(std::string_view(text).substr(end));
+            draft.kind = MessageKind::Action;
+            draft.line = number;
+            m_drafts.push_back(std::move(draft));
         } else {
             m_drafts.back().text += "\n" + text;
         }
@@ -109,20 +86,56 @@ private:
     LogTimes m_times;
     std::string m_client;
     std::vector<MessageDraft> m_drafts;
+    std::set<std::string> m_nicks;
     std::size_t m_skipped = 0;
 };
 
-/// The first day that a line names, for the lines before it.
-std::optional<std::int64_t> firstDay(std::string_view content) {
-    LineReader lines(content);
-    while (lines.number() < sniffedLines) {
-        const auto text = lines.next();
-        if (!text) break;
-        const auto line = parseIrcLine(*text);
-        if (line && line->stamp.day) return line->stamp.day;
+/// What the first lines of a file are, as those of a log.
+class LogShape {
+public:
+    void note(const std::optional<IrcLine>& line) {
+        ++m_total;
+        if (!line) return;
+        ++m_matched;
+        if (line->onlyDay) return;
+        if (line->kind == MessageKind::System) {
+            ++m_news;
+            m_stampedNews += line->stamp.timeOfDay ? 1 : 0;
+            return;
+        }
+        ++m_spoken;
+        m_nicks.emplace(line->nick);
+        if (line->stamp.timeOfDay) return;
+        ++m_timeless;
+        m_words += !line->text.empty() && (std::isalnum(static_cast<unsigned char>(line->text.front())) ||
+                                           (line->text.front() & 0x80) != 0)
+                       ? 1
+                       : 0;
     }
-    return std::nullopt;
-}
+
+    double certainty() const {
+        // Every line that begins with a time passes for news: where that is the rule it is some other kind of list.
+        if (m_spoken == 0 || m_news > 4 * m_spoken + 20) return 0;
+        const bool timeless = m_timeless == m_spoken;
+        // Times that only news has are those of lines that a program has broken.
+        if (timeless && m_news * 2 > m_spoken && m_stampedNews > 0) return 0;
+        if (timeless && !isTalk()) return 0;
+        const double share = static_cast<double>(m_matched) / static_cast<double>(m_total);
+        // A line or two that look so may stand in any text.
+        if (share < (m_spoken < 3 || timeless ? 0.5 : 0.2)) return 0;
+        return (m_spoken * 3 < m_news ? 0.5 : 0.9) * share;
+    }
+
+private:
+    /// Keymaps and grammars have words between the same brackets, but nobody speaks twice in them, or no words follow.
+    bool isTalk() const {
+        if (m_words * 3 < m_spoken * 2) return false;
+        return m_spoken < 5 || m_nicks.size() * 2 <= m_spoken;
+    }
+
+    std::size_t m_total = 0, m_matched = 0, m_spoken = 0, m_news = 0, m_stampedNews = 0, m_timeless = 0, m_words = 0;
+    std::set<std::string> m_nicks;
+};
 
 class IrcImporter : public Importer {
 public:
@@ -135,25 +148,17 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (!source.single()) return {};
         const std::string head = source.head(source.entries().front());
-        std::size_t total = 0, matched = 0, spoken = 0, news = 0;
+        const bool page = isPidginPage(head);
+        if (!page && looksLikeMarkup(head)) return {};
+        LogShape shape;
         LineReader lines(head);
         while (lines.number() < sniffedLines) {
             const auto text = lines.next();
             if (!text) break;
-            if (trim(*text).empty()) continue;
-            ++total;
-            const auto line = parseIrcLine(withoutFormatting(*text));
-            if (!line) continue;
-            ++matched;
-            if (line->onlyDay) continue;
-            ++(line->kind == MessageKind::System ? news : spoken);
+            const std::string line = withoutFormatting(page ? htmlToText(*text) : std::string(*text));
+            if (!trim(line).empty()) shape.note(parseIrcLine(line));
         }
-        // Every line that begins with a time passes for news: where that is the rule it is some other kind of list.
-        if (spoken == 0 || (news > 4 * spoken + 20)) return {};
-        const double share = static_cast<double>(matched) / static_cast<double>(total);
-        // A line or two that look so may stand in any text.
-        if (share < (spoken < 3 ? 0.5 : 0.2)) return {};
-        return {(spoken * 3 < news ? 0.5 : 0.9) * share, {}};
+        return {shape.certainty(), {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
@@ -161,13 +166,14 @@ public:
         const SourceEntry& entry = source.entries().front();
         const auto stream = source.stream(entry);
         if (!stream) return tl::unexpected(stream.error());
-        LogReading reading(headerFor(source.path(), *this, "chat"), source.path().filename().string(), sink);
-        if (const auto day = firstDay(source.head(entry))) reading.times().setDay(*day);
+        const bool page = isPidginPage(source.head(entry));
+        LogReading reading(headerFor(source.path(), *this, "chat"), datedName(source.path()), sink);
+        if (const auto day = firstDayOf(source.head(entry))) reading.times().setDay(*day);
         StreamLines lines(**stream);
         while (const auto line = lines.next()) {
             if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size)))
                 return cancelled();
-            reading.add(*line, lines.number());
+            page ? reading.add(htmlToText(*line), lines.number()) : reading.add(*line, lines.number());
         }
         if (!reading.finish()) return noMessage(source.path(), expected);
         return {};

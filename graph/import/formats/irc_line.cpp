@@ -92,6 +92,9 @@ std::optional<IrcLine> asMessage(IrcLine line, std::string_view body) {
     }
     const std::size_t channel = line.nick.find("/#");
     if (channel != std::string_view::npos) line.nick = line.nick.substr(0, channel);
+    // "<#shed:nick>" and "<#shed@network:nick>", as loggers of Japan write them.
+    const std::size_t colon = startsWith(line.nick, "#") ? line.nick.rfind(':') : std::string_view::npos;
+    if (colon != std::string_view::npos) line.nick = line.nick.substr(colon + 1);
     if (line.nick.empty() || line.nick.size() > longestNick ||
         line.nick.find_first_of("<\t") != std::string_view::npos) {
         return std::nullopt;

@@ -149,7 +149,9 @@ public:
             if (line.size() == start.size() && head.size() >= longLine) return {certaintyOf(outlineOf(line)), {}};
             return {named ? 0.15 : 0.0, {}};
         }
-        const double certainty = certaintyOf(outlineOf(head));
+        const JsonOutline outline = outlineOf(head);
+        const double certainty = certaintyOf(outline);
+        if (certainty == 0 && shapeOf(outline, "").isLog) return {0, "looks like the log of a program"};
         return {certainty > 0 ? certainty : named ? 0.15 : 0, {}};
     }
 

@@ -126,7 +126,8 @@ private:
         const auto take = [&](const std::string& here, const json& record) {
             std::string name = path.front() == '*' ? here.substr(0, here.find_first_of(".[")) : "";
             if (!prefix.empty() && name.empty()) {
-                name = firstOuter(elements, prefix, {"conversation_id", "id", "name", "title"});
+                name = firstOuter(elements, prefix,
+                                  {"conversation_id", "dialogue_id", "dialog_id", "id", "name", "title"});
                 if (name.empty()) name = std::to_string(list);
             }
             reading.add(record, name);

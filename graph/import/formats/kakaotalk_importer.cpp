@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -9,6 +10,7 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/chat_text.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/other_text.h"
 #include "graph/import/reading/phone_stamp.h"
 
 namespace antecedent {
@@ -91,6 +93,7 @@ std::optional<TalkLine> datedLine(std::string_view line) {
     std::string_view rest = line;
     const auto day = takeDay(rest);
     if (!day) return std::nullopt;
+    rest = trimLeft(rest);
     if (startsWith(rest, "at ")) rest.remove_prefix(3);
     bool halves = false;
     const auto time = takePhoneClock(rest, halves);
@@ -103,6 +106,17 @@ std::optional<TalkLine> datedLine(std::string_view line) {
     return found;
 }
 
+/// The desktop program writes who comes and goes on lines of their own, without a time.
+bool isNews(std::string_view line) {
+    constexpr std::array<std::string_view, 9> endings{
+        "님이 들어왔습니다.",   "님이 나갔습니다.",          "님을 초대했습니다.",
+        "님을 초대하였습니다.", "님을 내보냈습니다.",        "joined this chatroom.",
+        "left this chatroom.",  "invited to this chatroom.", "removed from this chatroom."};
+    line = trim(line);
+    return std::any_of(endings.begin(), endings.end(),
+                       [line](std::string_view ending) { return endsWith(line, ending); });
+}
+
 class KakaoTalkImporter : public TextImporter {
 public:
     std::string_view name() const override { return "kakaotalk"; }
@@ -113,6 +127,7 @@ public:
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
+        if (looksLikeCode(head.content) || looksLikeDocumentation(head.content)) return {};
         bool day = false;
         std::size_t named = 0;
         LineReader lines(head.content);
@@ -133,18 +148,22 @@ protected:
         ConversationBuilder builder(headerFor(file.path, *this, "chat"));
         builder.header().localTime = true;
         std::optional<std::int64_t> day;
+        std::int64_t last = 0;
         LineReader lines(file.content);
         while (const auto raw = lines.next()) {
             if (!control.step(lines.position(), file.content.size())) return cancelled();
             const std::string plain = plainLine(*raw);
             if (const auto newDay = dayLine(plain)) {
+                if (day != newDay) last = 0;
                 day = newDay;
                 continue;
             }
             auto line = bracketedLine(plain);
             if (!line) line = datedLine(plain);
             if (line && line->text.empty() && line->name.empty()) continue;  // the line of a day
+            if (!line && day && isNews(plain)) line = TalkLine{std::nullopt, last, {}, std::string(trim(plain))};
             if (line) {
+                last = line->timeOfDay;
                 builder.add(draftOf(*line, line->day ? line->day : day, lines.number()));
             } else if (builder.size() > 0 && !trim(plain).empty()) {
                 builder.last().text += "\n" + plain;

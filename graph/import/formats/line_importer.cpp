@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <array>
+#include <vector>
+
 #include "graph/base/text_lines.h"
 #include "graph/conversation/time_text.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/chat_text.h"
+#include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/import_helpers.h"
-#include "graph/import/reading/phone_stamp.h"
+#include "graph/import/reading/other_text.h"
 
 namespace antecedent {
 namespace {
@@ -14,12 +18,32 @@ namespace {
 constexpr char expected[] = "a day such as 2026/03/09(Mon) and lines of time, name and text with tabs between";
 constexpr std::int64_t nanosecondsOfDay = 86'400'000'000'000;
 constexpr std::size_t sniffedLines = 200;
+constexpr std::size_t longestDay = 100;
 
-/// "2026/03/09(月)", "2026.03.09 Monday", "Mon, 3/9/2026" alone on a line.
-std::optional<std::int64_t> dayLine(std::string_view line) {
+/// The line of a day; which of its numbers is the month is still open.
+struct DayLine {
+    PhoneStamp date;
+    std::optional<int> weekday;  ///< 0 is Sunday
+};
+
+/// "Mon" in front of a date, in English.
+std::optional<int> weekdayNamed(std::string_view word) {
+    constexpr std::array<std::string_view, 7> names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (startsWith(word, names[i])) return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+/// "2026/03/09(月)", "2026.03.09 Monday", "Mon, 3/9/2026", "จ. 09/03/2569" alone on a line.
+std::optional<DayLine> dayLine(std::string_view line) {
+    DayLine day;
     std::string_view text = trim(line);
-    const std::size_t comma = text.find(", ");
-    if (comma != std::string_view::npos && comma < 12) text = text.substr(comma + 2);
+    const std::size_t blank = text.find(' ');
+    if (blank != std::string_view::npos && blank < 16 && !isDigit(text.front()) && text.front() != '[') {
+        day.weekday = weekdayNamed(text);
+        text = trimLeft(text.substr(blank));
+    }
     if (text.empty() || text.size() > 40 || !isDigit(text.front())) return std::nullopt;
     // The stamp of a phone with a time put behind it is the same date.
     const std::size_t end = text.find_first_not_of("0123456789/.-");
@@ -28,9 +52,29 @@ std::optional<std::int64_t> dayLine(std::string_view line) {
     if (rest.find(':') != std::string_view::npos) return std::nullopt;
     std::string_view date = text.substr(0, end);
     while (!date.empty() && !isDigit(date.back())) date.remove_suffix(1);
-    const auto stamp = takePhoneStamp("[" + std::string(date) + " 00:00] ");
+    const std::string stamped = "[" + std::string(date) + " 00:00] ";
+    const auto stamp = takePhoneStamp(stamped);
     if (!stamp) return std::nullopt;
-    return dayOf(*stamp, false);  // "3/9/2026" is written where the month comes first
+    day.date = *stamp;
+    day.date.rest = {};
+    // Thailand counts from the Buddha's death.
+    for (int& number : day.date.date) number -= number > 2400 ? 543 : 0;
+    if (!dayOf(day.date, true) && !dayOf(day.date, false)) return std::nullopt;
+    return day;
+}
+
+/// Whether days stand before months: their weekdays know it best.
+bool orderOf(const std::vector<DayLine>& days, const ImportOptions& options, ConversationSink& sink) {
+    DateOrder order;
+    int votes = 0;
+    for (const DayLine& day : days) {
+        order.note(day.date);
+        for (const bool dayFirst : {false, true}) {
+            const auto number = dayOf(day.date, dayFirst);
+            if (number && day.weekday && (*number + 4) % 7 == *day.weekday) votes += dayFirst ? 1 : -1;
+        }
+    }
+    return votes != 0 && !options.dayFirst ? votes > 0 : isDayFirst(order, options, sink);
 }
 
 struct LineLine {
@@ -60,30 +104,39 @@ public:
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
+        if (looksLikeCode(head.content) || looksLikeDocumentation(head.content)) return {};
         bool day = false;
-        std::size_t timed = 0;
+        std::size_t timed = 0, blank = 0;
         LineReader lines(head.content);
         while (lines.number() < sniffedLines) {
             const auto raw = lines.next();
             if (!raw) break;
             const std::string plain = plainLine(*raw);
-            day = day || dayLine(plain);
+            day = day || dayLine(plain).has_value();
             timed += day && timedLine(plain) ? 1 : 0;
+            std::string_view rest = plain;
+            bool halves = false;
+            blank += day && takePhoneClock(rest, halves) && startsWith(rest, " ") ? 1 : 0;
         }
-        return {day && timed > 0 ? 0.92 : 0.0, {}};
+        if (day && timed > 0) return {0.92, {}};
+        if (blank < 2) return {};
+        return {0,
+                "looks like a chat saved by LINE for computers, in which nothing tells names from texts; save it on a "
+                "phone"};
     }
 
-    Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,
+    Result<void> readText(const TextFile& file, const ImportOptions& options, ConversationSink& sink,
                           Control& control) const override {
         ConversationBuilder builder(headerFor(file.path, *this, "chat"));
         builder.header().localTime = true;
+        const bool dayFirst = orderOf(daysIn(file.content), options, sink);
         std::optional<std::int64_t> day;
         LineReader lines(file.content);
         while (const auto raw = lines.next()) {
             if (!control.step(lines.position(), file.content.size())) return cancelled();
             const std::string plain = plainLine(*raw);
             if (const auto newDay = dayLine(plain)) {
-                day = newDay;
+                day = dayOf(newDay->date, dayFirst);
             } else if (const auto line = timedLine(plain)) {
                 builder.add(draftOf(*line, day, lines.number()));
             } else if (builder.size() > 0) {
@@ -97,6 +150,16 @@ protected:
     }
 
 private:
+    static std::vector<DayLine> daysIn(std::string_view content) {
+        std::vector<DayLine> days;
+        LineReader lines(content);
+        while (const auto line = lines.next()) {
+            if (line->size() > longestDay) continue;
+            if (const auto day = dayLine(plainLine(*line))) days.push_back(*day);
+        }
+        return days;
+    }
+
     static MessageDraft draftOf(const LineLine& line, std::optional<std::int64_t> day, std::size_t number) {
         MessageDraft draft;
         draft.speaker = line.name;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "graph/base/text_lines.h"
+#include "graph/import/formats/element_export.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/any_time.h"
 #include "graph/import/reading/import_helpers.h"
@@ -149,12 +150,14 @@ public:
     std::string_view name() const override { return "matrix"; }
     std::string_view title() const override { return "Matrix"; }
     std::string_view description() const override {
-        return "Matrix: Element's JSON export of a room, or a list of its events";
+        return "Matrix: Element's export of a room as JSON, HTML or text, or a list of its events";
     }
 
     Recognition sniff(const SourceTree& source) const override {
         if (!source.single()) return {};
-        const JsonOutline outline = outlineOf(source.head(source.entries().front()));
+        const std::string head = source.head(source.entries().front());
+        if (elementLayoutOf(head) != ElementLayout::None) return {0.96, {}};
+        const JsonOutline outline = outlineOf(head);
         for (const std::string& list : lists()) {
             const std::string prefix = list + ".";
             if (outline.hasAll({prefix + "origin_server_ts", prefix + "type", prefix + "content"})) return {0.96, {}};
@@ -170,6 +173,7 @@ public:
         ConversationGroups groups(headerFor(source.path(), *this, "chat"));
         ConversationBuilder& builder = groups.of("");
         RoomReading reading(builder);
+        if (elementLayoutOf(source.head(entry)) != ElementLayout::None) return readExport(source, groups, sink);
         if (outlineOf(source.head(entry)).root == JsonOutline::Root::Lines) {
             const auto events = readJsonFile(source, entry, sink);
             if (!events) return tl::unexpected(events.error());
@@ -184,6 +188,18 @@ public:
     }
 
 private:
+    Result<void> readExport(const SourceTree& source, ConversationGroups& groups, ConversationSink& sink) const {
+        const SourceEntry& entry = source.entries().front();
+        const auto text = source.text(entry);
+        if (!text) return tl::unexpected(text.error());
+        const bool page = elementLayoutOf(source.head(entry)) == ElementLayout::Html;
+        sink.variant(page ? "Element's HTML" : "Element's text");
+        page ? readElementHtml(text->text, groups.of("")) : readElementText(text->text, groups.of(""));
+        if (groups.messages() == 0) return noMessage(source.path(), expected);
+        groups.deliverTo(sink, MessageOrder::AsRead);
+        return {};
+    }
+
     struct Target {
         RoomReading& reading;
         ConversationBuilder& builder;

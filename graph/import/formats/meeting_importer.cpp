@@ -6,6 +6,7 @@
 #include "graph/import/formats/meeting_turns.h"
 #include "graph/import/formats/word_document.h"
 #include "graph/import/reading/import_helpers.h"
+#include "graph/import/reading/other_text.h"
 
 namespace antecedent {
 namespace {
@@ -37,6 +38,7 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) {
             const std::string head = source.head(source.entries().front());
+            if (looksLikeCode(head) || looksLikeDocumentation(head)) return {};
             return {turnStyleOf(linesOf(head), false) == TurnStyle::None ? 0.0 : 0.88, {}};
         }
         const SourceEntry* document = documentOf(source);

@@ -206,13 +206,13 @@ void readColons(const std::vector<std::string>& lines, ConversationBuilder& buil
 bool isHeadStyle(const std::vector<std::string>& lines) {
     std::map<std::string, std::size_t> names;
     std::size_t heads = 0, marked = 0, named = 0, backwards = 0, texts = 0;
-    std::int64_t last = 0;
+    std::int64_t last = 0, first = -1;
     bool below = false;
     for (const std::string& line : lines) {
         if (trim(line).empty()) continue;
         const auto head = turnHeadOf(line);
         if (!head) {
-            texts += below ? 1 : 0;
+            texts += below && !startsWith(trimLeft(line), "<") ? 1 : 0;  // "<nick>" is of a chat
             below = false;
             continue;
         }
@@ -223,11 +223,12 @@ bool isHeadStyle(const std::vector<std::string>& lines) {
         ++names[head->speaker];
         const std::int64_t time = head->clock.offset().nanoseconds;
         backwards += time < last ? 1 : 0;
+        if (first < 0) first = time;
         last = time;
     }
     if (heads < 2 || texts * 2 < heads || backwards * 10 > heads) return false;
     // Of a recording whose speakers nobody told apart there are times alone.
-    if (named == 0) return heads >= 3 && texts == heads && backwards == 0;
+    if (named == 0) return heads >= 3 && texts == heads && backwards == 0 && last > first;
     return marked * 2 >= heads && (heads < 5 || names.size() < heads);
 }
 

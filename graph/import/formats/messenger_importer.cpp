@@ -5,6 +5,7 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/messenger_html.h"
 #include "graph/import/reading/any_time.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_importer.h"
@@ -61,23 +62,31 @@ MessageDraft draftOf(const json& message) {
 
 bool isPart(const SourceEntry& entry) {
     const std::string file = std::filesystem::path(entry.name).filename().string();
-    return startsWith(file, "message_") && endsWith(file, ".json");
+    return startsWith(file, "message_") && (endsWith(file, ".json") || endsWith(file, ".html"));
+}
+
+bool isPage(const SourceEntry& entry) {
+    return endsWith(entry.name, ".html");
 }
 
 class MessengerImporter : public JsonImporter {
 public:
     MessengerImporter()
-        : JsonImporter(
-              {"messenger", "Messenger", "Facebook Messenger's and Instagram's JSON (message_1.json), or their folder"},
-              "chat") {}
+        : JsonImporter({"messenger", "Messenger",
+                        "Facebook Messenger's and Instagram's JSON or HTML (message_1.json), or their folder"},
+                       "chat") {}
 
     Recognition sniff(const SourceTree& source) const override {
-        if (source.single()) return JsonImporter::sniff(source);
+        if (source.single()) {
+            const std::string head = source.head(source.entries().front());
+            return isMessengerPage(head) ? Recognition{0.96, {}} : JsonImporter::sniff(source);
+        }
         for (const SourceEntry& entry : source.entries()) {
             // A whole download holds much besides, with the conversations in "inbox".
             const bool inbox = entry.name.find("inbox/") != std::string::npos;
-            if (!isPart(entry) || (!inbox && !isSoForAll(source, ".json", isPart))) continue;
-            return sniffOutline(outlineOf(source.head(entry)));
+            if (!isPart(entry) || (!inbox && !isSoForAll(source, isPage(entry) ? ".html" : ".json", isPart))) continue;
+            const std::string head = source.head(entry);
+            return isPage(entry) ? Recognition{isMessengerPage(head) ? 0.96 : 0, {}} : sniffOutline(outlineOf(head));
         }
         return {};
     }
@@ -85,7 +94,7 @@ public:
     /// Long conversations are written in parts, newest first.
     Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                       Control& control) const override {
-        if (source.single()) return JsonImporter::read(source, options, sink, control);
+        if (source.single()) return readSingle(source, options, sink, control);
         std::map<std::string, std::vector<const SourceEntry*>> folders;
         for (const SourceEntry& entry : source.entries()) {
             if (isPart(entry))
@@ -97,12 +106,34 @@ public:
             if (!folder.empty()) header.id = header.title = folder;
             ConversationGroups groups(header);
             for (const SourceEntry* part : parts) {
-                const auto read = readEntry(source, *part, {options, sink, control, groups});
+                const JsonReading reading{options, sink, control, groups};
+                const auto read = isPage(*part) ? readPage(source, *part, reading) : readEntry(source, *part, reading);
                 if (!read) sink.warn({0, part->name + " was left out: " + read.error().message});
             }
             if (groups.messages() > 0) groups.deliverTo(sink, MessageOrder::ByTime);
             if (!control.step(++done, folders.size())) return cancelled();
         }
+        return {};
+    }
+
+private:
+    Result<void> readSingle(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
+                            Control& control) const {
+        const SourceEntry& entry = source.entries().front();
+        if (!isMessengerPage(source.head(entry))) return JsonImporter::read(source, options, sink, control);
+        ConversationGroups groups(headerFor(source.path(), *this, genre()));
+        const auto read = readPage(source, entry, {options, sink, control, groups});
+        if (!read) return read;
+        sink.variant("HTML");
+        if (groups.messages() == 0) return noMessage(source.path(), "messages of Messenger or Instagram");
+        groups.deliverTo(sink, MessageOrder::ByTime);
+        return {};
+    }
+
+    static Result<void> readPage(const SourceTree& source, const SourceEntry& entry, const JsonReading& reading) {
+        const auto text = source.text(entry);
+        if (!text) return tl::unexpected(text.error());
+        readMessengerHtml(text->text, reading.options, reading.sink, reading.groups.of(""));
         return {};
     }
 

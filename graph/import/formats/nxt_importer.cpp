@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
+
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/nxt_meeting.h"
@@ -46,6 +48,37 @@ bool isNxt(std::string_view head) {
     return head.find("http://nite.sourceforge.net/") != std::string_view::npos;
 }
 
+/// Whether a file is neither of a corpus nor tells of one.
+bool isForeign(const SourceEntry& entry) {
+    if (!entry.text || endsWith(entry.name, ".xml")) return false;
+    std::string lower = std::filesystem::path(entry.name).filename().string();
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; });
+    for (const std::string_view word :
+         {"readme", "licen", "manifest", "changelog", "copyright", ".css", ".xsl", ".dtd"}) {
+        if (lower.find(word) != std::string::npos) return false;
+    }
+    return true;
+}
+
+/// The folder, "a/", in which all files of a corpus lie that stands beside other files; empty: there is none.
+std::string innerFolder(const std::map<std::string, NxtFiles>& meetings) {
+    std::string folder;
+    bool first = true;
+    const auto take = [&](const SourceEntry& entry) {
+        const std::string top = entry.name.substr(0, entry.name.find('/') + 1);
+        if (first) folder = top;
+        if (folder != top) folder.clear();
+        first = false;
+    };
+    for (const auto& [name, files] : meetings) {
+        for (const auto& [agent, entry] : files.words) take(*entry);
+        for (const auto& [agent, entry] : files.acts) take(*entry);
+        if (files.pairs) take(*files.pairs);
+    }
+    return folder;
+}
+
 class NxtImporter : public Importer {
 public:
     std::string_view name() const override { return "nxt"; }
@@ -62,16 +95,25 @@ public:
                 "is one file of a corpus in NITE XML; give the folder that has the words and the dialogue acts of its "
                 "meetings"};
         }
-        for (const auto& [name, files] : meetingsIn(source)) {
-            if (!files.words.empty() && isNxt(source.head(*files.words.begin()->second))) return {0.99, {}};
-        }
-        return {};
+        const auto meetings = meetingsIn(source);
+        const bool known = std::any_of(meetings.begin(), meetings.end(), [&](const auto& meeting) {
+            const auto& words = meeting.second.words;
+            return !words.empty() && isNxt(source.head(*words.begin()->second));
+        });
+        if (!known) return {};
+        // A corpus in a folder beside other conversations is read there, and they by themselves.
+        const auto& entries = source.entries();
+        const bool mixed = std::any_of(entries.begin(), entries.end(), isForeign);
+        return {mixed && !innerFolder(meetings).empty() ? 0 : 0.99, {}};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
                       Control& control) const override {
         const auto meetings = meetingsIn(source);
         std::size_t done = 0;
+        for (const SourceEntry& entry : source.entries()) {
+            if (isForeign(entry)) sink.warn({0, entry.name + " was left out: not of the corpus; give it by itself"});
+        }
         for (const auto& [name, files] : meetings) {
             if (!control.step(++done, meetings.size())) return cancelled();
             if (files.words.empty()) {

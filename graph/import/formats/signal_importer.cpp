@@ -5,7 +5,9 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/signal_markdown.h"
 #include "graph/import/reading/any_time.h"
+#include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_values.h"
 #include "graph/import/reading/meta_fields.h"
@@ -114,7 +116,28 @@ private:
 class SignalImporter : public JsonImporter {
 public:
     SignalImporter()
-        : JsonImporter({"signal", "Signal", "Signal: JSON of sigtop, signal-export and signal-cli"}, "chat") {}
+        : JsonImporter({"signal", "Signal", "Signal: JSON of sigtop and signal-cli, JSON and chat.md of signal-export"},
+                       "chat") {}
+
+    Recognition sniff(const SourceTree& source) const override {
+        if (source.single() && isMarkdown(source)) return {0.96, {}};
+        return JsonImporter::sniff(source);
+    }
+
+    Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
+                      Control& control) const override {
+        if (!source.single() || !isMarkdown(source)) return JsonImporter::read(source, options, sink, control);
+        const auto text = source.text(source.entries().front());
+        if (!text) return tl::unexpected(text.error());
+        Conversation::Header header = headerFor(source.path(), *this, genre());
+        // All chats are in files of one name, in folders that have the names of those who talk.
+        const std::string folder = source.path().parent_path().filename().string();
+        if (header.title == "chat" && !folder.empty()) header.title = folder;
+        ConversationGroups groups(std::move(header));
+        readJson(signalMarkdownRecords(text->text), {options, sink, control, groups});
+        groups.deliverTo(sink, MessageOrder::ByTime);
+        return {};
+    }
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {
@@ -150,6 +173,12 @@ protected:
                 builder.add(quoted.draftOf(record));
             }
         });
+    }
+
+private:
+    static bool isMarkdown(const SourceTree& source) {
+        const SourceEntry& entry = source.entries().front();
+        return isSignalMarkdown(source.head(entry), endsWith(entry.name, ".md"));
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "graph/import/formats/subtitle_cues.h"
 
+#include <algorithm>
+#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -44,6 +46,12 @@ bool isOtherBlock(std::string_view line) {
                std::string_view(" \t-=:").find(line[word.size()]) != std::string_view::npos;
     }
     return false;
+}
+
+std::optional<int> numberIn(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
 /// Lines up to the next empty one.
@@ -101,6 +109,25 @@ std::optional<SubtitleCue> cueOf(const Block& block, std::size_t number) {
     return std::nullopt;
 }
 
+/// Digits and what belongs to times, as a time line that is damaged has them at its beginning.
+bool beginsLikeTiming(std::string_view line) {
+    const std::size_t end = line.find_first_not_of("0123456789:");
+    if (end == std::string_view::npos || end < 5) return false;
+    const std::string_view digits = line.substr(0, end);
+    return std::count(digits.begin(), digits.end(), ':') >= 2;
+}
+
+/// Whether a block is no text that goes on but a cue whose time is missing or damaged: it says its number, or a time.
+bool isUntimedCue(const Block& block, const SubtitleCue& before) {
+    const std::string_view first = trim(block.lines.front());
+    if (isOtherBlock(first) || first.find(arrow) != std::string_view::npos || beginsLikeTiming(first)) return true;
+    if (block.lines.size() < 2) return false;
+    if (block.lines[1].find(arrow) != std::string_view::npos || beginsLikeTiming(trim(block.lines[1]))) return true;
+    const auto number = numberIn(first);
+    const auto last = numberIn(before.id);
+    return number && last && *number == *last + 1;
+}
+
 }  // namespace
 
 std::string cueText(std::string_view text) {
@@ -132,8 +159,7 @@ std::vector<SubtitleCue> parseCues(std::string_view text, ConversationSink& sink
     for (Block block = reader.next(); !block.lines.empty(); block = reader.next()) {
         if (auto cue = cueOf(block, cues.size() + 1)) {
             cues.push_back(std::move(*cue));
-        } else if (!cues.empty() && !isOtherBlock(block.lines.front()) &&
-                   block.lines.front().find(arrow) == std::string_view::npos) {
+        } else if (!cues.empty() && !isUntimedCue(block, cues.back())) {
             // An empty line inside a cue's text: the text goes on.
             cues.back().lines.insert(cues.back().lines.end(), block.lines.begin(), block.lines.end());
         } else if (!isOtherBlock(block.lines.front())) {

@@ -12,13 +12,14 @@
 
 namespace antecedent {
 
-/// One cue of a WebVTT, SRT or SBV file as it stands; the text still with its tags.
+/// One cue of a WebVTT, SRT, SBV or SubStation file as it stands; the text still with its tags.
 struct SubtitleCue {
     std::string id;  ///< as written, or the cue's number in the file
     Timestamp start;
     Timestamp end;
     std::vector<std::string> lines;
     std::size_t line = 0;
+    std::string speaker = {};  ///< where the layout has a field for it
 };
 
 /// All cues; blocks that are no cue (NOTE, STYLE, REGION, the header) are passed over, broken ones warned of.

@@ -3,6 +3,7 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/substation_cues.h"
 #include "graph/import/formats/subtitle_voices.h"
 #include "graph/import/reading/import_helpers.h"
 
@@ -62,11 +63,11 @@ public:
     std::string_view name() const override { return "subtitles"; }
     std::string_view title() const override { return "Subtitles"; }
     std::string_view description() const override {
-        return "WebVTT, SRT and SBV, as Zoom, Teams, YouTube and others write them";
+        return "WebVTT, SRT, SBV and SubStation (.ass), as Zoom, Teams, YouTube and others write them";
     }
 
     Recognition sniffText(const TextFile& source) const override {
-        if (startsWith(source.content, "WEBVTT")) return {1, {}};
+        if (startsWith(source.content, "WEBVTT") || isSubStation(source.content)) return {1, {}};
         LineReader lines(source.content);
         std::size_t seen = 0;
         while (const auto line = lines.next()) {
@@ -81,7 +82,8 @@ public:
                           Control& control) const override {
         ConversationBuilder builder(headerFor(source.path, *this, "meeting"));
         builder.header().timeBase = TimeBase::Recording;
-        auto cues = parseCues(source.content, sink);
+        auto cues =
+            isSubStation(source.content) ? parseSubStation(source.content, sink) : parseCues(source.content, sink);
         unroll(cues);
         const CueCast cast(cues);
         TurnCollector turns(builder, cast);

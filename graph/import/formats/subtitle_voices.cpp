@@ -4,7 +4,6 @@
 #include "graph/import/formats/subtitle_voices.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 
@@ -87,15 +86,9 @@ std::vector<SpokenPart> splitAtLines(const SubtitleCue& cue, const CueCast& cast
     return parts;
 }
 
-/// "Question" and the like stand in front of colons as names do.
-bool isLabel(std::string_view name) {
-    constexpr std::array<std::string_view, 12> labels{"question",  "answer", "note", "warning",
-                                                      "example",   "step",   "tip",  "caution",
-                                                      "attention", "ps",     "http", "https"};
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; });
-    return std::find(labels.begin(), labels.end(), lower) != labels.end();
+/// Captions of lessons have "Question" and "Answer" in front of colons too.
+bool isLessonLabel(std::string_view name) {
+    return isLabel(name) || name == "Question" || name == "Answer" || name == "question" || name == "answer";
 }
 
 bool isCapitals(std::string_view name) {
@@ -143,7 +136,7 @@ CueCast::CueCast(const std::vector<SubtitleCue>& cues) {
             const std::string text = cueText(raw);
             bool marked = false;
             const auto spoken = splitSpeaker(withoutMarks(trim(text), marked));
-            if (!spoken || isLabel(spoken->name)) continue;
+            if (!spoken || isLessonLabel(spoken->name)) continue;
             ++counts[std::string(spoken->name)];
             any = true;
             likeName = likeName || looksLikeName(spoken->name);
@@ -181,6 +174,11 @@ void unroll(std::vector<SubtitleCue>& cues) {
 
 std::vector<SpokenPart> voicesOf(const SubtitleCue& cue, const CueCast& cast) {
     std::string whole;
+    if (!cue.speaker.empty()) {
+        for (const std::string& line : cue.lines)
+            whole += (whole.empty() ? "" : " ") + std::string(trim(cueText(line)));
+        return {SpokenPart{cue.speaker, whole, true}};
+    }
     for (const std::string& line : cue.lines) whole += (whole.empty() ? "" : " ") + std::string(trim(line));
     const std::size_t voice = whole.find("<v");
     if (voice != std::string::npos && whole.find('>', voice) != std::string::npos) return splitAtVoices(whole);

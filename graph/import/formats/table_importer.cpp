@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 
 #include "graph/base/text_lines.h"
@@ -17,6 +18,7 @@
 namespace antecedent {
 namespace {
 
+constexpr std::size_t sniffedRows = 20;
 constexpr char expected[] = "a table with a row of names, such as \"time,speaker,text\"";
 
 /// How a table is laid out: its delimiter, and which column holds what.
@@ -26,8 +28,10 @@ struct TableLayout {
     std::vector<std::string> names;
     std::array<int, recordFields> columns{};  ///< -1: not there
     bool isTree = false;                      ///< an empty parent says that a thread starts
+    std::vector<std::size_t> groups;          ///< columns that together tell conversations apart, where none does
 
     int column(RecordField field) const { return columns[static_cast<std::size_t>(field)]; }
+    bool endsWithText() const { return column(RecordField::Text) + 1 == static_cast<int>(names.size()); }
     std::size_t known() const {
         return static_cast<std::size_t>(
             std::count_if(columns.begin(), columns.end(), [](int column) { return column >= 0; }));
@@ -41,6 +45,18 @@ struct TableLayout {
     }
 };
 
+/// "Season", "Scene_ID" and their like.
+bool isGroup(std::string_view name) {
+    constexpr std::array<std::string_view, 8> groups{"season", "episode",  "scene",          "meeting",
+                                                     "debate", "document", "transcriptfile", "video"};
+    std::string plain;
+    for (const char c : name) {
+        if (std::isalpha(static_cast<unsigned char>(c))) plain += static_cast<char>(c | 0x20);
+    }
+    if (endsWith(plain, "id")) plain.resize(plain.size() - 2);
+    return std::find(groups.begin(), groups.end(), plain) != groups.end();
+}
+
 TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& names) {
     TableLayout layout;
     layout.delimiter = delimiter;
@@ -49,6 +65,7 @@ TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& n
     std::array<int, recordFields> ranks{};
     for (std::size_t i = 0; i < header.fields.size(); ++i) {
         const auto match = names.of(header.fields[i]);
+        if (!match && isGroup(header.fields[i])) layout.groups.push_back(i);
         if (!match) continue;
         int& person = layout.columns[static_cast<std::size_t>(RecordField::PersonId)];
         if (match->field == RecordField::Speaker && FieldNames::isPersonId(header.fields[i]))
@@ -62,17 +79,30 @@ TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& n
     return layout;
 }
 
+/// Whether most rows have as many fields as there are names; a text in the last column may have delimiters of its own.
+bool fits(const TableLayout& layout, const std::vector<TableRow>& rows) {
+    const std::size_t names = layout.names.size();
+    const std::size_t slack = names < 4 ? 0 : 1;
+    std::size_t fitting = 0;
+    for (std::size_t i = layout.headerLines; i < rows.size(); ++i) {
+        const std::size_t fields = rows[i].fields.size();
+        fitting += fields + slack >= names && (fields <= names + slack || layout.endsWithText()) ? 1 : 0;
+    }
+    return fitting * 5 >= (rows.size() - layout.headerLines) * 3;
+}
+
 /// The layout that knows most columns; nothing when none is one of messages.
 std::optional<TableLayout> findLayout(std::string_view head, const FieldNames& names) {
     std::optional<TableLayout> best;
     for (const char delimiter : {',', ';', '\t', '|'}) {
-        const auto rows = firstRows(head, delimiter, 3);
+        const auto rows = firstRows(head, delimiter, sniffedRows);
         // A first line "sep=;" is for spreadsheets.
         const std::size_t skipped = !rows.empty() && startsWith(rows.front().fields.front(), "sep=") ? 1 : 0;
         if (rows.size() < skipped + 2 || rows[skipped].fields.size() < 2) continue;
         if (rows[skipped + 1].fields.size() + 1 < rows[skipped].fields.size()) continue;
         TableLayout layout = layoutOf(rows[skipped], delimiter, names);
         layout.headerLines = skipped + 1;
+        if (!fits(layout, rows)) continue;
         if (layout.isMessages() && (!best || best->known() < layout.known())) best = std::move(layout);
     }
     return best;
@@ -94,12 +124,12 @@ public:
         draft.speaker = field(RecordField::Speaker);
         draft.speakerId = field(RecordField::PersonId);
         if (draft.speakerId == draft.speaker) draft.speakerId.clear();
-        draft.text = field(RecordField::Text);
+        draft.text = textOf(row);
         draft.subject = field(RecordField::Subject);
         draft.thread.group = field(RecordField::Thread);
         draft.parents = parentsOf(field(RecordField::Parent));
         draft.meta = metaOf(row);
-        ConversationBuilder& builder = m_groups.of(field(RecordField::Conversation));
+        ConversationBuilder& builder = m_groups.of(conversationOf(row));
         setTime(draft, {field(RecordField::Time), builder.header(), sink});
         builder.add(std::move(draft));
     }
@@ -111,6 +141,27 @@ public:
     }
 
 private:
+    /// Corpora of films and meetings number their scenes anew in each episode.
+    std::string conversationOf(const TableRow& row) const {
+        if (m_layout.column(RecordField::Conversation) >= 0) return fieldOf(row, RecordField::Conversation);
+        std::string parts;
+        for (const std::size_t column : m_layout.groups) {
+            if (column < row.fields.size()) parts += (parts.empty() ? "" : "/") + std::string(trim(row.fields[column]));
+        }
+        return parts;
+    }
+
+    /// Tables without quotes let a text in the last column go on through its own commas.
+    std::string textOf(const TableRow& row) const {
+        std::string text = fieldOf(row, RecordField::Text);
+        if (!m_layout.endsWithText()) return text;
+        std::size_t end = row.fields.size();
+        while (end > m_layout.names.size() && row.fields[end - 1].empty()) --end;
+        for (std::size_t i = m_layout.names.size(); i < end; ++i)
+            text += (m_layout.delimiter == ',' ? ", " : std::string(1, m_layout.delimiter)) + row.fields[i];
+        return text;
+    }
+
     struct TimeText {
         std::string text;
         Conversation::Header& header;

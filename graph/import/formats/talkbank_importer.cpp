@@ -13,6 +13,7 @@ namespace {
 
 constexpr char expected[] = "lines such as \"*CHI:\", a tab and what the child says";
 constexpr std::size_t sniffedLines = 60;
+constexpr std::size_t longestCode = 16;
 
 /// "CHI Ann Target_Child, MOT Mother" as the code of each speaker and the name where one stands between code and role.
 std::map<std::string, std::string> participantsIn(std::string_view list) {
@@ -29,6 +30,15 @@ std::map<std::string, std::string> participantsIn(std::string_view list) {
         names.emplace(entry.substr(0, first), std::move(name));
     }
     return names;
+}
+
+/// "*CHI:", a tab and what is said. Codes have capitals and digits; a list in Markdown has words there.
+bool isSpeech(std::string_view line) {
+    const std::size_t colon = line.substr(0, longestCode).find(':');
+    if (line.front() != '*' || colon == std::string_view::npos || colon < 2) return false;
+    const std::string_view code = line.substr(1, colon - 1);
+    if (code.find_first_of(" *`abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) return false;
+    return colon + 1 == line.size() || line[colon + 1] == '\t' || line[colon + 1] == ' ';
 }
 
 /// Puts lines that a tier is broken into together again and reads tier by tier.
@@ -96,15 +106,18 @@ public:
     Recognition sniffText(const TextFile& head) const override {
         LineReader lines(head.content);
         bool begins = false;
-        std::size_t tiers = 0;
+        std::size_t tiers = 0, others = 0;
         while (lines.number() < sniffedLines) {
             const auto line = lines.next();
             if (!line) break;
-            begins = begins || startsWith(*line, "@Begin") || startsWith(*line, "@Participants:");
-            tiers += startsWith(*line, "*") && line->find(":\t") != std::string_view::npos ? 1 : 0;
+            if (trim(*line).empty()) continue;
+            begins = begins || (others == 0 && (startsWith(*line, "@Begin") || startsWith(*line, "@Participants:")));
+            const bool speech = isSpeech(*line);
+            tiers += speech ? 1 : 0;
+            others += !speech && std::string_view("@%\t").find(line->front()) == std::string_view::npos ? 1 : 0;
         }
         if (begins) return {0.98, {}};
-        return {tiers >= 2 ? 0.9 : 0.0, {}};
+        return {tiers >= 2 && others <= tiers ? 0.9 : 0.0, {}};
     }
 
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,

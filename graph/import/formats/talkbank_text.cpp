@@ -38,7 +38,7 @@ bool isPause(std::string_view word) {
 std::string spoken(std::string_view word) {
     if (isPause(word) || startsWith(word, "&=") || startsWith(word, "&*") || word == "0" || startsWith(word, "+"))
         return {};
-    if (startsWith(word, "&")) word.remove_prefix(word.find_first_not_of("&-+~"));
+    if (startsWith(word, "&")) word.remove_prefix(std::min(word.size(), word.find_first_not_of("&-+~")));
     if (startsWith(word, "0") && word.size() > 1 && !isDigit(word[1])) return {};
     word = word.substr(0, word.find('@'));
     std::string plain;

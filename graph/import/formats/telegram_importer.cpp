@@ -109,7 +109,7 @@ TelegramLayout telegramLayoutOf(std::string_view head) {
     if (startsWith(start, "<")) {
         if (has("class=\"page_wrap\"") && (has("class=\"message ") || has("class=\"page_body chat_page\"")))
             return TelegramLayout::Html;
-        if (has("tg-archive") && has("<ul class=\"messages\"")) return TelegramLayout::Archive;
+        if (has("tg-archive") && has("<ul class=\"messages\"") && !has("{{")) return TelegramLayout::Archive;
         return TelegramLayout::None;
     }
     // Invalid escapes of control characters end the outline early; keys are enough then.

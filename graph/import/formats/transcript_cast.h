@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -9,10 +10,14 @@
 
 namespace antecedent {
 
+/// How the name of a turn is set: as it is, in bold, or behind the mark of a list.
+enum class NameStyle { Plain, Bold, Listed };
+
 /// A line that may begin a turn: perhaps a time, a name and what is said. Views into the line.
 struct Turn {
     std::optional<LeadingTime> time;
     SpeakerLine line;
+    NameStyle style = NameStyle::Plain;
 };
 
 std::optional<Turn> turnOf(std::string_view line);
@@ -27,6 +32,12 @@ public:
     /// Whether the turn is one: its name is somebody's.
     bool has(const Turn& turn) const;
     std::size_t size() const { return m_turns.size(); }
+    /// How many lines begin with this name and a colon.
+    std::size_t linesOf(std::string_view name) const;
+    /// Whether most lines begin with a name, each with another one.
+    bool nobodyAgain() const { return m_count > 2 && m_count == m_turns.size() && m_count * 5 >= m_lines * 3; }
+    /// Whether it is minutes: a list of who said what.
+    bool isList() const { return usual(NameStyle::Listed); }
 
     /// Headers of mails, or of answers of a web server, are no speakers.
     bool isHeaders() const;
@@ -34,18 +45,18 @@ public:
     bool isData() const;
 
 private:
-    std::size_t turnsOf(std::initializer_list<const char*> names, std::size_t& distinct) const;
+    /// Whether most names are set so.
+    bool usual(NameStyle style) const;
+    std::size_t turnsOf(std::string_view names, std::size_t& distinct) const;  ///< names between bars
 
     std::unordered_map<std::string, std::size_t> m_turns;
-    std::size_t m_count = 0;
-    std::size_t m_timed = 0, m_untimed = 0;
+    std::size_t m_lines = 0, m_count = 0;
+    std::size_t m_timed = 0, m_untimed = 0, m_questions = 0;
+    std::array<std::size_t, 3> m_styles{};  ///< turns of each style
     bool m_onlyNicknames = true;
 };
 
 /// The cast of a text, or of its first lines.
 Cast castOf(std::string_view content, std::size_t mostLines = std::string_view::npos);
-
-/// Whether many lines end or begin as those of programs and settings do.
-bool looksLikeCode(std::string_view text);
 
 }  // namespace antecedent

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <set>
+
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/transcript_cast.h"
+#include "graph/import/formats/transcript_sniff.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_outline.h"
+#include "graph/import/reading/other_text.h"
 #include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
@@ -57,11 +61,13 @@ void continueLast(ConversationBuilder& builder, std::string_view line) {
 /// Puts lines together to turns.
 class Turns {
 public:
-    Turns(ConversationBuilder& builder, const Cast& cast) : m_builder(builder), m_cast(cast), m_times(builder) {}
+    Turns(ConversationBuilder& builder, const Cast& cast, std::string_view text)
+        : m_builder(builder), m_cast(cast), m_code(text), m_markdown(hasHeadings(text)), m_times(builder) {}
 
     void add(std::string_view line, std::size_t number) {
-        const auto turn = turnOf(line);
-        if (turn && m_cast.has(*turn)) return begin(turn->time, turn->line, number);
+        const bool code = m_code.has(line);
+        const auto turn = code ? std::nullopt : turnOf(line);
+        if (turn && m_cast.has(*turn)) return beginTurn(*turn, number);
         if (trim(line).empty()) {
             ++m_blankLines;
             return;
@@ -70,8 +76,9 @@ public:
             ++m_before;
             return;
         }
+        if (m_markdown && !code && isHeading(line)) return begin(std::nullopt, {{}, trim(line)}, number);
         // A line that begins with a time is never part of the turn before.
-        const auto time = splitTime(line);
+        const auto time = code ? std::nullopt : splitTime(line);
         if (time && !trim(time->rest).empty()) return begin(time, {{}, trim(time->rest)}, number);
         if (m_blankLines > 0) continueLast(m_builder, "");
         continueLast(m_builder, trim(line));
@@ -80,7 +87,33 @@ public:
 
     std::size_t linesBefore() const { return m_before; }
 
+    /// Several turns without times, each of somebody else.
+    bool noneAgain() const {
+        std::set<std::string> names;
+        for (const MessageDraft& draft : m_builder.drafts()) {
+            if (draft.time || !names.insert(draft.speaker).second) return false;
+        }
+        return names.size() > 1;
+    }
+
 private:
+    /// The headings of minutes are of nobody; one alone may be a part of a text.
+    static bool hasHeadings(std::string_view text) {
+        std::size_t headings = 0;
+        LineReader lines(text);
+        while (const auto line = lines.next()) headings += isHeading(*line) ? 1 : 0;
+        return headings > 1;
+    }
+
+    /// "Ann: 00:01:02" has the time behind the name and the text below.
+    void beginTurn(const Turn& turn, std::size_t number) {
+        const auto clock = turn.time ? std::nullopt : parseClock(turn.line.text);
+        if (!clock) return begin(turn.time, turn.line, number);
+        LeadingTime time;
+        time.clock = clock;
+        begin(time, {turn.line.name, {}}, number);
+    }
+
     /// Without a name it is no person's.
     void begin(const std::optional<LeadingTime>& time, const SpeakerLine& line, std::size_t number) {
         MessageDraft draft;
@@ -95,6 +128,8 @@ private:
 
     ConversationBuilder& m_builder;
     const Cast& m_cast;
+    CodeBlocks m_code;
+    bool m_markdown;
     TurnTimes m_times;
     std::size_t m_before = 0;
     std::size_t m_blankLines = 0;
@@ -115,28 +150,16 @@ public:
             return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
         }
         if (cast.isData() || looksLikeCode(start)) return {};
-        std::size_t total = 0;
-        std::size_t turns = 0;
-        LineReader lines(start);
-        while (lines.number() < sniffedLines) {
-            const auto line = lines.next();
-            if (!line) break;
-            if (trim(*line).empty()) continue;
-            ++total;
-            const auto turn = turnOf(*line);
-            if (turn && cast.has(*turn)) ++turns;
-        }
-        // A list of settings has colons too, but no name twice.
-        const bool fewTurns = turns * 5 < total;
-        if (turns < 2 || fewTurns || (turns > 4 && cast.size() >= turns)) return {0, {}};
-        return {0.6 * static_cast<double>(turns) / static_cast<double>(total), {}};
+        const double certainty = transcriptCertainty(start, cast);
+        if (certainty > 0 || !cast.nobodyAgain()) return {certainty, {}};
+        return {0, "no name in it comes twice; if it is a conversation nevertheless, say so with --format transcript"};
     }
 
     Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
         const Cast cast = castOf(source.content);
         ConversationBuilder builder(headerFor(source.path, *this));
-        Turns turns(builder, cast);
+        Turns turns(builder, cast, source.content);
         LineReader lines(source.content);
         while (const auto line = lines.next()) {
             if (!control.step(lines.position(), source.content.size())) return cancelled();
@@ -146,6 +169,7 @@ public:
             sink.warn({1, counted(turns.linesBefore(), "line") + " before the first turn left out"});
         }
         if (builder.size() == 0) return noMessage(source.path, expected);
+        if (turns.noneAgain()) sink.warn({0, "nobody speaks twice; is this a conversation?"});
         deliver(builder, sink);
         return {};
     }

@@ -7,8 +7,10 @@
 #include "graph/import/formats/chat_cast.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/chat_text.h"
+#include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/import_helpers.h"
-#include "graph/import/reading/phone_stamp.h"
+#include "graph/import/reading/other_text.h"
+#include "graph/import/reading/speaker_line.h"
 
 namespace antecedent {
 namespace {
@@ -119,6 +121,7 @@ public:
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
+        if (looksLikeCode(head.content) || looksLikeDocumentation(head.content)) return {};
         std::size_t stamps = 0, spoken = 0;
         LineReader lines(head.content);
         std::size_t total = 0;
@@ -133,7 +136,9 @@ protected:
             if (!line || startsWith(line->text, "<") || startsWith(line->text, "*") || startsWith(line->text, "\t"))
                 continue;
             ++stamps;
-            spoken += splitName(line->text) ? 1 : 0;
+            const auto named = splitName(line->text);
+            // Logs of programs have such times too.
+            spoken += named && (line->stamp.marked || (looksLikeName(named->name) && !isLabel(named->name))) ? 1 : 0;
         }
         if (stamps == 0 || spoken == 0 || spoken * 3 < stamps) return {};
         const double share = static_cast<double>(stamps) / static_cast<double>(total);
@@ -166,17 +171,9 @@ private:
     }
 
     static bool orderOf(const std::vector<StampedLine>& lines, const ImportOptions& options, ConversationSink& sink) {
-        if (options.dayFirst) return *options.dayFirst;
         DateOrder order;
         for (const StampedLine& line : lines) order.note(line.stamp);
-        bool sure = true;
-        const bool dayFirst = order.dayFirst(sure);
-        if (!sure) {
-            sink.warn(
-                {0, std::string("the dates may be day first or month first; read as ") +
-                        (dayFirst ? "day first (else: --date-order mdy)" : "month first (else: --date-order dmy)")});
-        }
-        return dayFirst;
+        return isDayFirst(order, options, sink);
     }
 
     /// At the beginning the program says that all is encrypted, in the name of the group or of the other person.

@@ -58,6 +58,7 @@ Half takeHalf(std::string_view& text) {
 bool takeDate(std::string_view& text, PhoneStamp& stamp) {
     for (std::size_t i = 0; i < stamp.date.size(); ++i) {
         const std::size_t before = text.size();
+        if (i < 2 && startsWith(text, "0")) stamp.padded = true;
         const auto number = takeNumber(text);
         if (!number) return false;
         stamp.date[i] = *number;
@@ -74,6 +75,7 @@ bool takeDate(std::string_view& text, PhoneStamp& stamp) {
 
 /// What stands between a date and its time: a comma, and words such as "klo", "um" or "at".
 void takeJoint(std::string_view& text) {
+    takeWord(text, " г.");
     takeWord(text, ",") || takeWord(text, "، ") || takeWord(text, "،");
     text = trimLeft(text);
     for (const std::string_view word :
@@ -130,7 +132,10 @@ std::optional<PhoneStamp> takePhoneStamp(std::string_view line) {
         stamp.rest = trimLeft(text);
         return stamp;
     }
-    const std::string_view behind = trimLeft(text);
+    std::string_view behind = trimLeft(text);
+    for (const std::string_view word : {"Uhr ", "h ", "u. ", "ч. "}) {
+        if (takeWord(behind, word)) break;
+    }
     for (const std::string_view dash : {"- ", "– ", "— "}) {
         std::string_view rest = behind;
         if (takeWord(rest, dash)) {
@@ -139,7 +144,9 @@ std::optional<PhoneStamp> takePhoneStamp(std::string_view line) {
         }
     }
     // "13.06.18 21.25.15: Ann: hello" and, without any mark, "2018-06-13 21:25 Ann: hello"
-    if (takeWord(text, ": ") || (startsWith(text, " ") && !behind.empty())) {
+    const bool colon = takeWord(text, ": ");
+    if (colon || (startsWith(text, " ") && !behind.empty())) {
+        stamp.marked = colon;
         stamp.rest = trimLeft(text);
         return stamp;
     }
@@ -164,6 +171,7 @@ void DateOrder::step(Order& order, std::optional<std::int64_t> day) {
 
 void DateOrder::note(const PhoneStamp& stamp) {
     if (!m_any) m_any = stamp;
+    m_any->padded = m_any->padded || stamp.padded;
     step(m_dayFirst, dayOf(stamp, true));
     step(m_monthFirst, dayOf(stamp, false));
 }
@@ -174,8 +182,8 @@ bool DateOrder::dayFirst(bool& sure) const {
     if (m_dayFirst.impossible != m_monthFirst.impossible) return m_monthFirst.impossible;
     if (m_dayFirst.backwards != m_monthFirst.backwards) return m_dayFirst.backwards < m_monthFirst.backwards;
     sure = m_any->date[0] == m_any->date[1];
-    // Month, day and year with slashes and halves of the day is the way of the United States.
-    return !(m_any->separator == '/' && m_any->halfDays);
+    // Month, day and year with slashes and halves of the day is the way of the United States, without zeros in front.
+    return !(m_any->separator == '/' && m_any->halfDays && !m_any->padded);
 }
 
 }  // namespace antecedent

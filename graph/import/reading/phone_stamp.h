@@ -16,8 +16,10 @@ struct PhoneStamp {
     std::array<int, 3> date{};   ///< the three numbers, as they stand
     std::int64_t timeOfDay = 0;  ///< nanoseconds
     bool bracketed = false;
+    bool marked = true;  ///< a bracket, a dash or a colon stands between it and what is said
     bool yearFirst = false;
     bool halfDays = false;  ///< with AM or PM
+    bool padded = false;    ///< "03/09", with a zero in front
     char separator = '/';
     std::string_view rest;  ///< of the line: what is said
 };

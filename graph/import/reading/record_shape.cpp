@@ -25,10 +25,22 @@ std::size_t arraysIn(std::string_view path) {
     return static_cast<std::size_t>(std::count(path.begin(), path.end(), '['));
 }
 
-/// Whether records are of something else that people write: commits, revisions of pages, releases.
+/// Whether records are of something else that people write: commits, revisions of pages, releases, reactions.
 bool isOther(const std::set<std::string>& keys) {
-    constexpr std::array<const char*, 5> marks{"revid", "commitId", "sha", "tag_name", "hexsha"};
+    constexpr std::array<const char*, 6> marks{"revid", "commitId", "sha", "tag_name", "hexsha", "committed_date"};
     return std::any_of(marks.begin(), marks.end(), [&keys](const char* mark) { return keys.count(mark) > 0; });
+}
+
+/// What programs write about themselves has how grave it is, or where in the program it was written.
+bool isOfProgram(const std::set<std::string>& keys) {
+    constexpr std::array<const char*, 8> marks{"level",  "severity", "loglevel",  "log_level",
+                                               "logger", "caller",   "levelname", "log.level"};
+    return std::any_of(marks.begin(), marks.end(), [&keys](const char* mark) { return keys.count(mark) > 0; });
+}
+
+/// GitHub's reactions have "content" where its comments have "body".
+bool isReaction(const JsonOutline& outline, const std::string& prefix) {
+    return outline.hasAll({prefix + "content", prefix + "user.followers_url"}) && !outline.has(prefix + "body");
 }
 
 int scoreOf(const FieldShape& shape, std::string_view path) {
@@ -63,7 +75,8 @@ FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const 
         strong = strong || (match->field == RecordField::Speaker && !weak);
     }
     shape.isWeakSpeaker = !strong;
-    shape.isLog = isOther(own) || (own.count("level") > 0 && !shape.has(RecordField::Parent) && own.count("id") == 0);
+    shape.isLog = isOther(own) || isReaction(outline, prefix) ||
+                  (isOfProgram(own) && !shape.has(RecordField::Parent) && own.count("id") == 0);
     return shape;
 }
 
@@ -89,7 +102,10 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
     const bool atRoot = best.find('.') > best.find('[');
     if (atRoot && namesMessages(best.substr(0, best.find('[') + 2))) return best;
     const std::string rest = best.substr(best.find_first_of(".["));
-    return alike[rest] > 1 ? "*" + rest : best;
+    // Of many large conversations the beginning of a file may show one alone; its key is an id then.
+    const std::string key = best.substr(0, best.find_first_of(".["));
+    const bool isId = std::any_of(key.begin(), key.end(), isDigit);
+    return alike[rest] > 1 || isId ? "*" + rest : best;
 }
 
 std::vector<std::string> messageArraysIn(const JsonOutline& outline, const FieldNames& names) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "graph/base/text_lines.h"
 
@@ -74,6 +75,32 @@ bool looksLikeName(std::string_view name) {
         if (word.back() == '.' && !isAbbreviation(word)) return false;
     }
     return words > 0 && words <= mostWords && capitals;
+}
+
+bool isLabel(std::string_view name) {
+    constexpr std::array<std::string_view, 114> labels{
+        "nb",       "n.b.",         "n.b",           "note",          "notes",        "warning",   "example",
+        "examples", "tip",          "tips",          "hint",          "caution",      "attention", "ps",
+        "p.s.",     "important",    "usage",         "example usage", "step",         "remark",    "update",
+        "edit",     "todo",         "fixme",         "see",           "see also",     "default",   "defaults",
+        "figure",   "fig",          "table",         "chapter",       "section",      "appendix",  "exercise",
+        "http",     "https",        "info",          "error",         "warn",         "debug",     "trace",
+        "fatal",    "critical",     "severe",        "notice",        "verbose",      "break",     "output",
+        "input",    "requirements", "prerequisites", "disclaimer",    "installation", "presenter", "presenters",
+        "remote",   "attendees",    "participants",  "agenda",        "slides",       "location",  "venue",
+        "duration", "feat",         "feature",       "fix",           "fixed",        "fixes",     "added",
+        "add",      "change",       "changed",       "removed",       "docs",         "chore",     "refactor",
+        "perf",     "test",         "tests",         "build",         "ci",           "style",     "deprecated",
+        "security", "improved",     "improvement",   "bugfix",        "breaking",     "pass",      "fail",
+        "xfail",    "xpass",        "kfail",         "unsupported",   "unresolved",   "untested",  "skip",
+        "skipped",  "ok",           "cli",           "lib",           "api",          "doc",       "bug",
+        "new",      "misc",         "minor",         "portability",   "version",      "date",      "changes",
+        "license",  "copyright"};
+    while (!name.empty() && (isDigit(name.back()) || name.back() == ' ')) name.remove_suffix(1);
+    std::string lower(name);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; });
+    return std::find(labels.begin(), labels.end(), lower) != labels.end();
 }
 
 std::optional<LeadingTime> splitTime(std::string_view line) {

@@ -22,6 +22,9 @@ std::optional<SpeakerLine> splitSpeaker(std::string_view line);
 /// few words, capitals, no punctuation of sentences.
 bool looksLikeName(std::string_view name);
 
+/// Whether it is one of the words that stand in front of colons as names do: "NB", "Note", "Example 2", "INFO".
+bool isLabel(std::string_view name);
+
 /// A time in front of a line, with or without brackets: "[12:34]", "(00:01:02)", "00:01:02", "[2026-03-09
 /// 14:05]".
 struct LeadingTime {

@@ -158,5 +158,25 @@ TEST_F(Folders, DoNotLookIntoDocuments) {
     EXPECT_THAT(read()->report.unread, ElementsAre("table.xlsx: not recognised as a conversation"));
 }
 
+TEST_F(Folders, KnowACorpusOfMeetingsBesideOtherFiles) {
+    const std::string words =
+        R"(<nite:root xmlns:nite="http://nite.sourceforge.net/"><w nite:id="M1.A.w1" starttime="1" endtime="2">row</w></nite:root>)";
+    folder.write("corpus/words/M1.A.words.xml", words);
+    folder.write("corpus/README.txt", "Meetings of the rowing club");
+    folder.write("irc.log", chat);
+    EXPECT_THAT(conversations(), ElementsAre("irc irc: 2", "nxt M1: 1"));
+}
+
+TEST_F(Folders, TellWhatIsLeftOutOfACorpusOfMeetings) {
+    const std::string root = R"(<nite:root xmlns:nite="http://nite.sourceforge.net/">)";
+    folder.write("words/M1.A.words.xml",
+                 root + R"(<w nite:id="M1.A.w1" starttime="1" endtime="2">row</w></nite:root>)");
+    folder.write("dialogueActs/M1.A.dialog-act.xml",
+                 root + R"x(<dact nite:id="d1"><nite:child href="M1.A.words.xml#id(M1.A.w1)"/></dact></nite:root>)x");
+    folder.write("irc.log", chat);
+    EXPECT_THAT(conversations(), ElementsAre("nxt M1: 1"));
+    EXPECT_THAT(warningsOf(read()), ElementsAre("0: irc.log was left out: not of the corpus; give it by itself"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -55,7 +55,7 @@ const std::vector<FormatSample>& samples() {
         {"limnoria.log", "IRC", 5, 1, 3, "2026-05-11 19:59", "2026-05-11 20:04"},
         {"eggdrop.log", "IRC (eggdrop)", 6, 2, 3, "2026-05-11 21:58", "2026-05-11 22:07"},
         {"mirc.log", "IRC (mIRC)", 5, 2, 2, "2026-05-11 21:58", "2026-05-11 22:02"},
-        {"pidgin.txt", "IRC (Pidgin)", 5, 1, 3, "21:59:10", "22:04:41"},
+        {"pidgin.txt", "IRC (Pidgin)", 5, 1, 3, "2026-05-11 21:59", "2026-05-11 22:04"},
     };
     return all;
 }

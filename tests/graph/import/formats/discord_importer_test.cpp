@@ -149,5 +149,34 @@ TEST(DiscordImporter, ReadsText) {
     EXPECT_EQ(conversation->messages()[1].meta, R"({"Attachments":["https://x/a.png"],"pinned":true})");
 }
 
+TEST(DiscordImporter, ReadsDatesInTheOrderThatIsGiven) {
+    const std::string table =
+        "AuthorID,Author,Date,Content,Attachments,Reactions\n7,ada,3/4/2026 2:08 PM,who?,,\n8,ben,3/5/2026 2:09 "
+        "PM,me,,\n";
+    const std::string rule(62, '=');
+    const std::string text = rule + "\nGuild: Choir\nChannel: Notes / talk\n" + rule +
+                             "\n\n[3/4/2026 2:08 PM] ada\nwho?\n\n[3/5/2026 2:09 PM] ben\nme\n\n" + rule +
+                             "\nExported 2 message(s)\n" + rule + "\n";
+    for (const std::string& content : {table, text}) {
+        const SourceTree source = SourceTree::ofText("talk", content);
+        Control control;
+        ImportOptions options;
+        EXPECT_THAT(warningsOf(ImporterRegistry().read(source, "", control, options)),
+                    ElementsAre("0: the dates may be day first or month first; read as month first (else: --date-order "
+                                "dmy)"));
+        options.dayFirst = true;
+        const auto result = ImporterRegistry().read(source, "", control, options);
+        EXPECT_THAT(lines(*only(result)),
+                    ElementsAre("0|ada|2026-04-03T14:08:00|who?|?", "1|ben|2026-05-03T14:09:00|me|?"));
+        EXPECT_THAT(warningsOf(result), ElementsAre());
+    }
+}
+
+TEST(DiscordImporter, LeavesATemplateOfItsPagesAlone) {
+    EXPECT_FALSE(readText(
+        "<div class=\"chatlog__message-container\" data-message-id=\"{{ msg.id }}\"><span class=\"chatlog__author\">"
+        "{{ msg.author }}</span><div class=\"chatlog__content\">{{ msg.text }}</div></div>"));
+}
+
 }  // namespace
 }  // namespace antecedent

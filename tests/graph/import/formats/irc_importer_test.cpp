@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/graph/import/import_testing.h"
+#include "tests/support/temporary_folder.h"
 
 namespace antecedent {
 namespace {
@@ -151,6 +152,74 @@ TEST(IrcImporter, RefusesTextInTokens) {
 
 TEST(IrcImporter, DoesNotTakeWebPagesForLogs) {
     EXPECT_FALSE(readText("<html>\n<p>one</p>\n<p>two</p>\n<b>three</b>\n</html>\n"));
+}
+
+TEST(IrcImporter, TakesNoListOfAPageForNicknames) {
+    EXPECT_FALSE(
+        readText("<ul>\n<li> new oars <a href=\"oars.html\">see</a>\n<li> a new shed\n<li> a new roof</li>\n</ul>\n"));
+    EXPECT_FALSE(readText("<!DOCTYPE html>\n<html>\n<li> new oars\n<li> a new shed\n<li> a new roof\n<li> no leaks\n"));
+}
+
+TEST(IrcImporter, RefusesLogsWhoseTimesAreBrokenOff) {
+    EXPECT_FALSE(
+        readText("8:59 AM \n<ida> Ida Holm \nwho has the oars?\n8:59 AM the new ones\n9:00 AM \n<per> \nthe shed\n"
+                 "9:00 AM I think\n9:01 AM \n<ida> Ida Holm \nlook\n9:02 AM please\n"));
+}
+
+TEST(IrcImporter, TakesNoKeymapsAndGrammarsForLogs) {
+    EXPECT_FALSE(
+        readText("<Multi_key> <plus> <plus> : \"#\"\n<Multi_key> <a> <e> : \"x\"\n<Multi_key> <o> <e> : \"y\"\n"));
+    EXPECT_FALSE(readText("<ESC> = 36;\n<AE01> = 37;\n<AE02> = 38;\n<AE03> = 39;\n<AE04> = 40;\n"));
+    EXPECT_FALSE(
+        readText("<oar> a long piece of wood\n<boat> it floats\n<shed> a house\n<roof> on top\n<door> shuts\n"))
+        << "words that are explained: none comes again";
+    EXPECT_EQ(only(readText("<ida> who has the oars?\n<per> me\n<ida> all of them?\n"))->size(), 3u);
+}
+
+TEST(IrcImporter, TakesTheDateFromTheNamesOfFolders) {
+    const ::antecedent::testing::TemporaryFolder folder;
+    folder.write("logs/2026/03/09/#shed.txt", "[10:00] <ida> who has the oars?\n[10:01] <per> me\n");
+    folder.write("shed/2026/3/9.log", "[10:00] <ida> who has the oars?\n[10:01] <per> me\n");
+    Control control;
+    for (const char* file : {"logs/2026/03/09/#shed.txt", "shed/2026/3/9.log"}) {
+        EXPECT_THAT(lines(*only(ImporterRegistry().read(folder.path(file), "", control))),
+                    ElementsAre("0|ida|2026-03-09T10:00:00|who has the oars?|?", "1|per|2026-03-09T10:01:00|me|?"));
+    }
+}
+
+TEST(IrcImporter, TakesNicknamesBehindTheirChannel) {
+    EXPECT_THAT(lines(*only(readText("12:34:56 <#shed:ida> who?\n12:34:57 <#shed@net:per> me\n"))),
+                ElementsAre("0|ida|12:34:56|who?|?", "1|per|12:34:57|me|?"));
+}
+
+TEST(IrcImporter, ReadsThePagesOfPidgin) {
+    const auto result = readText(
+        "<html><head><title>Conversation with per at Mon 09 Mar 2026 09:58:00 PM CET on ida (xmpp)</title></head>\n"
+        "<h3>Conversation with per at Mon 09 Mar 2026 09:58:00 PM CET on ida (xmpp)</h3>\n"
+        "<font color=\"#16569E\"><font size=\"2\">(09:58:10 PM)</font> <b>ida:</b></font> oars?<br/>\n"
+        "<font color=\"#A82F2F\"><font size=\"2\">(09:58:20 PM)</font> <b>per:</b></font> me &amp; zoe<br/>and "
+        "you<br/>\n"
+        "<font size=\"2\">(12:01:30 AM)</font><b> zoe has signed on.</b><br/>\n</body></html>\n",
+        {}, "per.html");
+    EXPECT_EQ(result->report.title, "IRC (Pidgin)");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|ida|2026-03-09T21:58:10|oars?|?", "1|per|2026-03-09T21:58:20|me & zoe\nand you|?",
+                            "2||2026-03-10T00:01:30|(system) zoe has signed on.|?"));
+}
+
+TEST(IrcImporter, CountsTheLinesBeforeADayChangesToTheDayBefore) {
+    EXPECT_THAT(lines(*only(readText(
+                    "23:58 <@ida> oars?\n23:59 < per> me\n--- Day changed Tue Mar 10 2026\n00:01 <@ida> late\n"))),
+                ElementsAre("0|ida|2026-03-09T23:58:00|oars?|?", "1|per|2026-03-09T23:59:00|me|?",
+                            "2|ida|2026-03-10T00:01:00|late|?"));
+    EXPECT_THAT(lines(*only(readText("[23:58] <ida> oars?\n[00:00] --- Tue Mar 10 2026\n[00:01] <per> late\n"))),
+                ElementsAre("0|ida|2026-03-09T23:58:00|oars?|?", "1|per|2026-03-10T00:01:00|late|?"));
+}
+
+TEST(IrcImporter, KnowsActionsWithoutTimesByTheName) {
+    EXPECT_THAT(
+        lines(*only(readText("<ida> oars?\n<per> me:\n* two new ones\n* per waves\n<ida> good\n"))),
+        ElementsAre("0|ida||oars?|?", "1|per||me:\n* two new ones|?", "2|per||(action) waves|?", "3|ida||good|?"));
 }
 
 }  // namespace

@@ -122,5 +122,35 @@ TEST(JsonLinesImporter, TellsOfParentsInOtherConversations) {
     EXPECT_THAT(warningsOf(result), ElementsAre("2: message b1 answers a1, which is in another conversation"));
 }
 
+TEST(JsonRecordsImporter, RefusesCommitsAndReactions) {
+    EXPECT_FALSE(
+        readText(R"([{"id":"5f1c","short_id":"5f1","title":"Paint","message":"Paint the fence","author_name":"Ann",)"
+                 R"("committed_date":"2026-03-09T14:05:00Z","parent_ids":["4e0b"]}])"));
+    EXPECT_FALSE(
+        readText(R"([{"id":1,"user":{"login":"ann","followers_url":"https://example.org/ann"},"content":"heart",)"
+                 R"("created_at":"2026-03-09T14:05:00Z"}])"));
+}
+
+TEST(JsonRecordsImporter, ReadsConversationsOfWhichTheFirstIsLarge) {
+    std::string large;
+    for (int i = 0; i < 3000; ++i)
+        large += R"({"role":"usr","content":"who has the oars?"},{"role":"sys","content":"me"},)";
+    large.pop_back();
+    const auto result =
+        readText(R"({"11":{"messages":[)" + large + R"(]},"12":{"messages":[{"role":"usr","content":"roof?"}]}})");
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations.back()->header().id, "12");
+}
+
+TEST(JsonLinesImporter, RefusesLogsOfPrograms) {
+    const auto result = readText(
+        "{\"severity\":\"INFO\",\"time\":\"2026-03-09T10:00:00Z\",\"user\":\"ida\",\"message\":\"started\"}\n"
+        "{\"severity\":\"INFO\",\"time\":\"2026-03-09T10:00:01Z\",\"user\":\"per\",\"message\":\"stopped\"}\n",
+        {}, "app.jsonl");
+    ASSERT_FALSE(result);
+    EXPECT_THAT(result.error().message, HasSubstr("log of a program"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -33,5 +33,51 @@ TEST(MatrixImporter, ReadsARoomWithItsEditsReactionsAndThreads) {
     EXPECT_EQ(conversation->messages()[4].meta, R"({"deleted":true})");
 }
 
+TEST(MatrixImporter, ReadsTheTextOfElement) {
+    const auto result = readText(
+        "Fri, Mar 6, 2026, 10:11:12 AM - Ida: who has the oars of the blue boat and the rope?\nand the bucket\n"
+        "Fri, Mar 6, 2026, 10:12:12 AM - Per: <@ida:shed.org \"who has the oars of the blue boa...\"> me\n"
+        "Fri, Mar 6, 2026, 10:13:12 AM - zoe joined the room\nFri, Mar 6, 2026, 12:14:12 PM - * Ida waves\n"
+        "Fri, Mar 6, 2026, 12:15:12 PM - Per: <@zoe:shed.org \"of another day\"> well\n");
+    EXPECT_EQ(result->report.title, "Matrix (Element's text)");
+    EXPECT_THAT(
+        lines(*only(result)),
+        ElementsAre("0|Ida|2026-03-06T10:11:12|who has the oars of the blue boat and the rope?\nand the bucket|?",
+                    "1|Per|2026-03-06T10:12:12|me|0 ", "2||2026-03-06T10:13:12|(system) zoe joined the room|?",
+                    "3|Ida|2026-03-06T12:14:12|(action) waves|?", "4|Per|2026-03-06T12:15:12|well|?"));
+}
+
+TEST(MatrixImporter, ReadsThePagesOfElement) {
+    const auto event = [](const char* id, const char* inner) {
+        return std::string("<div class=\"mx_Export_EventWrapper\" id=\"") + id + "\"><li class=\"mx_EventTile\">" +
+               inner + "</li></div>";
+    };
+    const auto result = readText(
+        "<!DOCTYPE html><html><head><title>Exported Data</title></head><body><span "
+        "class=\"mx_RoomHeader_nametext\">Shed</span>"
+        "<ol class=\"mx_RoomView_MessageList\"><li><div class=\"mx_DateSeparator\"><h2>Fri, Mar 6, "
+        "2026</h2></div></li>" +
+            event("$1",
+                  "<span class=\"mx_DisambiguatedProfile_displayName\">Ida</span><span "
+                  "class=\"mx_MessageTimestamp\">10:11</span>"
+                  "<div class=\"mx_MTextBody\"><div class=\"mx_EventTile_body\">who has the oars?</div></div>") +
+            event("$2",
+                  "<span class=\"mx_MessageTimestamp\" title=\"Fri, Mar 6 2026 10:12:30\">10:12</span>"
+                  "<div class=\"mx_MTextBody\"><div class=\"mx_EventTile_body\">and the rope?</div></div>") +
+            event("$3",
+                  "<span class=\"mx_DisambiguatedProfile_displayName\">Per</span><span "
+                  "class=\"mx_MessageTimestamp\">10:13</span>"
+                  "<p class=\"mx_ReplyChain_Export\">In reply to <a class=\"mx_reply_anchor\" "
+                  "data-scroll-to=\"$1\">this message</a></p>"
+                  "<div class=\"mx_MTextBody\"><div class=\"mx_EventTile_body\">me</div></div>") +
+            event("$4", "<div class=\"mx_TextualEvent\">zoe joined the room</div>") + "</ol></body></html>",
+        {}, "messages.html");
+    EXPECT_EQ(only(result)->header().title, "Shed");
+    EXPECT_THAT(
+        lines(*only(result)),
+        ElementsAre("$1|Ida|2026-03-06T10:11:00|who has the oars?|?", "$2|Ida|2026-03-06T10:12:30|and the rope?|?",
+                    "$3|Per|2026-03-06T10:13:00|me|$1 ", "$4|||(system) zoe joined the room|?"));
+}
+
 }  // namespace
 }  // namespace antecedent

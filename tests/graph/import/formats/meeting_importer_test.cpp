@@ -96,5 +96,9 @@ TEST(MeetingImporter, ReadsWordDocumentsWithNamesInFront) {
     EXPECT_THAT(letter.error().message, HasSubstr("is a Word document without turns"));
 }
 
+TEST(MeetingImporter, TakesNoTimeThatStandsAgainAndAgain) {
+    EXPECT_FALSE(readText("11:30\nopens\n11:30\nopens too\n11:30\nopens as well\n"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -97,5 +97,16 @@ TEST(ExmaraldaImporter, PutsEventsTogether) {
                 ElementsAre("0|Tilda|0|so we start.|?"));
 }
 
+TEST(TalkBankImporter, ReadsAnAmpersandAlone) {
+    EXPECT_THAT(lines(*only(readText("@Begin\n*MOT:\tbread & butter .\n*CHI:\t& .\n*MOT:\t&-um yes .\n@End\n"))),
+                ElementsAre("0|MOT||bread butter .|?", "1|CHI||& .|?", "2|MOT||um yes .|?"));
+}
+
+TEST(TalkBankImporter, LeavesDocumentationAlone) {
+    EXPECT_FALSE(readText(
+        "# Tiers\n\n**Status:**\tdraft\n**Level:**\tword\n\nA sample:\n\n@Begin\n*CHI:\tmore .\n*MOT:\tno .\n"));
+    EXPECT_TRUE(readText("*CHI:\tmore .\n*MOT:\tno .\n")) << "tiers without their headers";
+}
+
 }  // namespace
 }  // namespace antecedent

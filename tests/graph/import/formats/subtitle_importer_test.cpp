@@ -6,6 +6,7 @@
 namespace antecedent {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 
 TEST(SubtitleImporter, ReadsVoicesOfWebVtt) {
@@ -89,6 +90,45 @@ TEST(SubtitleImporter, ReadsSbv) {
         readText("0:00:01.000,0:00:02.500\nNora: shall we?\n\n0:00:03.000,0:00:04.000\nMilo: yes\nnow\n", {}, "a.sbv"));
     EXPECT_EQ(conversation->header().format, "subtitles");
     EXPECT_THAT(lines(*conversation), ElementsAre("1|Nora|1|shall we?|?", "2|Milo|3|yes now|?"));
+}
+
+TEST(SubtitleImporter, LeavesCuesWithoutATimeOut) {
+    const auto result = readText(
+        "1\n00:00:01,000 --> 00:00:02,000\nAnn: who has the oars?\n\n2\nBen: not me\n\n"
+        "3\n00:00:09,000 --> 00:00:10,000\nAnn: the shed,\n\nI think\n");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|Ann|1|who has the oars?|?", "3|Ann|9|the shed, I think|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre("5: left out: no time line of the form 00:00:01.000 --> 00:00:02.000"));
+}
+
+TEST(SubtitleImporter, LeavesCuesWithADamagedTimeOut) {
+    const auto result =
+        readText("0:00:01.000,0:00:02.000\nthe boat\n\n0:00:0x.000,0:00:04.000\nis gone\n", {}, "a.sbv");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1||1|the boat|?"));
+    EXPECT_THAT(warningsOf(result), Contains("4: left out: no time line of the form 00:00:01.000 --> 00:00:02.000"));
+}
+
+TEST(SubtitleImporter, TellsThatNobodyIsNamed) {
+    std::string text = "WEBVTT\n\n";
+    for (int i = 0; i < 8; ++i) {
+        const std::string second = "00:0" + std::to_string(i);
+        text += second + ".000 --> " + second + ".500\nboat " + std::to_string(i) + " is gone\n\n";
+    }
+    EXPECT_THAT(warningsOf(readText(text)), ElementsAre("0: nobody is named as the speaker of any message"));
+}
+
+TEST(SubtitleImporter, ReadsSubStation) {
+    const auto result = readText(
+        "[Script Info]\nTitle: Shed\nScriptType: v4.00+\n\n[V4+ Styles]\nFormat: Name, Fontname\nStyle: "
+        "Default,Arial\n\n"
+        "[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+        "Dialogue: 0,0:00:05.50,0:00:07.00,Default,Per,0,0,0,,Two are bent,\\Nthose in front.\n"
+        "Comment: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,not shown\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.00,Default,Ida,0,0,0,,{\\i1}Who{\\i0} has the oars?\n"
+        "Dialogue: 0,soon,later,Default,Ida,0,0,0,,lost\n",
+        {}, "shed.ass");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("2|Ida|1|Who has the oars?|?", "1|Per|5.5|Two are bent, those in front.|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre("14: left out: no times of the form 0:00:01.00"));
 }
 
 }  // namespace

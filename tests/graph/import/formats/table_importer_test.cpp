@@ -48,5 +48,36 @@ TEST(TableImporter, TakesColumnsAsTheyAreNamed) {
     EXPECT_FALSE(readText("Wer;Was\nAda;wer?\nBen;ich\n"));
 }
 
+TEST(TableImporter, LetsATextInTheLastColumnHaveCommas) {
+    EXPECT_THAT(lines(*only(readText(
+                    "time,speaker,text\n10:00,Ann,\"bread, milk\"\n10:01,Ben,bread, milk, eggs,,\n10:02,Ann,ok\n"))),
+                ElementsAre("0|Ann|10:00|bread, milk|?", "1|Ben|10:01|bread, milk, eggs|?", "2|Ann|10:02|ok|?"));
+}
+
+TEST(TableImporter, LeavesProgramsAlone) {
+    EXPECT_FALSE(
+        readText("from garden import Text, Author, Time\nfrom garden import Bed\nimport water as w\n\n"
+                 "class Bean(Bed):\n    def sow(self, row, depth):\n        return Text(row)\n"));
+}
+
+TEST(TableImporter, TellsConversationsApartBySeveralColumns) {
+    const auto result = readText(
+        "Utterance,Speaker,Scene_ID,Utterance_ID,Season\noars?,Ida,1,1,1\nme,Per,1,2,1\nroof?,Ida,1,1,2\nleaks,Per,1,2,"
+        "2\n");
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations.back()->header().id, "1/2");
+    EXPECT_THAT(lines(*result->conversations.back()), ElementsAre("1|Ida||roof?|?", "2|Per||leaks|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre());
+}
+
+TEST(TableImporter, DoubtsIdsThatAreUsedAgainAndAgain) {
+    std::string table = "id,speaker,text\n";
+    for (int i = 0; i < 6; ++i) table += "1,Ida,oars?\n2,Per,me\n";
+    EXPECT_THAT(warningsOf(readText(table)),
+                ::testing::Contains("0: 10 of 12 message ids are used again; are these several conversations?"));
+    EXPECT_EQ(warningsOf(readText(table)).size(), 4u);
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -79,5 +79,120 @@ TEST(TranscriptImporter, RefusesDataAndHeaders) {
     EXPECT_TRUE(!mail || mail->report.format == "mail");
 }
 
+TEST(TranscriptImporter, ReadsNamesInBold) {
+    const auto result = readText(
+        "**Ida Holm:** Welcome back to the allotment hour.\n\n**Per Aas**: Glad to be here: it rains.\n\n"
+        "Rule one: never dig in the wet.\n\n**Note:** the sound is bad here\n\n**Ida Holm:** So what do we do?\n",
+        {}, "hour.md");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|Ida Holm||Welcome back to the allotment hour.|?",
+                            "1|Per Aas||Glad to be here: it rains.\n\nRule one: never dig in the wet.\n\n**Note:** the "
+                            "sound is bad here|?",
+                            "2|Ida Holm||So what do we do?|?"));
+}
+
+TEST(TranscriptImporter, RefusesSettings) {
+    EXPECT_FALSE(
+        readText("name: Paint\non:\n  push:\n    branches: main\njobs:\n  fence:\n    runs-on: ladder\n    steps:\n"
+                 "      - name: brush\n        run: paint\n        with:\n          colour: red\n      - name: dry\n"
+                 "        run: wait\n        with:\n          hours: two\n"))
+        << "nested";
+    EXPECT_FALSE(readText("- name: shed\n  colour: red\n  size: big\n- name: fence\n  colour: green\n  size: long\n"))
+        << "a list";
+    EXPECT_FALSE(readText("User-agent: *\nAllow: /\nSitemap: nowhere\n")) << "for robots";
+    EXPECT_FALSE(
+        readText("Seed: bean\nSown: May\nPicked: July\n\nSeed: pea\nSown: April\nPicked: June\n\n"
+                 "Seed: leek\nSown: March\nPicked: October\n"))
+        << "records";
+    EXPECT_FALSE(readText("10:00:01 INFO: started\n10:00:02 ERROR: no water\n10:00:03 INFO: stopped\n")) << "a log";
+    EXPECT_FALSE(readText("@Comment:\twindy\n@Comment:\tstill windy\n@Comment:\tcalm\n")) << "headers alone";
+}
+
+TEST(TranscriptImporter, RefusesPagesAndPrograms) {
+    EXPECT_FALSE(
+        readText("Beans\n\nNB: soak them.\nTip: a day is enough.\nUsage: sow in May.\nNB: not in the frost.\n"
+                 "Example: see the picture.\n"))
+        << "labels are nobody's names";
+    EXPECT_FALSE(readText("# Beans\n\nA log:\n\n```\nAnn: this is how a log looks\nBob: indeed\nAnn: so\n```\n"))
+        << "documentation";
+    EXPECT_FALSE(
+        readText("try:\n    from garden import Bean\nexcept ImportError: pass\nBed.sow(row: one\nBed.sow(row: two\n"))
+        << "a program";
+}
+
+TEST(TranscriptImporter, RefusesAMonologueAndDoubtsAFewLinesByDifferentNames) {
+    EXPECT_FALSE(readText("Ann: one\nAnn: two\nAnn: three\nAnn: four\n"));
+    EXPECT_THAT(warningsOf(readText("Ann: hi\nBob: yo\n")),
+                ElementsAre("0: nobody speaks twice; is this a conversation?"));
+    EXPECT_THAT(warningsOf(readText("Ann: hi\nBob: yo\nCat: so\n")),
+                ElementsAre("error: talk.txt: no name in it comes twice; if it is a conversation nevertheless, say so "
+                            "with --format transcript"));
+    EXPECT_TRUE(readText("Ann: hi\nBob: yo\nCat: so\n", "transcript"));
+}
+
+TEST(TranscriptImporter, ReadsMinutesThatAreAList) {
+    const auto result = readText(
+        "# Board of the rowing club\n\n## Oars\n\n- ida: who has the new ones?\n- per: they are in the shed\n"
+        "- ida: all of them?\n  - per: but two: those are bent\n\n## Roof\n\nnobody has looked\n- per: it leaks\n",
+        {}, "board.md");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|ida||who has the new ones?|?", "1|per||they are in the shed|?",
+                                                  "2|ida||all of them?|?", "3|per||but two: those are bent|?",
+                                                  "4|||(system) ## Roof\n\nnobody has looked|?", "5|per||it leaks|?"));
+    EXPECT_FALSE(
+        readText("- oars: new ones\n- shed: painted\n- oars: two were bent\n- shed: a new roof\n- roof: tiles\n"))
+        << "nobody asks in a list of changes";
+}
+
+TEST(TranscriptImporter, KeepsCodeInTheTurnThatShowsIt) {
+    EXPECT_THAT(lines(*only(readText(
+                    "Ida: look\n\n```\nPer: not a turn\nint row();\nint oar();\n```\n\nPer: nice\nIda: is it?\n"))),
+                ElementsAre("0|Ida||look\n\n```\nPer: not a turn\nint row();\nint oar();\n```|?", "1|Per||nice|?",
+                            "2|Ida||is it?|?"));
+}
+
+TEST(TranscriptImporter, ReadsATimeBehindTheName) {
+    EXPECT_THAT(
+        lines(*only(readText("Ida: 00:00:20\n\nWelcome to the shed.\n\nPer: 00:01:05\n\nThanks.\n\nIda: So?\n"))),
+        ElementsAre("0|Ida|20|Welcome to the shed.|?", "1|Per|65|Thanks.|?", "2|Ida||So?|?"));
+}
+
+TEST(TranscriptImporter, RefusesListsOfChangesAndResults) {
+    EXPECT_FALSE(readText("20260309: new oars\n20260309: new shed\n20260310: new roof\n20260310: no leaks\n"));
+    EXPECT_FALSE(readText("PASS: oars float\nFAIL: shed leaks\nPASS: roof holds\nFAIL: door shuts\n"));
+    EXPECT_FALSE(readText("0:00:01 load: 2.4 oars\n0:00:02 load: 2.5 shed\n0:00:03 load: 2.6 roof\n"));
+    EXPECT_FALSE(
+        readText("acts:\n- - answers: one\n    episode_done: no\n    eval_labels: two\n    row_id: a\n- - answers: x\n"
+                 "    episode_done: no\n    eval_labels: three\n    row_id: b\n"));
+}
+
+TEST(TranscriptImporter, RefusesNumberedLists) {
+    EXPECT_FALSE(readText("1. Oars: two are bent\n1. Oars: new ones?\n2. Roof: it leaks\n2. Roof: tiles?\n"));
+}
+
+TEST(TranscriptImporter, RefusesLogsAndListsOfValues) {
+    EXPECT_FALSE(readText(
+        "2026-03-09 10:00:01,123 INFO  [main] app.Start: started\n2026-03-09 10:00:02,123 WARN  [main] app.Start: "
+        "slow: 3 s\n"));
+    EXPECT_FALSE(readText("en: boat\nde: Boot\nfr: bateau\nen: oar\nde: Ruder\nfr: rame\n"));
+    EXPECT_FALSE(readText("Water: 20\nAir: 40\nWater: 21\nAir: 41\nWater: 22\nAir: 42\n"));
+}
+
+TEST(TranscriptImporter, RefusesReviewsAndSpecifications) {
+    EXPECT_FALSE(readText(
+        "## Oars\n\n**Found:** two are bent\n\n**Advice:** buy new ones\n\n## Roof\n\n**Found:** it leaks again\n\n"
+        "**Advice:** new tiles\n\n## Door\n\n**Found:** it does not shut\n\n**Advice:** plane it\n"));
+    EXPECT_FALSE(readText(
+        "[Shed.open()]: with a key\n[Shed.shut()]: with a push\n[Shed.open()]: again so\n[Shed.shut()]: and so\n"));
+}
+
+TEST(TranscriptImporter, ReadsNamesOnLinesOfTheirOwn) {
+    std::string text;
+    for (int i = 0; i < 4; ++i)
+        text += "Ida Holm:\n\nWho has the oars?\n\nPer Aas: 00:0" + std::to_string(i) + ":30\n\nNot me.\n\n";
+    const auto conversation = only(readText(text));
+    EXPECT_EQ(conversation->size(), 8u);
+    EXPECT_EQ(line(*conversation, conversation->message(MessageId(1))), "1|Per Aas|30|Not me.|?");
+}
+
 }  // namespace
 }  // namespace antecedent

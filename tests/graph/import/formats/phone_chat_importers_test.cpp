@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Antecedent Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/graph/import/import_testing.h"
+
+namespace antecedent {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+Result<ImportResult> readIn(const std::string& content, std::optional<bool> dayFirst) {
+    Control control;
+    ImportOptions options;
+    options.dayFirst = dayFirst;
+    return ImporterRegistry().read(SourceTree::ofText("talk.txt", content), "", control, options);
+}
+
+TEST(LineImporter, FindsTheOrderOfDayAndMonthByTheWeekday) {
+    EXPECT_THAT(lines(*only(readText("[LINE] Chat history with Jo\n\nFri, 05/01/2024\n09:03PM\tJo\thome?\n"))),
+                ElementsAre("0|Jo|2024-01-05T21:03:00|home?|?"));
+    EXPECT_THAT(lines(*only(readText("[LINE] Chat history with Jo\n\nFri, 1/5/2024\n21:03\tJo\thome?\n"))),
+                ElementsAre("0|Jo|2024-01-05T21:03:00|home?|?"));
+}
+
+TEST(LineImporter, SaysWhenTheOrderIsAGuess) {
+    const std::string chat = "[LINE] Chat with Jo\n\n05/01/2024 (d)\n09:03\tJo\thome?\n";
+    EXPECT_THAT(
+        warningsOf(readText(chat)),
+        ElementsAre("0: the dates may be day first or month first; read as day first (else: --date-order mdy)"));
+    const auto result = readIn(chat, false);
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|Jo|2024-05-01T09:03:00|home?|?"));
+    EXPECT_THAT(warningsOf(result), ElementsAre());
+}
+
+TEST(LineImporter, ReadsTheYearsOfThailand) {
+    EXPECT_THAT(lines(*only(readText("[LINE] แชทกับ ต้น\n\nส. 25/04/2569\n09:00\tต้น\tไปสวนไหม\n"))),
+                ElementsAre("0|ต้น|2026-04-25T09:00:00|ไปสวนไหม|?"));
+}
+
+TEST(LineImporter, SaysWhatHelpsWithTheLayoutOfComputers) {
+    const auto result = readText("2024.01.05 Friday\n09:00 Jo who is home?\n09:01 Al me\n");
+    ASSERT_FALSE(result);
+    EXPECT_THAT(result.error().message, HasSubstr("LINE for computers"));
+}
+
+TEST(KakaoTalkImporter, ReadsTheEnglishOfPhones) {
+    EXPECT_THAT(lines(*only(readText("KakaoTalk Chats with Jo\nDate Saved : Jan 6, 2024 at 10:00 AM\n\n"
+                                     "Jan 5, 2024 at 9:00 PM, Jo : home?\nJan 5, 2024 at 9:01 PM, Al : yes\n"))),
+                ElementsAre("0|Jo|2024-01-05T21:00:00|home?|?", "1|Al|2024-01-05T21:01:00|yes|?"));
+}
+
+TEST(KakaoTalkImporter, TakesWhoComesAndGoesForNews) {
+    EXPECT_THAT(
+        lines(*only(readText("--------------- 2026년 4월 25일 토요일 ---------------\n[민지] [오후 3:20] 누가 와요?\n"
+                             "둘째 줄\n서준님이 들어왔습니다.\n[서준] [오후 3:21] 저요\n"))),
+        ElementsAre("0|민지|2026-04-25T15:20:00|누가 와요?\n둘째 줄|?",
+                    "1||2026-04-25T15:20:00|(system) 서준님이 들어왔습니다.|?", "2|서준|2026-04-25T15:21:00|저요|?"));
+}
+
+TEST(KakaoTalkImporter, LeavesAReadmeAlone) {
+    EXPECT_FALSE(readText("# Parser\n\n```\n2026년 4월 25일 오후 3:20, 민지 : 누가 와요?\n```\n", {}, "README.md"));
+}
+
+TEST(WhatsAppImporter, TakesWordsBehindTimesForNoNames) {
+    EXPECT_THAT(lines(*only(readText("13.04.2026, 15:12 Uhr - Uwe: na\n13.04.2026, 15:13 Uhr - Pia: ja\n"))),
+                ElementsAre("0|Uwe|2026-04-13T15:12:00|na|?", "1|Pia|2026-04-13T15:13:00|ja|?"));
+    EXPECT_THAT(lines(*only(readText("13.04.2026 г., 15:12 - Ана: да\n13.04.2026 г., 15:13 - Иво: не\n"))),
+                ElementsAre("0|Ана|2026-04-13T15:12:00|да|?", "1|Иво|2026-04-13T15:13:00|не|?"));
+}
+
+TEST(WhatsAppImporter, TakesZerosInFrontForNoDatesOfTheUnitedStates) {
+    const auto timeOf = [](const std::string& content) { return lines(*only(readText(content))).front(); };
+    EXPECT_EQ(timeOf("05/01/24, 3:12 pm - Ravi: home?\n05/01/24, 3:13 pm - Sita: yes\n"),
+              "0|Ravi|2024-01-05T15:12:00|home?|?");
+    EXPECT_EQ(timeOf("5/1/24, 3:12 PM - Ann: home?\n5/1/24, 3:13 PM - Bob: yes\n"),
+              "0|Ann|2024-05-01T15:12:00|home?|?");
+}
+
+TEST(WhatsAppImporter, TakesNoLogsOfProgramsForChats) {
+    EXPECT_FALSE(readText(
+        "2026/03/09 10:00:01 [error] 12#0: *1 open() failed, client: here\n2026/03/09 10:00:02 [warn] 12#0: slow\n"));
+    EXPECT_FALSE(readText("2026/03/09 10:00:01 ERROR: no water\n2026/03/09 10:00:02 INFO: water again\n"));
+    EXPECT_TRUE(readText("2018-06-13 21:25 Ida: who has the oars?\n2018-06-13 21:26 Per: me\n"));
+}
+
+}  // namespace
+}  // namespace antecedent
