@@ -1804,7 +1804,7 @@ P	the message answers a second one too
 Shift+Up, Shift+Down	select several messages, to correct them together
 M	merge the threads of the selected messages
 Enter	go to the inspector
-Ctrl+Shift+R	review the doubtful links
+Ctrl+Shift+D	review the doubtful links
 Enter, U, S, Backspace	in a review: right as shown, cannot tell, later, take back
 Escape	take back a drag
 Ctrl+F, F3, Shift+F3	find, next, previous
@@ -1821,7 +1821,7 @@ P	die Nachricht antwortet auch auf eine zweite
 Umschalt+Auf, Umschalt+Ab	mehrere Nachrichten auswählen, um sie zusammen zu korrigieren
 M	die Fäden der ausgewählten Nachrichten verbinden
 Eingabe	zum Inspektor
-Strg+Umschalt+R	die zweifelhaften Verknüpfungen prüfen
+Strg+Umschalt+D	die zweifelhaften Verknüpfungen prüfen
 Eingabe, U, S, Rücktaste	in einer Prüfung: stimmt so, nicht zu sagen, später, zurücknehmen
 Escape	ein Ziehen zurücknehmen
 Strg+F, F3, Umschalt+F3	suchen, weiter, zurück

@@ -1804,7 +1804,7 @@ P	the message answers a second one too
 Shift+Up, Shift+Down	select several messages, to correct them together
 M	merge the threads of the selected messages
 Enter	go to the inspector
-Ctrl+Shift+R	review the doubtful links
+Ctrl+Shift+D	review the doubtful links
 Enter, U, S, Backspace	in a review: right as shown, cannot tell, later, take back
 Escape	take back a drag
 Ctrl+F, F3, Shift+F3	find, next, previous
@@ -1821,7 +1821,7 @@ P	el mensaje responde también a un segundo
 Mayús+Arriba, Mayús+Abajo	seleccionar varios mensajes para corregirlos juntos
 M	unir los hilos de los mensajes seleccionados
 Intro	ir al inspector
-Ctrl+Mayús+R	revisar los enlaces dudosos
+Ctrl+Mayús+D	revisar los enlaces dudosos
 Intro, U, S, Retroceso	en una revisión: correcto así, no se sabe, después, retirar
 Escape	deshacer un arrastre
 Ctrl+F, F3, Mayús+F3	buscar, siguiente, anterior

@@ -16,7 +16,7 @@ CorrectingActions::CorrectingActions(Workspace& workspace, InspectorPanel& inspe
       mergeThreads(new QAction(tr("&Merge Threads"), this)),
       m_workspace(workspace) {
     review->setObjectName(QStringLiteral("review"));
-    review->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    review->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     review->setToolTip(tr("Go through the doubtful links, one message at a time"));
     connect(review, &QAction::triggered, this, [this] { m_workspace.review().start({ReviewOrder::Gain, likelyFrom}); });
     startThread->setObjectName(QStringLiteral("startThread"));

@@ -130,7 +130,7 @@ QString MessageKeys::help() {
         "Shift+Up, Shift+Down\tselect several messages, to correct them together\n"
         "M\tmerge the threads of the selected messages\n"
         "Enter\tgo to the inspector\n"
-        "Ctrl+Shift+R\treview the doubtful links\n"
+        "Ctrl+Shift+D\treview the doubtful links\n"
         "Enter, U, S, Backspace\tin a review: right as shown, cannot tell, later, take back\n"
         "Escape\ttake back a drag\n"
         "Ctrl+F, F3, Shift+F3\tfind, next, previous\n"
