@@ -82,9 +82,8 @@ Result<void> ReviewCommand::list(const ReviewDesk& desk, CommandContext& context
 
 void ReviewCommand::tell(const ReviewOutcome& outcome, const ReviewDesk& desk, CommandContext& context) const {
     std::ostream& out = context.console.out;
-    out << fmt::format(
-        "\n{} links were right as shown, {} set otherwise, {} could not be told; {} more moved with them.\n",
-        outcome.confirmed, outcome.changed, outcome.unsure, outcome.moved);
+    out << fmt::format("\nLinks right as shown: {}, set otherwise: {}, not to be told: {}. Moved with them: {}.\n",
+                       outcome.confirmed, outcome.changed, outcome.unsure, outcome.moved);
     if (m_plan.order == ReviewOrder::Sample && outcome.sample.asked > 0) {
         const auto [low, high] = outcome.sample.interval();
         out << fmt::format("Of the {} in this sample {:.0f} % were right (95 % interval: {:.0f} to {:.0f} %).\n",

@@ -119,6 +119,11 @@ void SpeedTable::printLive() {
         row(fmt::format("one more message in a live conversation of {}", size),
             milliseconds(rate(std::string("live/") + size)));
     }
+    for (const char* size : {"100", "10000", "100000"}) {
+        const std::string name = std::string("decision/") + size;
+        row(fmt::format("one decision in a conversation of {}", size), milliseconds(counter(name, "decisions")),
+            fmt::format("{:.1f} messages change", counter(name, "changed")));
+    }
 }
 
 }  // namespace antecedent::bench

@@ -49,7 +49,7 @@ TEST_F(ReviewCommandTest, DoesWhatTheKeysSay) {
     ASSERT_EQ(review("\nn\n/balcony\n1", {"--order", "time"}), 0) << err.str();
     EXPECT_EQ(standing(), "2<1! 3< 4<3! 5<2 ");
     EXPECT_THAT(out.str(), HasSubstr("1 of 4"));
-    EXPECT_THAT(out.str(), HasSubstr("2 links were right as shown, 2 set otherwise"));
+    EXPECT_THAT(out.str(), HasSubstr("Links right as shown: 2, set otherwise: 2"));
     EXPECT_THAT(out.str(), HasSubstr("Decisions are in"));
     ASSERT_EQ(review("", {"--list"}), 0);
     EXPECT_EQ(out.str(), "") << "nothing is left to ask";
@@ -59,7 +59,7 @@ TEST_F(ReviewCommandTest, TakesBackAndPutsOff) {
     // The first is put off, the second set and taken back, then set otherwise; the one put off comes last.
     ASSERT_EQ(review(std::string("sn\bu") + "\n\n" + "n", {"--order", "time"}), 0) << err.str();
     EXPECT_EQ(standing(), "2< 3? 4<3! 5<4! ");
-    EXPECT_THAT(out.str(), HasSubstr("1 could not be told"));
+    EXPECT_THAT(out.str(), HasSubstr("not to be told: 1"));
     ASSERT_EQ(review("", {"--list"}), 0);
     EXPECT_EQ(out.str(), "") << "nobody is asked twice about what nobody can tell";
 }
