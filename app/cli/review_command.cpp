@@ -57,13 +57,13 @@ Result<void> ReviewCommand::run(CommandContext& context) {
     auto desk = ReviewDesk::open(pipeline, std::move(sources->front()), m_model.predictOptions(), context.control);
     if (!desk) return tl::unexpected(desk.error());
     desk->setAnnotator(m_annotator.empty() ? userName() : m_annotator);
-    if (const auto kept = desk->keepPredictions(); !kept) return kept;
+    if (const auto kept = desk->keepPredictions(context.control); !kept) return kept;
     if (m_list) return list(*desk, context);
     ReviewTalk talk(*desk, m_plan, context.console);
     const auto outcome = talk.run();
     if (!outcome) return tl::unexpected(outcome.error());
     tell(*outcome, *desk, context);
-    return desk->keepPredictions();
+    return desk->keepPredictions(context.control);
 }
 
 Result<void> ReviewCommand::list(const ReviewDesk& desk, CommandContext& context) const {

@@ -11,8 +11,10 @@ Result<FollowedConversation> FollowedConversation::begin(Pipeline& pipeline, Con
     if (!model) return tl::unexpected(model.error());
     auto session = pipeline.startSession(options, control);
     if (!session) return tl::unexpected(session.error());
-    return FollowedConversation(std::move(conversation), std::move(*session),
-                                {{}, model->name, model->sha256, options.fixed});
+    FollowedConversation followed(std::move(conversation), std::move(*session),
+                                  {{}, model->name, model->sha256, options.fixed});
+    followed.m_fixed = options.fixed;
+    return followed;
 }
 
 Result<FollowedConversation> FollowedConversation::goOn(Pipeline& pipeline, const Known& known,
@@ -53,12 +55,22 @@ Result<void> FollowedConversation::extend(ConversationPtr conversation, Control&
     return {};
 }
 
-Result<ChangedScores> FollowedConversation::redecide(const LinkOverrides& fixed, Control& control) {
-    auto changed = m_session->redecide(fixed, control);
+/// Scores that are not settled say of no links that these are fixed: nobody may take them for one prediction.
+Result<ChangedScores> FollowedConversation::take(Result<ChangedScores> changed) {
+    m_scores.fixed.reset();
     if (!changed) return changed;
     for (const auto& [message, scores] : *changed) m_scores.messages[message.index()] = scores;
-    m_scores.fixed = fixed;
+    if (settled()) m_scores.fixed = m_fixed;
     return changed;
+}
+
+Result<ChangedScores> FollowedConversation::redecide(const LinkOverrides& fixed, Control& control) {
+    m_fixed = fixed;
+    return take(m_session->redecide(fixed, control));
+}
+
+Result<ChangedScores> FollowedConversation::settle(Control& control) {
+    return take(m_session->settle(control));
 }
 
 }  // namespace antecedent

@@ -9,7 +9,7 @@
 namespace antecedent {
 
 /// A conversation with its scores, followed through its growth and through a person's decisions: each costs what is new
-/// or may have changed. At any time the scores are those that one prediction of the whole would give, whatever way led
+/// or may have changed. Settled, the scores are those that one prediction of the whole would give, whatever way led
 /// there. Must go before its pipeline.
 class FollowedConversation {
 public:
@@ -36,16 +36,22 @@ public:
 
     /// Predicts what has no scores yet. `conversation` begins with the messages it had before, else BadInput.
     Result<void> extend(ConversationPtr conversation, Control& control);
-    /// Other links are fixed: the scores that change with them. Cancelled: nothing has changed.
+    /// Other links are fixed: the scores that change with them at once (see PredictionSession::redecide).
     Result<ChangedScores> redecide(const LinkOverrides& fixed, Control& control);
+    /// Those that change farther off. When the scores are all there are, they say which links are fixed.
+    Result<ChangedScores> settle(Control& control);
+    bool settled() const { return m_session->settled(); }
 
 private:
     FollowedConversation(ConversationPtr conversation, std::unique_ptr<PredictionSession> session, LinkScores scores)
         : m_conversation(std::move(conversation)), m_session(std::move(session)), m_scores(std::move(scores)) {}
 
+    Result<ChangedScores> take(Result<ChangedScores> changed);
+
     ConversationPtr m_conversation;
     std::unique_ptr<PredictionSession> m_session;
     LinkScores m_scores;
+    LinkOverrides m_fixed;
 };
 
 }  // namespace antecedent

@@ -143,6 +143,7 @@ Result<std::vector<MovedLink>> ReviewDesk::follow(std::size_t conversation, Cont
     PredictOptions options = m_options;
     options.fixed = opened.corrected;
     if (!m_followed || m_followed->conversation() != opened.conversation) {
+        if (const auto settled = settle(control); !settled) return tl::unexpected(settled.error());
         m_followed.reset();
         auto followed = FollowedConversation::goOn(*m_pipeline, {opened.conversation, opened.scores}, options, control);
         if (!followed) return tl::unexpected(followed.error());
@@ -181,7 +182,19 @@ Result<std::vector<MovedLink>> ReviewDesk::takeBack(const ReviewItem& item, Cont
     return follow(item.conversation, control);
 }
 
-Result<void> ReviewDesk::keepPredictions() {
+Result<void> ReviewDesk::settle(Control& control) {
+    if (!m_followed || m_followed->settled()) return {};
+    if (const auto changed = m_followed->settle(control); !changed) return tl::unexpected(changed.error());
+    for (std::size_t i = 0; i < m_opened.size(); ++i) {
+        if (m_opened[i].conversation != m_followed->conversation()) continue;
+        m_opened[i].scores = m_followed->scores();
+        m_trees[i] = m_opened[i].tree(m_opened[i].scores);
+    }
+    return {};
+}
+
+Result<void> ReviewDesk::keepPredictions(Control& control) {
+    if (const auto settled = settle(control); !settled) return settled;
     for (std::size_t i = 0; i < m_opened.size(); ++i) {
         if (!m_changed[i]) continue;
         if (const auto kept = m_desk->keepPrediction(i, m_opened[i].scores); !kept) return kept;

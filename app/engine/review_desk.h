@@ -45,14 +45,16 @@ public:
     Result<void> markUnsure(const ReviewItem& item);
     /// Takes the latest decision on a message back, `markUnsure` included.
     Result<std::vector<MovedLink>> takeBack(const ReviewItem& item, Control& control);
-    /// Keeps what was found anew in the project, so that the next opening need not find it again.
-    Result<void> keepPredictions();
+    /// Decides what decisions left for later, and keeps what was found in the project, so that the next opening need
+    /// not find it again.
+    Result<void> keepPredictions(Control& control);
 
 private:
     ReviewDesk(Pipeline& pipeline, ProjectDesk desk, std::vector<OpenedConversation> opened, PredictOptions options)
         : m_pipeline(&pipeline), m_desk(std::move(desk)), m_opened(std::move(opened)), m_options(std::move(options)) {}
     Result<void> predict(Control& control);
     Result<std::vector<MovedLink>> follow(std::size_t conversation, Control& control);
+    Result<void> settle(Control& control);
     void takeOver(std::size_t conversation);
 
     Pipeline* m_pipeline;

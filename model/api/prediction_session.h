@@ -46,9 +46,15 @@ public:
     virtual Result<void> adopt(ConversationPtr conversation, LinkScores known) = 0;
 
     /// All links that a person has set so far, in place of those set before (see PredictOptions::fixed), and the
-    /// scores that change with them: those that one prediction of the whole would give. Only messages meet the
-    /// network that are shown other evidence than before. Cancelled: nothing has changed.
+    /// scores that change with them near by: over the window behind each link that changes or moves with one. What lies
+    /// farther off is left for `settle`. Cancelled: the links are fixed, and what it had not come to is left, too.
     virtual Result<ChangedScores> redecide(LinkOverrides fixed, Control& control) = 0;
+
+    /// Decides what was left, so that all scores are those that one prediction of the whole would give. Cancelled: the
+    /// rest is left still. What had changed when a call was cancelled comes with the next call of either.
+    virtual Result<ChangedScores> settle(Control& control) = 0;
+    /// Nothing was left.
+    virtual bool settled() const = 0;
 
     /// The same links, while scores that were given out do not change; messages to come are judged by the
     /// corrected history. Needs no network: a few µs for each message behind the first of the changed links.

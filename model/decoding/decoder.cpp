@@ -221,15 +221,14 @@ bool GrowingDecoder::decode(Control& control) {
     return false;
 }
 
-std::optional<std::vector<std::size_t>> GrowingDecoder::redecide(StandingLinks fixed, Control& control) {
+std::vector<std::size_t> GrowingDecoder::redecide(StandingLinks fixed, Reach reach, Control& control) {
     torch::InferenceMode inference;
     m_network->eval();
-    m_decoding->redecide(std::move(fixed));
+    m_decoding->redecide(std::move(fixed), reach);
     const auto keepGoing = [&] { return control.step(m_decoding->reached(), m_decoding->size()); };
     while (keepGoing() && m_decoding->advance(keepGoing)) decideTogether(m_network, {m_decoding.get()});
-    if (!control.cancelled()) return m_decoding->takeChanged();
-    m_decoding->rollBack();
-    return std::nullopt;
+    m_decoding->leaveTheRest();
+    return m_decoding->takeChanged();
 }
 
 }  // namespace antecedent

@@ -47,8 +47,10 @@ public:
     /// Links that stand from now on, in place of the job's; what is decided already enters the history anew.
     void fix(StandingLinks fixed) { m_decoding->correct(std::move(fixed)); }
     /// The same, and what depends on the links that changed is decided anew. The messages that are decided otherwise
-    /// than before, ascending; nullopt when cancelled, and then everything is as it was.
-    std::optional<std::vector<std::size_t>> redecide(StandingLinks fixed, Control& control);
+    /// than before, ascending. Cancelled: what was not come to is left for later, as what is out of reach.
+    std::vector<std::size_t> redecide(StandingLinks fixed, Reach reach, Control& control);
+    /// Messages were left for later: the next one of Reach::Whole decides them.
+    bool leftSome() const { return m_decoding->leftSome(); }
 
     std::size_t decided() const { return m_decoding->done(); }  ///< messages from the beginning
     /// Of all messages, empty where nothing is decided yet.

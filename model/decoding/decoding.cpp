@@ -42,14 +42,15 @@ void Decoding::grow(ConversationPtr longer, StandingLinks fixed) {
 
 bool Decoding::arrive() {
     m_arrived = m_arrived || m_walk.next();
-    if (m_again && (!m_arrived || m_walk.target() >= m_again->end())) endAgain();
+    if ((m_again || m_near) && (!m_arrived || m_walk.target() >= m_passed)) endAgain();
     pass(m_arrived ? m_walk.target() : m_job.conversation->size());
     return m_arrived;
 }
 
 bool Decoding::advance(const std::function<bool()>& keepGoing) {
     while (arrive()) {
-        if (m_again && settledAsBefore()) {
+        if (m_near && !isNear(m_walk.target())) return false;
+        if ((m_again || m_near) && settledAsBefore()) {
             if (m_walk.state().size() % encodedAhead == 0 && !keepGoing()) return false;
             continue;
         }
@@ -137,7 +138,7 @@ void Decoding::constrain(std::vector<float>& scores) const {
 
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();
-    if (m_again) remember(target);
+    if (m_again || m_near) remember(target);
     const DecisionOptions& decision = decisionFor(m_job.decisions, settingOf(m_walk.state()));
     m_scores.messages[target] = decide(m_example.candidates, scores, decision, m_job.keep);
     m_ownUnknown.erase(target);
@@ -155,6 +156,9 @@ void Decoding::settle(std::size_t target) {
     }
     m_walk.settle(placeWith(m_job.fixed, target));
     if (m_again) m_again->compare(m_walk);
+    if (m_near && m_near->earlier.back().scores.parents != result.parents) {
+        m_near->reach = target + m_job.walk.window + 1;
+    }
     if (m_job.mayGoBack) m_snapshots.pass(m_walk.state());
     m_passed = std::max(m_passed, target + 1);
     m_arrived = false;

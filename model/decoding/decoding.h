@@ -52,11 +52,13 @@ public:
     /// Other links that stand: the history is gone through anew, without the network. What was decided stays.
     void correct(StandingLinks fixed);
 
-    /// Other links that stand: the following calls of `advance` come to the messages that may be decided otherwise
-    /// with them, and to no others that are decided already.
-    void redecide(StandingLinks fixed);
-    /// Back to what was there before `redecide`, where its end was not reached.
-    void rollBack();
+    /// Other links that stand: the following calls of `advance` come to the messages that are to be decided anew, and
+    /// to no others that are decided already.
+    void redecide(StandingLinks fixed, Reach reach);
+    /// What it has not come to is left for later.
+    void leaveTheRest();
+    /// Messages were left for later.
+    bool leftSome() const { return m_leftFrom < m_passed; }
     /// After the end was reached: messages that are decided otherwise now, ascending.
     std::vector<std::size_t> takeChanged() { return std::move(m_changed); }
 
@@ -91,6 +93,7 @@ private:
     std::size_t rewindBefore(std::size_t message);
     void restoreOwn(std::size_t target);
     bool staysAsBefore(std::size_t target) const;
+    bool isNear(std::size_t target);
     bool settledAsBefore();
     void remember(std::size_t target);
     MessagePlace placeWith(const StandingLinks& fixed, std::size_t target) const;
@@ -112,7 +115,14 @@ private:
     std::unordered_set<std::size_t> m_ownUnknown;                   ///< overruled before this decoding knew of it
     WalkSnapshots m_snapshots;
     std::optional<Redecision> m_again;
-    std::size_t m_firstChanged = 0;  ///< first message for which another link stands
+    /// A pass over what is near to links that changed.
+    struct NearPass {
+        std::vector<std::size_t> changed;  ///< messages for which another link stands, descending
+        std::size_t reach = 0;             ///< messages before this one are near
+        std::vector<EarlierDecision> earlier;
+    };
+    std::optional<NearPass> m_near;
+    std::size_t m_leftFrom = static_cast<std::size_t>(-1);  ///< from here on messages know nothing of some links
     std::vector<std::size_t> m_changed;
     std::size_t m_passed = 0;
     std::size_t m_begun = 0;  ///< messages that are encoded, or being so

@@ -11,13 +11,14 @@ namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-/// The first message for which another link stands; `nowhere` when there is none.
-std::size_t firstDifference(const StandingLinks& one, const StandingLinks& other, std::size_t size) {
+/// The messages for which another link stands, ascending.
+std::vector<std::size_t> differences(const StandingLinks& one, const StandingLinks& other, std::size_t size) {
+    std::vector<std::size_t> found;
     for (std::size_t i = 0; i < size; ++i) {
         const auto *a = standing(one, i), *b = standing(other, i);
-        if ((a == nullptr) != (b == nullptr) || (a != nullptr && *a != *b)) return i;
+        if ((a == nullptr) != (b == nullptr) || (a != nullptr && *a != *b)) found.push_back(i);
     }
-    return nowhere;
+    return found;
 }
 
 bool sameScores(const MessageScores& one, const MessageScores& other) {
@@ -67,34 +68,61 @@ void Decoding::settleAgain(std::size_t end) {
 }
 
 void Decoding::correct(StandingLinks fixed) {
-    const std::size_t first = firstDifference(m_job.fixed, fixed, size());
+    const auto changed = differences(m_job.fixed, fixed, m_passed);
     m_job.fixed = std::move(fixed);
-    if (first >= m_walk.state().size()) return;
-    rewindBefore(first);
+    if (changed.empty()) return;
+    rewindBefore(changed.front());
     settleAgain(m_passed);
 }
 
-void Decoding::redecide(StandingLinks fixed) {
+void Decoding::redecide(StandingLinks fixed, Reach reach) {
     m_changed.clear();
-    const std::size_t first = firstDifference(m_job.fixed, fixed, m_passed);
-    if (first == nowhere) {
-        m_job.fixed = std::move(fixed);
-        return;
-    }
-    m_firstChanged = first;
+    const std::vector<std::size_t> changed = differences(m_job.fixed, fixed, m_passed);
+    std::size_t first = changed.empty() ? nowhere : changed.front();
+    if (reach == Reach::Whole) first = std::min(first, m_leftFrom);
+    StandingLinks before = std::exchange(m_job.fixed, std::move(fixed));
+    if (first >= m_passed) return;
     rewindBefore(first);
-    m_again.emplace(m_walk.state(), std::exchange(m_job.fixed, std::move(fixed)), m_passed);
+    if (reach == Reach::Whole) {
+        m_again.emplace(m_walk.state(), std::move(before), m_passed);
+    } else {
+        settleAgain(first);
+        m_near = NearPass{{changed.rbegin(), changed.rend()}, 0, {}};
+    }
+}
+
+/// Whether the pass goes on to the target. The links between those that changed and what is near to them stay.
+bool Decoding::isNear(std::size_t target) {
+    std::vector<std::size_t>& changed = m_near->changed;
+    while (!changed.empty() && changed.back() <= target) {
+        m_near->reach = std::max(m_near->reach, changed.back() + m_job.walk.window + 1);
+        changed.pop_back();
+    }
+    if (target < m_near->reach || !changed.empty()) return true;
+    leaveTheRest();
+    return false;
+}
+
+void Decoding::leaveTheRest() {
+    if (!m_again && !m_near) return;
+    const std::size_t reached = m_arrived ? m_walk.target() : m_walk.state().size();
+    // What lies before the place from which on nothing is known of earlier links is as it was.
+    m_leftFrom = m_again ? reached : std::min(m_leftFrom, reached);
+    const std::size_t left = m_leftFrom;
+    endAgain();
+    m_leftFrom = left;
 }
 
 /// Whether the network would say of a message what it said before.
 bool Decoding::staysAsBefore(std::size_t target) const {
     if (m_ownUnknown.count(target) > 0 && standing(m_job.fixed, target) == nullptr) return false;
-    return target <= m_firstChanged || m_again->sameEvidence(m_walk);
+    if (m_near) return target >= m_near->reach;
+    return target < m_leftFrom && !m_again->shows(m_walk);
 }
 
 bool Decoding::settledAsBefore() {
     const std::size_t target = m_walk.target();
-    m_again->arrive(m_walk);
+    if (m_again) m_again->arrive(m_walk);
     if (!staysAsBefore(target)) return false;
     remember(target);
     restoreOwn(target);
@@ -103,35 +131,21 @@ bool Decoding::settledAsBefore() {
 }
 
 void Decoding::remember(std::size_t target) {
-    EarlierDecision earlier{target, m_scores.messages[target], {}, m_ownUnknown.count(target) > 0};
-    if (const auto own = m_own.find(target); own != m_own.end()) earlier.own = own->second;
+    EarlierDecision earlier{target, m_scores.messages[target]};
+    if (m_near) return m_near->earlier.push_back(std::move(earlier));
     m_again->settle(placeWith(m_again->fixedBefore(), target));
     m_again->remember(std::move(earlier));
 }
 
 void Decoding::endAgain() {
-    for (const EarlierDecision& earlier : m_again->earlier()) {
+    const auto& all = m_near ? m_near->earlier : m_again->earlier();
+    for (const EarlierDecision& earlier : all) {
         if (!sameScores(earlier.scores, m_scores.messages[earlier.message])) m_changed.push_back(earlier.message);
     }
+    // All is known up to the end, or to where a near pass found what an earlier one had left.
+    if (m_again) m_leftFrom = nowhere;
     m_again.reset();
-}
-
-void Decoding::rollBack() {
-    if (!m_again) return;
-    const Redecision again = std::move(*m_again);
-    m_again.reset();
-    for (const EarlierDecision& earlier : again.earlier()) {
-        m_scores.messages[earlier.message] = earlier.scores;
-        if (earlier.own) {
-            m_own[earlier.message] = *earlier.own;
-        } else {
-            m_own.erase(earlier.message);
-        }
-        if (earlier.ownUnknown) m_ownUnknown.insert(earlier.message);
-    }
-    m_job.fixed = again.fixedBefore();
-    rewindBefore(m_firstChanged);
-    settleAgain(again.end());
+    m_near.reset();
 }
 
 }  // namespace antecedent

@@ -20,12 +20,15 @@ inline const std::vector<MessageId>* standing(const StandingLinks& links, std::s
     return i < links.size() && links[i] ? &*links[i] : nullptr;
 }
 
+/// How far other links that stand are followed. Near: over the window behind each of them, and behind each link that
+/// moves with them; what lies farther off is left for later. Whole: until every message is decided as one prediction of
+/// the whole would decide it.
+enum class Reach { Near, Whole };
+
 /// What was decided of a message before it is decided anew.
 struct EarlierDecision {
     std::size_t message = 0;
     MessageScores scores;
-    std::optional<std::vector<MessageId>> own;  ///< the network's, where a link that stands overrules it
-    bool ownUnknown = false;
 };
 
 /// A second walk through messages that are decided, with other links that stand: goes along with the walk that decides
@@ -42,9 +45,9 @@ public:
 
     /// The walk has come to its target: brings the state before to the same message.
     void arrive(const ConversationWalk& walk);
-    /// Whether the target is shown the same evidence as before.
-    bool sameEvidence(const ConversationWalk& walk) const {
-        return !m_difference.shows(m_before, walk.state(), walk.candidates());
+    /// Whether the target is shown other evidence than before.
+    bool shows(const ConversationWalk& walk) const {
+        return m_difference.shows(m_before, walk.state(), walk.candidates());
     }
     /// The target gets its place in the walk: what was decided of it before, and its place then.
     void remember(EarlierDecision earlier) { m_earlier.push_back(std::move(earlier)); }

@@ -4,6 +4,7 @@
 #include "model/decoding/torch_session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/decoding/decode_job.h"
 #include "model/decoding/torch_predictor.h"
@@ -56,17 +57,24 @@ Result<void> TorchSession::adopt(ConversationPtr conversation, LinkScores known)
 }
 
 Result<ChangedScores> TorchSession::redecide(LinkOverrides fixed, Control& control) {
+    m_options.fixed = std::move(fixed);
+    return redecide(Reach::Near, control);
+}
+
+Result<ChangedScores> TorchSession::settle(Control& control) {
+    return redecide(Reach::Whole, control);
+}
+
+Result<ChangedScores> TorchSession::redecide(Reach reach, Control& control) {
     if (!m_decoder) return fail(ErrorCode::Usage, "nothing was predicted yet");
     ChangedScores changed;
     try {
         useThreads(1);
         control.stage("Finding answers");
-        PredictOptions options = m_options;
-        options.fixed = std::move(fixed);
-        const auto messages = m_decoder->redecide(fixedLinks(*m_conversation, options), control);
-        if (!messages) return fail(ErrorCode::Cancelled, "stopped");
-        m_options = std::move(options);
-        for (const std::size_t message : *messages) {
+        const auto messages = m_decoder->redecide(fixedLinks(*m_conversation, m_options), reach, control);
+        m_untold.insert(messages.begin(), messages.end());
+        if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        for (const std::size_t message : std::exchange(m_untold, {})) {
             if (message < m_given) changed.emplace_back(MessageId(message), m_decoder->scores()[message]);
         }
     } catch (const std::exception& error) {
@@ -83,6 +91,12 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
     try {
         useThreads(1);
         control.stage("Finding answers");
+        if (m_decoder) {
+            // What comes is judged by all that stands before.
+            const auto changed = m_decoder->redecide(fixedLinks(*m_conversation, m_options), Reach::Whole, control);
+            m_untold.insert(changed.begin(), changed.end());
+            if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        }
         const std::size_t first = m_conversation ? m_conversation->size() : 0;
         m_conversation = conversation;
         if (!m_decoder) {

@@ -5,6 +5,7 @@
 #include <torch/torch.h>
 
 #include <memory>
+#include <set>
 
 #include "model/api/prediction_session.h"
 #include "model/api/reply_predictor.h"
@@ -25,16 +26,20 @@ public:
     std::vector<MessageScores> decided() const override;
     Result<void> adopt(ConversationPtr conversation, LinkScores known) override;
     Result<ChangedScores> redecide(LinkOverrides fixed, Control& control) override;
+    Result<ChangedScores> settle(Control& control) override;
+    bool settled() const override { return !m_decoder || !m_decoder->leftSome(); }
     void correct(LinkOverrides fixed) override;
 
 private:
     DecodeJob job() const;
+    Result<ChangedScores> redecide(Reach reach, Control& control);
     bool continues(const Conversation& conversation) const;
 
     const ReplyModel& m_model;
     PredictOptions m_options;
     ConversationPtr m_conversation;  ///< as it was last seen; null before the first call
     std::size_t m_given = 0;
+    std::set<std::size_t> m_untold;  ///< messages that changed in a call which was cancelled
     std::unique_ptr<GrowingDecoder> m_decoder;
 };
 

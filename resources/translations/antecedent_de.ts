@@ -2940,5 +2940,9 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>Keeping what was found</source>
         <translation>Gefundenes wird behalten</translation>
     </message>
+    <message>
+        <source>Looking at what follows later</source>
+        <translation>Was später folgt, wird angesehen</translation>
+    </message>
 </context>
 </TS>

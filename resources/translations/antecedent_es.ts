@@ -2940,5 +2940,9 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <source>Keeping what was found</source>
         <translation>Conservando lo encontrado</translation>
     </message>
+    <message>
+        <source>Looking at what follows later</source>
+        <translation>Mirando lo que sigue después</translation>
+    </message>
 </context>
 </TS>

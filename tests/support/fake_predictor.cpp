@@ -75,6 +75,8 @@ public:
         m_options.fixed = std::move(fixed);
         return ChangedScores{};
     }
+    Result<ChangedScores> settle(Control&) override { return ChangedScores{}; }
+    bool settled() const override { return true; }
     void correct(LinkOverrides fixed) override { m_options.fixed = std::move(fixed); }
 
 private:

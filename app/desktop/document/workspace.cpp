@@ -12,8 +12,9 @@
 
 namespace antecedent {
 namespace {
+constexpr int pauseBeforeSettling = 1500;  // milliseconds without a decision
 constexpr int pauseBeforeDependents = 20;  // milliseconds: decisions made in one go are looked at once
-}
+}  // namespace
 
 Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary library, QObject* parent)
     : QObject(parent),
@@ -25,6 +26,9 @@ Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary 
     m_dependents.setSingleShot(true);
     m_dependents.setInterval(pauseBeforeDependents);
     connect(&m_dependents, &QTimer::timeout, this, &Workspace::predictDependents);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(pauseBeforeSettling);
+    connect(&m_settling, &QTimer::timeout, this, &Workspace::settleDependents);
     m_review = std::make_unique<ReviewMode>(*this);  // the last to hear of a change
     m_rest = std::make_unique<RestPrediction>(*this);
 }

@@ -94,7 +94,11 @@ private:
     void show(OpenedFile file);
     void showAgain(OpenedFile file);
     void predictWith(bool grown);
+    using Again = Result<LinkScores> (ConversationEngine::*)(ConversationPtr, const LinkScores&, const PredictOptions&,
+                                                             Control&);
     void predictDependents();
+    void settleDependents();
+    void decideAgain(Again again, const QString& title);
     void applyDependents(std::size_t conversation, LinkScores scores);
     void follow(const Change& change);
     std::vector<MessageId> together(MessageId message) const;
@@ -112,6 +116,7 @@ private:
     JobRunner m_jobs;
     int m_threads = 0;
     QTimer m_dependents;
+    QTimer m_settling;
     ConversationPtr m_predicting;  ///< what a job predicts as a person asked; null: nothing
     std::unique_ptr<ReviewMode> m_review;
     std::unique_ptr<RestPrediction> m_rest;

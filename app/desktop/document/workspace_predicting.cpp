@@ -92,25 +92,36 @@ void Workspace::keepWhatWasFound(const ConversationPtr& conversation) {
 }
 
 // What was predicted rests on the links before it. A prediction that is under way already knows of the decision once it
-// is begun anew.
+// is begun anew. What sees hardly anything of a decision comes when nothing else is to be done.
 void Workspace::predictDependents() {
+    if (m_jobs.busy() && m_document.isOpen()) return m_dependents.start();
+    decideAgain(&ConversationEngine::predictAgain, tr("Looking at what depends on it"));
+}
+
+void Workspace::settleDependents() {
+    if (m_jobs.busy() || m_dependents.isActive()) return m_settling.start();
+    if (!m_document.scores().fixed) decideAgain(&ConversationEngine::settle, tr("Looking at what follows later"));
+}
+
+void Workspace::decideAgain(Again again, const QString& title) {
     if (!m_document.isOpen() || m_document.scores().messages.empty()) return;
-    if (m_jobs.busy()) return m_dependents.start();
-    const auto work = [engine = m_engine, options = predictOptions(),
+    const auto work = [again, engine = m_engine, options = predictOptions(),
                        conversation = m_document.tree().conversationPtr(), before = m_document.scores(),
                        keep =
                            predictionKeeper(m_document.shownConversation())](Control& control) -> Result<LinkScores> {
-        auto scores = engine->predictAgain(conversation, before, options, control);
-        if (scores) keep(*scores);
+        auto scores = (engine.get()->*again)(conversation, before, options, control);
+        if (scores && scores->fixed) keep(*scores);
         return scores;
     };
     const auto done = [this, page = m_document.shownConversation(),
                        conversation = m_document.tree().conversationPtr()](Result<LinkScores> scores) {
         const bool sameFile = page < m_document.conversationCount() && m_document.conversations()[page] == conversation;
         // Decided on meanwhile: the next look is on its way.
-        if (scores && sameFile && !m_dependents.isActive()) applyDependents(page, std::move(*scores));
+        if (!scores || !sameFile || m_dependents.isActive()) return;
+        if (!scores->fixed) m_settling.start();
+        applyDependents(page, std::move(*scores));
     };
-    m_jobs.start<LinkScores>(tr("Looking at what depends on it"), work, done);
+    m_jobs.start<LinkScores>(title, work, done);
 }
 
 void Workspace::applyDependents(std::size_t conversation, LinkScores scores) {

@@ -50,6 +50,11 @@ public:
         (void)before;
         return predict(std::move(conversation), options, control);
     }
+    /// The same, farther off: what `predictAgain` left for later, so that the scores are those of one prediction.
+    virtual Result<LinkScores> settle(ConversationPtr conversation, const LinkScores& before,
+                                      const PredictOptions& options, Control& control) {
+        return predictAgain(std::move(conversation), before, options, control);
+    }
     /// SHA-256 of the weights that predict, as predictions name them; empty when it is not known.
     virtual std::string modelHash() { return {}; }
     /// From the next prediction on, the model in this folder; empty: the one that comes with the program.

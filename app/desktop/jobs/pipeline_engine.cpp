@@ -126,8 +126,10 @@ Result<LinkScores> PipelineEngine::predictGrown(ConversationPtr conversation, co
     const auto known = m_followed.find(keyOf(*conversation));
     if (known == m_followed.end()) return predictAnew(conversation, options, control);
     FollowedConversation& followed = known->second.conversation;
-    if (const auto changed = followed.redecide(options.fixed, control); !changed)
+    if (const auto changed = followed.redecide(options.fixed, control); !changed) {
         return tl::unexpected(changed.error());
+    }
+    if (const auto changed = followed.settle(control); !changed) return tl::unexpected(changed.error());
     const auto found = followed.extend(conversation, control);
     if (found) return followed.scores();
     if (found.error().code != ErrorCode::BadInput) return tl::unexpected(found.error());
@@ -138,6 +140,24 @@ Result<LinkScores> PipelineEngine::predictAgain(ConversationPtr conversation, co
                                                 const PredictOptions& options, Control& control) {
     const Lock lock = waitForNetwork(control);
     if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    const auto followed = goOn(conversation, before, options, control);
+    if (!followed) return tl::unexpected(followed.error());
+    return (*followed)->scores();
+}
+
+Result<LinkScores> PipelineEngine::settle(ConversationPtr conversation, const LinkScores& before,
+                                          const PredictOptions& options, Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    const auto followed = goOn(conversation, before, options, control);
+    if (!followed) return tl::unexpected(followed.error());
+    if (const auto changed = (*followed)->settle(control); !changed) return tl::unexpected(changed.error());
+    return (*followed)->scores();
+}
+
+/// With the links that are fixed in the options, as far as that is known at once.
+Result<FollowedConversation*> PipelineEngine::goOn(const ConversationPtr& conversation, const LinkScores& before,
+                                                   const PredictOptions& options, Control& control) {
     takeModel();
     const auto known = m_followed.find(keyOf(*conversation));
     if (known != m_followed.end() && known->second.conversation.conversation() == conversation &&
@@ -145,11 +165,11 @@ Result<LinkScores> PipelineEngine::predictAgain(ConversationPtr conversation, co
         known->second.used = ++m_uses;
         const auto changed = known->second.conversation.redecide(options.fixed, control);
         if (!changed) return tl::unexpected(changed.error());
-        return known->second.conversation.scores();
+        return &known->second.conversation;
     }
     auto followed = FollowedConversation::goOn(*m_pipeline, {conversation, before}, options, control);
     if (!followed) return tl::unexpected(followed.error());
-    return keep(std::move(*followed)).scores();
+    return &keep(std::move(*followed));
 }
 
 std::string PipelineEngine::modelHash() {

@@ -26,6 +26,8 @@ public:
                                     const PredictOptions& options, Control& control) override;
     Result<LinkScores> predictAgain(ConversationPtr conversation, const LinkScores& before,
                                     const PredictOptions& options, Control& control) override;
+    Result<LinkScores> settle(ConversationPtr conversation, const LinkScores& before, const PredictOptions& options,
+                              Control& control) override;
     std::string modelHash() override;
     void useModel(const std::filesystem::path& folder) override;
     std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
@@ -43,6 +45,8 @@ private:
     void takeModel();
     Result<LinkScores> predictAnew(const ConversationPtr& conversation, const PredictOptions& options,
                                    Control& control);
+    Result<FollowedConversation*> goOn(const ConversationPtr& conversation, const LinkScores& before,
+                                       const PredictOptions& options, Control& control);
     FollowedConversation& keep(FollowedConversation followed);
     FollowedConversation* unfinished(const ConversationPtr& conversation, const LinkOverrides& fixed);
 
