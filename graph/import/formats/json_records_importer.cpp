@@ -40,7 +40,10 @@ public:
         const std::string own = whose && list.empty() ? idOf(*whose).value_or("") : "";
         ConversationBuilder& builder = m_groups.of(own.empty() ? list : own);
         auto& reader = m_readers[builder.header().id];
-        if (!reader) reader = std::make_unique<JsonMessageReader>(builder, m_names);
+        if (!reader) {
+            reader = std::make_unique<JsonMessageReader>(builder, m_names);
+            reader->takeHtml();
+        }
         reader->addTree(record, 0, m_sink);
     }
 

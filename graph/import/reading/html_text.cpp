@@ -204,4 +204,15 @@ std::string htmlToText(std::string_view html) {
     return HtmlReader().read(html);
 }
 
+bool isHtmlFragment(std::string_view text) {
+    const std::string_view start = trimLeft(text);
+    for (const std::string_view name : {"p", "div", "blockquote", "article"}) {
+        const std::size_t end = name.size() + 1;
+        if (!startsWith(start, "<") || !startsWith(start.substr(1), name) || start.size() <= end) continue;
+        if (start[end] != '>' && start[end] != ' ') continue;
+        if (start.find("</" + std::string(name) + ">") != std::string_view::npos) return true;
+    }
+    return false;
+}
+
 }  // namespace antecedent

@@ -15,4 +15,7 @@ std::string decodeEntities(std::string_view text);
 /// dash, quotations (blockquote and Discourse's aside) behind "> ", pictures by their alternative text.
 std::string htmlToText(std::string_view html);
 
+/// Whether a text is all HTML: it begins with a paragraph, a block or a quotation that is closed.
+bool isHtmlFragment(std::string_view text);
+
 }  // namespace antecedent

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "graph/import/reading/any_time.h"
+#include "graph/import/reading/html_text.h"
 #include "graph/import/reading/json_tree.h"
 #include "graph/import/reading/json_values.h"
 
@@ -139,7 +140,7 @@ void JsonMessageReader::add(const json& record, std::size_t line, ConversationSi
     }
     if (draft.speakerId.empty() && id(RecordField::PersonId) != draft.speaker)
         draft.speakerId = id(RecordField::PersonId);
-    draft.text = fields[RecordField::Text] ? jsonTextOf(*fields[RecordField::Text]) : "";
+    if (const json* text = fields[RecordField::Text]) draft.text = textOf(*text);
     draft.subject = id(RecordField::Subject);
     draft.thread.group = id(RecordField::Thread);
     draft.thread.root = idOf(record, "thread_root").value_or("");
@@ -159,6 +160,11 @@ void JsonMessageReader::add(const json& record, std::size_t line, ConversationSi
         if (read && read->base == m_base) draft.end = read->time;
     }
     m_builder->add(std::move(draft));
+}
+
+std::string JsonMessageReader::textOf(const json& value) const {
+    std::string text = jsonTextOf(value);
+    return m_html && isHtmlFragment(text) ? htmlToText(text) : text;
 }
 
 void JsonMessageReader::addTree(const json& record, std::size_t line, ConversationSink& sink) {

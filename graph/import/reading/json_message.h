@@ -38,6 +38,9 @@ public:
     explicit JsonMessageReader(ConversationBuilder& builder, FieldNames names = FieldNames())
         : m_builder(&builder), m_names(std::move(names)) {}
 
+    /// Texts that are HTML are read as a person would read them.
+    void takeHtml() { m_html = true; }
+
     /// Adds the message, or a warning when the record is none.
     void add(const nlohmann::json& record, std::size_t line, ConversationSink& sink);
 
@@ -49,6 +52,7 @@ public:
 
 private:
     const nlohmann::json* answersIn(const nlohmann::json& record) const;
+    std::string textOf(const nlohmann::json& value) const;
     std::optional<Timestamp> time(const nlohmann::json& value);
     std::optional<Timestamp> settle(TimeBase base, std::optional<Timestamp> time);
     void noteFields(const nlohmann::json& record, const JsonFields& fields);
@@ -58,6 +62,7 @@ private:
     DayClock m_clock;
     std::optional<TimeBase> m_base;
     bool m_zoned = false;
+    bool m_html = false;
     std::size_t m_noted = 0;
     std::set<RecordField> m_seen;
     std::set<std::string> m_unknown;

@@ -39,6 +39,16 @@ TEST(JsonRecordsImporter, KnowsTheUsualNamesOfFields) {
                 ElementsAre("1|ada|2026-03-09T14:05:00Z|who?|", "2|ben|2026-03-09T14:06:00Z|me|1 "));
 }
 
+TEST(JsonRecordsImporter, ReadsTextsThatAreHtml) {
+    const auto result =
+        readText(R"([{"id":1,"author":"ida","text":"<p>who has the <b>oars</b>?<br />and the rope</p>"},)"
+                 R"({"id":2,"author":"ben","text":"write <p> in front of a paragraph"},)"
+                 R"({"id":3,"author":"ida","text":"<pre> or <p>, that is the question"}])");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|ida||who has the oars?\nand the rope|?", "2|ben||write <p> in front of a paragraph|?",
+                            "3|ida||<pre> or <p>, that is the question|?"));
+}
+
 TEST(JsonRecordsImporter, ReadsTreesOfAnswers) {
     const auto result = readText(
         R"({"id":1,"author":"ada","text":"who?","replies":[{"id":2,"author":"ben","text":"me","replies":[{"id":3,"author":"ada","text":"ok","replies":[]}]}]})");
