@@ -22,12 +22,14 @@ std::int64_t sizeIn(const nlohmann::json& json, const char* key, std::int64_t mo
 }
 
 nlohmann::ordered_json encoderJson(const EncoderOptions& options) {
-    return {{"vocabulary", options.vocabularySize},
-            {"hidden", options.hidden},
-            {"layers", options.layers},
-            {"heads", options.heads},
-            {"feed_forward", options.feedForward},
-            {"positions", options.positions}};
+    nlohmann::ordered_json json{{"vocabulary", options.vocabularySize},
+                                {"hidden", options.hidden},
+                                {"layers", options.layers},
+                                {"heads", options.heads},
+                                {"feed_forward", options.feedForward},
+                                {"positions", options.positions}};
+    if (options.projection) json["projection"] = true;
+    return json;
 }
 
 EncoderOptions encoderSizes(const nlohmann::json& json, std::size_t pieces) {
@@ -38,6 +40,7 @@ EncoderOptions encoderSizes(const nlohmann::json& json, std::size_t pieces) {
     options.heads = sizeIn(json, "heads", options.hidden);
     options.feedForward = sizeIn(json, "feed_forward", mostInner);
     options.positions = sizeIn(json, "positions", mostPositions);
+    options.projection = json.value("projection", false);
     return options;
 }
 

@@ -15,7 +15,8 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t distilledTokens = 64, tokensPerStep = 1024;
+constexpr std::size_t distilledTokens = 64, tokensPerStep = 512, alignedTexts = 3000;
+constexpr double ridge = 1e-3;  // of the mean square
 constexpr double distillationMaxNorm = 1.0;
 
 /// One side of some paired texts as a batch; which rows of its states are of which word.
@@ -104,22 +105,53 @@ std::vector<PairedText> Distillation::paired(const std::vector<std::string>& tex
     return pairs;
 }
 
-Distillation::Distance Distillation::distance(const std::vector<const PairedText*>& batch) {
+/// What the teacher and the student say of some texts.
+std::pair<Distillation::States, Distillation::States> Distillation::statesOf(
+    const std::vector<const PairedText*>& batch) {
     std::int64_t words = 0;
     for (const PairedText* pair : batch) words += pair->words;
-    const auto statesOf = [&](const TextEncoder& encoder, const WordTokens PairedText::*of) {
-        const Side side = sideOf(batch, of);
+    const auto of = [&](const TextEncoder& encoder, const WordTokens PairedText::*tokens) {
+        const Side side = sideOf(batch, tokens);
         UtteranceEncoder network = encoder.network();
         const auto states = network->tokenStates(side.ids, side.mask);
         return States{UtteranceEncoderImpl::pooled(states, side.mask), wordMeans(states, side, words)};
     };
-    const States wanted = [&] {
+    States wanted;
+    {
         torch::NoGradGuard noGrad;
-        return statesOf(m_teacher, &PairedText::teacher);
-    }();
-    const States own = statesOf(m_student, &PairedText::student);
+        wanted = of(m_teacher, &PairedText::teacher);
+    }
+    return {wanted, of(m_student, &PairedText::student)};
+}
+
+Distillation::Distance Distillation::distance(const std::vector<const PairedText*>& batch) {
+    const auto [wanted, own] = statesOf(batch);
     const auto off = (own.words - wanted.words).square().sum() / wanted.words.square().sum();
     return {1 - (own.vectors * wanted.vectors).sum(1).mean(), off};
+}
+
+void Distillation::align(const std::vector<std::string>& texts) {
+    const torch::nn::Linear projection = m_student.network()->projection();
+    if (projection.is_empty()) return;
+    torch::NoGradGuard noGrad;
+    const auto size = m_student.network()->options().hidden;
+    const auto pairs =
+        paired({texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(std::min(texts.size(), alignedTexts))});
+    auto squares = torch::zeros({size + 1, size + 1}), products = torch::zeros({size + 1, size});
+    std::mt19937 random(m_options.seed);
+    for (const auto& places : batchesOf(pairs, random)) {
+        const PrecisionGuard precision(bf16InHardware());
+        const auto [wanted, own] = statesOf(picked(pairs, places));
+        const auto rows = torch::constant_pad_nd(own.words, {0, 1}, 1).to(torch::kFloat32);
+        const PrecisionGuard exact(false);
+        squares += torch::mm(rows.transpose(0, 1), rows);
+        products += torch::mm(rows.transpose(0, 1), wanted.words);
+    }
+    squares += torch::eye(size + 1) * squares.diagonal().mean() * ridge;
+    const auto solved = torch::linalg_solve(squares, products);  // of the states as the projection gave them before
+    const auto map = solved.narrow(0, 0, size).transpose(0, 1);
+    projection->bias.copy_(torch::mv(map, projection->bias) + solved[size]);
+    projection->weight.copy_(torch::mm(map, projection->weight));
 }
 
 void Distillation::step(const std::vector<const PairedText*>& batch, double done) {

@@ -17,7 +17,7 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t measuredTexts = 600;
+constexpr std::size_t measuredTexts = 200;
 
 std::string ownText(const Message& message) {
     auto split = splitQuotes(message.text);
@@ -60,7 +60,7 @@ Result<void> replaceEncoder(ReplyModel& model, const TrainingOptions& options, C
     if (!texts) return tl::unexpected(texts.error());
     const auto dev = textsOf(options.dev, measuredTexts, options, control);
     if (!dev) return tl::unexpected(dev.error());
-    auto student = smallerEncoder(*whole, *texts, {options.encoderLayers, options.encoderPieces});
+    auto student = smallerEncoder(*whole, *texts, {options.encoderLayers, options.encoderPieces, true});
     if (!student) return tl::unexpected(student.error());
     if (student->network()->options().hidden != model.encoder.network()->options().hidden) {
         return fail(ErrorCode::BadInput, "gives vectors of another length than the model's own encoder",
@@ -74,6 +74,8 @@ Result<void> replaceEncoder(ReplyModel& model, const TrainingOptions& options, C
         control.note(fmt::format("New text encoder, {:.0f} % learnt: {}", 100 * done,
                                  likenessWords(distillation.likeness(*dev))));
     };
+    tell(0);
+    distillation.align(*texts);
     tell(0);
     if (const auto learnt = distillation.run(std::move(*texts), tell, control); !learnt) return learnt;
     model.encoder = std::move(*student);

@@ -20,6 +20,9 @@ bool readsEvidence(const std::string& name) {
 
 std::vector<RateGroup> encoderRateGroups(const UtteranceEncoder& encoder, std::int64_t frozen) {
     std::vector<RateGroup> groups;
+    if (frozen < encoder->options().layers && !encoder->projection().is_empty()) {
+        groups.push_back({encoder->projection()->parameters(), 1});
+    }
     double share = 1;
     for (std::int64_t layer = encoder->options().layers; layer-- > frozen; share *= encoderLayerDecay) {
         groups.push_back({encoder->layerParameters(layer, layer + 1), share});

@@ -18,7 +18,8 @@ struct RateGroup {
     double decay = 0.01;  ///< of the weights
 };
 
-/// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones.
+/// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones, and where any of them
+/// learns, its projection.
 std::vector<RateGroup> encoderRateGroups(const UtteranceEncoder& encoder, std::int64_t frozen);
 
 /// The groups as an optimiser takes them.

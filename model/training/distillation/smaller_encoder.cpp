@@ -70,9 +70,11 @@ Result<TextEncoder> smallerEncoder(const TextEncoder& whole, const std::vector<s
     if (!kept) return tl::unexpected(kept.error());
     sizes.layers = static_cast<std::int64_t>(layers.size());
     sizes.vocabularySize = static_cast<std::int64_t>(kept->pieces.size());
+    sizes.projection = options.projection || sizes.projection;
     UtteranceEncoder network(sizes);
     const auto values = whole.network()->named_parameters();
     for (auto& item : network->named_parameters()) {
+        if (!values.contains(nameIn(item.key(), layers))) continue;  // a new projection
         const torch::Tensor& value = values[nameIn(item.key(), layers)];
         const bool words = item.key() == wordsName;
         item.value().copy_(words ? value.index_select(0, torch::tensor(kept->pieces)) : value);

@@ -12,6 +12,7 @@ namespace antecedent {
 struct SmallerEncoderOptions {
     std::vector<int> layers;  ///< kept, from 0; empty: all
     std::size_t pieces = 0;   ///< kept of a SentencePiece vocabulary; 0: all
+    bool projection = false;  ///< a linear layer is put behind the last one
 };
 
 /// An encoder with some of another's layers (as Wang et al. 2020 and Sanh et al. 2019 begin a distillation) and some

@@ -54,6 +54,19 @@ TEST_F(ModelFile, KeepsItsTokenizer) {
     EXPECT_THAT(load().error().text(), HasSubstr("syllables"));
 }
 
+TEST_F(ModelFile, KeepsTheProjectionOfItsEncoder) {
+    ReplyModel model = test::tinyModel();
+    EncoderOptions sizes = model.encoder.network()->options();
+    sizes.projection = true;
+    model.encoder = TextEncoder(model.encoder.tokenizer(), UtteranceEncoder(sizes), "test");
+    ASSERT_TRUE(saveModel(model, m_folder.path("")));
+    const auto read = load();
+    ASSERT_TRUE(read) << read.error().text();
+    EXPECT_TRUE(read->encoder.network()->options().projection);
+    change([](nlohmann::json& config) { config["encoder"].erase("projection"); });
+    EXPECT_THAT(load().error().text(), HasSubstr("projection"));
+}
+
 TEST_F(ModelFile, WithMorePiecesThanItsEncoderKnowsIsRefused) {
     ASSERT_TRUE(saveModel(test::tinyModel(), m_folder.path("")));
     std::ofstream(m_folder.path("vocab.txt"), std::ios::app) << "one more\n";

@@ -7,6 +7,7 @@
 
 #include <random>
 
+#include "model/training/distillation/smaller_encoder.h"
 #include "tests/model/training/tiny_model.h"
 #include "tests/support/temporary_folder.h"
 
@@ -44,6 +45,23 @@ TEST(Distillation, TeachesTheStudentWhatTheTeacherSays) {
     EXPECT_GT(after.texts, before.texts + 0.2);
     EXPECT_GT(after.words, before.words + 0.2);
     EXPECT_TRUE(torch::equal(embeddings, student.network()->named_parameters()["embeddings.word_embeddings.weight"]));
+}
+
+TEST(Distillation, AlignsTheProjectionByLeastSquares) {
+    const TextEncoder tiny = test::tinyEncoder();
+    const auto student = smallerEncoder(tiny, {}, {{}, 0, true});
+    ASSERT_TRUE(student) << student.error().text();
+    TextEncoder turned = *student;  // says the same, with all signs changed
+    {
+        torch::NoGradGuard noGrad;
+        turned.network()->projection()->weight.neg_();
+    }
+    Distillation distillation(tiny, turned, {});
+    EXPECT_LT(distillation.likeness(texts(60)).texts, -0.9);
+    distillation.align(texts(600));
+    const Likeness after = distillation.likeness(texts(60));
+    EXPECT_GT(after.texts, 0.99);
+    EXPECT_GT(after.words, 0.95);
 }
 
 TEST(Distillation, GoesOnFromItsCheckpointWithTheSameBits) {

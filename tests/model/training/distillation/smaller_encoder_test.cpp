@@ -47,6 +47,15 @@ TEST(SmallerEncoder, SaysTheSameOfTextsWhosePiecesItKept) {
     EXPECT_LT((before - after).abs().max().item<float>(), 1e-6f);
 }
 
+TEST(SmallerEncoder, MayHaveAProjectionThatChangesNothingAtFirst) {
+    const auto whole = wholeEncoder();
+    const auto smaller = smallerEncoder(whole, {}, {{}, 0, true});
+    ASSERT_TRUE(smaller) << smaller.error().text();
+    EXPECT_FALSE(smaller->network()->projection().is_empty());
+    const std::vector<std::string> texts{"de ketel", "чайник"};
+    EXPECT_LT((whole.encode(texts, 64) - smaller->encode(texts, 64)).abs().max().item<float>(), 1e-6f);
+}
+
 TEST(SmallerEncoder, CannotLeaveOutWordPieces) {
     EXPECT_FALSE(smallerEncoder(test::tinyEncoder(), {}, {{}, 5}));
 }
