@@ -21,7 +21,8 @@ _antecedent() {
     --mask) COMPREPLY=($(compgen -W 'ancestors soft temporal none self soft,forum=none,mail=none' -- "$word")) && return ;;
     --second-look) COMPREPLY=($(compgen -W 'chat forum mail meeting none forum,mail' -- "$word")) && return ;;
     --format) COMPREPLY=($(compgen -W "$(antecedent formats --names read 2>/dev/null)" -- "$word")) && return ;;
-    --model | --encoder | --new-encoder | --from | --average-with | --work)
+    --model) COMPREPLY=($(compgen -W 'auto base multilingual' -d -- "$word")) && return ;;
+    --encoder | --new-encoder | --from | --average-with | --work)
         COMPREPLY=($(compgen -d -- "$word"))
         return
         ;;

@@ -24,7 +24,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics c
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics convert project" -l ignore-decisions -d 'Without what people decided'
 complete -c antecedent -n "__fish_seen_subcommand_from project" -l annotator -x -d 'The decisions of this person alone'
 complete -c antecedent -n "__fish_seen_subcommand_from project" -a 'info import predict export merge log agreement salvage where' -d 'What to do'
-complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor project" -l model -x -a '(__fish_complete_directories)' -d 'Folder of the model'
+complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate doctor project" -l model -x -a 'auto base multilingual (__fish_complete_directories)' -d 'Model, by name or folder'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate train project" -l threads -x -d 'Processor cores to use; 0: all'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate project" -l precision -x -a 'auto fp32 bf16 int8' -d 'Arithmetic'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show statistics evaluate project" -l no-self-answers -d 'No message answers its own speaker'

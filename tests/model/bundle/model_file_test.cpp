@@ -73,5 +73,17 @@ TEST_F(ModelFile, WithMorePiecesThanItsEncoderKnowsIsRefused) {
     EXPECT_THAT(load().error().text(), HasSubstr("11 pieces"));
 }
 
+TEST(ShippedModels, OfManyLanguagesKnowsWordsOfOtherScripts) {
+    const auto model = loadModel(ANTECEDENT_SOURCE_DIR "/resources/models/multilingual");
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_EQ(model->encoder.tokenizer()->kind(), "sentencepiece");
+    const auto texts = std::vector<std::string>{"这个打印机坏了", "プリンターが壊れました", "the printer is broken",
+                                                "who brings the cake on sunday?"};
+    const auto vectors = model->encoder.encode(texts, 64);
+    const auto near = vectors.matmul(vectors.transpose(0, 1));
+    EXPECT_GT(near[0][2].item<float>(), near[3][2].item<float>()) << "the Chinese text says the same";
+    EXPECT_GT(near[1][2].item<float>(), near[3][2].item<float>()) << "and so does the Japanese one";
+}
+
 }  // namespace
 }  // namespace antecedent
