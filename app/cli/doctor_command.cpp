@@ -14,8 +14,10 @@
 #include "app/engine/blas_library.h"
 #include "app/engine/model_location.h"
 #include "app/engine/program_location.h"
+#include "graph/base/file.h"
 #include "model/api/arithmetic_record.h"
 #include "model/api/processor.h"
+#include "model/text/tokenizer.h"
 
 namespace antecedent {
 namespace {
@@ -33,12 +35,23 @@ std::string variable(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
+/// The file that the model's tokenizer is read from; empty where its config.json says nothing that can be read.
+std::string tokenizerOf(const std::filesystem::path& model) {
+    const auto content = readFile(model / "config.json");
+    const auto config = nlohmann::json::parse(content.value_or(""), nullptr, false);
+    return config.is_object() ? tokenizerFile(config.value("tokenizer", wordPieceKind)) : std::string();
+}
+
 /// Looks whether the parts are there; `--speed` loads them as well.
 Check checkModel(const std::filesystem::path& wished) {
     const auto model = findModel(wished);
     if (!model) return {"model", model.error().text(), false, true};
+    const std::string tokenizer = tokenizerOf(*model);
+    if (tokenizer.empty()) {
+        return {"model", fmt::format("{}: config.json names no tokenizer that is known", model->string()), false, true};
+    }
     std::uintmax_t bytes = 0;
-    for (const char* part : {"vocab.txt", "model.safetensors"}) {
+    for (const std::string& part : {tokenizer, std::string("model.safetensors")}) {
         std::error_code missing;
         const auto size = std::filesystem::file_size(*model / part, missing);
         if (missing || size == 0) {
@@ -123,7 +136,7 @@ void addBackend(std::vector<Check>& checks, const PipelineOptions& options) {
         {"torch", fmt::format("{}, {} threads, {}", backend->torchVersion, backend->threads, backend->parallel)});
     checks.push_back({"speed", speedWords(*backend)});
     Control control;
-    const auto model = pipeline.startSession({}, control);
+    const auto model = pipeline.startSession({}, {}, control);
     checks.push_back({"weights", model ? "can be read" : model.error().text(), model.has_value(), true});
 }
 

@@ -8,7 +8,12 @@
 namespace antecedent {
 
 void ModelArguments::declare(CLI::App& arguments) {
-    arguments.add_option("--model", m_model, "Folder of the model; default: the one that came with the program");
+    arguments
+        .add_option(
+            "--model", m_model,
+            "Folder of the model, or the name of one that came with the program: base, multilingual; auto takes "
+            "the latter where most letters are not Latin")
+        ->default_str("auto");
     arguments.add_option("--threads", m_threads, "Processor cores to use; 0: all")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
@@ -23,7 +28,8 @@ void ModelArguments::declare(CLI::App& arguments) {
 
 PipelineOptions ModelArguments::pipelineOptions(const CommandContext& context) const {
     PipelineOptions options = context.pipeline;
-    if (!m_model.empty()) options.modelFolder = m_model;
+    options.modelByLanguage = m_model.empty() || m_model == "auto";
+    if (!options.modelByLanguage) options.modelFolder = m_model;
     return options;
 }
 

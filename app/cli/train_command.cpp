@@ -85,6 +85,7 @@ void TrainCommand::declare(CLI::App& arguments) {
     arguments.add_option("--name", o.name, "Name written into the model");
     declareLearning(arguments);
     declareSecondLook(arguments);
+    declareEncoder(arguments);
     arguments
         .add_option_function<std::string>(
             "--start-bias", [&o](const std::string& text) { o.startBias = *startBiasesIn(text); },
@@ -182,6 +183,24 @@ void TrainCommand::declareSecondLook(CLI::App& arguments) {
     arguments.add_option("--second-look-rate", o.secondLookRate, "Step size for that")->check(positiveProblem);
 }
 
+/// Another text encoder under a model that is there.
+void TrainCommand::declareEncoder(CLI::App& arguments) {
+    TrainingOptions& o = m_options;
+    arguments
+        .add_option("--new-encoder", o.newEncoder,
+                    "Folder of a pretrained text encoder that takes the place of the one in --from, once it has "
+                    "learnt from the data to say of a text what that says")
+        ->check(CLI::ExistingDirectory);
+    arguments.add_option("--encoder-layers", o.encoderLayers, "Layers of it that are kept, from 0: 0,2,4; else all")
+        ->delimiter(',')
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    arguments.add_option("--encoder-pieces", o.encoderPieces,
+                         "Pieces of its vocabulary that are kept, about: those of the data, single characters, and the "
+                         "likeliest of each script; 0: all");
+    arguments.add_option("--encoder-texts", o.encoderTexts, "Messages that it learns from, at most");
+    arguments.add_option("--encoder-rate", o.encoderRate, "Step size for that")->check(positiveProblem);
+}
+
 /// All files to read, and what is taken of each.
 Result<void> TrainCommand::findFiles() {
     m_options.data.clear();
@@ -214,6 +233,9 @@ Result<void> TrainCommand::run(CommandContext& context) {
     if (!m_options.encoder.empty() && !m_options.from.empty()) {
         return fail(ErrorCode::Usage,
                     "name either --encoder, for a new model, or --from, which has its encoder already");
+    }
+    if (!m_options.newEncoder.empty() && m_options.from.empty()) {
+        return fail(ErrorCode::Usage, "name the model whose text encoder --new-encoder takes the place of: --from");
     }
     if (!m_options.from.empty()) {
         if (const auto model = findModel(m_options.from); !model) return tl::unexpected(model.error());

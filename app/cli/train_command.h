@@ -23,6 +23,7 @@ private:
     void declareScreen(CLI::App& arguments);
     void declareInput(CLI::App& arguments);
     void declareSecondLook(CLI::App& arguments);
+    void declareEncoder(CLI::App& arguments);
     Result<void> findFiles();
 
     TrainingOptions m_options;

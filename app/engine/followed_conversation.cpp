@@ -7,9 +7,9 @@ namespace antecedent {
 
 Result<FollowedConversation> FollowedConversation::begin(Pipeline& pipeline, ConversationPtr conversation,
                                                          const PredictOptions& options, Control& control) {
-    const auto model = pipeline.model(control);
+    const auto model = pipeline.model({conversation}, control);
     if (!model) return tl::unexpected(model.error());
-    auto session = pipeline.startSession(options, control);
+    auto session = pipeline.startSession({conversation}, options, control);
     if (!session) return tl::unexpected(session.error());
     FollowedConversation followed(std::move(conversation), std::move(*session),
                                   {{}, model->name, model->sha256, options.fixed});

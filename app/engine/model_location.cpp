@@ -29,25 +29,42 @@ fs::path firstModel(const fs::path& folder) {
     return first == models.end() ? fs::path() : *first;
 }
 
-Result<fs::path> named(const fs::path& folder) {
-    if (isModel(folder)) return folder;
-    return fail(ErrorCode::NotFound, "is not a model: a model is a folder with a config.json in it", folder.string());
+/// Folders of models that come with the program.
+std::vector<fs::path> shippedFolders() {
+    return {(programFolder() / "../share/antecedent/models").lexically_normal(),
+            (programFolder() / "../../../resources/models").lexically_normal()};
+}
+
+Result<fs::path> named(const fs::path& wished) {
+    if (isModel(wished)) return wished;
+    const bool bare = !wished.has_parent_path();
+    for (const fs::path& folder : shippedFolders()) {
+        if (bare && isModel(folder / wished)) return folder / wished;
+    }
+    return fail(ErrorCode::NotFound,
+                "is not a model: a model is a folder with a config.json in it, or the name of one that came with the "
+                "program",
+                wished.string());
 }
 
 }  // namespace
 
+bool modelIsNamed() {
+    const char* variable = std::getenv("ANTECEDENT_MODEL");
+    return variable != nullptr && *variable != '\0';
+}
+
 Result<fs::path> findModel(const fs::path& wished) {
     if (!wished.empty()) return named(wished);
-    const char* variable = std::getenv("ANTECEDENT_MODEL");
-    if (variable != nullptr && *variable != '\0') return named(variable);
-    const fs::path installed = (programFolder() / "../share/antecedent/models").lexically_normal();
-    const fs::path sources = (programFolder() / "../../../resources/models").lexically_normal();
-    for (const fs::path& folder : {installed, sources}) {
+    if (modelIsNamed()) return named(std::getenv("ANTECEDENT_MODEL"));
+    std::string looked;
+    for (const fs::path& folder : shippedFolders()) {
         const fs::path model = firstModel(folder);
         if (!model.empty()) return model;
+        looked += (looked.empty() ? "" : " and ") + folder.string();
     }
-    return fail(ErrorCode::NotFound, "no model is installed (looked in " + installed.string() + " and " +
-                                         sources.string() + "); name one with --model or ANTECEDENT_MODEL");
+    return fail(ErrorCode::NotFound,
+                "no model is installed (looked in " + looked + "); name one with --model or ANTECEDENT_MODEL");
 }
 
 }  // namespace antecedent

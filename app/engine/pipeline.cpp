@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/engine/model_choice.h"
 #include "app/engine/model_location.h"
 
 namespace antecedent {
@@ -21,7 +22,7 @@ Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std
 }
 
 Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const PredictOptions& options, Control& control) {
-    const auto loaded = predictor(control);
+    const auto loaded = predictor({conversation}, control);
     if (!loaded) return tl::unexpected(loaded.error());
     control.stage("Predicting");
     return (*loaded)->predict(std::move(conversation), options, control);
@@ -48,7 +49,7 @@ Result<std::vector<LinkScores>> Pipeline::predictAll(const std::vector<OpenedCon
     if (corrected) return predictApart(opened, options, control);
     std::vector<ConversationPtr> conversations;
     for (const OpenedConversation& one : opened) conversations.push_back(one.conversation);
-    const auto loaded = predictor(control);
+    const auto loaded = predictor(conversations, control);
     if (!loaded) return tl::unexpected(loaded.error());
     control.stage("Predicting");
     return (*loaded)->predictAll(conversations, options, control);
@@ -66,29 +67,43 @@ Result<std::vector<LinkScores>> Pipeline::predictApart(const std::vector<OpenedC
     return all;
 }
 
-Result<std::unique_ptr<PredictionSession>> Pipeline::startSession(const PredictOptions& options, Control& control) {
-    const auto loaded = predictor(control);
+Result<std::unique_ptr<PredictionSession>> Pipeline::startSession(const std::vector<ConversationPtr>& read,
+                                                                  const PredictOptions& options, Control& control) {
+    const auto loaded = predictor(read, control);
     if (!loaded) return tl::unexpected(loaded.error());
     return (*loaded)->startSession(options);
 }
 
-Result<ModelInfo> Pipeline::model(Control& control) {
-    const auto loaded = predictor(control);
+Result<ModelInfo> Pipeline::model(const std::vector<ConversationPtr>& read, Control& control) {
+    const auto loaded = predictor(read, control);
     if (!loaded) return tl::unexpected(loaded.error());
     return (*loaded)->info();
 }
 
-Result<ReplyPredictor*> Pipeline::predictor(Control& control) {
-    if (m_predictor) return m_predictor.get();
-    const auto model = findModel(m_options.modelFolder);
+/// Tells it when it is another one than before.
+Result<std::filesystem::path> Pipeline::modelOf(const std::vector<ConversationPtr>& read, Control& control) {
+    if (!m_options.modelByLanguage || !m_options.modelFolder.empty() || modelIsNamed()) {
+        return findModel(m_options.modelFolder);
+    }
+    auto choice = modelFor(read);
+    if (!choice) return tl::unexpected(choice.error());
+    if (!choice->reason.empty() && m_reason.empty()) control.note(choice->reason);
+    m_reason = choice->reason;
+    return std::move(choice->folder);
+}
+
+Result<ReplyPredictor*> Pipeline::predictor(const std::vector<ConversationPtr>& read, Control& control) {
+    const auto model = modelOf(read, control);
     if (!model) return tl::unexpected(model.error());
+    auto& known = m_predictors[*model];
+    if (known) return known.get();
     control.stage("Loading the model");
     const auto library = m_library.plugin();
     if (!library) return tl::unexpected(library.error());
     auto loaded = (*library)->loadPredictor(*model);
     if (!loaded) return tl::unexpected(loaded.error());
-    m_predictor = std::move(*loaded);
-    return m_predictor.get();
+    known = std::move(*loaded);
+    return known.get();
 }
 
 }  // namespace antecedent

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <istream>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ namespace antecedent {
 
 struct PipelineOptions {
     std::filesystem::path modelFolder;       ///< empty: the model shipped with the program
+    bool modelByLanguage = false;            ///< … and of several the one for the language of what is read
     std::filesystem::path predictorLibrary;  ///< empty: the library installed with the program
     std::filesystem::path projectFolder;     ///< empty: where a person's projects are kept (see ProjectLibrary)
     std::istream* standardInput = nullptr;   ///< what "-" reads; null: std::cin
@@ -56,21 +58,25 @@ public:
 
     /// Begins to predict a conversation that grows (see PredictionSession). The session must go before the
     /// pipeline.
-    Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options, Control& control);
+    Result<std::unique_ptr<PredictionSession>> startSession(const std::vector<ConversationPtr>& read,
+                                                            const PredictOptions& options, Control& control);
 
-    /// The model that predicts, loaded by this call if it was not yet.
-    Result<ModelInfo> model(Control& control);
+    /// The model that predicts what is read, loaded by this call if it was not yet.
+    Result<ModelInfo> model(const std::vector<ConversationPtr>& read, Control& control);
 
 private:
     Result<LinkScores> predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control);
     Result<std::vector<LinkScores>> predictApart(const std::vector<OpenedConversation>& opened,
                                                  const PredictOptions& options, Control& control);
-    Result<ReplyPredictor*> predictor(Control& control);
+    Result<ReplyPredictor*> predictor(const std::vector<ConversationPtr>& read, Control& control);
+    Result<std::filesystem::path> modelOf(const std::vector<ConversationPtr>& read, Control& control);
 
     PipelineOptions m_options;
     ImporterRegistry m_importers;
     PredictorLibrary m_library;
-    std::unique_ptr<ReplyPredictor> m_predictor;  // made by the library: must go first
+    std::map<std::filesystem::path, std::unique_ptr<ReplyPredictor>>
+        m_predictors;      // made by the library: must go first
+    std::string m_reason;  ///< for the model read with last
 };
 
 }  // namespace antecedent

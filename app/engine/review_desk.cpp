@@ -80,7 +80,7 @@ Result<ReviewDesk> ReviewDesk::open(Pipeline& pipeline, OpenedSource source, con
 
 /// Conversations of which the project knows all that this model says are not predicted again.
 Result<void> ReviewDesk::predict(Control& control) {
-    const auto model = m_pipeline->model(control);
+    const auto model = m_pipeline->model(conversationsOf(m_opened), control);
     if (!model) return tl::unexpected(model.error());
     m_changed.assign(m_opened.size(), false);
     std::vector<std::size_t> missing;

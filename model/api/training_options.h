@@ -31,8 +31,13 @@ struct TrainingFile {
 struct TrainingOptions {
     std::vector<TrainingFile> data;                  ///< to learn from
     std::vector<TrainingFile> dev;                   ///< held out: early stopping and calibration
-    std::filesystem::path encoder;                   ///< pretrained encoder (vocab.txt and *.safetensors)
+    std::filesystem::path encoder;                   ///< pretrained encoder (TextEncoder::fromPretrained)
     std::filesystem::path from;                      ///< model to go on from; empty: the upper level starts at random
+    std::filesystem::path newEncoder;                ///< pretrained encoder that takes the place of the one in `from`
+    std::vector<int> encoderLayers;                  ///< … kept of it, from 0; empty: all
+    std::size_t encoderPieces = 0;                   ///< … kept of its vocabulary, about; 0: all
+    std::size_t encoderTexts = 100000;               ///< messages it learns from to say what the old one says
+    double encoderRate = 3e-4;                       ///< … and its top layer's step size
     std::vector<std::filesystem::path> averageWith;  ///< models whose weights enter the finished ones, one share each
     std::filesystem::path output;                    ///< folder of the finished model
     std::filesystem::path work;                      ///< checkpoints and cached vectors; empty: output + ".work"

@@ -7,10 +7,11 @@
 #include <nlohmann/json.hpp>
 
 #include "graph/base/file.h"
+#include "graph/base/sha256.h"
+#include "model/bundle/encoder_config.h"
 #include "model/bundle/model_adaptation.h"
 #include "model/bundle/second_look_file.h"
 #include "model/evidence/evidence.h"
-#include "graph/base/sha256.h"
 #include "model/store/tensor_store.h"
 
 namespace antecedent {
@@ -45,18 +46,13 @@ ordered_json screenJson(const CandidateScreen& screen) {
 }
 
 ordered_json configJson(const ReplyModel& model) {
-    const auto& encoder = model.encoder.network()->options();
     const auto& upper = model.transformer->options();
     return {{"format", formatName},
             {"version", formatVersion},
             {"name", model.name},
             {"mask", model.masks.text()},
-            {"encoder",
-             {{"hidden", encoder.hidden},
-              {"layers", encoder.layers},
-              {"heads", encoder.heads},
-              {"feed_forward", encoder.feedForward},
-              {"positions", encoder.positions}}},
+            {"tokenizer", model.encoder.tokenizer()->kind()},
+            {"encoder", encoderJson(model.encoder.network()->options())},
             {"transformer",
              {{"hidden", upper.hidden},
               {"layers", upper.layers},
@@ -71,23 +67,6 @@ ordered_json configJson(const ReplyModel& model) {
             {"screen", screenJson(model.screen)},
             {"second_look", secondLookJson(model.secondLook)},
             {"decisions", decisionsJson(model.decisions)}};
-}
-
-/// Sizes from outside decide what is allocated: refuse what no model of ours has.
-std::int64_t sizeIn(const nlohmann::json& json, const char* key, std::int64_t most) {
-    const auto value = json.at(key).get<std::int64_t>();
-    if (value < 1 || value > most) throw std::out_of_range(std::string("the size ") + key + " is out of range");
-    return value;
-}
-
-EncoderOptions encoderOptions(const nlohmann::json& json, std::size_t vocabulary) {
-    EncoderOptions options(static_cast<std::int64_t>(vocabulary));
-    options.hidden = sizeIn(json, "hidden", 4096);
-    options.layers = sizeIn(json, "layers", 64);
-    options.heads = sizeIn(json, "heads", options.hidden);
-    options.feedForward = sizeIn(json, "feed_forward", 16384);
-    options.positions = sizeIn(json, "positions", 8192);
-    return options;
 }
 
 TransformerOptions transformerOptions(const nlohmann::json& json, std::int64_t text, std::size_t columns) {
@@ -158,7 +137,23 @@ Result<ConversationTransformer> adapted(ConversationTransformer transformer, con
     return result;
 }
 
-Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer tokenizer, std::string weights,
+/// Both networks as the file has them.
+Result<void> loadNetworks(UtteranceEncoder& encoder, ConversationTransformer& transformer,
+                          const SafetensorsFile& file) {
+    if (const auto loaded = loadModule(*encoder, file, "encoder."); !loaded) return loaded;
+    return loadModule(*transformer, file, "transformer.");
+}
+
+/// That nothing in the file is left unread: a model read in part gives wrong answers in silence.
+Result<void> readWhole(const SafetensorsFile& file, const UtteranceEncoder& encoder,
+                       const ConversationTransformer& transformer, const SecondLook& look) {
+    auto names = namesOf(namedTensors(*encoder, "encoder."));
+    names.merge(namesOf(namedTensors(*transformer, "transformer.")));
+    names.merge(secondLookNames(look));
+    return holdsOnly(file, names);
+}
+
+Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenizer, std::string weights,
                              const std::string& where) {
     if (config.value("format", "") != formatName || config.value("version", 0) != formatVersion) {
         return fail(ErrorCode::Unsupported, "is not a model of this version", where);
@@ -166,16 +161,16 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
     std::string sum = sha256(weights);
     const auto file = SafetensorsFile::parse(std::move(weights), where);
     if (!file) return tl::unexpected(file.error());
-    UtteranceEncoder encoder(encoderOptions(config.at("encoder"), tokenizer.vocabularySize()));
+    const EncoderOptions sizes = encoderSizes(config.at("encoder"), tokenizer->vocabularySize());
+    if (const auto fits = fitting(sizes, *tokenizer, where); !fits) return tl::unexpected(fits.error());
+    UtteranceEncoder encoder(sizes);
     const auto columns = config.at("evidence").get<std::vector<std::string>>();
     ConversationTransformer transformer(
         transformerOptions(config.at("transformer"), encoder->options().hidden, columns.size()));
-    if (const auto loaded = loadModule(*encoder, *file, "encoder."); !loaded) return tl::unexpected(loaded.error());
-    if (const auto loaded = loadModule(*transformer, *file, "transformer."); !loaded) {
-        return tl::unexpected(loaded.error());
-    }
+    if (const auto loaded = loadNetworks(encoder, transformer, *file); !loaded) return tl::unexpected(loaded.error());
     auto secondLook = secondLookIn(config, *file, encoder);
     if (!secondLook) return tl::unexpected(secondLook.error());
+    if (const auto all = readWhole(*file, encoder, transformer, *secondLook); !all) return tl::unexpected(all.error());
     auto current = adapted(std::move(transformer), columns, where);
     if (!current) return tl::unexpected(current.error());
     auto masks = GenreMasks::parse(config.value("mask", ""));
@@ -197,16 +192,15 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, WordPieceTokenizer to
 }  // namespace
 
 Result<ReplyModel> loadModel(const fs::path& folder) {
-    const auto config = readFile(folder / "config.json");
-    if (!config) return tl::unexpected(config.error());
-    const auto vocabulary = readFile(folder / "vocab.txt");
-    if (!vocabulary) return tl::unexpected(vocabulary.error());
-    auto weights = readFile(folder / "model.safetensors");
-    if (!weights) return tl::unexpected(weights.error());
-    auto tokenizer = WordPieceTokenizer::fromVocabulary(*vocabulary);
-    if (!tokenizer) return tl::unexpected(tokenizer.error());
+    const auto content = readFile(folder / "config.json");
+    if (!content) return tl::unexpected(content.error());
     try {
-        return modelFrom(nlohmann::json::parse(*config), std::move(*tokenizer), std::move(*weights), folder.string());
+        const auto config = nlohmann::json::parse(*content);
+        auto tokenizer = readTokenizer(folder, config.value("tokenizer", wordPieceKind));
+        if (!tokenizer) return tl::unexpected(tokenizer.error());
+        auto weights = readFile(folder / "model.safetensors");
+        if (!weights) return tl::unexpected(weights.error());
+        return modelFrom(config, std::move(*tokenizer), std::move(*weights), folder.string());
     } catch (const std::exception& error) {
         return fail(ErrorCode::BadInput, std::string("has a damaged config.json: ") + error.what(), folder.string());
     }
@@ -220,7 +214,9 @@ Result<void> saveModel(const ReplyModel& model, const fs::path& folder) {
     tensors.merge(secondLookTensors(model.secondLook, model.encoder.network()));
     const auto weights = writeFile(folder / "model.safetensors", storeTensors(tensors, Storage::Int8Rows));
     if (!weights) return weights;
-    if (const auto written = writeFile(folder / "vocab.txt", model.encoder.vocabularyText()); !written) return written;
+    const Tokenizer& tokenizer = *model.encoder.tokenizer();
+    const auto pieces = writeFile(folder / tokenizerFile(tokenizer.kind()), tokenizer.content());
+    if (!pieces) return pieces;
     return writeFile(folder / "config.json", configJson(model).dump(2) + "\n");
 }
 

@@ -27,8 +27,8 @@ struct ReplyModel {
     SecondLook secondLook = {};
 };
 
-/// Reads `config.json`, `vocab.txt` and `model.safetensors` of a folder. Errors name the file that is missing
-/// or does not fit.
+/// Reads `config.json`, the tokenizer that it names (`vocab.txt`, `sentencepiece.model`) and `model.safetensors` of a
+/// folder. Errors name the file that is missing or does not fit, and the tensor that nothing reads.
 Result<ReplyModel> loadModel(const std::filesystem::path& folder);
 
 /// Writes the three files; matrices are stored as int8 rows with a scale each, everything else as fp16.

@@ -12,6 +12,8 @@ namespace {
 
 constexpr const char* prefix = "second_look.";
 constexpr const char* encoderPrefix = "encoder.";
+constexpr const char* leftEnding = ".left";
+constexpr const char* rightEnding = ".right";
 constexpr std::int64_t storedRank = 16;
 constexpr std::size_t mostCandidates = 64, mostTokens = 128, mostContext = 48;  // within 512 positions
 
@@ -24,10 +26,10 @@ Result<torch::Tensor> differenceIn(const SafetensorsFile& file, const std::vecto
                                    const std::string& name) {
     const auto stored = [&](const std::string& full) { return std::binary_search(names.begin(), names.end(), full); };
     if (stored(name)) return loadTensor(file, name);
-    if (!stored(name + ".left")) return torch::Tensor();
-    const auto left = loadTensor(file, name + ".left");
+    if (!stored(name + leftEnding)) return torch::Tensor();
+    const auto left = loadTensor(file, name + leftEnding);
     if (!left) return left;
-    const auto right = loadTensor(file, name + ".right");
+    const auto right = loadTensor(file, name + rightEnding);
     if (!right) return right;
     if (left->dim() != 2 || right->dim() != 2 || left->size(1) != right->size(0)) {
         return fail(ErrorCode::BadInput, "the tensor " + name + " has another shape than this network's");
@@ -77,13 +79,22 @@ NamedTensors secondLookTensors(const SecondLook& look, const UtteranceEncoder& b
         if (difference.count_nonzero().item<std::int64_t>() == 0) continue;
         if (difference.dim() == 2) {
             const LowRank parts = lowRank(difference, storedRank);
-            tensors[prefix + name + ".left"] = parts.left;
-            tensors[prefix + name + ".right"] = parts.right;
+            tensors[prefix + name + leftEnding] = parts.left;
+            tensors[prefix + name + rightEnding] = parts.right;
         } else {
             tensors[prefix + name] = difference;
         }
     }
     return tensors;
+}
+
+std::set<std::string> secondLookNames(const SecondLook& look) {
+    std::set<std::string> names;
+    if (look.empty()) return names;
+    for (const auto& [name, value] : namedTensors(*look.scorer(), prefix)) {
+        for (const char* part : {"", leftEnding, rightEnding}) names.insert(name + part);
+    }
+    return names;
 }
 
 nlohmann::ordered_json secondLookJson(const SecondLook& look) {

@@ -14,6 +14,9 @@ namespace antecedent {
 /// that, matrices as products of rank 16, and the layers that score. None for an empty one.
 NamedTensors secondLookTensors(const SecondLook& look, const UtteranceEncoder& base);
 
+/// Names that its tensors may have in a file.
+std::set<std::string> secondLookNames(const SecondLook& look);
+
 /// The "second_look" of a model's config.json; null for an empty one.
 nlohmann::ordered_json secondLookJson(const SecondLook& look);
 

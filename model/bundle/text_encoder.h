@@ -15,7 +15,7 @@
 #include "model/evidence/conversation_state.h"
 #include "model/network/token_match.h"
 #include "model/network/utterance_encoder.h"
-#include "model/text/wordpiece_tokenizer.h"
+#include "model/text/tokenizer.h"
 
 namespace antecedent {
 
@@ -34,11 +34,11 @@ struct EncodedMessages {
 /// Tokenizer and lower level together: messages in, vectors out.
 class TextEncoder {
 public:
-    TextEncoder(WordPieceTokenizer tokenizer, UtteranceEncoder network, std::string fingerprint)
+    TextEncoder(TokenizerPtr tokenizer, UtteranceEncoder network, std::string fingerprint)
         : m_tokenizer(std::move(tokenizer)), m_network(std::move(network)), m_fingerprint(std::move(fingerprint)) {}
 
-    /// Reads `vocab.txt` (or `tokenizer.json`) and the one *.safetensors file of a pretrained folder (Hugging
-    /// Face's tensor names).
+    /// Reads a pretrained folder: sizes from Hugging Face's `config.json`, the tokenizer from `sentencepiece.model`,
+    /// `vocab.txt` or `tokenizer.json`, weights from the one *.safetensors file (Hugging Face's tensor names).
     static Result<TextEncoder> fromPretrained(const std::filesystem::path& folder);
 
     /// Messages from..to (without quotes); lines that only say who came or went stay zero. Tokens only where
@@ -54,10 +54,10 @@ public:
     /// Token ids of a message (without quotes), as `encode` reads it.
     std::vector<std::int32_t> tokens(const Conversation& conversation, std::size_t message) const;
 
-    /// Token ids of bare words, without `[CLS]` and `[SEP]`.
+    /// Token ids of bare words, without the marks of start and end.
     std::vector<std::int32_t> words(const std::string& text) const;
 
-    std::string vocabularyText() const { return m_tokenizer.vocabularyText(); }
+    const TokenizerPtr& tokenizer() const { return m_tokenizer; }
     const UtteranceEncoder& network() const { return m_network; }
     const std::string& fingerprint() const { return m_fingerprint; }  ///< changes when the weights do
     /// One that reads with these weights as they are now, as fast as a prediction does, and cannot learn.
@@ -66,7 +66,7 @@ public:
     void markChanged();
 
 private:
-    WordPieceTokenizer m_tokenizer;
+    TokenizerPtr m_tokenizer;
     UtteranceEncoder m_network;
     std::string m_fingerprint;
 };

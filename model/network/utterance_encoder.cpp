@@ -80,6 +80,11 @@ UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(
     auto stack = register_module("encoder", Group());
     m_layers = stack->register_module("layer", nn::ModuleList());
     for (std::int64_t i = 0; i < o.layers; ++i) m_layers->push_back(EncoderLayer(o));
+    if (!o.projection) return;
+    m_projection = register_module("projection", nn::Linear(o.hidden, o.hidden));
+    const torch::NoGradGuard noGrad;
+    m_projection->weight.copy_(torch::eye(o.hidden));
+    m_projection->bias.zero_();
 }
 
 UtteranceEncoderImpl::~UtteranceEncoderImpl() = default;
@@ -112,12 +117,16 @@ torch::Tensor UtteranceEncoderImpl::tokenStates(const torch::Tensor& ids, const 
         const auto positions = torch::arange(ids.size(1), torch::kInt64).unsqueeze(0);
         hidden =
             m_norm(m_words(ids) + m_positions(positions) + m_types(types.defined() ? types : torch::zeros_like(ids)));
-        if (m_quick) return m_quick->run(hidden, mask);
+        if (m_quick) return projected(m_quick->run(hidden, mask));
         if (is_training() && torch::GradMode::is_enabled()) hidden = dropped(hidden, m_options.dropout);
         for (std::int64_t i = 0; i < frozenLayers; ++i) hidden = layer(i, hidden);
     }
     for (std::int64_t i = frozenLayers; i < m_options.layers; ++i) hidden = layer(i, hidden);
-    return hidden;
+    return projected(hidden);
+}
+
+torch::Tensor UtteranceEncoderImpl::projected(const torch::Tensor& hidden) {
+    return m_projection.is_empty() ? hidden : project(m_projection, hidden);
 }
 
 torch::Tensor UtteranceEncoderImpl::pooled(const torch::Tensor& hidden, const torch::Tensor& mask) {

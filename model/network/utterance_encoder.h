@@ -26,6 +26,8 @@ struct EncoderOptions {
     std::int64_t feedForward = 1536;
     std::int64_t positions = 512;
     double dropout = 0.1;
+    bool projection =
+        false;  ///< a linear layer after all others, where another encoder's states are spoken (Distillation)
 };
 
 /// One layer of BERT: self-attention and feed-forward, each followed by dropout, residual and norm. Parameter
@@ -76,12 +78,17 @@ public:
     std::vector<torch::Tensor> layerParameters(std::int64_t first, std::int64_t end) const;
 
     const EncoderOptions& options() const { return m_options; }
+    /// Empty where the options ask for none; begins by changing nothing.
+    const torch::nn::Linear& projection() const { return m_projection; }
 
 private:
+    torch::Tensor projected(const torch::Tensor& hidden);
+
     EncoderOptions m_options;
     torch::nn::Embedding m_words{nullptr}, m_positions{nullptr}, m_types{nullptr};
     torch::nn::LayerNorm m_norm{nullptr};
     torch::nn::ModuleList m_layers;
+    torch::nn::Linear m_projection{nullptr};
     std::unique_ptr<QuickEncoder> m_quick;
 };
 TORCH_MODULE(UtteranceEncoder);

@@ -33,6 +33,8 @@ public:
 
     const std::map<std::string, std::string>& metadata() const { return m_metadata; }
     std::vector<std::string> names() const;
+    /// What errors call it.
+    const std::string& where() const { return m_where; }
     /// The named tensor; NotFound when there is none.
     Result<TensorView> tensor(const std::string& name) const;
 

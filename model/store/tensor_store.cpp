@@ -8,6 +8,9 @@
 namespace antecedent {
 namespace {
 
+constexpr const char* scaleEnding = ".scale";
+constexpr const char* blockEnding = ".q";
+
 torch::ScalarType scalarType(TensorType type) {
     switch (type) {
         case TensorType::F32:
@@ -44,6 +47,28 @@ torch::Tensor toTensor(const TensorView& view) {
     return torch::from_blob(bytes, view.shape, torch::dtype(scalarType(view.type))).clone();
 }
 
+/// A matrix whose rows are cut into blocks of equal length, each with a scale of its own.
+Result<torch::Tensor> blockTensor(const SafetensorsFile& file, const std::string& name, const TensorView& values) {
+    const auto scale = file.tensor(name + scaleEnding);
+    if (!scale) return tl::unexpected(scale.error());
+    if (values.shape.size() != 2 || scale->shape.size() != 2 || scale->shape[0] != values.shape[0] ||
+        scale->shape[1] < 1 || values.shape[1] % scale->shape[1] != 0) {
+        return fail(ErrorCode::BadInput, "the scales of " + name + " do not fit its rows");
+    }
+    const auto blocks = toTensor(values).to(torch::kFloat32).view({values.shape[0], scale->shape[1], -1});
+    return (blocks * toTensor(*scale).to(torch::kFloat32).unsqueeze(-1)).view(values.shape);
+}
+
+/// What a stored name begins with, where it is that of a part of a tensor.
+std::string withoutEnding(const std::string& name) {
+    for (const std::string ending : {scaleEnding, blockEnding}) {
+        if (name.size() > ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0) {
+            return name.substr(0, name.size() - ending.size());
+        }
+    }
+    return name;
+}
+
 /// Contiguous tensors in their stored types, kept alive while their bytes are written.
 NamedTensors encode(const NamedTensors& tensors, Storage storage) {
     NamedTensors stored;
@@ -52,7 +77,7 @@ NamedTensors encode(const NamedTensors& tensors, Storage storage) {
         if (storage == Storage::Int8Rows && value.dim() == 2 && value.numel() >= 4096) {
             const Int8Rows rows = int8Rows(value);
             stored[name] = rows.values;
-            stored[name + ".scale"] = rows.scale;
+            stored[name + scaleEnding] = rows.scale;
         } else {
             stored[name] = storage == Storage::Fp32 ? value : value.to(torch::kFloat16).contiguous();
         }
@@ -63,11 +88,12 @@ NamedTensors encode(const NamedTensors& tensors, Storage storage) {
 }  // namespace
 
 Result<torch::Tensor> loadTensor(const SafetensorsFile& file, const std::string& name) {
+    if (const auto blocks = file.tensor(name + blockEnding)) return blockTensor(file, name, *blocks);
     const auto view = file.tensor(name);
     if (!view) return tl::unexpected(view.error());
     auto tensor = toTensor(*view).to(torch::kFloat32);
     if (view->type != TensorType::I8) return tensor;
-    const auto scale = file.tensor(name + ".scale");
+    const auto scale = file.tensor(name + scaleEnding);
     if (!scale) return tl::unexpected(scale.error());
     if (scale->shape.size() != 1 || view->shape.empty() || scale->shape[0] != view->shape[0]) {
         return fail(ErrorCode::BadInput, "the scales of " + name + " do not fit its rows");
@@ -92,6 +118,24 @@ Result<void> loadModule(torch::nn::Module& module, const SafetensorsFile& file, 
         torch::Tensor(target).copy_(*value);
     }
     return {};
+}
+
+Result<void> holdsOnly(const SafetensorsFile& file, const std::set<std::string>& names) {
+    for (const std::string& name : file.names()) {
+        if (names.count(name) == 0 && names.count(withoutEnding(name)) == 0) {
+            return fail(ErrorCode::BadInput,
+                        "holds a tensor that this network has no place for: " + name +
+                            " (does the config.json beside it belong to it?)",
+                        file.where());
+        }
+    }
+    return {};
+}
+
+std::set<std::string> namesOf(const NamedTensors& tensors) {
+    std::set<std::string> names;
+    for (const auto& [name, tensor] : tensors) names.insert(name);
+    return names;
 }
 
 NamedTensors namedTensors(const torch::nn::Module& module, const std::string& prefix) {

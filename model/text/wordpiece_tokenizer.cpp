@@ -9,8 +9,6 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t maxCharactersPerWord = 100;
-// A message of many megabytes must not be normalised whole for the sake of its first tokens.
-constexpr std::size_t maxBytesPerToken = 64;
 
 bool isContinuationByte(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
@@ -20,12 +18,6 @@ std::size_t characterCount(const std::string& word) {
     std::size_t count = 0;
     for (const char c : word) count += !isContinuationByte(c);
     return count;
-}
-
-std::string_view beginning(std::string_view text, std::size_t bytes) {
-    if (text.size() <= bytes) return text;
-    while (bytes > 0 && isContinuationByte(text[bytes])) --bytes;
-    return text.substr(0, bytes);
 }
 
 }  // namespace
@@ -50,7 +42,7 @@ Result<WordPieceTokenizer> WordPieceTokenizer::fromVocabulary(std::string_view v
     return tokenizer;
 }
 
-std::string WordPieceTokenizer::vocabularyText() const {
+std::string WordPieceTokenizer::content() const {
     std::vector<std::string_view> lines(m_size);
     for (const auto& [piece, id] : m_pieces) lines[static_cast<std::size_t>(id)] = piece;
     std::string text;
@@ -59,7 +51,7 @@ std::string WordPieceTokenizer::vocabularyText() const {
 }
 
 std::vector<std::int32_t> WordPieceTokenizer::encode(std::string_view text, std::size_t maxLength) const {
-    return encodeWords(normalizedWords(beginning(text, maxLength * maxBytesPerToken)), maxLength);
+    return encodeWords(normalizedWords(beginningFor(text, maxLength)), maxLength);
 }
 
 std::vector<std::int32_t> WordPieceTokenizer::encodeWords(const std::vector<std::string>& words,

@@ -18,24 +18,12 @@ namespace {
 
 constexpr int jointParts = 12;
 constexpr double jointAverageDecay = 0.998;
-constexpr double jointWarmUp = 0.05;
-constexpr double jointLastRate = 0.05;
 constexpr double jointMaxNorm = 1.0;
 constexpr double newEvidenceHidesQuotes = 0.1;
 
 std::int64_t frozenLayersOf(const TextEncoder& encoder, const TrainingOptions& options) {
     const std::int64_t layers = encoder.network()->options().layers;
     return options.newEvidence ? layers : std::max<std::int64_t>(0, layers - options.jointLayers);
-}
-
-std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups, double rate) {
-    std::vector<torch::optim::OptimizerParamGroup> result;
-    for (const RateGroup& group : groups) {
-        auto options = std::make_unique<torch::optim::AdamWOptions>(
-            torch::optim::AdamWOptions(rate * group.share).weight_decay(group.decay));
-        result.emplace_back(group.parameters, std::move(options));
-    }
-    return result;
 }
 
 std::size_t messagesIn(const std::vector<CorpusConversation>& corpus) {
@@ -159,9 +147,8 @@ void JointTrainer::step() {
 }
 
 double JointTrainer::rateShare() const {
-    const double done = std::min(1.0, static_cast<double>(m_messagesDone) / static_cast<double>(m_messagesTotal));
-    if (done < jointWarmUp) return std::max(0.02, done / jointWarmUp);
-    return jointLastRate + (1 - jointLastRate) * (1 - done) / (1 - jointWarmUp);
+    return antecedent::rateShare(
+        std::min(1.0, static_cast<double>(m_messagesDone) / static_cast<double>(m_messagesTotal)));
 }
 
 EpochReport JointTrainer::soFar(int epoch, int parts) const {

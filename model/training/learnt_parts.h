@@ -18,6 +18,16 @@ struct RateGroup {
     double decay = 0.01;  ///< of the weights
 };
 
+/// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones, and where any of them
+/// learns, its projection.
+std::vector<RateGroup> encoderRateGroups(const UtteranceEncoder& encoder, std::int64_t frozen);
+
+/// The groups as an optimiser takes them.
+std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups, double rate);
+
+/// Share of the rate when `done` of a run (0 to 1) is over: a short warm-up, then a line down to a twentieth.
+double rateShare(double done);
+
 /// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones, and the whole
 /// upper level.
 std::vector<RateGroup> jointRateGroups(const UtteranceEncoder& encoder, const ConversationTransformer& transformer,

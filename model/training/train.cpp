@@ -11,6 +11,7 @@
 #include "model/training/checkpoint.h"
 #include "model/training/data/circumstances.h"
 #include "model/training/data/first_history.h"
+#include "model/training/encoder_replacement.h"
 #include "model/training/fitting/calibration.h"
 #include "model/training/fitting/screen_fit.h"
 #include "model/training/joint_trainer.h"
@@ -232,6 +233,7 @@ Result<TrainingReport> trained(TrainingOptions options, Control& control) {
     auto model = startingModel(options);
     if (!model) return tl::unexpected(model.error());
     if (const auto can = averageable(*model, options.averageWith); !can) return tl::unexpected(can.error());
+    if (const auto done = replaceEncoder(*model, options, control); !done) return tl::unexpected(done.error());
     adoptFrom(*model, options);
     auto upper = trainUpper(*model, options, control);
     if (!upper) return upper;

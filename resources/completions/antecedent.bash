@@ -22,7 +22,8 @@ _antecedent() {
     --mask) COMPREPLY=($(compgen -W 'ancestors soft temporal none self soft,forum=none,mail=none' -- "$word")) && return ;;
     --second-look) COMPREPLY=($(compgen -W 'chat forum mail meeting none forum,mail' -- "$word")) && return ;;
     --format) COMPREPLY=($(compgen -W "$(antecedent formats --names read 2>/dev/null)" -- "$word")) && return ;;
-    --model | --encoder | --from | --average-with | --work)
+    --model) COMPREPLY=($(compgen -W 'auto base multilingual' -d -- "$word")) && return ;;
+    --encoder | --new-encoder | --from | --average-with | --work)
         COMPREPLY=($(compgen -d -- "$word"))
         return
         ;;
@@ -38,7 +39,7 @@ _antecedent() {
     evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes --review" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages
-        --encoder --from --average-with --output --work --name
+        --encoder --from --new-encoder --encoder-layers --encoder-pieces --encoder-texts --encoder-rate --average-with --output --work --name
         --mask --screen --screen-margin --token-match --no-text --no-evidence
         --epochs --joint-epochs --joint-layers --new-evidence --learning-rate --joint-rate --dropout
         --predicted-history --history-noise --predict-first --batch --patience

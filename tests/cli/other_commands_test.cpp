@@ -73,6 +73,12 @@ TEST_F(OtherCommandsTest, DoctorFailsWhenPredictingCannotWork) {
     folder.write("half/config.json", "{}");
     EXPECT_EQ(run({"doctor", "--model", folder.path("half")}), ExitFailed);
     EXPECT_THAT(out.str(), HasSubstr("vocab.txt is missing"));
+    folder.write("half/config.json", R"({"tokenizer": "sentencepiece"})");
+    EXPECT_EQ(run({"doctor", "--model", folder.path("half")}), ExitFailed);
+    EXPECT_THAT(out.str(), HasSubstr("sentencepiece.model is missing"));
+    folder.write("half/config.json", R"({"tokenizer": "syllables"})");
+    EXPECT_EQ(run({"doctor", "--model", folder.path("half")}), ExitFailed);
+    EXPECT_THAT(out.str(), HasSubstr("names no tokenizer that is known"));
 }
 
 TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
@@ -92,6 +98,10 @@ TEST_F(OtherCommandsTest, TrainPassesItsOptionsOn) {
     arguments.insert(arguments.end(), {"--from", folder.path("model")});
     EXPECT_EQ(run(arguments), ExitUsage);
     EXPECT_THAT(err.str(), HasSubstr("either --encoder"));
+    arguments = common;
+    arguments.insert(arguments.end(), {"--encoder", folder.path("model"), "--new-encoder", folder.path("model")});
+    EXPECT_EQ(run(arguments), ExitUsage);
+    EXPECT_THAT(err.str(), HasSubstr("--new-encoder takes the place of"));
 }
 
 TEST_F(OtherCommandsTest, TrainTellsWhatItReadAroundAndWhatIsHeldOutButLearntFrom) {

@@ -57,13 +57,14 @@ Result<std::shared_ptr<ProjectDesk>> deskFor(const OpenedFile& file, const Proje
 }
 
 /// Lays what the project holds over what the file says.
-void applyProject(OpenedFile& file, const std::string& model) {
+void applyProject(OpenedFile& file, ConversationEngine& engine) {
     const ProjectDesk& desk = *file.project.desk;
     for (Correction& correction : correctionsOf(desk.standing())) file.corrections.push_back(std::move(correction));
     file.scores.resize(file.content.conversations.size());
     for (std::size_t i = 0; i < file.scores.size(); ++i) {
         if (!file.scores[i].messages.empty()) continue;
         auto kept = desk.prediction(i);
+        const std::string model = engine.modelHash(file.content.conversations[i]);
         // What it rested on must be known, or the same decisions would give one tree today and another tomorrow.
         const bool usable = kept && kept->fixed && (model.empty() || kept->modelSha256 == model);
         if (usable) file.scores[i] = std::move(*kept);
@@ -139,7 +140,7 @@ Result<OpenedFile> readOpenedFile(ConversationEngine& engine, const ProjectLibra
     if (!file) return file;
     if (file->content.conversations.empty())
         return fail(ErrorCode::BadInput, "there are no messages in it", name.string());
-    if (file->project.desk) applyProject(*file, engine.modelHash());
+    if (file->project.desk) applyProject(*file, engine);
     return file;
 }
 

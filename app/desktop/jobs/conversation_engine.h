@@ -56,7 +56,10 @@ public:
         return predictAgain(std::move(conversation), before, options, control);
     }
     /// SHA-256 of the weights that predict, as predictions name them; empty when it is not known.
-    virtual std::string modelHash() { return {}; }
+    virtual std::string modelHash(const ConversationPtr& conversation) {
+        (void)conversation;
+        return {};
+    }
     /// From the next prediction on, the model in this folder; empty: the one that comes with the program.
     virtual void useModel(const std::filesystem::path& folder) { (void)folder; }
     /// What a file of this name ending holds (see ExporterRegistry); the reply tree as JSON for an unknown one.

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/engine/export_job.h"
+#include "app/engine/model_choice.h"
 #include "app/engine/model_location.h"
 #include "graph/base/sha256.h"
 #include "graph/export/exporter_registry.h"
@@ -21,10 +22,11 @@ std::string keyOf(const Conversation& conversation) {
 }
 }  // namespace
 
-PipelineEngine::PipelineEngine(PipelineOptions options)
-    : m_options(std::move(options)),
-      m_pipeline(std::make_unique<Pipeline>(m_options)),
-      m_modelAsked(m_options.modelFolder) {}
+PipelineEngine::PipelineEngine(PipelineOptions options) : m_options(std::move(options)) {
+    m_options.modelByLanguage = true;
+    m_pipeline = std::make_unique<Pipeline>(m_options);
+    m_modelAsked = m_options.modelFolder;
+}
 
 // A pipeline of its own: it holds nothing but the list of formats until it predicts.
 Result<ImportResult> PipelineEngine::open(const std::filesystem::path& path, Control& control) {
@@ -172,15 +174,18 @@ Result<FollowedConversation*> PipelineEngine::goOn(const ConversationPtr& conver
     return &keep(std::move(*followed));
 }
 
-std::string PipelineEngine::modelHash() {
+std::string PipelineEngine::modelHash(const ConversationPtr& conversation) {
     const std::lock_guard<std::mutex> asking(m_asking);
-    const auto model = findModel(m_modelAsked);
-    if (!model) return {};
-    if (m_hashedModel != *model) {
-        m_hashedModel = *model;
-        m_modelHash = sha256OfFile(*model / "model.safetensors").value_or(std::string());
+    std::filesystem::path folder;
+    if (m_modelAsked.empty() && !modelIsNamed()) {
+        if (const auto choice = modelFor({conversation})) folder = choice->folder;
+    } else if (const auto model = findModel(m_modelAsked)) {
+        folder = *model;
     }
-    return m_modelHash;
+    if (folder.empty()) return {};
+    std::string& hash = m_hashes[folder];
+    if (hash.empty()) hash = sha256OfFile(folder / "model.safetensors").value_or(std::string());
+    return hash;
 }
 
 void PipelineEngine::useModel(const std::filesystem::path& folder) {

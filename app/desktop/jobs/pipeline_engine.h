@@ -28,7 +28,7 @@ public:
                                     const PredictOptions& options, Control& control) override;
     Result<LinkScores> settle(ConversationPtr conversation, const LinkScores& before, const PredictOptions& options,
                               Control& control) override;
-    std::string modelHash() override;
+    std::string modelHash(const ConversationPtr& conversation) override;
     void useModel(const std::filesystem::path& folder) override;
     std::string exportText(const std::string& ending, const std::vector<ExportItem>& items,
                            const ExportOptions& options) const override;
@@ -58,8 +58,7 @@ private:
     std::filesystem::path m_modelAsked;
     std::map<std::filesystem::path, std::pair<std::string, ImportOptions>> m_reading;
     std::mutex m_asking;
-    std::filesystem::path m_hashedModel;  // whose hash is known
-    std::string m_modelHash;
+    std::map<std::filesystem::path, std::string> m_hashes;  // of models
 };
 
 }  // namespace antecedent

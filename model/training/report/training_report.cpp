@@ -56,12 +56,23 @@ std::string filesTable(const TrainingOptions& options) {
     return text;
 }
 
+/// What took the place of the text encoder, empty where nothing did.
+std::string newEncoderWords(const TrainingOptions& o) {
+    if (o.newEncoder.empty()) return "";
+    std::string layers;
+    for (const int layer : o.encoderLayers) layers += fmt::format("{}{}", layers.empty() ? "" : ", ", layer);
+    return fmt::format(
+        "New text encoder {}, layers {}, {} pieces; learnt from {} messages what the old one says (rate {:g}).\n",
+        shortName(o.newEncoder), layers.empty() ? "all" : layers,
+        o.encoderPieces == 0 ? "all" : fmt::format("{}", o.encoderPieces), o.encoderTexts, o.encoderRate);
+}
+
 std::string startWords(const TrainingOptions& o) {
     std::string text =
         o.from.empty() ? "From the encoder " + shortName(o.encoder) : "Goes on from " + shortName(o.from);
     for (const auto& model : o.averageWith)
         text += (&model == &o.averageWith.front() ? "; averaged with " : ", ") + shortName(model);
-    return text + ".\n";
+    return text + ".\n" + newEncoderWords(o);
 }
 
 /// What the third stage did, empty where there was none.

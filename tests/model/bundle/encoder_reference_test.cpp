@@ -49,5 +49,22 @@ TEST(EncoderReference, PretrainedWeightsGiveTheReferenceVectors) {
 }
 #endif
 
+#ifdef ANTECEDENT_REFERENCE_MULTILINGUAL_ENCODER
+/// Texts in sixteen languages. Its engine rounds what it multiplies, so that vectors differ a little.
+TEST(EncoderReference, MultilingualWeightsGiveTheReferenceVectorsAndTokens) {
+    const std::filesystem::path folder = ANTECEDENT_REFERENCE_MULTILINGUAL_ENCODER;
+    const auto encoder = TextEncoder::fromPretrained(folder);
+    ASSERT_TRUE(encoder) << encoder.error().text();
+    EXPECT_EQ(encoder->network()->options().layers, 12);
+    for (const auto& entry : nlohmann::json::parse(*readFile(folder / "reference_vectors.json"))) {
+        const std::string text = "query: " + entry.at("text").get<std::string>();
+        const auto ids = encoder->tokenizer()->encode(text, 256);
+        EXPECT_EQ(ids, entry.at("token_ids").get<std::vector<std::int32_t>>()) << text;
+        const auto wanted = torch::tensor(entry.at("vector").get<std::vector<float>>());
+        EXPECT_GT(encoder->encode({text}, 256)[0].dot(wanted).item<float>(), 0.999f) << text;
+    }
+}
+#endif
+
 }  // namespace
 }  // namespace antecedent

@@ -7,6 +7,7 @@
 
 #include <sstream>
 
+#include "model/text/wordpiece_tokenizer.h"
 #include "tests/model/conversation_fixture.h"
 
 namespace antecedent {
@@ -25,7 +26,8 @@ TextEncoder encoder() {
     options.layers = 1;
     options.heads = 2;
     options.feedForward = 16;
-    return TextEncoder(*WordPieceTokenizer::fromVocabulary(text.str()), UtteranceEncoder(options), "test");
+    auto tokenizer = std::make_shared<WordPieceTokenizer>(*WordPieceTokenizer::fromVocabulary(text.str()));
+    return TextEncoder(std::move(tokenizer), UtteranceEncoder(options), "test");
 }
 
 std::string textOf(const TokenPair& pair, std::size_t from, std::size_t to) {

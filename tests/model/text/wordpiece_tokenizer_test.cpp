@@ -50,8 +50,7 @@ TEST(WordPieceTokenizer, DoesNotReadMegabytesForAFewTokens) {
 }
 
 TEST(WordPieceTokenizer, KeepsItsVocabulary) {
-    EXPECT_EQ(WordPieceTokenizer::fromVocabulary(tokenizer().vocabularyText())->vocabularyText(),
-              tokenizer().vocabularyText());
+    EXPECT_EQ(WordPieceTokenizer::fromVocabulary(tokenizer().content())->content(), tokenizer().content());
     EXPECT_FALSE(WordPieceTokenizer::fromVocabulary("hello\n"));
 }
 

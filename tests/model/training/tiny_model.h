@@ -6,6 +6,7 @@
 
 #include "model/bundle/model_file.h"
 #include "model/evidence/evidence.h"
+#include "model/text/wordpiece_tokenizer.h"
 
 namespace antecedent::test {
 
@@ -21,7 +22,8 @@ inline TextEncoder tinyEncoder() {
     options.heads = 2;
     options.feedForward = 16;
     torch::manual_seed(3);
-    return TextEncoder(*WordPieceTokenizer::fromVocabulary(vocabulary), UtteranceEncoder(options), "test");
+    auto tokenizer = std::make_shared<WordPieceTokenizer>(*WordPieceTokenizer::fromVocabulary(vocabulary));
+    return TextEncoder(std::move(tokenizer), UtteranceEncoder(options), "test");
 }
 
 inline ConversationTransformer tinyTransformer() {
