@@ -47,7 +47,9 @@ QSize FlowLayout::sizeHint() const {
 
 void FlowLayout::setGeometry(const QRect& area) {
     QLayout::setGeometry(area);
-    place(area.marginsRemoved(contentsMargins()), true);
+    QRect inside = area.marginsRemoved(contentsMargins());
+    inside.translate(0, std::max(0, (inside.height() - place(inside, false)) / 2));
+    place(inside, true);
 }
 
 void FlowLayout::placeLine(const QList<std::pair<QLayoutItem*, QRect>>& line, int height) {
