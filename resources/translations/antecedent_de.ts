@@ -463,8 +463,8 @@
 <context>
     <name>InspectorPanel</name>
     <message>
-        <source>Message %1</source>
-        <translation>Nachricht %1</translation>
+        <source>id %1</source>
+        <translation>ID %1</translation>
     </message>
 </context>
 <context>
@@ -1164,14 +1164,33 @@
     </message>
 </context>
 <context>
+    <name>antecedent::CandidateList</name>
+    <message>
+        <source>What the message may answer</source>
+        <translation>Worauf die Nachricht antworten kann</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::CandidateModel</name>
     <message>
         <source>starts a thread</source>
         <translation>beginnt einen Faden</translation>
     </message>
     <message>
-        <source>%1, probability %2</source>
-        <translation>%1, Wahrscheinlichkeit %2</translation>
+        <source>Candidate %1 of %2</source>
+        <translation>Kandidat %1 von %2</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>The message answers none of those before it</source>
+        <translation>Die Nachricht antwortet auf keine der vorigen</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1310,14 @@
         <source>Go through the doubtful links, one message at a time</source>
         <translation>Die zweifelhaften Verknüpfungen durchgehen, Nachricht für Nachricht</translation>
     </message>
+    <message>
+        <source>&amp;Answer the Second Message No Longer</source>
+        <translation>Nicht mehr &amp;auf die zweite Nachricht antworten</translation>
+    </message>
+    <message>
+        <source>The link to the message chosen in the inspector goes (P)</source>
+        <translation>Die Verknüpfung mit der im Inspektor gewählten Nachricht entfällt (P)</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::DecisionKeeper</name>
@@ -1345,10 +1372,6 @@
         <translation>Niemand hat geantwortet</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -1387,6 +1410,22 @@
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mark Nothing</source>
+        <translation>Nichts markieren</translation>
+    </message>
+    <message>
+        <source>Choose what to mark. Nothing is hidden by it.</source>
+        <translation>Wählen Sie, was markiert wird. Ausgeblendet wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Marked in all views and listed here: %1.</source>
+        <translation>In allen Ansichten markiert und hier aufgeführt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1585,6 @@
         <translation>Text der Nachricht</translation>
     </message>
     <message>
-        <source>What the message may answer</source>
-        <translation>Worauf die Nachricht antworten kann</translation>
-    </message>
-    <message>
         <source>%1 messages are selected: a choice is for all of them, M merges their threads</source>
         <translation>%1 Nachrichten sind ausgewählt: Eine Wahl gilt für alle, M verbindet ihre Fäden</translation>
     </message>
@@ -1568,6 +1603,10 @@
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source>1–5 choose, N starts a thread, P removes the second</source>
+        <translation>1–5 wählt, N beginnt einen Faden, P entfernt die zweite</translation>
     </message>
 </context>
 <context>
@@ -1797,12 +1836,17 @@
 Left	what the message answers
 Right	the first reply
 Alt+Up, Alt+Down	other replies to the same message
+Page Up, Page Down	a page of messages back, on
+Home, End	the first, the latest message of the thread
+Ctrl+Home, Ctrl+End	the first, the last message of the conversation
 Space	the next doubtful message, least certain first
 1 to 5	choose what the message answers
 N	the message starts a thread
-P	the message answers a second one too
+P	the message answers a second one too, or no longer
 Shift+Up, Shift+Down	select several messages, to correct them together
 M	merge the threads of the selected messages
+Ctrl+C	copy the text of the selected messages
+Menu, Shift+F10	what can be done with the message
 Enter	go to the inspector
 Ctrl+Shift+D	review the doubtful links
 Enter, U, S, Backspace	in a review: right as shown, cannot tell, later, take back
@@ -1814,12 +1858,17 @@ Ctrl+Z, Ctrl+Shift+Z	undo, redo</source>
 Links	worauf die Nachricht antwortet
 Rechts	die erste Antwort
 Alt+Auf, Alt+Ab	andere Antworten auf dieselbe Nachricht
+Bild auf, Bild ab	eine Seite Nachrichten zurück, weiter
+Pos1, Ende	die erste, die neueste Nachricht des Fadens
+Strg+Pos1, Strg+Ende	die erste, die letzte Nachricht des Gesprächs
 Leertaste	die nächste zweifelhafte Nachricht, die unsicherste zuerst
 1 bis 5	wählen, worauf die Nachricht antwortet
 N	die Nachricht beginnt einen Faden
-P	die Nachricht antwortet auch auf eine zweite
+P	die Nachricht antwortet auch auf eine zweite, oder nicht mehr
 Umschalt+Auf, Umschalt+Ab	mehrere Nachrichten auswählen, um sie zusammen zu korrigieren
 M	die Fäden der ausgewählten Nachrichten verbinden
+Strg+C	den Text der ausgewählten Nachrichten kopieren
+Menü, Umschalt+F10	was mit der Nachricht getan werden kann
 Eingabe	zum Inspektor
 Strg+Umschalt+D	die zweifelhaften Verknüpfungen prüfen
 Eingabe, U, S, Rücktaste	in einer Prüfung: stimmt so, nicht zu sagen, später, zurücknehmen
@@ -1837,14 +1886,65 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::MessageMenu</name>
+    <message>
+        <source>Copy a Ta&amp;ble of Links</source>
+        <translation>Ta&amp;belle der Verknüpfungen kopieren</translation>
+    </message>
+    <message>
+        <source>Child, parent, speaker, probability and origin of every link, for a spreadsheet</source>
+        <translation>Antwort, Beantwortete, Sprecher, Wahrscheinlichkeit und Herkunft jeder Verknüpfung, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Table of links copied</source>
+        <translation>Tabelle der Verknüpfungen kopiert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Reference</source>
+        <translation>Ve&amp;rweis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Thread as Te&amp;xt</source>
+        <translation>Faden als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;All Threads</source>
+        <translation>&amp;Alle Fäden</translation>
+    </message>
+    <message>
+        <source>This Thread &amp;Alone</source>
+        <translation>Diesen Faden &amp;allein</translation>
+    </message>
+    <message>
+        <source>&amp;Start a Thread Here</source>
+        <translation>Hier einen &amp;Faden beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Decision</source>
+        <translation>Entscheidung &amp;vergessen</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::Minimap</name>
     <message>
         <source>Map of the whole drawing</source>
         <translation>Karte der ganzen Zeichnung</translation>
     </message>
     <message>
-        <source>The whole drawing; click to go there</source>
-        <translation>Die ganze Zeichnung; ein Klick führt dorthin</translation>
+        <source>The whole drawing; click to go there. The upper edge moves the map.</source>
+        <translation>Die ganze Zeichnung; ein Klick führt dorthin. Der obere Rand verschiebt die Karte.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2611,10 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>Thread by %1: %2, %3</source>
         <translation>Faden von %1: %2, %3</translation>
     </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::ThreadsPanel</name>
@@ -2525,6 +2629,46 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>%1 (replies not found yet)</source>
         <translation>%1 (Antworten noch nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>Search threads</source>
+        <translation>Fäden durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>By doubt</source>
+        <translation>Nach Zweifel</translation>
+    </message>
+    <message>
+        <source>Order of the threads</source>
+        <translation>Reihenfolge der Fäden</translation>
+    </message>
+    <message>
+        <source>Name of the thread</source>
+        <translation>Name des Fadens</translation>
+    </message>
+    <message>
+        <source>Empty: it is called by its first message.</source>
+        <translation>Leer: Er heißt wie seine erste Nachricht.</translation>
+    </message>
+    <message>
+        <source>&amp;Name the Thread…</source>
+        <translation>Faden be&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the Thread</source>
+        <translation>Faden an&amp;heften</translation>
     </message>
 </context>
 <context>

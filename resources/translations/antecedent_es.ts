@@ -463,8 +463,8 @@
 <context>
     <name>InspectorPanel</name>
     <message>
-        <source>Message %1</source>
-        <translation>Mensaje %1</translation>
+        <source>id %1</source>
+        <translation>id %1</translation>
     </message>
 </context>
 <context>
@@ -1164,14 +1164,33 @@
     </message>
 </context>
 <context>
+    <name>antecedent::CandidateList</name>
+    <message>
+        <source>What the message may answer</source>
+        <translation>A qué puede responder el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::CandidateModel</name>
     <message>
         <source>starts a thread</source>
         <translation>inicia un hilo</translation>
     </message>
     <message>
-        <source>%1, probability %2</source>
-        <translation>%1, probabilidad %2</translation>
+        <source>Candidate %1 of %2</source>
+        <translation>Candidato %1 de %2</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilidad %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>The message answers none of those before it</source>
+        <translation>El mensaje no responde a ninguno de los anteriores</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1310,14 @@
         <source>Go through the doubtful links, one message at a time</source>
         <translation>Recorrer los enlaces dudosos, mensaje por mensaje</translation>
     </message>
+    <message>
+        <source>&amp;Answer the Second Message No Longer</source>
+        <translation>No responder &amp;también al segundo mensaje</translation>
+    </message>
+    <message>
+        <source>The link to the message chosen in the inspector goes (P)</source>
+        <translation>Se quita el enlace con el mensaje elegido en el inspector (P)</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::DecisionKeeper</name>
@@ -1345,10 +1372,6 @@
         <translation>Nadie respondió</translation>
     </message>
     <message>
-        <source>Show All</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Hablante</translation>
     </message>
@@ -1387,6 +1410,22 @@
     <message>
         <source>Everybody</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mark Nothing</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
+        <source>Choose what to mark. Nothing is hidden by it.</source>
+        <translation>Elija qué marcar. No se oculta nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensajes</translation>
+    </message>
+    <message>
+        <source>Marked in all views and listed here: %1.</source>
+        <translation>Marcados en todas las vistas y listados aquí: %1.</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1585,6 @@
         <translation>Texto del mensaje</translation>
     </message>
     <message>
-        <source>What the message may answer</source>
-        <translation>A qué puede responder el mensaje</translation>
-    </message>
-    <message>
         <source>%1 messages are selected: a choice is for all of them, M merges their threads</source>
         <translation>Hay %1 mensajes seleccionados: la elección vale para todos, M une sus hilos</translation>
     </message>
@@ -1568,6 +1603,10 @@
     <message>
         <source> and </source>
         <translation> y </translation>
+    </message>
+    <message>
+        <source>1–5 choose, N starts a thread, P removes the second</source>
+        <translation>1–5 elige, N inicia un hilo, P quita el segundo</translation>
     </message>
 </context>
 <context>
@@ -1797,12 +1836,17 @@
 Left	what the message answers
 Right	the first reply
 Alt+Up, Alt+Down	other replies to the same message
+Page Up, Page Down	a page of messages back, on
+Home, End	the first, the latest message of the thread
+Ctrl+Home, Ctrl+End	the first, the last message of the conversation
 Space	the next doubtful message, least certain first
 1 to 5	choose what the message answers
 N	the message starts a thread
-P	the message answers a second one too
+P	the message answers a second one too, or no longer
 Shift+Up, Shift+Down	select several messages, to correct them together
 M	merge the threads of the selected messages
+Ctrl+C	copy the text of the selected messages
+Menu, Shift+F10	what can be done with the message
 Enter	go to the inspector
 Ctrl+Shift+D	review the doubtful links
 Enter, U, S, Backspace	in a review: right as shown, cannot tell, later, take back
@@ -1814,12 +1858,17 @@ Ctrl+Z, Ctrl+Shift+Z	undo, redo</source>
 Izquierda	a qué responde el mensaje
 Derecha	la primera respuesta
 Alt+Arriba, Alt+Abajo	otras respuestas al mismo mensaje
+RePág, AvPág	una página de mensajes atrás, adelante
+Inicio, Fin	el primer mensaje del hilo, el más reciente
+Ctrl+Inicio, Ctrl+Fin	el primer mensaje de la conversación, el último
 Espacio	el siguiente mensaje dudoso, primero el menos seguro
 1 a 5	elegir a qué responde el mensaje
 N	el mensaje inicia un hilo
-P	el mensaje responde también a un segundo
+P	el mensaje responde también a un segundo, o ya no
 Mayús+Arriba, Mayús+Abajo	seleccionar varios mensajes para corregirlos juntos
 M	unir los hilos de los mensajes seleccionados
+Ctrl+C	copiar el texto de los mensajes seleccionados
+Menú, Mayús+F10	qué se puede hacer con el mensaje
 Intro	ir al inspector
 Ctrl+Mayús+D	revisar los enlaces dudosos
 Intro, U, S, Retroceso	en una revisión: correcto así, no se sabe, después, retirar
@@ -1837,14 +1886,65 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::MessageMenu</name>
+    <message>
+        <source>Copy a Ta&amp;ble of Links</source>
+        <translation>Copiar una ta&amp;bla de enlaces</translation>
+    </message>
+    <message>
+        <source>Child, parent, speaker, probability and origin of every link, for a spreadsheet</source>
+        <translation>Respuesta, mensaje respondido, hablante, probabilidad y origen de cada enlace, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Table of links copied</source>
+        <translation>Tabla de enlaces copiada</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation>&amp;Copiar texto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>Copiar &amp;id</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Reference</source>
+        <translation>Copiar &amp;referencia</translation>
+    </message>
+    <message>
+        <source>Copy Thread as Te&amp;xt</source>
+        <translation>Copiar el hilo como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;All Threads</source>
+        <translation>&amp;Todos los hilos</translation>
+    </message>
+    <message>
+        <source>This Thread &amp;Alone</source>
+        <translation>Solo este &amp;hilo</translation>
+    </message>
+    <message>
+        <source>&amp;Start a Thread Here</source>
+        <translation>&amp;Iniciar un hilo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Decision</source>
+        <translation>&amp;Olvidar la decisión</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::Minimap</name>
     <message>
         <source>Map of the whole drawing</source>
         <translation>Mapa de todo el dibujo</translation>
     </message>
     <message>
-        <source>The whole drawing; click to go there</source>
-        <translation>Todo el dibujo; haga clic para ir allí</translation>
+        <source>The whole drawing; click to go there. The upper edge moves the map.</source>
+        <translation>Todo el dibujo; haga clic para ir allí. El borde superior mueve el mapa.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2611,10 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <source>Thread by %1: %2, %3</source>
         <translation>Hilo de %1: %2, %3</translation>
     </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, fijado</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::ThreadsPanel</name>
@@ -2525,6 +2629,46 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>%1 (replies not found yet)</source>
         <translation>%1 (respuestas aún no encontradas)</translation>
+    </message>
+    <message>
+        <source>Search threads</source>
+        <translation>Buscar hilos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Por tamaño</translation>
+    </message>
+    <message>
+        <source>By doubt</source>
+        <translation>Por duda</translation>
+    </message>
+    <message>
+        <source>Order of the threads</source>
+        <translation>Orden de los hilos</translation>
+    </message>
+    <message>
+        <source>Name of the thread</source>
+        <translation>Nombre del hilo</translation>
+    </message>
+    <message>
+        <source>Empty: it is called by its first message.</source>
+        <translation>Vacío: se llama como su primer mensaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Name the Thread…</source>
+        <translation>&amp;Nombrar el hilo…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the Thread</source>
+        <translation>&amp;Fijar el hilo</translation>
     </message>
 </context>
 <context>

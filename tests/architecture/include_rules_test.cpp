@@ -75,9 +75,10 @@ const std::map<std::string, Layers>& allowedLayers() {
                                             "app/desktop/style", "app/desktop/viewing"})},
         {"app/desktop/pictures", with(window, {"app/desktop/canvas", "app/desktop/document", "app/desktop/jobs",
                                                "app/desktop/style", "app/desktop/viewing", "app/desktop/views"})},
-        {"app/desktop/window", with(window, {"app/desktop/canvas", "app/desktop/document", "app/desktop/jobs",
-                                             "app/desktop/panels", "app/desktop/pictures", "app/desktop/settings",
-                                             "app/desktop/style", "app/desktop/viewing", "app/desktop/views"})},
+        {"app/desktop/window",
+         with(window, {"app/desktop/canvas", "app/desktop/document", "app/desktop/jobs", "app/desktop/models",
+                       "app/desktop/panels", "app/desktop/pictures", "app/desktop/settings", "app/desktop/style",
+                       "app/desktop/viewing", "app/desktop/views"})},
         {"app/desktop", with(window, {"app/desktop/jobs", "app/desktop/pictures", "app/desktop/window"})},
     };
     return rules;

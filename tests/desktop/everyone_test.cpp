@@ -86,7 +86,7 @@ TEST_F(EveryoneTest, RowsSayToAScreenReaderWhatTheyShow) {
     EXPECT_EQ(spoken(m_window->outline(), 0), QStringLiteral("ada: does anyone know why dkms fails?"));
     EXPECT_EQ(spoken(m_window->transcript(), 1), QStringLiteral("bob: which kernel?"));
     EXPECT_TRUE(spoken(*m_window->threads().list(), 0).startsWith(QStringLiteral("Thread by ada")));
-    EXPECT_EQ(spoken(*m_window->inspector().candidates(), 0), QStringLiteral("which kernel?, probability 0.40"));
+    EXPECT_TRUE(spoken(*m_window->inspector().candidates(), 0).startsWith(QStringLiteral("Candidate 1 of 3, bob")));
 }
 
 /// What Tab goes to, from where the focus is, until it comes round again.

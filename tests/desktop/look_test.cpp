@@ -157,12 +157,39 @@ TEST_F(LookTest, TheMapStepsAsideForMessages) {
     const QPoint home = map->pos();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !coversACard(*map); }, 2000));
     EXPECT_NE(map->pos(), home);
-    EXPECT_FALSE(map->liesOnMessages());
+    EXPECT_FALSE(map->isFolded());
     // As wide as the canvas: no corner is free.
     m_window->resize(950, 800);
     tidy().zoomBy(2 / tidy().scale());
     tidy().centreOn(tidy().canvas()->box(id(20)).center());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return map->liesOnMessages(); }, 2000)) << "it becomes transparent";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return map->isFolded(); }, 2000)) << "a small button is left of it";
+    EXPECT_LT(map->width(), 40);
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
+    EXPECT_FALSE(map->isFolded()) << "who wants to see it opens it";
+    EXPECT_GT(map->width(), 100);
+}
+
+TEST_F(LookTest, TheMapCanBeTakenElsewhere) {
+    m_window->resize(1300, 800);
+    open(widest());
+    auto* map = tidy().findChild<Minimap*>();
+    ASSERT_NE(map, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map->isVisible(); }, 2000));
+    if (map->isFolded()) QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
+    ASSERT_FALSE(map->isFolded());
+    const QRectF seen = tidy().visibleArea();
+    const QPoint before = map->pos();
+    const QPoint grip = map->handle().center();
+    QTest::mouseClick(map, Qt::LeftButton, {}, grip);
+    EXPECT_NE(map->pos(), before) << "a click on its edge: another corner";
+    const QPoint corner = map->pos();
+    QTest::mousePress(map, Qt::LeftButton, {}, grip);
+    QMouseEvent move(QEvent::MouseMove, grip + QPointF(60, 90), map->mapToGlobal(grip + QPointF(60, 90)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(map, &move);
+    EXPECT_NE(map->pos(), corner);
+    QTest::mouseRelease(map, Qt::LeftButton, {}, map->handle().center());
+    EXPECT_EQ(tidy().visibleArea(), seen) << "the drawing stays where it is";
 }
 
 TEST_F(LookTest, ATreeOpensAtItsFirstMessage) {

@@ -143,10 +143,10 @@ TEST_F(WindowTest, SaysInWordsWhatSpeaksForALinkAndForItsRival) {
     m_workspace->selection().select(id(3));  // "install the headers", after "6.1" and "which kernel?"
     const QString why = m_window->inspector().why();
     EXPECT_TRUE(why.contains(QStringLiteral("Why:</b> comes right after it; 60 s later"))) << why.toStdString();
-    EXPECT_TRUE(why.contains(QStringLiteral("For bob, 2:</b> may answer the question of bob"))) << why.toStdString();
+    EXPECT_TRUE(why.contains(QStringLiteral("For bob, #2:</b> may answer the question of bob"))) << why.toStdString();
     m_workspace->correct(id(3), {id(1)});
     EXPECT_TRUE(m_window->inspector().why().contains(QStringLiteral("Why:</b> may answer the question of bob")));
-    EXPECT_TRUE(m_window->inspector().why().contains(QStringLiteral("For ada, 3:")));
+    EXPECT_TRUE(m_window->inspector().why().contains(QStringLiteral("For ada, #3:")));
     m_workspace->selection().select(id(4));
     EXPECT_TRUE(m_window->inspector().why().contains(QStringLiteral("dee speaks for the first time")));
 }

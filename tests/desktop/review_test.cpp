@@ -93,6 +93,24 @@ TEST_F(ReviewTest, TellsTheShareOfASample) {
     EXPECT_FALSE(m_window->reviewBar().scope()->isEnabled());
 }
 
+TEST_F(ReviewTest, LeavesThePanelsBesideItTheirRoom) {
+    m_window->resize(1024, 700);
+    open(sixMessages());
+    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
+        if (dock->widget() == &m_window->threads() || dock->widget() == &m_window->inspector()) dock->show();
+    }
+    QTest::qWait(1);
+    const int threads = m_window->threads().width(), inspector = m_window->inspector().width();
+    review().start({ReviewOrder::Time, 2});
+    QTest::qWait(1);
+    EXPECT_EQ(m_window->threads().width(), threads);
+    EXPECT_EQ(m_window->inspector().width(), inspector);
+    for (const QWidget* control : m_window->reviewBar().findChildren<QPushButton*>()) {
+        EXPECT_TRUE(m_window->reviewBar().rect().contains(control->geometry())) << "each is in sight";
+    }
+    EXPECT_LT(m_window->reviewBar().minimumSizeHint().width(), 240);
+}
+
 TEST_F(ReviewTest, EndsWithItsConversation) {
     start({ReviewOrder::Time, 2});
     open(writeFile("other.txt", "ada: hello\nbob: hello\n"));

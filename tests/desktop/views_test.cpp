@@ -198,6 +198,7 @@ TEST_F(ViewsTest, GoesWhereTheMapIsClicked) {
     auto* map = view.findChild<QWidget*>(QStringLiteral("minimap"));
     ASSERT_NE(map, nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return map->isVisible(); }, 2000));
+    if (map->width() < 100) QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());  // a button: opens it
     const QRectF before = view.visibleArea();
     QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(map->width() / 2, map->height() - 8));
     EXPECT_GT(view.visibleArea().top(), before.bottom());

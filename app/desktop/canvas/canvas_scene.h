@@ -10,6 +10,7 @@
 #include "app/desktop/canvas/canvas_style.h"
 #include "app/desktop/canvas/canvas_viewport.h"
 #include "app/desktop/document/conversation_document.h"
+#include "app/desktop/document/text_search.h"
 #include "app/desktop/viewing/view_settings.h"
 
 namespace antecedent {
@@ -21,8 +22,9 @@ struct SceneState {
     MessageId dragged;
     MessageId dropTarget;
     std::set<MessageId> found;
-    std::set<MessageId> alsoSelected;  ///< with the selected one, for a correction of several
-    bool complete = false;             ///< a picture: nothing is left out to be quick
+    const TextSearch* words = nullptr;  ///< to mark in texts; null: none
+    std::set<MessageId> alsoSelected;   ///< with the selected one, for a correction of several
+    bool complete = false;              ///< a picture: nothing is left out to be quick
 
     bool isSelected(MessageId message) const { return message == selected || alsoSelected.count(message) > 0; }
 };

@@ -34,6 +34,7 @@ CanvasView::CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene,
     connect(m_scene.get(), &CanvasScene::reshaped, this, &CanvasView::reshape);
     connect(m_scene.get(), &CanvasScene::rearranged, this, &CanvasView::keepInPlace);
     connect(&workspace.selection(), &MessageSelection::currentChanged, this, &CanvasView::showSelected);
+    connect(&workspace.selection(), &MessageSelection::pointedChanged, this, &CanvasView::showPointed);
     connect(&workspace.selection(), &MessageSelection::changed, this, [this] {
         const auto& all = m_workspace.selection().all();
         m_state.alsoSelected = {all.begin(), all.end()};
@@ -46,6 +47,7 @@ CanvasView::~CanvasView() {
 }
 
 void CanvasView::keepInPlace(const QPointF& before, const QPointF& after) {
+    m_beforePointing.reset();
     const QPointF kept = m_viewport.transform().map(before);
     m_viewport.setScene(m_scene->bounds());
     const QPointF moved = m_viewport.transform().map(after);
@@ -67,6 +69,7 @@ void CanvasView::open() {
 void CanvasView::readAgain() {
     endDrag();
     m_state = SceneState();
+    setFound(m_workspace.finder().matches());
     reshape();
 }
 
@@ -109,6 +112,7 @@ void CanvasView::zoomBy(double factor) {
 
 void CanvasView::setFound(const std::vector<MessageId>& messages) {
     m_state.found = {messages.begin(), messages.end()};
+    m_state.words = &m_workspace.finder().words();
     viewport()->update();
 }
 
@@ -121,6 +125,7 @@ bool CanvasView::hiddenByMap(MessageId message) const {
 
 void CanvasView::showSelected(MessageId message) {
     m_state.selected = message;
+    m_beforePointing.reset();
     if (message.valid() && isVisible()) {
         m_scene->reveal(message);
         const QRectF box = m_scene->restingBox(message);
@@ -155,6 +160,7 @@ void CanvasView::scrollContentsBy(int, int) {
     if (m_settingBars) return;
     m_viewport.setScroll(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
     m_fresh = false;
+    m_beforePointing.reset();
     viewport()->update();
     Q_EMIT moved();
 }
@@ -192,6 +198,7 @@ void CanvasView::paintEvent(QPaintEvent*) {
     if (m_state.dragged.valid()) m_scene->paintDragged(painter, m_state, m_viewport.toScene(m_cursor));
     painter.restore();
     m_scene->paintOver(painter, m_viewport, m_state);
+    paintPointed(painter);
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {

@@ -30,6 +30,10 @@ public:
     QRect cardOnScreen(MessageId message) const;
     const CanvasViewport& viewportOnScene() const { return m_viewport; }
     void centreOn(const QPointF& scenePoint);
+    /// What stands at a place of the viewport; invalid: nothing.
+    MessageId messageAt(const QPoint& point) const;
+    /// How many messages further a page takes one from the selected message.
+    int pageSteps(bool forward) const;
 
     QWidget* widget() override { return this; }
     void fit() override;
@@ -71,6 +75,8 @@ private:
     void keepInPlace(const QPointF& before, const QPointF& after);
     bool hiddenByMap(MessageId message) const;
     void showSelected(MessageId message);
+    void showPointed(MessageId message);
+    void paintPointed(QPainter& painter) const;
     void updateScrollBars();
     void choose(MessageId message, Qt::KeyboardModifiers modifiers);
     void hover(const QPoint& point);
@@ -87,6 +93,7 @@ private:
     SceneState m_state;
     std::optional<Press> m_press;
     QPoint m_cursor;
+    std::optional<QPointF> m_beforePointing;  ///< scroll position to come back to
     bool m_fresh = true;
     bool m_settingBars = false;
     bool m_selectedSeen = false;  ///< when it was last drawn

@@ -61,7 +61,7 @@ void CardPainter::paint(QPainter& painter, MessageId message, const QRectF& card
         const double pad = CanvasStyle::padding;
         const QRectF inside = card.adjusted(pad + CanvasStyle::stripe + 2, pad, -pad, -pad);
         paintHeader(painter, message, QRectF(inside.topLeft(), QSizeF(inside.width(), m_style.lineHeight)));
-        paintText(painter, message, inside.adjusted(0, m_style.lineHeight + 4, 0, 0));
+        paintText(painter, message, inside.adjusted(0, m_style.lineHeight + 4, 0, 0), state.words);
     }
     painter.setOpacity(1);
 }
@@ -139,11 +139,12 @@ void CardPainter::paintHeader(QPainter& painter, MessageId message, const QRectF
                      QFontMetricsF(m_style.bold).elidedText(words.speaker(message), Qt::ElideRight, rest.width()));
 }
 
-void CardPainter::paintText(QPainter& painter, MessageId message, const QRectF& box) const {
+void CardPainter::paintText(QPainter& painter, MessageId message, const QRectF& box, const TextSearch* words) const {
     const bool said = m_tree.conversation().message(message).kind == MessageKind::Message;
     painter.setPen(said ? m_style.palette.color(QPalette::Text) : m_style.quiet);
     painter.setFont(m_style.body);
-    drawElided(painter, MessageWords(m_tree.conversation()).preview(message), box, m_style.textLines);
+    const QString text = MessageWords(m_tree.conversation()).preview(message);
+    drawElided(painter, withFound(text, words, m_style.palette), box, m_style.textLines);
 }
 
 void CardPainter::paintFold(QPainter& painter, const QRectF& handle, int foldedReplies) const {

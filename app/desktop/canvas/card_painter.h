@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "app/desktop/canvas/canvas_style.h"
+#include "app/desktop/document/text_search.h"
 #include "graph/tree/reply_tree.h"
 
 namespace antecedent {
@@ -15,7 +16,8 @@ struct CardState {
     bool hovered = false;
     bool dropTarget = false;
     bool found = false;
-    bool faded = false;  ///< being dragged
+    bool faded = false;                 ///< being dragged
+    const TextSearch* words = nullptr;  ///< to mark in the text
 };
 
 /// Draws one message in scene coordinates; `scale` is the painter's zoom.
@@ -32,7 +34,7 @@ private:
     void paintFrame(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
     void paintName(QPainter& painter, MessageId message, const QRectF& card) const;
     void paintHeader(QPainter& painter, MessageId message, const QRectF& line) const;
-    void paintText(QPainter& painter, MessageId message, const QRectF& box) const;
+    void paintText(QPainter& painter, MessageId message, const QRectF& box, const TextSearch* words) const;
     void paintRing(QPainter& painter, const QPointF& centre, double radius) const;
     bool doubtful(MessageId message) const;
     QColor speakerColorOf(MessageId message) const;

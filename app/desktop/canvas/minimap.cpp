@@ -3,8 +3,11 @@
 
 #include "app/desktop/canvas/minimap.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
+#include <iterator>
 
 #include "app/desktop/canvas/canvas_view.h"
 
@@ -16,14 +19,16 @@ constexpr int distance = 12;       // from the canvas' corner
 constexpr int drawingDelay = 60;   // a map of every frame of an animation helps nobody
 constexpr int restingDelay = 150;  // it does not run away from what scrolls by
 constexpr int probeDistance = 20;  // no card with words on it is smaller
-constexpr double shining = 0.55;
+constexpr QSize buttonSize(28, 28);
+constexpr int handleHeight = 12;
 }  // namespace
 
 Minimap::Minimap(CanvasView& view) : QWidget(view.viewport()), m_view(view) {
     setObjectName(QStringLiteral("minimap"));
     setAccessibleName(tr("Map of the whole drawing"));
-    setToolTip(tr("The whole drawing; click to go there"));
+    setToolTip(tr("The whole drawing; click to go there. The upper edge moves the map."));
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     resize(mapSize);
     hide();
     m_drawing.setSingleShot(true);
@@ -41,7 +46,7 @@ Minimap::Minimap(CanvasView& view) : QWidget(view.viewport()), m_view(view) {
 
 QTransform Minimap::transform() const {
     const QRectF scene = m_view.canvas()->bounds();
-    const QRectF map = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    const QRectF map = QRectF(QPointF(), mapSize).adjusted(inset, handleHeight, -inset, -inset);
     double x = map.width() / std::max(1.0, scene.width());
     double y = map.height() / std::max(1.0, scene.height());
     if (!m_view.canvas()->traits().stretches) x = y = std::min(x, y);
@@ -56,10 +61,10 @@ void Minimap::follow() {
     // What is read from top to bottom has text under every place, so there the map stands beside it or not at
     // all.
     const double right = m_view.viewportOnScene().transform().mapRect(scene).right();
-    const bool covers = m_view.canvas()->traits().wheelScrolls && right > room.width() - width() - 2 * distance;
+    const bool covers = m_view.canvas()->traits().wheelScrolls && right > room.width() - mapSize.width() - 2 * distance;
     const bool needed = !scene.isEmpty() && !m_view.visibleArea().contains(scene) && !covers &&
-                        room.width() > 2 * width() && room.height() > 2 * height();
-    move(placeIn(m_corner).topLeft());
+                        room.width() > 2 * mapSize.width() && room.height() > 2 * mapSize.height();
+    if (!m_grip) settle();
     if (needed && (isHidden() || scene != m_drawn)) m_drawing.start();
     if (needed && isHidden()) stepAside();
     if (needed) m_resting.start();
@@ -67,13 +72,22 @@ void Minimap::follow() {
     update();
 }
 
-QRect Minimap::placeIn(Corner corner) const {
-    QRect place(QPoint(distance, distance), size());
+QRect Minimap::placeIn(Corner corner, const QSize& size) const {
+    QRect place(QPoint(distance, distance), size);
     const QSize room = m_view.viewport()->size();
-    if (corner == Corner::BottomRight || corner == Corner::TopRight) place.moveLeft(room.width() - width() - distance);
+    if (corner == Corner::BottomRight || corner == Corner::TopRight)
+        place.moveLeft(room.width() - size.width() - distance);
     if (corner == Corner::BottomRight || corner == Corner::BottomLeft)
-        place.moveTop(room.height() - height() - distance);
+        place.moveTop(room.height() - size.height() - distance);
     return place;
+}
+
+QRect Minimap::home(const QSize& size) const {
+    if (!m_put) return placeIn(m_corner, size);
+    const QSize room = m_view.viewport()->size() - size;
+    return {QPoint(std::clamp(m_put->x(), 0, std::max(0, room.width())),
+                   std::clamp(m_put->y(), 0, std::max(0, room.height()))),
+            size};
 }
 
 bool Minimap::isFree(const QRect& place) const {
@@ -92,19 +106,51 @@ bool Minimap::isFree(const QRect& place) const {
 }
 
 void Minimap::stepAside() {
-    const bool stays = m_view.canvas()->traits().wheelScrolls || underMouse() || isFree(placeIn(m_corner));
-    bool found = stays;
-    for (const Corner corner : {Corner::BottomRight, Corner::BottomLeft, Corner::TopRight, Corner::TopLeft}) {
-        if (found || !isFree(placeIn(corner))) continue;
-        m_corner = corner;
-        found = true;
+    const bool stays = m_view.canvas()->traits().wheelScrolls || underMouse() || m_grip || isFree(home(mapSize));
+    if (stays) return setFolded(m_folded && !isFree(home(mapSize)) && !underMouse());
+    for (const QSize& size : {mapSize, buttonSize}) {
+        for (const Corner corner : {Corner::BottomRight, Corner::BottomLeft, Corner::TopRight, Corner::TopLeft}) {
+            if (!isFree(placeIn(corner, size))) continue;
+            m_corner = corner;
+            m_put.reset();
+            return setFolded(size == buttonSize);
+        }
     }
-    m_liesOnMessages = !found;
-    move(placeIn(m_corner).topLeft());
+    setFolded(true);
+}
+
+void Minimap::setFolded(bool folded) {
+    m_folded = folded;
+    resize(folded ? buttonSize : mapSize);
+    settle();
     update();
 }
 
+void Minimap::settle() {
+    move(home(size()).topLeft());
+}
+
+QRect Minimap::handle() const {
+    return m_folded ? QRect() : QRect(0, 0, width(), handleHeight);
+}
+
+void Minimap::nextCorner() {
+    const Corner all[] = {Corner::BottomRight, Corner::BottomLeft, Corner::TopLeft, Corner::TopRight};
+    const auto at = static_cast<std::size_t>(std::find(std::begin(all), std::end(all), m_corner) - std::begin(all));
+    Corner next = all[(at + 1) % 4];
+    // The next one without messages, if there is one.
+    for (std::size_t step = 1; step < 4; ++step) {
+        if (!isFree(placeIn(all[(at + step) % 4], mapSize))) continue;
+        next = all[(at + step) % 4];
+        break;
+    }
+    m_put.reset();
+    m_corner = next;
+    settle();
+}
+
 void Minimap::enterEvent(QEnterEvent*) {
+    if (m_folded) setFolded(false);
     update();
 }
 
@@ -132,17 +178,30 @@ void Minimap::draw() {
 void Minimap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_liesOnMessages && !underMouse()) painter.setOpacity(shining);
     painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (m_folded) return paintButton(painter);
     painter.drawPixmap(0, 0, m_picture);
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 2, Qt::SolidLine, Qt::RoundCap));
+    for (const int x : {-8, 0, 8}) painter.drawPoint(QPointF(width() / 2.0 + x, handleHeight / 2.0));
     QColor seen = palette().color(QPalette::Highlight);
-    const QRectF area = transform().mapRect(m_view.visibleArea()).intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
+    const QRectF area =
+        transform().mapRect(m_view.visibleArea()).intersected(QRectF(rect()).adjusted(3, handleHeight - 2, -3, -3));
     painter.setPen(QPen(seen, 1.5));
     seen.setAlphaF(0.12F);
     painter.setBrush(seen);
     painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 2, 2);
+}
+
+/// A small map: a frame, and in it the part that is seen.
+void Minimap::paintButton(QPainter& painter) const {
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(6, 7, -6, -7), 2, 2);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.setPen(Qt::NoPen);
+    painter.drawRect(QRectF(9, 10, 7, 5));
 }
 
 void Minimap::goTo(const QPointF& point) {
@@ -150,11 +209,27 @@ void Minimap::goTo(const QPointF& point) {
 }
 
 void Minimap::mousePressEvent(QMouseEvent* event) {
-    goTo(event->position());
+    if (m_folded) return setFolded(false);
+    if (!handle().contains(event->pos())) return goTo(event->position());
+    m_grip = Grip{event->pos()};
 }
 
 void Minimap::mouseMoveEvent(QMouseEvent* event) {
-    goTo(event->position());
+    setCursor(m_grip || handle().contains(event->pos()) ? Qt::SizeAllCursor : Qt::PointingHandCursor);
+    if (!m_grip) {
+        if (event->buttons() & Qt::LeftButton) goTo(event->position());
+        return;
+    }
+    const QPoint way = event->pos() - m_grip->at;
+    if (!m_grip->moved && way.manhattanLength() < QApplication::startDragDistance()) return;
+    m_grip->moved = true;
+    m_put = pos() + way;
+    settle();
+}
+
+void Minimap::mouseReleaseEvent(QMouseEvent*) {
+    if (m_grip && !m_grip->moved) nextCorner();
+    m_grip.reset();
 }
 
 }  // namespace antecedent

@@ -114,6 +114,7 @@ void ReplyTreeScene::paintCards(QPainter& painter, const QRectF& area, const Sce
         card.dropTarget = message == state.dropTarget;
         card.found = state.found.count(message) > 0;
         card.faded = message == state.dragged;
+        card.words = card.found ? state.words : nullptr;
         cards.paint(painter, message, m_geometry->card(message), card);
         if (dots) return;
         const auto folded = m_foldedReplies.find(message);

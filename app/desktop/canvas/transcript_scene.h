@@ -56,7 +56,7 @@ private:
     void paintRow(QPainter& painter, std::size_t row, const SceneState& state) const;
     void paintGround(QPainter& painter, std::size_t row, const SceneState& state) const;
     void paintThinRow(QPainter& painter, std::size_t row, const SceneState& state) const;
-    void paintHeader(QPainter& painter, MessageId message, const QRectF& line) const;
+    void paintHeader(QPainter& painter, MessageId message, const QRectF& line, const TextSearch* found) const;
     void paintBlock(QPainter& painter, std::size_t row, const SceneState& state) const;
     void paintReplies(QPainter& painter, const QRectF& area, const SceneState& state) const;
     void paintReply(QPainter& painter, std::size_t row, std::size_t parent, bool strong) const;

@@ -81,7 +81,8 @@ void TranscriptScene::paintGround(QPainter& painter, std::size_t row, const Scen
     painter.drawRect(box.adjusted(1, 1, -1, -1));
 }
 
-void TranscriptScene::paintHeader(QPainter& painter, MessageId message, const QRectF& line) const {
+void TranscriptScene::paintHeader(QPainter& painter, MessageId message, const QRectF& line,
+                                  const TextSearch* found) const {
     const MessageWords words(tree().conversation());
     QRectF rest = line;
     const QString time = words.time(message);
@@ -94,7 +95,7 @@ void TranscriptScene::paintHeader(QPainter& painter, MessageId message, const QR
     const QString name = bold.elidedText(words.speaker(message), Qt::ElideRight, rest.width());
     painter.setFont(style().bold);
     painter.setPen(style().palette.color(QPalette::Text));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    drawMarkedLine(painter, partOf(withFound(words.speaker(message), found, style().palette), 0, name), rest, false);
     rest.setLeft(rest.left() + bold.horizontalAdvance(name) + 8);
     if (certaintyOf(tree().attachment(message)) == Certainty::Doubtful) {
         painter.setPen(QPen(style().doubt, 1.5));
@@ -138,15 +139,17 @@ void TranscriptScene::paintRow(QPainter& painter, std::size_t row, const SceneSt
     painter.fillRect(QRectF(marginWidth + 8, box.top() + rowPadding, 3, box.height() - 2 * rowPadding),
                      colorOf(tree(), message, style().palette));
     QRectF line(textLeft, box.top() + rowPadding, m_width - textLeft - textRight, style().lineHeight);
-    paintHeader(painter, message, line);
+    const TextSearch* found = state.found.count(message) > 0 ? state.words : nullptr;
+    paintHeader(painter, message, line, found);
     line.moveTop(line.bottom() + headerGap);
     painter.setFont(style().body);
     const bool said = tree().conversation().message(message).kind == MessageKind::Message;
     painter.setPen(said ? style().palette.color(QPalette::Text) : style().quiet);
     const QString text = QString::fromStdString(tree().conversation().message(message).text);
-    const int flags = lineFlags(text.isRightToLeft());
+    const MarkedText marked = withFound(text, found, style().palette);
     for (const QStringView words : m_breaker->lines(text)) {
-        painter.drawText(line, flags, words.toString());
+        drawMarkedLine(painter, partOf(marked, words.data() - text.constData(), words.toString()), line,
+                       text.isRightToLeft());
         line.moveTop(line.bottom());
     }
 }
@@ -211,7 +214,7 @@ void TranscriptScene::paintOver(QPainter& painter, const CanvasViewport& viewpor
     painter.fillRect(QRectF(pin.box.left() + 8, pin.box.top() + 8, 3, pin.box.height() - 16),
                      colorOf(tree(), pin.parent, style().palette));
     QRectF line(pin.box.left() + 20, pin.box.top() + rowPadding, pin.box.width() - 36, style().lineHeight);
-    paintHeader(painter, pin.parent, line);
+    paintHeader(painter, pin.parent, line, nullptr);
     painter.setFont(style().body);
     painter.setPen(style().palette.color(QPalette::Text));
     line.setTop(line.bottom() + headerGap);

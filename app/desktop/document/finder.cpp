@@ -39,6 +39,7 @@ void Finder::setQuery(const SearchQuery& query) {
 void Finder::search() {
     m_pause.stop();
     auto found = findMessages(m_document.tree(), m_query);
+    m_words = TextSearch(m_query);
     m_error = found ? QString() : QString::fromStdString(found.error().message);
     m_matches = found ? std::move(*found) : std::vector<MessageId>();
     Q_EMIT changed();

@@ -8,6 +8,7 @@
 #include "app/desktop/document/conversation_document.h"
 #include "app/desktop/document/message_search.h"
 #include "app/desktop/document/message_selection.h"
+#include "app/desktop/document/text_search.h"
 
 namespace antecedent {
 
@@ -23,6 +24,8 @@ public:
     /// Looks at once in a short conversation, in a long one when nothing more is typed for a moment.
     void setQuery(const SearchQuery& query);
 
+    /// What to mark in texts; words are marked once they were looked for.
+    const TextSearch& words() const { return m_words; }
     /// In time order.
     const std::vector<MessageId>& matches() const { return m_matches; }
     bool isMatch(MessageId message) const;
@@ -43,6 +46,7 @@ private:
     ConversationDocument& m_document;
     MessageSelection& m_selection;
     SearchQuery m_query;
+    TextSearch m_words;
     std::vector<MessageId> m_matches;
     QString m_error;
     QTimer m_pause;

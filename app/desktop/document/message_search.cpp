@@ -3,39 +3,12 @@
 
 #include "app/desktop/document/message_search.h"
 
-#include <QRegularExpression>
-#include <QStringMatcher>
 #include <algorithm>
+
+#include "app/desktop/document/text_search.h"
 
 namespace antecedent {
 namespace {
-
-/// Looks for words or a pattern in one text after the other.
-class TextSearch {
-public:
-    explicit TextSearch(const SearchQuery& query)
-        : m_sought(query.regularExpression ? query.text : query.text.trimmed()),
-          m_pattern(query.regularExpression),
-          m_words(m_sought, query.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive),
-          m_expression(query.regularExpression ? m_sought : QString(),
-                       QRegularExpression::UseUnicodePropertiesOption |
-                           (query.caseSensitive ? QRegularExpression::NoPatternOption
-                                                : QRegularExpression::CaseInsensitiveOption)) {}
-
-    QString error() const { return m_expression.isValid() ? QString() : m_expression.errorString(); }
-
-    bool matches(const std::string& text) const {
-        if (m_sought.isEmpty()) return true;
-        const QString shown = QString::fromStdString(text);
-        return m_pattern ? m_expression.match(shown).hasMatch() : m_words.indexIn(shown) >= 0;
-    }
-
-private:
-    QString m_sought;
-    bool m_pattern;
-    QStringMatcher m_words;
-    QRegularExpression m_expression;
-};
 
 bool inTime(const Message& message, const SearchQuery& query) {
     if (!query.from && !query.to) return true;

@@ -34,8 +34,15 @@ void MessageSelection::selectAll(std::vector<MessageId> messages, MessageId curr
     if (!moved && messages == m_all) return;
     m_current = current;
     m_all = std::move(messages);
+    if (moved) point({});
     if (moved) Q_EMIT currentChanged(current);
     Q_EMIT changed();
+}
+
+void MessageSelection::point(MessageId message) {
+    if (message == m_pointed) return;
+    m_pointed = message;
+    Q_EMIT pointedChanged(message);
 }
 
 }  // namespace antecedent

@@ -10,7 +10,7 @@
 namespace antecedent {
 
 /// What all views show as selected: one current message (invalid: none), and with it any number of others, so
-/// that a correction can be made for several at once.
+/// that a correction can be made for several at once. Besides, a message that somebody points at without choosing it.
 class MessageSelection : public QObject {
     Q_OBJECT
 
@@ -30,13 +30,20 @@ public:
     /// All of them; `current` is the one that the inspector shows and must be among them.
     void selectAll(std::vector<MessageId> messages, MessageId current);
 
+    /// The message that views mark since somebody points at it elsewhere, as at a candidate; invalid: none. Another
+    /// current message ends that.
+    MessageId pointed() const { return m_pointed; }
+    void point(MessageId message);
+
 Q_SIGNALS:
     void currentChanged(antecedent::MessageId message);
     /// The current message or the others.
     void changed();
+    void pointedChanged(antecedent::MessageId message);
 
 private:
     MessageId m_current;
+    MessageId m_pointed;
     std::vector<MessageId> m_all;
 };
 

@@ -4,6 +4,7 @@
 #include "app/desktop/document/navigation.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 #include "app/desktop/document/certainty.h"
@@ -47,14 +48,40 @@ MessageId nextDoubtful(const ReplyTree& tree, MessageId message) {
     return first.valid() ? first : message;
 }
 
+/// The latest message of a thread.
+MessageId lastOfThread(const ReplyTree& tree, MessageId message) {
+    MessageId last = tree.root(message);
+    std::vector<MessageId> open{last};
+    while (!open.empty()) {
+        const MessageId next = open.back();
+        open.pop_back();
+        last = std::max(last, next);
+        for (const MessageId reply : tree.replies(next)) open.push_back(reply);
+    }
+    return last;
+}
+
+/// The first message that somebody said, or the last one.
+MessageId outermost(const ReplyTree& tree, bool last) {
+    const MessageId end(last ? tree.size() - 1 : 0);
+    return isSystemLine(tree, end) ? along(tree, end, last ? -1 : 1) : end;
+}
+
 }  // namespace
+
+MessageId stepsFrom(const ReplyTree& tree, MessageId message, int count) {
+    if (tree.size() == 0) return {};
+    if (!message.valid() || message.index() >= tree.size()) return outermost(tree, false);
+    for (int i = 0; i < std::abs(count); ++i) message = along(tree, message, count < 0 ? -1 : 1);
+    return message;
+}
 
 MessageId stepFrom(const ReplyTree& tree, MessageId message, Step step) {
     if (tree.size() == 0) return {};
     if (step == Step::NextDoubtful) return nextDoubtful(tree, message);
-    if (!message.valid() || message.index() >= tree.size()) {
-        return isSystemLine(tree, MessageId(0)) ? along(tree, MessageId(0), 1) : MessageId(0);
-    }
+    if (step == Step::Last) return outermost(tree, true);
+    const bool nowhere = !message.valid() || message.index() >= tree.size();
+    if (step == Step::First || nowhere) return outermost(tree, false);
     switch (step) {
         case Step::Earlier:
             return along(tree, message, -1);
@@ -68,7 +95,11 @@ MessageId stepFrom(const ReplyTree& tree, MessageId message, Step step) {
             return sibling(tree, message, -1);
         case Step::NextSibling:
             return sibling(tree, message, 1);
-        case Step::NextDoubtful:
+        case Step::ThreadStart:
+            return tree.root(message);
+        case Step::ThreadEnd:
+            return lastOfThread(tree, message);
+        default:
             break;
     }
     return message;

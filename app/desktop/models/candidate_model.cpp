@@ -10,8 +10,9 @@
 
 namespace antecedent {
 namespace {
-constexpr std::size_t offeredParents = 5;  // as many as there are keys for
-}
+constexpr std::size_t offeredParents = 5;   // as many as there are keys for
+constexpr qsizetype longestToolTip = 2000;  // characters; more is higher than a screen
+}  // namespace
 
 CandidateModel::CandidateModel(ConversationDocument& document, QObject* parent)
     : QAbstractListModel(parent), m_document(document) {
@@ -60,6 +61,27 @@ QString CandidateModel::preview(MessageId parent) const {
     return parent == m_message ? tr("starts a thread") : MessageWords(m_document.conversation()).preview(parent);
 }
 
+/// Which one it is, who said what, how sure, and whether it is chosen.
+QString CandidateModel::spoken(int row) const {
+    const Candidate& candidate = m_rows[static_cast<std::size_t>(row)];
+    QStringList parts{tr("Candidate %1 of %2").arg(row + 1).arg(m_rows.size())};
+    if (!startsThread(row)) parts << MessageWords(m_document.conversation()).speaker(candidate.parent);
+    parts << preview(candidate.parent) << tr("probability %1").arg(QLocale().toString(candidate.probability, 'f', 2));
+    if (chosen(candidate.parent)) parts << tr("chosen");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString CandidateModel::toolTip(MessageId parent) const {
+    if (parent == m_message) return tr("The message answers none of those before it");
+    const MessageWords words(m_document.conversation());
+    QString text = words.text(parent);
+    if (text.size() > longestToolTip) text = text.left(longestToolTip) + QChar(0x2026);
+    QStringList head{words.speaker(parent), QLatin1Char('#') + MessageWords::number(parent)};
+    if (const QString time = words.fullTime(parent); !time.isEmpty()) head << time;
+    return QStringLiteral("<p><b>%1</b></p><p style=\"white-space: pre-wrap\">%2</p>")
+        .arg(head.join(QStringLiteral(" · ")).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
 QVariant CandidateModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Candidate& row = m_rows[static_cast<std::size_t>(index.row())];
@@ -70,7 +92,9 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
         case PreviewRole:
             return preview(row.parent);
         case Qt::AccessibleTextRole:
-            return tr("%1, probability %2").arg(preview(row.parent), QLocale().toString(row.probability, 'f', 2));
+            return spoken(index.row());
+        case Qt::ToolTipRole:
+            return toolTip(row.parent);
         case MessageIndexRole:
             return static_cast<uint>(row.parent.index());
         case SpeakerRole:

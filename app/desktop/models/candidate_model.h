@@ -29,6 +29,8 @@ public:
 private:
     void read();
     QString preview(MessageId parent) const;
+    QString spoken(int row) const;
+    QString toolTip(MessageId parent) const;
     bool chosen(MessageId parent) const;
 
     ConversationDocument& m_document;

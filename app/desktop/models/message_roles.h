@@ -21,6 +21,8 @@ enum MessageRole {
     DetailRole,  ///< second line of a thread
     CountRole,   ///< messages of a thread
     SystemRole,  ///< a line of a program, not a message
+    NameRole,    ///< what a person calls a thread; empty: nothing
+    PinnedRole,  ///< a thread that stays at the top
 };
 
 }  // namespace antecedent

@@ -55,6 +55,10 @@ QString MessageWords::text(MessageId message) const {
     return QString::fromStdString(m_conversation->message(message).text);
 }
 
+QString MessageWords::id(MessageId message) const {
+    return QString::fromStdString(m_conversation->message(message).id);
+}
+
 QString MessageWords::preview(MessageId message, int characters) const {
     const std::string text = ownWords(m_conversation->message(message).text);
     // A character is at most four bytes; the last one may be cut, so it goes.

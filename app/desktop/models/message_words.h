@@ -22,6 +22,8 @@ public:
     /// unknown.
     QString time(MessageId message) const;
     QString fullTime(MessageId message) const;
+    /// The source's own id, as files that are written have it.
+    QString id(MessageId message) const;
     /// Number that people see, from 1.
     static QString number(MessageId message) { return QString::number(message.index() + 1); }
 

@@ -14,6 +14,8 @@
 namespace antecedent {
 namespace {
 
+constexpr int shortestList = 96;  // what is found is always seen
+
 QDateTime dateOf(Timestamp time) {
     return QDateTime::fromMSecsSinceEpoch(time.nanoseconds / 1000000, QTimeZone::utc());
 }
@@ -47,14 +49,18 @@ FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent)
       m_most(makeProbability(tr("Greatest probability"), 1)),
       m_origin(new QComboBox(this)),
       m_unanswered(new QCheckBox(tr("Nobody replied"), this)),
-      m_reset(new QPushButton(tr("Show All"), this)),
+      m_reset(new QPushButton(tr("Mark Nothing"), this)),
+      m_summary(new QLabel(this)),
       m_list(new MessageList(
           workspace, &m_model, [this](MessageId message) { return m_model.rowOf(message); }, this)) {
     m_speaker->setAccessibleName(tr("Speaker"));
     m_origin->setAccessibleName(tr("Who says so"));
     m_list->setAccessibleName(tr("Messages found"));
     m_list->setObjectName(QStringLiteral("found"));
-    m_list->setItemDelegate(new MessageDelegate(this));
+    m_list->setMinimumHeight(shortestList);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(12, 0, 12, 0);
+    m_list->setItemDelegate(new MessageDelegate(workspace.finder().words(), this));
     fillOrigins();
     auto* form = new QFormLayout;
     form->setContentsMargins(12, 4, 12, 4);
@@ -67,9 +73,11 @@ FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
+    layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     wire();
     readConversation();
+    tell();
 }
 
 QDoubleSpinBox* FilterPanel::makeProbability(const QString& name, double value) {
@@ -110,6 +118,7 @@ void FilterPanel::wire() {
     for (QDoubleSpinBox* box : {m_least, m_most}) connect(box, &QDoubleSpinBox::valueChanged, this, &FilterPanel::ask);
     connect(m_unanswered, &QCheckBox::toggled, this, &FilterPanel::ask);
     connect(m_reset, &QPushButton::clicked, this, &FilterPanel::clear);
+    connect(&m_workspace.finder(), &Finder::changed, this, &FilterPanel::tell);
     connect(&m_workspace.document(), &ConversationDocument::changed, this, [this](const Change& change) {
         if (change.kind == Change::Kind::Opened) readConversation();
     });
@@ -142,6 +151,21 @@ void FilterPanel::readConversation() {
 void FilterPanel::clear() {
     readConversation();
     ask();
+}
+
+void FilterPanel::tell() {
+    const Finder& finder = m_workspace.finder();
+    if (finder.query().empty()) return m_summary->setText(tr("Choose what to mark. Nothing is hidden by it."));
+    const QString count =
+        tr("%1 of %2 messages").arg(finder.matches().size()).arg(m_workspace.document().counts().messages);
+    m_summary->setText(tr("Marked in all views and listed here: %1.").arg(count));
+}
+
+// Closed, and not only out of sight with its window or behind another tab.
+void FilterPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    const bool closed = isHidden() || (parentWidget() != nullptr && parentWidget()->isHidden());
+    if (closed && m_workspace.finder().query().filters()) clear();
 }
 
 void FilterPanel::ask() {

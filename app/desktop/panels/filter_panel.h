@@ -7,6 +7,7 @@
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include "app/desktop/document/workspace.h"
@@ -15,8 +16,8 @@
 
 namespace antecedent {
 
-/// Narrows what is found by speaker, time, probability, origin of the link and whether anybody replied, and
-/// lists it.
+/// Marks in all views the messages of a speaker, a time, a probability, an origin of the link, or without replies, and
+/// lists them. That ends when the panel is closed.
 class FilterPanel : public QWidget {
     Q_OBJECT
 
@@ -32,8 +33,12 @@ public:
     QCheckBox* unanswered() { return m_unanswered; }
     QPushButton* reset() { return m_reset; }
     MessageList* list() { return m_list; }
+    QString summary() const { return m_summary->text(); }
 
     void focus() { m_speaker->setFocus(Qt::ShortcutFocusReason); }
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QDoubleSpinBox* makeProbability(const QString& name, double value);
@@ -44,6 +49,7 @@ private:
     void readConversation();
     void ask();
     void clear();
+    void tell();
 
     Workspace& m_workspace;
     FoundListModel m_model;
@@ -55,6 +61,7 @@ private:
     QComboBox* m_origin;
     QCheckBox* m_unanswered;
     QPushButton* m_reset;
+    QLabel* m_summary;
     MessageList* m_list;
     bool m_reading = false;
 };

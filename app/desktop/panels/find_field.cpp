@@ -13,7 +13,25 @@
 namespace antecedent {
 namespace {
 constexpr int fieldWidth = 220;
+
+/// Keys that a field has for moving and deleting beside the usual ones, and that do something else in this program.
+bool isForWindow(const QKeyEvent& key) {
+    const bool letter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z;
+    if (!letter || key.modifiers() != Qt::ControlModifier) return false;
+    switch (key.key()) {
+        case Qt::Key_A:
+        case Qt::Key_C:
+        case Qt::Key_V:
+        case Qt::Key_X:
+        case Qt::Key_Y:
+        case Qt::Key_Z:
+            return false;
+        default:
+            return true;
+    }
 }
+
+}  // namespace
 
 FindField::FindField(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
@@ -100,6 +118,10 @@ void FindField::showCount() {
 }
 
 bool FindField::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isForWindow(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -11,7 +11,6 @@
 #include <algorithm>
 
 #include "app/desktop/models/message_words.h"
-#include "app/desktop/panels/candidate_delegate.h"
 
 namespace antecedent {
 namespace {
@@ -26,10 +25,12 @@ QLabel* quietLabel(const QString& text, QWidget* parent) {
 }
 
 QString whereWords(const MessageWords& words, MessageId message) {
-    const QString number =
-        QCoreApplication::translate("InspectorPanel", "Message %1").arg(MessageWords::number(message));
-    const QString time = words.fullTime(message);
-    return time.isEmpty() ? number : number + QStringLiteral(" · ") + time;
+    QStringList parts{QLatin1Char('#') + MessageWords::number(message)};
+    if (const QString id = words.id(message); id != MessageWords::number(message)) {
+        parts << QCoreApplication::translate("InspectorPanel", "id %1").arg(id);
+    }
+    if (const QString time = words.fullTime(message); !time.isEmpty()) parts << time;
+    return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -54,6 +55,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace.document(), &ConversationDocument::changed, this,
             [this] { show(m_workspace.selection().current()); });
     connect(&workspace.selection(), &MessageSelection::changed, this, &InspectorPanel::showHint);
+    connect(m_candidates->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectorPanel::showHint);
     connect(m_candidates, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_candidates, &QListView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
 }
@@ -70,7 +72,7 @@ QWidget* InspectorPanel::makePage() {
     m_answer = new QLabel(page);
     m_answer->setWordWrap(true);
     m_answer->setTextFormat(Qt::RichText);
-    makeCandidates(page);
+    m_candidates = new CandidateList(m_workspace, m_model, page);
     connect(m_answer, &QLabel::linkActivated, this,
             [this](const QString& number) { m_workspace.selection().select(MessageId(number.toULongLong())); });
     auto* layout = new QVBoxLayout(page);
@@ -108,19 +110,6 @@ void InspectorPanel::makeText(QWidget* page) {
             });
 }
 
-void InspectorPanel::makeCandidates(QWidget* page) {
-    m_candidates = new QListView(page);
-    m_candidates->setObjectName(QStringLiteral("candidates"));
-    m_candidates->setAccessibleName(tr("What the message may answer"));
-    m_candidates->setModel(&m_model);
-    m_candidates->setItemDelegate(new CandidateDelegate(this));
-    m_candidates->setFrameShape(QFrame::NoFrame);
-    m_candidates->setMouseTracking(true);
-    m_candidates->setUniformItemSizes(true);
-    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_candidates->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // all are seen
-}
-
 void InspectorPanel::show(MessageId message) {
     m_model.setMessage(message);
     const bool exists = message.valid() && message.index() < m_workspace.document().tree().size();
@@ -133,14 +122,16 @@ void InspectorPanel::show(MessageId message) {
     showAnswer(message);
     m_why->explain(message);
     showHint();
-    fitCandidates();
+    m_candidates->fit();
 }
 
 void InspectorPanel::showHint() {
     const std::size_t selected = m_workspace.selection().all().size();
     m_hint->setText(
         selected > 1 ? tr("%1 messages are selected: a choice is for all of them, M merges their threads").arg(selected)
-                     : tr("1–5 choose, N starts a thread, P adds a second"));
+        : removesSecondParent() ? tr("1–5 choose, N starts a thread, P removes the second")
+                                : tr("1–5 choose, N starts a thread, P adds a second"));
+    Q_EMIT secondParentChanged();
 }
 
 void InspectorPanel::showAnswer(MessageId message) {
@@ -150,16 +141,12 @@ void InspectorPanel::showAnswer(MessageId message) {
     if (place.parents.empty()) return m_answer->setText(tr("<b>Starts a thread</b>") + sure);
     QStringList parents;
     for (const Link& link : place.parents) {
-        parents << QStringLiteral("<a href=\"%1\">%2, %3</a>")
+        parents << QStringLiteral("<a href=\"%1\">%2 %3</a>")
                        .arg(link.parent.index())
-                       .arg(words.speaker(link.parent).toHtmlEscaped(), MessageWords::number(link.parent));
+                       .arg(words.speaker(link.parent).toHtmlEscaped(),
+                            QLatin1Char('#') + MessageWords::number(link.parent));
     }
     m_answer->setText(tr("<b>Answers</b> %1").arg(parents.join(tr(" and "))) + sure);
-}
-
-void InspectorPanel::fitCandidates() {
-    const int rows = m_model.rowCount();
-    m_candidates->setFixedHeight(std::max(rows * m_candidates->sizeHintForRow(0) + 2, 1));
 }
 
 bool InspectorPanel::choose(int row) {
@@ -185,6 +172,16 @@ MessageId InspectorPanel::secondParent() const {
         if (m_model.parentAt(row) != primary) return m_model.parentAt(row);
     }
     return {};
+}
+
+bool InspectorPanel::removesSecondParent() const {
+    const ReplyTree& tree = m_workspace.document().tree();
+    const MessageId message = m_model.message();
+    if (!message.valid() || message.index() >= tree.size()) return false;
+    const MessageId second = secondParent();
+    const auto& parents = tree.attachment(message).parents;
+    return parents.size() > 1 && std::any_of(parents.begin() + 1, parents.end(),
+                                             [second](const Link& link) { return link.parent == second; });
 }
 
 bool InspectorPanel::toggleSecondParent() {

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <QLabel>
-#include <QListView>
 #include <QStackedWidget>
 #include <QTextEdit>
 
 #include "app/desktop/document/workspace.h"
 #include "app/desktop/models/candidate_model.h"
+#include "app/desktop/panels/candidate_list.h"
 #include "app/desktop/panels/why_label.h"
 
 namespace antecedent {
@@ -29,6 +29,12 @@ public:
     bool chooseNewThread();
     /// Adds the current candidate as second parent, or takes it away again.
     bool toggleSecondParent();
+    /// Whether that would take one away.
+    bool removesSecondParent() const;
+
+Q_SIGNALS:
+    /// Another second parent is meant, or what would be done with it is something else.
+    void secondParentChanged();
 
 private:
     QWidget* makePage();
@@ -37,7 +43,6 @@ private:
     void show(MessageId message);
     void showAnswer(MessageId message);
     void showHint();
-    void fitCandidates();
     MessageId secondParent() const;
 
     Workspace& m_workspace;
@@ -48,7 +53,7 @@ private:
     QLabel* m_hint = nullptr;
     WhyLabel* m_why = nullptr;
     QTextEdit* m_text = nullptr;
-    QListView* m_candidates = nullptr;
+    CandidateList* m_candidates = nullptr;
 };
 
 }  // namespace antecedent

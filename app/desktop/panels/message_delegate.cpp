@@ -3,7 +3,6 @@
 
 #include "app/desktop/panels/message_delegate.h"
 
-#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/models/message_roles.h"
 #include "app/desktop/panels/row_painter.h"
 #include "app/desktop/style/theme.h"
@@ -32,12 +31,13 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     if (doubtful) row.ring(QPointF(header.right() - 4, header.center().y() + 0.5));
     header.setRight(header.right() - ringWidth);
-    header.setLeft(header.left() + row.line(header, name, row.bold(), row.text()) + pad);
+    header.setLeft(header.left() + row.line(header, withFound(name, m_words, option.palette), row.bold()) + pad);
     const QString answers = index.data(AnswersRole).toString();
     if (!answers.isEmpty()) row.line(header, arrowTo(answers), row.small(), row.quiet());
     painter->setFont(row.body());
     painter->setPen(row.text());
-    drawElided(*painter, index.data(PreviewRole).toString(), inside.adjusted(0, header.height() + 2, 0, 0), 2);
+    drawElided(*painter, withFound(index.data(PreviewRole).toString(), m_words, option.palette),
+               inside.adjusted(0, header.height() + 2, 0, 0), 2);
     painter->restore();
 }
 

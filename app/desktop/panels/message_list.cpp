@@ -10,7 +10,10 @@
 namespace antecedent {
 
 MessageList::MessageList(Workspace& workspace, QAbstractItemModel* model, RowOf rowOf, QWidget* parent)
-    : QListView(parent), m_workspace(workspace), m_rowOf(std::move(rowOf)) {
+    : QListView(parent),
+      m_workspace(workspace),
+      m_rowOf(std::move(rowOf)),
+      m_pointed(new PointedRow(*this, workspace.selection(), [this](MessageId message) { return indexOf(message); })) {
     setModel(model);
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
@@ -22,19 +25,27 @@ MessageList::MessageList(Workspace& workspace, QAbstractItemModel* model, RowOf 
     connect(&workspace.selection(), &MessageSelection::changed, this, &MessageList::follow);
     // A model that was read anew has lost its current row.
     connect(model, &QAbstractItemModel::modelReset, this, &MessageList::follow);
+    connect(&workspace.finder(), &Finder::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QModelIndex MessageList::indexOf(MessageId message) const {
+    const int row = message.valid() ? m_rowOf(message) : -1;
+    return row < 0 ? QModelIndex() : model()->index(row, 0);
+}
+
+void MessageList::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    m_pointed->paint();
 }
 
 void MessageList::follow() {
     if (m_following) return;
     const QScopedValueRollback<bool> guard(m_following, true);
-    const auto indexOf = [this](MessageId message) {
-        const int row = message.valid() ? m_rowOf(message) : -1;
-        return row < 0 ? QModelIndex() : model()->index(row, 0);
-    };
     const MessageSelection& selection = m_workspace.selection();
     const QModelIndex index = indexOf(selection.current());
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(rowsOf(selection.all(), indexOf), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(rowsOf(selection.all(), [this](MessageId message) { return indexOf(message); }),
+                             QItemSelectionModel::ClearAndSelect);
     if (index.isValid()) scrollTo(index);
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "app/desktop/document/workspace.h"
+#include "app/desktop/panels/pointed_row.h"
 
 namespace antecedent {
 
@@ -20,13 +21,16 @@ public:
     MessageList(Workspace& workspace, QAbstractItemModel* model, RowOf rowOf, QWidget* parent = nullptr);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void follow();
+    QModelIndex indexOf(MessageId message) const;
 
     Workspace& m_workspace;
     RowOf m_rowOf;
+    PointedRow* m_pointed;
     bool m_following = false;
 };
 

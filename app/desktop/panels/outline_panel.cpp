@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/desktop/document/system_lines.h"
+#include "app/desktop/panels/found_delegate.h"
 #include "app/desktop/panels/selected_rows.h"
 
 namespace antecedent {
@@ -22,10 +23,15 @@ constexpr int narrowestWords = 180;  // of the deepest message
 }  // namespace
 
 OutlinePanel::OutlinePanel(Workspace& workspace, QWidget* parent)
-    : QTreeView(parent), m_workspace(workspace), m_model(workspace.document()) {
+    : QTreeView(parent),
+      m_workspace(workspace),
+      m_model(workspace.document()),
+      m_pointed(new PointedRow(*this, workspace.selection(),
+                               [this](MessageId message) { return m_model.indexOf(message); })) {
     setObjectName(QStringLiteral("outline"));
     setAccessibleName(tr("Outline of the reply tree"));
     setModel(&m_model);
+    setItemDelegate(new FoundDelegate(workspace.finder().words(), this));
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -39,7 +45,13 @@ OutlinePanel::OutlinePanel(Workspace& workspace, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutlinePanel::unfold);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &OutlinePanel::measureDepth);
     connect(&workspace.selection(), &MessageSelection::changed, this, &OutlinePanel::follow);
+    connect(&workspace.finder(), &Finder::changed, viewport(), qOverload<>(&QWidget::update));
     unfold();
+}
+
+void OutlinePanel::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    m_pointed->paint();
 }
 
 void OutlinePanel::measureDepth() {

@@ -6,6 +6,7 @@
 
 #include "app/desktop/document/workspace.h"
 #include "app/desktop/models/reply_tree_model.h"
+#include "app/desktop/panels/pointed_row.h"
 #include "app/desktop/viewing/conversation_view.h"
 
 namespace antecedent {
@@ -24,6 +25,7 @@ public:
     void setSystemLines(bool on);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -37,6 +39,7 @@ private:
 
     Workspace& m_workspace;
     ReplyTreeModel m_model;
+    PointedRow* m_pointed;
     MessageId m_onlyThread;
     bool m_systemLines = false;
     int m_depth = 0;

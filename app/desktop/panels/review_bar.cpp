@@ -9,12 +9,13 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "app/desktop/panels/flow_layout.h"
 #include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
 
-constexpr int progressWidth = 120, progressHeight = 6;
+constexpr int progressWidth = 80, progressHeight = 6;
 constexpr double aMinuteAndAHalf = 90;
 
 QString percent(double share) {
@@ -57,27 +58,32 @@ ReviewBar::ReviewBar(ReviewMode& review, QWidget* parent)
       m_order(new QComboBox(this)),
       m_scope(new QComboBox(this)) {
     setObjectName(QStringLiteral("reviewBar"));
-    m_outlook->setWordWrap(true);
     m_progress->setFixedSize(progressWidth, progressHeight);
     m_progress->setTextVisible(false);
+    m_outlook->setMinimumWidth(1);  // a narrow window cuts it off; the whole is in the tooltip
     fillChoices();
+    auto* place = new QWidget(this);
+    auto* head = new QHBoxLayout(place);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_standing);
+    head->addWidget(m_progress);
+    auto* told = new FlowLayout(12);
+    told->addWidget(place);
+    told->addWidget(m_outlook);
+    auto* asked = new FlowLayout(6);
+    asked->addWidget(button(tr("Right as Shown"), tr("Its links are right as shown (Enter)"), &ReviewMode::confirm));
+    asked->addWidget(button(tr("Cannot Tell"), tr("Nobody is asked again (U)"), &ReviewMode::markUnsure));
+    asked->addWidget(button(tr("Later"), tr("It comes back at the end (S)"), &ReviewMode::putOff));
+    asked->addWidget(button(tr("Back"), tr("Take the latest answer back (Backspace)"), &ReviewMode::back));
+    for (QWidget* choice : {m_order, m_scope}) asked->addWidget(choice);
     auto* first = new QHBoxLayout;
-    first->addWidget(m_standing);
-    first->addWidget(m_progress);
-    first->addWidget(m_outlook, 1);
-    auto* second = new QHBoxLayout;
-    second->addWidget(button(tr("Right as Shown"), tr("Its links are right as shown (Enter)"), &ReviewMode::confirm));
-    second->addWidget(button(tr("Cannot Tell"), tr("Nobody is asked again (U)"), &ReviewMode::markUnsure));
-    second->addWidget(button(tr("Later"), tr("It comes back at the end (S)"), &ReviewMode::putOff));
-    second->addWidget(button(tr("Back"), tr("Take the latest answer back (Backspace)"), &ReviewMode::back));
-    second->addStretch(1);
-    second->addWidget(m_order);
-    second->addWidget(m_scope);
-    second->addWidget(button(tr("End Review"), tr("What was decided stays (Escape)"), &ReviewMode::end));
+    first->addLayout(told, 1);
+    first->addWidget(button(tr("End Review"), tr("What was decided stays (Escape)"), &ReviewMode::end), 0,
+                     Qt::AlignTop);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 6, 8, 6);
     rows->addLayout(first);
-    rows->addLayout(second);
+    rows->addLayout(asked);
     connect(&review, &ReviewMode::changed, this, &ReviewBar::update);
     update();
 }
@@ -126,6 +132,7 @@ void ReviewBar::update() {
     m_progress->setRange(0, static_cast<int>(all));
     m_progress->setValue(static_cast<int>(standing.done));
     m_outlook->setText(outlookOf(standing, m_review.plan().order));
+    m_outlook->setToolTip(m_outlook->text());
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(m_review.plan().order)));
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(m_review.plan().below)));
     m_scope->setEnabled(m_review.plan().order != ReviewOrder::Sample);

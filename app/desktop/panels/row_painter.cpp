@@ -6,7 +6,6 @@
 #include <QFontMetrics>
 
 #include "app/desktop/canvas/canvas_style.h"
-#include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/style/theme.h"
 
 namespace antecedent {
@@ -43,6 +42,24 @@ int RowPainter::line(const QRect& box, const QString& text, const QFont& font, c
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
     m_painter.drawText(box, flagsBeside(shown), shown);
     return QFontMetrics(font).horizontalAdvance(shown);
+}
+
+int RowPainter::line(const QRect& box, const MarkedText& text, const QFont& font) const {
+    if (text.marks.empty()) return line(box, text.text, font, this->text());
+    m_painter.setFont(font);
+    m_painter.setPen(this->text());
+    const QString shown = QFontMetrics(font).elidedText(text.text, Qt::ElideRight, box.width());
+    drawMarkedLine(m_painter, partOf(text, 0, shown), box, shown.isRightToLeft());
+    return QFontMetrics(font).horizontalAdvance(shown);
+}
+
+void RowPainter::pin(const QPointF& centre) const {
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(text(), 1.5, Qt::SolidLine, Qt::RoundCap));
+    m_painter.drawLine(centre + QPointF(0, 1), centre + QPointF(0, 5));
+    m_painter.drawLine(centre + QPointF(-4, 1), centre + QPointF(4, 1));
+    m_painter.setBrush(text());
+    m_painter.drawRect(QRectF(centre.x() - 2, centre.y() - 5, 4, 6));
 }
 
 void RowPainter::lineRight(const QRect& box, const QString& text, const QFont& font, const QColor& color) const {

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
+#include "app/desktop/canvas/elided_text.h"
+
 namespace antecedent {
 
 /// The shared look of our list rows: quiet selection tint, speaker stripe, header line, doubt ring.
@@ -19,6 +21,10 @@ public:
     void stripe(const QColor& color) const;
     /// One line that ends in an ellipsis; returns the width it took.
     int line(const QRect& box, const QString& text, const QFont& font, const QColor& color) const;
+    /// The same in the colour of texts, with what was looked for marked.
+    int line(const QRect& box, const MarkedText& text, const QFont& font) const;
+    /// A pin, for what stays at the top.
+    void pin(const QPointF& centre) const;
     void lineRight(const QRect& box, const QString& text, const QFont& font, const QColor& color) const;
     void ring(const QPointF& centre) const;
 

@@ -25,7 +25,13 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         row.ring(QPointF(first.right() - 4, first.center().y() + 0.5));
         first.setRight(first.right() - 8 - pad);
     }
-    row.line(first, index.data(PreviewRole).toString(), row.body(), row.text());
+    if (index.data(PinnedRole).toBool()) {
+        row.pin(QPointF(first.right() - 5, first.center().y()));
+        first.setRight(first.right() - 10 - pad);
+    }
+    const QString name = index.data(NameRole).toString();
+    const QString title = name.isEmpty() ? index.data(PreviewRole).toString() : name;
+    row.line(first, withFound(title, m_words, option.palette), name.isEmpty() ? row.body() : row.bold());
     const QRect second(inside.left(), inside.top() + line + 2, inside.width(), line);
     row.line(second, index.data(DetailRole).toString(), row.small(), row.quiet());
     painter->restore();

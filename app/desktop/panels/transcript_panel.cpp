@@ -23,7 +23,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     : MessageList(
           workspace, new MessageListModel(workspace.document(), &workspace),
           [](MessageId message) { return static_cast<int>(message.index()); }, parent) {
-    setItemDelegate(new MessageDelegate(this));
+    setItemDelegate(new MessageDelegate(workspace.finder().words(), this));
     setObjectName(QStringLiteral("transcript"));
     setAccessibleName(tr("Transcript"));
     const auto measure = [this, &workspace] {

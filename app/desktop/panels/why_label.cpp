@@ -58,7 +58,8 @@ void WhyLabel::explain(MessageId message) {
     if (rival == message) {
         text += paragraph(tr("For a new thread:"), message, rival);
     } else if (rival.valid()) {
-        text += paragraph(tr("For %1, %2:").arg(words.speaker(rival), MessageWords::number(rival)), message, rival);
+        text += paragraph(tr("For %1, %2:").arg(words.speaker(rival), QLatin1Char('#') + MessageWords::number(rival)),
+                          message, rival);
     }
     setText(text);
 }

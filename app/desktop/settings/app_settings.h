@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/desktop/document/thread_mark.h"
 #include "app/desktop/settings/reading_choice.h"
 #include "app/desktop/style/theme.h"
 #include "app/desktop/viewing/view_kind.h"
@@ -42,6 +43,13 @@ public:
     /// How a file is to be read; as its content says unless a person said otherwise.
     ReadingChoice reading(const QString& path) const;
     void setReading(const QString& path, const ReadingChoice& choice);
+
+    /// What a person noted of the threads of a file's n-th conversation.
+    ThreadMarks threadMarks(const QString& path, std::size_t conversation) const;
+    void setThreadMarks(const QString& path, std::size_t conversation, const ThreadMarks& marks);
+    /// Number of the order in which threads are listed; 0: by time.
+    int threadOrder() const;
+    void setThreadOrder(int order);
 
     /// The view that was shown last.
     ViewKind view() const;

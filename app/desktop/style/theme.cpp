@@ -118,6 +118,12 @@ QColor threadTint(int thread, const QPalette& palette) {
     return mixed(palette.color(QPalette::Window), color, share);
 }
 
+QColor foundGround(const QPalette& palette) {
+    const bool dark = palette.color(QPalette::Base).lightnessF() < 0.5F;
+    return mixed(palette.color(QPalette::Base), dark ? QColor(0xf5, 0xb0, 0x4c) : QColor(0xff, 0xc1, 0x07),
+                 dark ? 0.35 : 0.5);
+}
+
 QColor mixed(const QColor& from, const QColor& to, double share) {
     const auto mix = [share](double a, double b) { return static_cast<float>(a + (b - a) * share); };
     return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()),

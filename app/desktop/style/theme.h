@@ -23,6 +23,9 @@ QColor speakerColor(int speaker, const QPalette& palette);
 /// Ground of a thread: the window's colour with a hint of the thread's own.
 QColor threadTint(int thread, const QPalette& palette);
 
+/// Ground of words that were found.
+QColor foundGround(const QPalette& palette);
+
 /// A colour between two others; share 0 is `from`.
 QColor mixed(const QColor& from, const QColor& to, double share);
 

@@ -12,9 +12,10 @@ CorrectingActions::CorrectingActions(Workspace& workspace, InspectorPanel& inspe
     : QObject(parent),
       review(new QAction(tr("&Review Doubtful Links"), this)),
       startThread(new QAction(tr("Start a &Thread Here"), this)),
-      secondParent(new QAction(tr("&Answer a Second Message Too"), this)),
+      secondParent(new QAction(this)),
       mergeThreads(new QAction(tr("&Merge Threads"), this)),
-      m_workspace(workspace) {
+      m_workspace(workspace),
+      m_inspector(inspector) {
     review->setObjectName(QStringLiteral("review"));
     review->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     review->setToolTip(tr("Go through the doubtful links, one message at a time"));
@@ -23,19 +24,28 @@ CorrectingActions::CorrectingActions(Workspace& workspace, InspectorPanel& inspe
     secondParent->setObjectName(QStringLiteral("secondParent"));
     mergeThreads->setObjectName(QStringLiteral("mergeThreads"));
     startThread->setToolTip(tr("Split the thread: this message and its replies become one of their own (N)"));
-    secondParent->setToolTip(tr("The message also answers the one chosen in the inspector (P)"));
     mergeThreads->setToolTip(tr("Join the threads of the selected messages (M)"));
     mergeThreads->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     connect(startThread, &QAction::triggered, &inspector, &InspectorPanel::chooseNewThread);
     connect(secondParent, &QAction::triggered, &inspector, &InspectorPanel::toggleSecondParent);
     connect(mergeThreads, &QAction::triggered, &workspace, &Workspace::mergeThreads);
     connect(&workspace.selection(), &MessageSelection::changed, this, &CorrectingActions::enable);
+    connect(&inspector, &InspectorPanel::secondParentChanged, this, &CorrectingActions::nameSecondParent);
+    nameSecondParent();
     enable();
 }
 
 void CorrectingActions::fill(QMenu& menu) {
     menu.addSeparator();
     menu.addActions({review, startThread, secondParent, mergeThreads});
+}
+
+/// It says what it would do.
+void CorrectingActions::nameSecondParent() {
+    const bool removes = m_inspector.removesSecondParent();
+    secondParent->setText(removes ? tr("&Answer the Second Message No Longer") : tr("&Answer a Second Message Too"));
+    secondParent->setToolTip(removes ? tr("The link to the message chosen in the inspector goes (P)")
+                                     : tr("The message also answers the one chosen in the inspector (P)"));
 }
 
 void CorrectingActions::enable() {

@@ -26,8 +26,10 @@ public:
 
 private:
     void enable();
+    void nameSecondParent();
 
     Workspace& m_workspace;
+    InspectorPanel& m_inspector;
 };
 
 }  // namespace antecedent

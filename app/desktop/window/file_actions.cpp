@@ -17,7 +17,7 @@ FileActions::FileActions(Workspace& workspace, QWidget* window)
     follow->setObjectName(QStringLiteral("follow"));
     reload->setShortcut(QKeySequence(Qt::Key_F5));
     reload->setToolTip(tr("Read the file again; corrections stay"));
-    follow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    follow->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     follow->setToolTip(tr("Read and predict new messages as the file grows"));
     follow->setCheckable(true);
     for (QAction* action : {reload, follow}) action->setEnabled(false);

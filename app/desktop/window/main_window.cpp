@@ -27,7 +27,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_welcome(new WelcomePage(settings, this)),
       m_views(new ViewArea(workspace, this)),
       m_viewActions(new ViewActions(workspace, *m_views, settings, this)),
-      m_threads(new ThreadsPanel(workspace, this)),
+      m_threads(new ThreadsPanel(workspace, settings, this)),
       m_transcript(new TranscriptPanel(workspace, this)),
       m_inspector(new InspectorPanel(workspace, this)),
       m_status(new StatusPanel(workspace, this)),
@@ -35,6 +35,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_reviewBar(new ReviewBar(workspace.review(), this)),
       m_find(new FindField(workspace, this)),
       m_keys(new MessageKeys(workspace, *m_inspector, this)),
+      m_messageMenu(new MessageMenu(workspace, *m_views, this)),
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
       m_file(new FileActions(workspace, this)),
       m_keeping(new KeepingActions(workspace, settings, this)),
@@ -97,6 +98,7 @@ void MainWindow::buildMenus() {
     QList<QAction*> docks;
     for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
     m_actions->fillMenus(*m_menus, *m_viewActions, docks);
+    m_messageMenu->fillEditMenu(*m_actions->editMenu());
     m_correcting->fill(*m_actions->repliesMenu());
     m_keeping->fillRepliesMenu(*m_actions->repliesMenu());
     QMenu& file = *m_actions->fileMenu();
@@ -148,13 +150,27 @@ void MainWindow::wireViews() {
         m_inspectorDock->show();
         m_views->focusView();
     });
-    connect(m_views, &ViewArea::viewMade, m_keys, &MessageKeys::watch);
+    wireMessages();
     m_views->show(m_settings.view());
     if (const auto beside = m_settings.viewBeside()) m_views->setSplit(true, *beside);
+}
+
+// The same keys and the same menu wherever messages stand.
+void MainWindow::wireMessages() {
+    const auto watch = [this](QWidget* view) {
+        m_keys->watch(view);
+        m_messageMenu->watch(view);
+    };
+    connect(m_views, &ViewArea::viewMade, this, watch);
     for (QWidget* view : {static_cast<QWidget*>(m_transcript), static_cast<QWidget*>(m_threads->list()),
                           static_cast<QWidget*>(m_filter->list())}) {
-        m_keys->watch(view);
+        watch(view);
     }
+    m_messageMenu->watchAside(m_inspector->candidates());
+    connect(m_keys, &MessageKeys::copyAsked, m_messageMenu, &MessageMenu::copyText);
+    connect(m_messageMenu, &MessageMenu::shown, this, [this](QMenu* menu, QWidget* view, MessageId message) {
+        if (view == m_threads->list()) m_threads->fillMenu(*menu, message);
+    });
 }
 
 void MainWindow::wireTheme() {

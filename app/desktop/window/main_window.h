@@ -27,6 +27,7 @@
 #include "app/desktop/window/first_selection.h"
 #include "app/desktop/window/keeping_actions.h"
 #include "app/desktop/window/message_keys.h"
+#include "app/desktop/window/message_menu.h"
 #include "app/desktop/window/reading_actions.h"
 #include "app/desktop/window/window_actions.h"
 
@@ -55,6 +56,7 @@ public:
     FileActions& file() { return *m_file; }
     KeepingActions& keeping() { return *m_keeping; }
     ReadingActions& reading() { return *m_reading; }
+    MessageMenu& messageMenu() { return *m_messageMenu; }
     AppActions& app() { return *m_app; }
     JobNotifier& notifier() { return *m_notifier; }
     QMenuBar& menus() { return *m_menus; }
@@ -87,6 +89,7 @@ private:
     QDockWidget* askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireFile();
     void wireViews();
+    void wireMessages();
     void wireTheme();
     void askForFile();
     void askForFolder();
@@ -111,6 +114,7 @@ private:
     ReviewBar* m_reviewBar;
     FindField* m_find;
     MessageKeys* m_keys;
+    MessageMenu* m_messageMenu;
     CorrectingActions* m_correcting;
     FileActions* m_file;
     KeepingActions* m_keeping;

@@ -25,10 +25,14 @@ void MainWindow::buildDocks() {
     connect(statistics->toggleViewAction(), &QAction::triggered, this, [this, statistics](bool on) {
         if (on) resizeDocks({m_inspectorDock, statistics}, {height() * 2 / 5, height() * 3 / 5}, Qt::Vertical);
     });
-    QAction* filter = askedDock(tr("Filter"), m_filter, Qt::LeftDockWidgetArea)->toggleViewAction();
+    QDockWidget* filterDock = askedDock(tr("Filter"), m_filter, Qt::LeftDockWidgetArea);
+    QAction* filter = filterDock->toggleViewAction();
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    connect(filter, &QAction::triggered, m_filter, [this](bool on) {
-        if (on) m_filter->focus();
+    connect(filter, &QAction::triggered, m_filter, [=](bool on) {
+        if (!on) return;
+        // Its list has as much room as the panels above.
+        resizeDocks({threads, transcript, filterDock}, {height() / 5, height() / 5, height() / 2}, Qt::Vertical);
+        m_filter->focus();
     });
     resizeDocks({threads, m_inspectorDock}, {sideWidth, inspectorWidth}, Qt::Horizontal);
     resizeDocks({threads, transcript}, {240, 480}, Qt::Vertical);

@@ -3,8 +3,10 @@
 
 #include "app/desktop/window/message_keys.h"
 
+#include <QAbstractItemView>
 #include <optional>
 
+#include "app/desktop/canvas/canvas_view.h"
 #include "app/desktop/document/review_mode.h"
 
 namespace antecedent {
@@ -28,6 +30,21 @@ std::optional<Step> stepOf(const QKeyEvent& key) {
     }
 }
 
+std::optional<Step> endOf(const QKeyEvent& key) {
+    const bool all = key.modifiers() & Qt::ControlModifier;
+    if (key.key() == Qt::Key_Home) return all ? Step::First : Step::ThreadStart;
+    if (key.key() == Qt::Key_End) return all ? Step::Last : Step::ThreadEnd;
+    return std::nullopt;
+}
+
+/// How many messages a page of a view has.
+int pageOf(QObject* view, bool forward) {
+    if (const auto* canvas = qobject_cast<CanvasView*>(view)) return canvas->pageSteps(forward);
+    const auto* list = qobject_cast<QAbstractItemView*>(view);
+    const int row = list != nullptr ? list->sizeHintForRow(0) : 0;
+    return row > 0 ? std::max(1, list->viewport()->height() / row - 1) : 1;
+}
+
 }  // namespace
 
 MessageKeys::MessageKeys(Workspace& workspace, InspectorPanel& inspector, QObject* parent)
@@ -39,6 +56,7 @@ bool MessageKeys::eventFilter(QObject* watched, QEvent* event) {
     const auto& key = *static_cast<QKeyEvent*>(event);
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::ShiftModifier) return extend(key);
+    if (jump(key, watched)) return true;
     if (modifiers != Qt::NoModifier && modifiers != Qt::AltModifier) return false;
     if (walk(key)) return true;
     return modifiers == Qt::NoModifier && (review(key) || correct(key));
@@ -51,6 +69,24 @@ bool MessageKeys::walk(const QKeyEvent& key) {
     m_workspace.go(*step);
     const bool stayed = m_workspace.selection().current() == before;
     if (stayed && *step == Step::NextDoubtful) m_workspace.tell(tr("No other doubtful message"));
+    return true;
+}
+
+bool MessageKeys::jump(const QKeyEvent& key, QObject* view) {
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool control = modifiers == Qt::ControlModifier;
+    if (control && key.key() == Qt::Key_C) {
+        Q_EMIT copyAsked();
+        return true;
+    }
+    const bool page = key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown;
+    const auto end = control || modifiers == Qt::NoModifier ? endOf(key) : std::nullopt;
+    if (end) m_workspace.go(*end);
+    if (end || !page || modifiers != Qt::NoModifier) return end.has_value();
+    const bool forward = key.key() == Qt::Key_PageDown;
+    const int count = pageOf(view, forward);
+    MessageSelection& selection = m_workspace.selection();
+    selection.select(stepsFrom(m_workspace.document().tree(), selection.current(), forward ? count : -count));
     return true;
 }
 
@@ -123,12 +159,17 @@ QString MessageKeys::help() {
         "Left\twhat the message answers\n"
         "Right\tthe first reply\n"
         "Alt+Up, Alt+Down\tother replies to the same message\n"
+        "Page Up, Page Down\ta page of messages back, on\n"
+        "Home, End\tthe first, the latest message of the thread\n"
+        "Ctrl+Home, Ctrl+End\tthe first, the last message of the conversation\n"
         "Space\tthe next doubtful message, least certain first\n"
         "1 to 5\tchoose what the message answers\n"
         "N\tthe message starts a thread\n"
-        "P\tthe message answers a second one too\n"
+        "P\tthe message answers a second one too, or no longer\n"
         "Shift+Up, Shift+Down\tselect several messages, to correct them together\n"
         "M\tmerge the threads of the selected messages\n"
+        "Ctrl+C\tcopy the text of the selected messages\n"
+        "Menu, Shift+F10\twhat can be done with the message\n"
         "Enter\tgo to the inspector\n"
         "Ctrl+Shift+D\treview the doubtful links\n"
         "Enter, U, S, Backspace\tin a review: right as shown, cannot tell, later, take back\n"

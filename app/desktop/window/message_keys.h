@@ -24,12 +24,15 @@ public:
 
 Q_SIGNALS:
     void inspectorAsked();
+    void copyAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     bool walk(const QKeyEvent& key);
+    /// Farther than a step: pages, and the ends of threads and of the conversation.
+    bool jump(const QKeyEvent& key, QObject* view);
     bool extend(const QKeyEvent& key);
     bool correct(const QKeyEvent& key);
     bool review(const QKeyEvent& key);

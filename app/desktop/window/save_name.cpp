@@ -11,6 +11,14 @@ QString endingOf(const QString& filter) {
     return filter.section(QStringLiteral("*."), 1).chopped(1);
 }
 
+QString withoutEnding(const QString& name, const QStringList& endings) {
+    for (const QString& ending : endings) {
+        const QString whole = QLatin1Char('.') + ending;
+        if (name.endsWith(whole)) return name.chopped(whole.size());
+    }
+    return name;
+}
+
 }  // namespace
 
 void offerName(QFileDialog& dialog, const QString& base) {
@@ -18,11 +26,11 @@ void offerName(QFileDialog& dialog, const QString& base) {
     dialog.setDefaultSuffix(first);
     dialog.selectFile(base + QLatin1Char('.') + first);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
-        const QString before = QLatin1Char('.') + dialog.defaultSuffix();
-        if (name.endsWith(before)) name.chop(before.size());
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+        // The dialog may have changed the ending already.
+        const QString bare = withoutEnding(name, {endingOf(filter), dialog.defaultSuffix()});
         dialog.setDefaultSuffix(endingOf(filter));
-        dialog.selectFile(name + QLatin1Char('.') + dialog.defaultSuffix());
+        dialog.selectFile(bare + QLatin1Char('.') + dialog.defaultSuffix());
     });
 }
 

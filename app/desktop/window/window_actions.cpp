@@ -85,10 +85,10 @@ void WindowActions::fillMenus(QMenuBar& bar, ViewActions& views, const QList<QAc
     m_file->addSeparator();
     m_file->addActions({exportTree});
     views.fillFileMenu(*m_file);
-    QMenu* edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addActions({find, findNext, findPrevious});
+    m_edit = bar.addMenu(tr("&Edit"));
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({find, findNext, findPrevious});
     m_replies = bar.addMenu(tr("&Replies"));
     m_replies->addActions({predict, stop});
     m_replies->addSeparator();

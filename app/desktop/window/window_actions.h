@@ -31,6 +31,7 @@ public:
     QMenu* recentMenu() { return m_recent; }
     QMenu* repliesMenu() { return m_replies; }
     QMenu* fileMenu() { return m_file; }
+    QMenu* editMenu() { return m_edit; }
     QMenu* helpMenu() { return m_help; }
 
     QAction* open;
@@ -58,6 +59,7 @@ private:
     QMenu* m_recent;
     QMenu* m_replies = nullptr;
     QMenu* m_file = nullptr;
+    QMenu* m_edit = nullptr;
     QMenu* m_help = nullptr;
 };
 
