@@ -8,7 +8,7 @@
 namespace antecedent {
 namespace {
 
-constexpr int waitForOthers = 10'000;  // milliseconds
+constexpr int waitForOthers = 30'000;  // milliseconds; a busy disk makes others slow
 
 void check(int code, sqlite3* database) {
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE) return;

@@ -20,7 +20,7 @@ namespace {
 constexpr int pairParts = 12;  // of an epoch
 constexpr std::int64_t learningLayers = 4;
 constexpr double layerDecay = 0.9, headRateShare = 5;
-constexpr double warmUp = 0.04, lastRate = 0.03, maxNorm = 1.0, averageDecay = 0.995;
+constexpr double pairWarmUp = 0.04, lastPairRate = 0.03, maxNorm = 1.0, averageDecay = 0.995;
 constexpr std::size_t targetsPerStep = 48, targetsAtOnce = 16;
 constexpr float missing = -1e9f;
 
@@ -182,8 +182,8 @@ std::vector<TokenPair> PairTrainer::pairs(const PairTarget& target) {
 
 double PairTrainer::rateShare() const {
     const double done = std::min(1.0, static_cast<double>(m_done) / static_cast<double>(m_total));
-    if (done < warmUp) return std::max(0.02, done / warmUp);
-    return lastRate + (1 - lastRate) * (1 - done) / (1 - warmUp);
+    if (done < pairWarmUp) return std::max(0.02, done / pairWarmUp);
+    return lastPairRate + (1 - lastPairRate) * (1 - done) / (1 - pairWarmUp);
 }
 
 EpochReport PairTrainer::soFar(int part) const {
