@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation>Verbindung</translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Any</source>

@@ -69,7 +69,7 @@ FilterPanel::FilterPanel(Workspace& workspace, QWidget* parent)
     form->addRow(tr("Until"), m_to);
     form->addRow(tr("Probability"), pair(m_least, m_most));
     form->addRow(tr("Link"), m_origin);
-    form->addRow(QString(), pair(m_unanswered, m_reset));
+    form->addRow(pair(m_unanswered, m_reset));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(form);
