@@ -151,7 +151,7 @@ void DoctorCommand::declare(CLI::App& arguments) {
 Result<void> DoctorCommand::run(CommandContext& context) {
     std::vector<Check> checks = {{"version", ANTECEDENT_VERSION}};
     PipelineOptions options = context.pipeline;
-    if (!m_model.empty()) options.modelFolder = m_model;
+    if (!m_model.empty() && m_model != "auto") options.modelFolder = m_model;
     checks.push_back(checkModel(options.modelFolder));
     checks.push_back(checkLibrary(options));
     checks.push_back(checkBlas());

@@ -3,6 +3,8 @@
 
 #include "model/training/learnt_parts.h"
 
+#include <algorithm>
+
 namespace antecedent {
 namespace {
 

@@ -70,6 +70,7 @@ TEST_F(OtherCommandsTest, DoctorFailsWhenPredictingCannotWork) {
     EXPECT_EQ(run({"doctor", "--model", folder.path("none")}), ExitFailed);
     EXPECT_THAT(out.str(), HasSubstr("!  model"));
     EXPECT_THAT(err.str(), HasSubstr("cannot work"));
+    EXPECT_EQ(run({"doctor", "--model", "auto"}), ExitGood) << "as without it";
     folder.write("half/config.json", "{}");
     EXPECT_EQ(run({"doctor", "--model", folder.path("half")}), ExitFailed);
     EXPECT_THAT(out.str(), HasSubstr("vocab.txt is missing"));

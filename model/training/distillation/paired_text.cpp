@@ -3,6 +3,8 @@
 
 #include "model/training/distillation/paired_text.h"
 
+#include <algorithm>
+
 namespace antecedent {
 namespace {
 
