@@ -19,7 +19,7 @@ namespace antecedent {
 struct DistillationOptions {
     double rate = 3e-4;  ///< step size of the top layer
     unsigned seed = 1;
-    std::filesystem::path checkpoint;  ///< empty: none
+    std::filesystem::path checkpoint = {};  ///< empty: none
     bool resume = true;
 };
 

@@ -138,14 +138,6 @@
         <translation>eine Nachricht kann nicht zweimal auf dieselbe antworten</translation>
     </message>
     <message>
-        <source>no model is installed (looked in %1 and %2); name one with --model or ANTECEDENT_MODEL</source>
-        <translation>kein Modell ist installiert (gesucht in %1 und %2); nennen Sie eines mit --model oder ANTECEDENT_MODEL</translation>
-    </message>
-    <message>
-        <source>is not a model: a model is a folder with a config.json in it</source>
-        <translation>ist kein Modell: ein Modell ist ein Ordner mit einer config.json darin</translation>
-    </message>
-    <message>
         <source>is not a model of this version</source>
         <translation>ist kein Modell dieser Version</translation>
     </message>
@@ -408,6 +400,50 @@
     <message>
         <source>cannot be set aside: %1</source>
         <translation>kann nicht beiseitegelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>no model is installed (looked in %1); name one with --model or ANTECEDENT_MODEL</source>
+        <translation>kein Modell ist installiert (gesucht in %1); nennen Sie eines mit --model oder ANTECEDENT_MODEL</translation>
+    </message>
+    <message>
+        <source>is not a model: a model is a folder with a config.json in it, or the name of one that came with the program</source>
+        <translation>ist kein Modell: ein Modell ist ein Ordner mit einer config.json darin oder der Name eines mitgelieferten</translation>
+    </message>
+    <message>
+        <source>has a tokenizer that this version does not know: %1</source>
+        <translation>hat einen Tokenizer, den diese Version nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>is no SentencePiece model, or damaged</source>
+        <translation>ist kein SentencePiece-Modell oder beschädigt</translation>
+    </message>
+    <message>
+        <source>treats blanks in a way that this version does not know</source>
+        <translation>behandelt Leerzeichen auf eine Art, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>has no piece with the number %1</source>
+        <translation>hat kein Wortstück mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>has a damaged map of characters</source>
+        <translation>hat eine beschädigte Zeichentabelle</translation>
+    </message>
+    <message>
+        <source>has no marks for the start and the end of a text and for what is unknown</source>
+        <translation>hat keine Zeichen für Anfang und Ende eines Textes und für Unbekanntes</translation>
+    </message>
+    <message>
+        <source>its config.json has heads that do not divide the encoder&apos;s width</source>
+        <translation>seine config.json hat Köpfe, die die Breite des Encoders nicht teilen</translation>
+    </message>
+    <message>
+        <source>does not say what encoder this is: %1</source>
+        <translation>sagt nicht, welcher Encoder das ist: %1</translation>
+    </message>
+    <message>
+        <source>holds a tensor that this network has no place for: %1 (does the config.json beside it belong to it?)</source>
+        <translation>enthält einen Tensor, für den dieses Netz keinen Platz hat: %1 (gehört die config.json daneben dazu?)</translation>
     </message>
 </context>
 <context>

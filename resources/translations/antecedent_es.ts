@@ -138,14 +138,6 @@
         <translation>un mensaje no puede responder dos veces al mismo</translation>
     </message>
     <message>
-        <source>no model is installed (looked in %1 and %2); name one with --model or ANTECEDENT_MODEL</source>
-        <translation>no hay ningún modelo instalado (se buscó en %1 y %2); indique uno con --model o ANTECEDENT_MODEL</translation>
-    </message>
-    <message>
-        <source>is not a model: a model is a folder with a config.json in it</source>
-        <translation>no es un modelo: un modelo es una carpeta que contiene un config.json</translation>
-    </message>
-    <message>
         <source>is not a model of this version</source>
         <translation>no es un modelo de esta versión</translation>
     </message>
@@ -408,6 +400,50 @@
     <message>
         <source>cannot be set aside: %1</source>
         <translation>no se puede apartar: %1</translation>
+    </message>
+    <message>
+        <source>no model is installed (looked in %1); name one with --model or ANTECEDENT_MODEL</source>
+        <translation>no hay ningún modelo instalado (buscado en %1); indique uno con --model o ANTECEDENT_MODEL</translation>
+    </message>
+    <message>
+        <source>is not a model: a model is a folder with a config.json in it, or the name of one that came with the program</source>
+        <translation>no es un modelo: un modelo es una carpeta con un config.json, o el nombre de uno incluido con el programa</translation>
+    </message>
+    <message>
+        <source>has a tokenizer that this version does not know: %1</source>
+        <translation>tiene un tokenizador que esta versión no conoce: %1</translation>
+    </message>
+    <message>
+        <source>is no SentencePiece model, or damaged</source>
+        <translation>no es un modelo SentencePiece o está dañado</translation>
+    </message>
+    <message>
+        <source>treats blanks in a way that this version does not know</source>
+        <translation>trata los espacios de un modo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>has no piece with the number %1</source>
+        <translation>no tiene ninguna pieza con el número %1</translation>
+    </message>
+    <message>
+        <source>has a damaged map of characters</source>
+        <translation>tiene una tabla de caracteres dañada</translation>
+    </message>
+    <message>
+        <source>has no marks for the start and the end of a text and for what is unknown</source>
+        <translation>no tiene marcas para el inicio y el fin de un texto ni para lo desconocido</translation>
+    </message>
+    <message>
+        <source>its config.json has heads that do not divide the encoder&apos;s width</source>
+        <translation>su config.json tiene cabezas que no dividen el ancho del codificador</translation>
+    </message>
+    <message>
+        <source>does not say what encoder this is: %1</source>
+        <translation>no dice qué codificador es: %1</translation>
+    </message>
+    <message>
+        <source>holds a tensor that this network has no place for: %1 (does the config.json beside it belong to it?)</source>
+        <translation>contiene un tensor para el que esta red no tiene lugar: %1 (¿le corresponde el config.json de al lado?)</translation>
     </message>
 </context>
 <context>

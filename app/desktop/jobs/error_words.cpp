@@ -96,9 +96,21 @@ constexpr const char* knownTexts[] = {
     QT_TRANSLATE_NOOP("Errors", "a message can only answer an earlier one"),
     QT_TRANSLATE_NOOP("Errors", "a message cannot answer the same one twice"),
     // The model and the network
+    QT_TRANSLATE_NOOP("Errors", "no model is installed (looked in %1); name one with --model or ANTECEDENT_MODEL"),
     QT_TRANSLATE_NOOP("Errors",
-                      "no model is installed (looked in %1 and %2); name one with --model or ANTECEDENT_MODEL"),
-    QT_TRANSLATE_NOOP("Errors", "is not a model: a model is a folder with a config.json in it"),
+                      "is not a model: a model is a folder with a config.json in it, or the name of one that came with "
+                      "the program"),
+    QT_TRANSLATE_NOOP("Errors", "has a tokenizer that this version does not know: %1"),
+    QT_TRANSLATE_NOOP("Errors", "is no SentencePiece model, or damaged"),
+    QT_TRANSLATE_NOOP("Errors", "treats blanks in a way that this version does not know"),
+    QT_TRANSLATE_NOOP("Errors", "has no piece with the number %1"),
+    QT_TRANSLATE_NOOP("Errors", "has a damaged map of characters"),
+    QT_TRANSLATE_NOOP("Errors", "has no marks for the start and the end of a text and for what is unknown"),
+    QT_TRANSLATE_NOOP("Errors", "its config.json has heads that do not divide the encoder's width"),
+    QT_TRANSLATE_NOOP("Errors", "does not say what encoder this is: %1"),
+    QT_TRANSLATE_NOOP("Errors",
+                      "holds a tensor that this network has no place for: %1 (does the config.json beside it belong to "
+                      "it?)"),
     QT_TRANSLATE_NOOP("Errors", "is not a model of this version"),
     QT_TRANSLATE_NOOP("Errors", "was trained on evidence that this version does not read"),
     QT_TRANSLATE_NOOP("Errors", "was made with a mask that this version does not know: %1"),
