@@ -124,6 +124,7 @@ bool Decoding::settledAsBefore() {
     const std::size_t target = m_walk.target();
     if (m_again) m_again->arrive(m_walk);
     if (!staysAsBefore(target)) return false;
+    if (m_near) m_leftFrom = std::min(m_leftFrom, target);  // between two links that changed, and far from the first
     remember(target);
     restoreOwn(target);
     settle(target);
