@@ -57,8 +57,8 @@ void live(benchmark::State& state, std::size_t length) {
     state.counters["messages"] = Counter(static_cast<double>(state.iterations()), Counter::kIsRate);
 }
 
-/// One decision of a person, somewhere in a conversation of that length that is predicted: until all links that depend
-/// on it are found. Each is taken back by the next one.
+/// One decision of a person, somewhere in a conversation of that length that is predicted, beside those made before:
+/// until the links near by that depend on it are found.
 void decision(benchmark::State& state, std::size_t length) {
     const auto chat = chatOf(length);
     const auto predictor = TorchPredictor::load(ANTECEDENT_SOURCE_DIR "/resources/models/base");
@@ -66,9 +66,11 @@ void decision(benchmark::State& state, std::size_t length) {
     Control control;
     if (!(*session)->extend(chat, control)) state.SkipWithError("the chat cannot be predicted");
     std::size_t place = 0, moved = 0;
+    LinkOverrides fixed;
     for (auto step : state) {
         place = (place + length / 7 + 13) % (length - 2) + 2;
-        const auto changed = (*session)->redecide({{MessageId(place), {MessageId(place - 2)}}}, control);
+        fixed.push_back({MessageId(place), {MessageId(place - 2)}});
+        const auto changed = (*session)->redecide(fixed, control);
         if (!changed) state.SkipWithError("nothing can be decided anew");
         moved += changed->size();
     }
