@@ -83,9 +83,10 @@ Result<void> ReviewDesk::predict(Control& control) {
     const auto model = m_pipeline->model(conversationsOf(m_opened), control);
     if (!model) return tl::unexpected(model.error());
     m_changed.assign(m_opened.size(), false);
+    const PlacedDecisions standing = m_desk->standing();
     std::vector<std::size_t> missing;
     for (std::size_t i = 0; i < m_opened.size(); ++i) {
-        takeOver(i);
+        takeOver(i, standing);
         auto kept = m_desk->prediction(i);
         if (!kept) return tl::unexpected(kept.error());
         const bool current =
@@ -127,10 +128,10 @@ std::vector<ReviewItem> ReviewDesk::items(const ReviewPlan& plan) const {
 }
 
 /// Brings the corrections of a conversation to what stands in the project.
-void ReviewDesk::takeOver(std::size_t conversation) {
+void ReviewDesk::takeOver(std::size_t conversation, const PlacedDecisions& standing) {
     LinkOverrides& corrected = m_opened[conversation].corrected;
     corrected.clear();
-    for (const PlacedDecision& decision : m_desk->standing().placed) {
+    for (const PlacedDecision& decision : standing.placed) {
         if (decision.conversation == conversation && decision.decision.placed) {
             corrected.emplace_back(decision.message, decision.parents);
         }
@@ -139,7 +140,7 @@ void ReviewDesk::takeOver(std::size_t conversation) {
 
 Result<std::vector<MovedLink>> ReviewDesk::follow(std::size_t conversation, Control& control) {
     OpenedConversation& opened = m_opened[conversation];
-    takeOver(conversation);
+    takeOver(conversation, m_desk->standing());
     PredictOptions options = m_options;
     options.fixed = opened.corrected;
     if (!m_followed || m_followed->conversation() != opened.conversation) {

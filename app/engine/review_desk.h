@@ -55,7 +55,7 @@ private:
     Result<void> predict(Control& control);
     Result<std::vector<MovedLink>> follow(std::size_t conversation, Control& control);
     Result<void> settle(Control& control);
-    void takeOver(std::size_t conversation);
+    void takeOver(std::size_t conversation, const PlacedDecisions& standing);
 
     Pipeline* m_pipeline;
     std::optional<ProjectDesk> m_desk;

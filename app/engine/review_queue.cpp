@@ -91,10 +91,6 @@ std::optional<ReviewOrder> reviewOrderNamed(std::string_view name) {
     return found == orders.end() ? std::nullopt : std::optional(*found);
 }
 
-std::string reviewOrderNames() {
-    return "gain, doubt, threads, time or sample";
-}
-
 std::vector<ReviewItem> reviewItems(const std::vector<ReviewedConversation>& conversations, const ReviewPlan& plan) {
     using Key = std::tuple<double, std::size_t, std::size_t>;
     std::vector<std::pair<Key, ReviewItem>> keyed;

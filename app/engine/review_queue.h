@@ -22,8 +22,6 @@ enum class ReviewOrder { Gain, Doubt, Threads, Time, Sample };
 
 const char* nameOf(ReviewOrder order);
 std::optional<ReviewOrder> reviewOrderNamed(std::string_view name);
-/// "gain, doubt, threads, time or sample".
-std::string reviewOrderNames();
 
 struct ReviewPlan {
     ReviewOrder order = ReviewOrder::Gain;
