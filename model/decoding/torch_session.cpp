@@ -91,7 +91,7 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
     try {
         useThreads(1);
         control.stage("Finding answers");
-        if (m_decoder) {
+        if (m_decoder && m_decoder->leftSome()) {
             // What comes is judged by all that stands before.
             const auto changed = m_decoder->redecide(fixedLinks(*m_conversation, m_options), Reach::Whole, control);
             m_untold.insert(changed.begin(), changed.end());
