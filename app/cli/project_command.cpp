@@ -10,6 +10,7 @@
 #include "app/cli/project_methods.h"
 #include "app/cli/project_reports.h"
 #include "app/engine/project_library.h"
+#include "app/engine/transcript_desk.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/project/project_merge.h"
 #include "graph/project/project_salvage.h"
@@ -26,13 +27,6 @@ constexpr const char* actionHelp =
     "agreement: how far people agree; methods: a paragraph for a paper, with BibTeX; salvage: save what a damaged file "
     "still holds; where: tell the project of a "
     "transcript";
-
-/// What the file itself says that a person set, as decisions of that file.
-std::vector<Wish> wishesOf(const OpenedConversation& opened) {
-    std::vector<Wish> wishes;
-    for (const auto& [message, parents] : opened.corrected) wishes.push_back({message, DecisionKind::Set, parents});
-    return wishes;
-}
 
 }  // namespace
 
@@ -135,7 +129,7 @@ Result<void> ProjectCommand::importSource(Project& project, const OpenedSource& 
         }
         // What was decided in the file counts once: read again, it has been decided already.
         if (desk->change().kept > 0) continue;
-        if (const auto written = desk->record(i, wishesOf(one), "file"); !written) return written;
+        if (const auto written = desk->record(i, wishesOf(one.corrected), "file"); !written) return written;
     }
     const ContentChange& change = desk->change();
     context.console.err << source.path.string() << ": " << counted(change.added, "new message") << ", "

@@ -56,6 +56,11 @@ Result<void> ReviewCommand::run(CommandContext& context) {
     if (!sources) return tl::unexpected(sources.error());
     auto desk = ReviewDesk::open(pipeline, std::move(sources->front()), m_model.predictOptions(), context.control);
     if (!desk) return tl::unexpected(desk.error());
+    if (!desk->salvagedFrom().empty()) {
+        context.console.err << "the project of " << m_file.string() << " was damaged; what could be read of it is in "
+                            << desk->projectPath().string() << ", the damaged file is " << desk->salvagedFrom().string()
+                            << std::endl;
+    }
     desk->setAnnotator(m_annotator.empty() ? userName() : m_annotator);
     if (const auto kept = desk->keepPredictions(context.control); !kept) return kept;
     if (m_list) return list(*desk, context);
@@ -82,12 +87,15 @@ Result<void> ReviewCommand::list(const ReviewDesk& desk, CommandContext& context
 
 void ReviewCommand::tell(const ReviewOutcome& outcome, const ReviewDesk& desk, CommandContext& context) const {
     std::ostream& out = context.console.out;
+    const ReviewTally& answers = outcome.answers;
     out << fmt::format("\nLinks right as shown: {}, set otherwise: {}, not to be told: {}. Moved with them: {}.\n",
-                       outcome.confirmed, outcome.changed, outcome.unsure, outcome.moved);
-    if (m_plan.order == ReviewOrder::Sample && outcome.sample.asked > 0) {
-        const auto [low, high] = outcome.sample.interval();
+                       answers.count(ReviewAnswer::Confirmed), answers.count(ReviewAnswer::Changed),
+                       answers.count(ReviewAnswer::Unsure), outcome.moved);
+    const SampleEstimate sample = answers.sample();
+    if (m_plan.order == ReviewOrder::Sample && sample.asked > 0) {
+        const auto [low, high] = sample.interval();
         out << fmt::format("Of the {} in this sample {:.0f} % were right (95 % interval: {:.0f} to {:.0f} %).\n",
-                           outcome.sample.asked, 100 * outcome.sample.share(), 100 * low, 100 * high);
+                           sample.asked, 100 * sample.share(), 100 * low, 100 * high);
     }
     out << "Decisions are in " << desk.projectPath().string() << '\n';
 }

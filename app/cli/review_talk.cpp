@@ -58,10 +58,9 @@ Result<ReviewOutcome> ReviewTalk::run() {
 }
 
 ReviewState ReviewTalk::state() const {
-    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - m_begin;
-    const std::size_t done = m_queue.done(), left = m_queue.left();
-    const double each = done < 3 ? 0 : spent.count() / static_cast<double>(done);
-    return {done, left, each * static_cast<double>(left), forecast(m_desk.conversations(), m_queue.waiting())};
+    const std::size_t left = m_queue.left();
+    return {m_queue.done(), left, m_outcome.answers.secondsFor(left),
+            forecast(m_desk.conversations(), m_queue.waiting())};
 }
 
 const std::vector<MessageId>& ReviewTalk::shownParents(const ReviewItem& item) const {
@@ -108,16 +107,6 @@ Result<ReviewTalk::Step> ReviewTalk::byCharacter(const ReviewQuestion& question,
     }
 }
 
-/// Counts an answer, or takes it out again.
-void ReviewTalk::count(const ReviewItem& item, Answer answer, int by) {
-    const auto change = [by](std::size_t& number) { number = by > 0 ? number + 1 : number - 1; };
-    if (by > 0) m_answers.emplace_back(item, answer);
-    if (answer == Answer::Unsure) return change(m_outcome.unsure);
-    change(answer == Answer::Confirmed ? m_outcome.confirmed : m_outcome.changed);
-    change(m_outcome.sample.asked);
-    if (answer == Answer::Confirmed) change(m_outcome.sample.right);
-}
-
 /// What moved may be sure now, or doubtful. A sample stays as it was drawn.
 void ReviewTalk::refresh() {
     if (m_plan.order != ReviewOrder::Sample) m_queue.replace(m_desk.items(m_plan));
@@ -128,7 +117,7 @@ Result<ReviewTalk::Step> ReviewTalk::decide(const ReviewItem& item, const std::v
     Control control;
     auto moved = m_desk.decide(item, parents, control);
     if (!moved) return tl::unexpected(moved.error());
-    count(item, asShown ? Answer::Confirmed : Answer::Changed, 1);
+    m_outcome.answers.add(item, asShown ? ReviewAnswer::Confirmed : ReviewAnswer::Changed);
     m_moved = std::move(*moved);
     m_movedIn = item.conversation;
     m_outcome.moved += m_moved.size();
@@ -195,7 +184,7 @@ Result<ReviewTalk::Step> ReviewTalk::find(const ReviewQuestion& question) {
 
 Result<ReviewTalk::Step> ReviewTalk::markUnsure(const ReviewItem& item) {
     if (const auto marked = m_desk.markUnsure(item); !marked) return tl::unexpected(marked.error());
-    count(item, Answer::Unsure, 1);
+    m_outcome.answers.add(item, ReviewAnswer::Unsure);
     m_queue.pass();
     return Step::Asked;
 }
@@ -206,13 +195,9 @@ Result<ReviewTalk::Step> ReviewTalk::takeBack() {
         m_notice = "There is nothing to take back.";
         return Step::Asked;
     }
-    const bool answered = !m_answers.empty() && m_answers.back().first == *item;
-    if (!answered) return Step::Asked;  // it was put off
+    if (!m_outcome.answers.takeBack(*item)) return Step::Asked;  // it was put off
     Control control;
     if (const auto taken = m_desk.takeBack(*item, control); !taken) return tl::unexpected(taken.error());
-    const Answer answer = m_answers.back().second;
-    m_answers.pop_back();
-    count(*item, answer, -1);
     m_moved.clear();
     return Step::Asked;
 }

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <chrono>
 #include <string>
 #include <vector>
 
 #include "app/cli/keyboard.h"
 #include "app/cli/review_screen.h"
+#include "app/engine/review_tally.h"
 
 namespace antecedent {
 
 /// What came of a review.
 struct ReviewOutcome {
-    std::size_t confirmed = 0;
-    std::size_t changed = 0;
-    std::size_t unsure = 0;
+    ReviewTally answers;
     std::size_t moved = 0;  ///< further links, which depended on those
-    SampleEstimate sample;
 };
 
 /// Asks about one message after the other, and does what the keys say.
@@ -30,7 +27,6 @@ public:
 
 private:
     enum class Step { Asked, Again, End };
-    enum class Answer { Confirmed, Changed, Unsure };
     Result<Step> follow(const ReviewQuestion& question, const Keyboard::Key& key);
     Result<Step> byCharacter(const ReviewQuestion& question, char character);
     Result<Step> decide(const ReviewItem& item, const std::vector<MessageId>& parents);
@@ -39,7 +35,6 @@ private:
     Result<Step> markUnsure(const ReviewItem& item);
     Result<Step> takeBack();
     Result<Step> refuseMoved();
-    void count(const ReviewItem& item, Answer answer, int by);
     void refresh();
     ReviewState state() const;
     std::vector<MessageId> found(const ReviewItem& item, const std::string& words) const;
@@ -54,9 +49,7 @@ private:
     ReviewOutcome m_outcome;
     std::string m_notice;  ///< to be told above the next question
     std::vector<MovedLink> m_moved;
-    std::size_t m_movedIn = 0;                             ///< their conversation
-    std::vector<std::pair<ReviewItem, Answer>> m_answers;  ///< in order
-    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    std::size_t m_movedIn = 0;  ///< their conversation
 };
 
 }  // namespace antecedent

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include "app/engine/transcript_desk.h"
+
 namespace antecedent {
 namespace {
 
@@ -15,65 +17,30 @@ std::vector<ConversationPtr> conversationsOf(const std::vector<OpenedConversatio
     return conversations;
 }
 
-/// What was decided in the file itself, before there was a project.
-Result<void> takeOverFile(ProjectDesk& desk, const std::vector<OpenedConversation>& opened) {
-    for (std::size_t i = 0; i < opened.size(); ++i) {
-        std::vector<Wish> wishes;
-        for (const auto& [message, parents] : opened[i].corrected) {
-            wishes.push_back({message, DecisionKind::Set, parents});
-        }
-        if (const auto kept = desk.record(i, wishes, "file"); !kept) return kept;
-    }
-    return {};
-}
-
-Result<ProjectDesk> deskOf(const OpenedSource& source, const ProjectLibrary& library) {
+/// For writing. A damaged project is set aside, as it is anywhere else.
+Result<ProjectDesk> deskOf(const OpenedSource& source, const ProjectLibrary& library,
+                           std::filesystem::path& salvagedFrom) {
     if (Project::isProject(source.path)) {
         auto project = Project::open(source.path);
-        if (!project) return tl::unexpected(project.error());
-        if (!project->readOnlyReason().empty()) {
-            return fail(ErrorCode::Unsupported, project->readOnlyReason(), source.path.string());
-        }
-        return ProjectDesk::ofAll(std::move(*project));
+        return project ? ProjectDesk::ofAll(std::move(*project)) : Result<ProjectDesk>(tl::unexpected(project.error()));
     }
-    std::filesystem::path salvaged;
-    auto project = library.open(source.path, &salvaged);
-    if (!project) return tl::unexpected(project.error());
-    if (!project->readOnlyReason().empty()) {
-        return fail(ErrorCode::Unsupported, project->readOnlyReason(), project->path().string());
-    }
-    auto desk = ProjectDesk::open(std::move(*project), {sourceName(source.path), contentHash(source.path)},
-                                  conversationsOf(source.conversations));
-    if (!desk) return desk;
-    const bool isNew = desk->change().kept == 0 && desk->events().empty();
-    if (!isNew) return desk;
-    if (const auto taken = takeOverFile(*desk, source.conversations); !taken) return tl::unexpected(taken.error());
-    return desk;
-}
-
-std::vector<MovedLink> movedBetween(const ReplyTree& before, const ReplyTree& now) {
-    const auto parentsOf = [](const Attachment& place) {
-        std::vector<MessageId> parents;
-        for (const Link& link : place.parents) parents.push_back(link.parent);
-        return parents;
-    };
-    std::vector<MovedLink> moved;
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        const Attachment &was = before.attachment(MessageId(i)), &is = now.attachment(MessageId(i));
-        if (was.origin != LinkOrigin::Predicted || is.origin != LinkOrigin::Predicted) continue;
-        MovedLink link{MessageId(i), parentsOf(was), parentsOf(is)};
-        if (link.before != link.now) moved.push_back(std::move(link));
-    }
-    return moved;
+    ReadTranscript transcript{source.path, conversationsOf(source.conversations), {}};
+    for (const OpenedConversation& one : source.conversations) transcript.corrected.push_back(one.corrected);
+    return deskOfTranscript(transcript, library, salvagedFrom);
 }
 
 }  // namespace
 
 Result<ReviewDesk> ReviewDesk::open(Pipeline& pipeline, OpenedSource source, const PredictOptions& options,
                                     Control& control) {
-    auto desk = deskOf(source, ProjectLibrary(pipeline.options().projectFolder));
+    std::filesystem::path salvagedFrom;
+    auto desk = deskOf(source, ProjectLibrary(pipeline.options().projectFolder), salvagedFrom);
     if (!desk) return tl::unexpected(desk.error());
+    if (const std::string& reason = desk->project().readOnlyReason(); !reason.empty()) {
+        return fail(ErrorCode::Unsupported, reason, desk->project().path().string());
+    }
     ReviewDesk review(pipeline, std::move(*desk), std::move(source.conversations), options);
+    review.m_salvagedFrom = std::move(salvagedFrom);
     if (const auto predicted = review.predict(control); !predicted) return tl::unexpected(predicted.error());
     return review;
 }
@@ -155,7 +122,7 @@ Result<std::vector<MovedLink>> ReviewDesk::follow(std::size_t conversation, Cont
     opened.scores = m_followed->scores();
     m_changed[conversation] = true;
     ReplyTree now = opened.tree(opened.scores);
-    std::vector<MovedLink> moved = movedBetween(m_trees[conversation], now);
+    std::vector<MovedLink> moved = linksThatMoved(m_trees[conversation], now);
     m_trees[conversation] = std::move(now);
     return moved;
 }

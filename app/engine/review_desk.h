@@ -7,18 +7,12 @@
 #include <vector>
 
 #include "app/engine/followed_conversation.h"
+#include "app/engine/moved_links.h"
 #include "app/engine/opened_source.h"
 #include "app/engine/project_desk.h"
 #include "app/engine/review_queue.h"
 
 namespace antecedent {
-
-/// A link that moved since it depends on what was decided.
-struct MovedLink {
-    MessageId message;
-    std::vector<MessageId> before;
-    std::vector<MessageId> now;
-};
 
 /// The conversations of a source while a person goes through their links: each decision is on disk before it counts,
 /// and what depends on it is decided anew.
@@ -30,6 +24,8 @@ public:
                                    Control& control);
     void setAnnotator(std::string name) { m_annotator = std::move(name); }
 
+    /// Where a damaged project was set aside; empty: none was.
+    const std::filesystem::path& salvagedFrom() const { return m_salvagedFrom; }
     std::filesystem::path projectPath() const { return m_desk->project().path(); }
     std::size_t size() const { return m_opened.size(); }
     const ReplyTree& tree(std::size_t conversation) const { return m_trees[conversation]; }
@@ -63,6 +59,7 @@ private:
     std::vector<ReplyTree> m_trees;
     PredictOptions m_options;
     std::string m_annotator;
+    std::filesystem::path m_salvagedFrom;
     std::optional<FollowedConversation> m_followed;  ///< of the conversation that was decided on last
     std::vector<bool> m_changed;                     ///< conversations with scores that are not kept yet
 };

@@ -8,7 +8,7 @@
 #include <memory>
 #include <set>
 
-#include "app/engine/review_forecast.h"
+#include "app/engine/review_tally.h"
 
 namespace antecedent {
 namespace {
@@ -118,6 +118,22 @@ TEST(SampleEstimateTest, GivesWilsonsInterval) {
     EXPECT_NEAR(sample.interval().second, 0.902, 1e-3);
     EXPECT_NEAR((SampleEstimate{10, 10}).interval().second, 1, 1e-9);
     EXPECT_EQ((SampleEstimate{}).interval(), (std::pair<double, double>{0, 1}));
+}
+
+TEST(ReviewTallyTest, CountsAnswersAndTakesTheLatestBack) {
+    const ReviewItem first{0, MessageId(1)}, second{0, MessageId(2)}, third{1, MessageId(2)};
+    ReviewTally answers;
+    answers.add(first, ReviewAnswer::Confirmed);
+    answers.add(second, ReviewAnswer::Changed);
+    answers.add(third, ReviewAnswer::Unsure);
+    EXPECT_EQ(answers.sample().asked, 2u) << "who cannot tell says nothing of the share";
+    EXPECT_EQ(answers.sample().right, 1u);
+    EXPECT_EQ(answers.takeBack(second), std::nullopt) << "not the latest";
+    EXPECT_EQ(answers.takeBack(third), ReviewAnswer::Unsure);
+    EXPECT_EQ(answers.takeBack(second), ReviewAnswer::Changed);
+    EXPECT_EQ(answers.count(ReviewAnswer::Confirmed), 1u);
+    EXPECT_EQ(answers.count(ReviewAnswer::Unsure), 0u);
+    EXPECT_EQ(answers.secondsFor(100), 0) << "too few to tell";
 }
 
 }  // namespace

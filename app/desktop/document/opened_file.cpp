@@ -3,8 +3,8 @@
 
 #include "app/desktop/document/opened_file.h"
 
-#include "app/engine/earlier_sessions.h"
 #include "app/engine/opened_conversation.h"
+#include "app/engine/transcript_desk.h"
 
 namespace antecedent {
 namespace {
@@ -24,36 +24,16 @@ OpenedFile openedFile(const QString& path, ImportResult content) {
     return file;
 }
 
-/// What was decided before there was a project, by the program's earlier versions or in the file itself.
-Result<void> takeOverEarlier(ProjectDesk& desk, const OpenedFile& file, const std::string& hash,
-                             const ProjectLibrary& library) {
-    const EarlierSessions sessions(library.folder().parent_path() / "antecedent/sessions");
-    auto wishes = sessions.wishesFor(file.path.toStdString(), hash, file.content.conversations);
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        if (const auto kept = desk.record(i, wishes[i], {}); !kept) return kept;
-    }
-    for (const Correction& correction : file.corrections) {
-        const Wish wish{correction.child, DecisionKind::Set, correction.parents};
-        if (const auto kept = desk.record(correction.conversation, {wish}, "file"); !kept) return kept;
-    }
-    return {};
-}
-
 Result<std::shared_ptr<ProjectDesk>> deskFor(const OpenedFile& file, const ProjectLibrary& library,
                                              fs::path& salvagedFrom) {
-    const fs::path path(file.path.toStdString());
-    auto project = library.open(path, &salvagedFrom);
-    if (!project) return tl::unexpected(project.error());
-    const std::string hash = contentHash(path);
-    auto desk = ProjectDesk::open(std::move(*project), {sourceName(path), hash}, file.content.conversations);
-    if (!desk) return tl::unexpected(desk.error());
-    auto shared = std::make_shared<ProjectDesk>(std::move(*desk));
-    const bool isNew = shared->change().kept == 0 && shared->events().empty();
-    if (isNew && shared->project().readOnlyReason().empty()) {
-        if (const auto taken = takeOverEarlier(*shared, file, hash, library); !taken)
-            return tl::unexpected(taken.error());
+    ReadTranscript transcript{file.path.toStdString(), file.content.conversations, {}};
+    transcript.corrected.resize(transcript.conversations.size());
+    for (const Correction& correction : file.corrections) {
+        transcript.corrected[correction.conversation].emplace_back(correction.child, correction.parents);
     }
-    return shared;
+    auto desk = deskOfTranscript(transcript, library, salvagedFrom);
+    if (!desk) return tl::unexpected(desk.error());
+    return std::make_shared<ProjectDesk>(std::move(*desk));
 }
 
 /// Lays what the project holds over what the file says.
@@ -64,10 +44,10 @@ void applyProject(OpenedFile& file, ConversationEngine& engine) {
     for (std::size_t i = 0; i < file.scores.size(); ++i) {
         if (!file.scores[i].messages.empty()) continue;
         auto kept = desk.prediction(i);
-        const std::string model = engine.modelHash(file.content.conversations[i]);
         // What it rested on must be known, or the same decisions would give one tree today and another tomorrow.
-        const bool usable = kept && kept->fixed && (model.empty() || kept->modelSha256 == model);
-        if (usable) file.scores[i] = std::move(*kept);
+        if (!kept || !kept->fixed) continue;
+        const std::string model = engine.modelHash(file.content.conversations[i]);
+        if (model.empty() || kept->modelSha256 == model) file.scores[i] = std::move(*kept);
     }
 }
 

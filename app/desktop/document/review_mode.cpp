@@ -8,8 +8,6 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t answersToTellTime = 3;
-
 bool isDecided(const ReplyTree& tree, MessageId message) {
     return message.index() < tree.size() && tree.attachment(message).origin == LinkOrigin::Corrected;
 }
@@ -29,11 +27,9 @@ ReviewMode::ReviewMode(Workspace& workspace, QObject* parent) : QObject(parent),
 
 ReviewStanding ReviewMode::standing() const {
     const ConversationDocument& document = m_workspace.document();
-    const std::size_t done = m_queue.done(), left = m_queue.left();
-    const double each =
-        done < answersToTellTime ? 0 : static_cast<double>(m_clock.elapsed()) / 1000 / static_cast<double>(done);
     const std::vector<ReviewedConversation> shown{{&document.tree(), &document.scores()}};
-    return {done, left, each * static_cast<double>(left), forecast(shown, m_queue.waiting()), m_sample};
+    const std::size_t left = m_queue.left();
+    return {m_queue.done(), left, m_answers.secondsFor(left), forecast(shown, m_queue.waiting()), m_answers.sample()};
 }
 
 /// Of messages of which somebody said that they cannot tell, nobody is asked again.
@@ -52,9 +48,7 @@ std::vector<ReviewItem> ReviewMode::items() const {
 void ReviewMode::start(const ReviewPlan& plan) {
     m_plan = plan;
     m_queue = ReviewQueue(items());
-    m_answers.clear();
-    m_sample = {};
-    m_clock.start();
+    m_answers = {};
     m_active = m_queue.current().has_value();
     if (!m_active) m_workspace.tell(tr("Nothing here needs a review"));
     select();
@@ -94,9 +88,7 @@ void ReviewMode::follow(const Change& change) {
     if (!item) return;
     if (isDecided(m_workspace.document().tree(), item->message)) {
         const bool asShown = isAsShown(m_workspace.document(), item->message);
-        m_answers.emplace_back(*item, asShown);
-        ++m_sample.asked;
-        m_sample.right += asShown ? 1 : 0;
+        m_answers.add(*item, asShown ? ReviewAnswer::Confirmed : ReviewAnswer::Changed);
         m_queue.pass();
         return goOn();
     }
@@ -120,6 +112,7 @@ void ReviewMode::markUnsure() {
     const auto item = m_queue.current();
     if (!m_active || !item) return;
     m_workspace.keeper().markUnsure(item->message);
+    m_answers.add(*item, ReviewAnswer::Unsure);
     m_queue.pass();
     goOn();
 }
@@ -133,11 +126,7 @@ void ReviewMode::putOff() {
 void ReviewMode::back() {
     const auto item = m_active ? m_queue.back() : std::nullopt;
     if (!item) return m_workspace.tell(tr("There is nothing to take back"));
-    if (!m_answers.empty() && m_answers.back().first == *item) {
-        --m_sample.asked;
-        m_sample.right -= m_answers.back().second ? 1 : 0;
-        m_answers.pop_back();
-    }
+    m_answers.takeBack(*item);
     if (isDecided(m_workspace.document().tree(), item->message)) {
         m_workspace.forgetDecisions({item->message});
     } else {

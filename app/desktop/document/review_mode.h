@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include "app/desktop/document/workspace.h"
 #include "app/engine/review_forecast.h"
-#include "app/engine/review_queue.h"
+#include "app/engine/review_tally.h"
 
 namespace antecedent {
 
@@ -59,9 +58,7 @@ private:
     ReviewPlan m_plan;
     ReviewQueue m_queue{{}};
     bool m_active = false;
-    SampleEstimate m_sample;
-    std::vector<std::pair<ReviewItem, bool>> m_answers;  ///< in order, with whether they were right as shown
-    QElapsedTimer m_clock;
+    ReviewTally m_answers;
 };
 
 }  // namespace antecedent

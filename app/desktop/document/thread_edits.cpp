@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include "app/engine/moved_links.h"
+
 namespace antecedent {
 namespace {
 
@@ -58,17 +60,7 @@ std::vector<NewPlace> toggleSecondParent(const ReplyTree& tree, const std::vecto
 
 std::vector<NewPlace> placesThatMoved(const ReplyTree& before, const ReplyTree& now) {
     std::vector<NewPlace> moved;
-    for (std::size_t i = 0; i < before.size() && i < now.size(); ++i) {
-        const Attachment& was = before.attachment(MessageId(i));
-        const Attachment& is = now.attachment(MessageId(i));
-        if (was.origin != LinkOrigin::Predicted || is.origin != LinkOrigin::Predicted) continue;
-        const bool same = std::equal(was.parents.begin(), was.parents.end(), is.parents.begin(), is.parents.end(),
-                                     [](const Link& a, const Link& b) { return a.parent == b.parent; });
-        if (same) continue;
-        NewPlace place{MessageId(i), {}};
-        for (const Link& link : was.parents) place.parents.push_back(link.parent);
-        moved.push_back(std::move(place));
-    }
+    for (MovedLink& link : linksThatMoved(before, now)) moved.push_back({link.message, std::move(link.before)});
     return moved;
 }
 

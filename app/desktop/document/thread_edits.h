@@ -24,8 +24,7 @@ std::vector<NewPlace> mergeThreads(const ReplyTree& tree, const std::vector<Mess
 std::vector<NewPlace> toggleSecondParent(const ReplyTree& tree, const std::vector<MessageId>& messages,
                                          MessageId second);
 
-/// Messages without a place of their own (declared, corrected) whose parents differ between two trees of one
-/// conversation, with the parents that they had in the first.
+/// The messages of `linksThatMoved`, with the parents that they had in the first tree.
 std::vector<NewPlace> placesThatMoved(const ReplyTree& before, const ReplyTree& now);
 
 }  // namespace antecedent
