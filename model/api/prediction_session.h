@@ -55,10 +55,6 @@ public:
     virtual Result<ChangedScores> settle(Control& control) = 0;
     /// Nothing was left.
     virtual bool settled() const = 0;
-
-    /// The same links, while scores that were given out do not change; messages to come are judged by the
-    /// corrected history. Needs no network: a few µs for each message behind the first of the changed links.
-    virtual void correct(LinkOverrides fixed) = 0;
 };
 
 }  // namespace antecedent

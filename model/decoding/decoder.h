@@ -44,10 +44,9 @@ public:
     /// Decodes what is not decided yet. False when cancelled; what was decided until then stands.
     bool decode(Control& control);
 
-    /// Links that stand from now on, in place of the job's; what is decided already enters the history anew.
-    void fix(StandingLinks fixed) { m_decoding->correct(std::move(fixed)); }
-    /// The same, and what depends on the links that changed is decided anew. The messages that are decided otherwise
-    /// than before, ascending. Cancelled: what was not come to is left for later, as what is out of reach.
+    /// Links that stand from now on, in place of the job's: what depends on those that changed is decided anew. The
+    /// messages that are decided otherwise than before, ascending. Cancelled: what was not come to is left for later,
+    /// as what is out of reach.
     std::vector<std::size_t> redecide(StandingLinks fixed, Reach reach, Control& control);
     /// Messages were left for later: the next one of Reach::Whole decides them.
     bool leftSome() const { return m_decoding->leftSome(); }

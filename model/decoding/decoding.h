@@ -49,9 +49,6 @@ public:
     /// One that has come to its end: `known` was decided with the links that stand in the job, by the same model.
     Decoding(DecodeJob job, TokenMatch match, LinkScores known);
 
-    /// Other links that stand: the history is gone through anew, without the network. What was decided stays.
-    void correct(StandingLinks fixed);
-
     /// Other links that stand: the following calls of `advance` come to the messages that are to be decided anew, and
     /// to no others that are decided already.
     void redecide(StandingLinks fixed, Reach reach);

@@ -67,14 +67,6 @@ void Decoding::settleAgain(std::size_t end) {
     }
 }
 
-void Decoding::correct(StandingLinks fixed) {
-    const auto changed = differences(m_job.fixed, fixed, m_passed);
-    m_job.fixed = std::move(fixed);
-    if (changed.empty()) return;
-    rewindBefore(changed.front());
-    settleAgain(m_passed);
-}
-
 void Decoding::redecide(StandingLinks fixed, Reach reach) {
     m_changed.clear();
     const std::vector<std::size_t> changed = differences(m_job.fixed, fixed, m_passed);

@@ -114,11 +114,6 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
     return added;
 }
 
-void TorchSession::correct(LinkOverrides fixed) {
-    m_options.fixed = std::move(fixed);
-    if (m_decoder) m_decoder->fix(fixedLinks(*m_conversation, m_options));
-}
-
 /// What lies further back was compared when it was new.
 bool TorchSession::continues(const Conversation& conversation) const {
     const std::size_t count = m_conversation->size();

@@ -28,7 +28,6 @@ public:
     Result<ChangedScores> redecide(LinkOverrides fixed, Control& control) override;
     Result<ChangedScores> settle(Control& control) override;
     bool settled() const override { return !m_decoder || !m_decoder->leftSome(); }
-    void correct(LinkOverrides fixed) override;
 
 private:
     DecodeJob job() const;

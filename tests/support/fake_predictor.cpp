@@ -77,7 +77,6 @@ public:
     }
     Result<ChangedScores> settle(Control&) override { return ChangedScores{}; }
     bool settled() const override { return true; }
-    void correct(LinkOverrides fixed) override { m_options.fixed = std::move(fixed); }
 
 private:
     const FakePredictor& m_predictor;

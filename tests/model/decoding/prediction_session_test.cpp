@@ -5,34 +5,18 @@
 
 #include <gtest/gtest.h>
 
-#include "graph/import/importer_registry.h"
-#include "model/decoding/torch_predictor.h"
+#include "tests/model/decoding/shipped_predictor_test.h"
 
 namespace antecedent {
 namespace {
 
 using Links = std::vector<std::vector<MessageId>>;
 
-/// The shipped model on a sample in which three conversations cross and people join and leave.
-class PredictionSessionTest : public ::testing::Test {
+class PredictionSessionTest : public ShippedPredictorTest {
 protected:
-    static void SetUpTestSuite() {
-        auto loaded = TorchPredictor::load(ANTECEDENT_SOURCE_DIR "/resources/models/base");
-        ASSERT_TRUE(loaded) << loaded.error().text();
-        predictor = std::move(*loaded);
-        Control control;
-        auto read = ImporterRegistry().read(ANTECEDENT_SOURCE_DIR "/samples/support-chat.txt", "", control);
-        ASSERT_TRUE(read);
-        sample = beginning(read->conversations.front(), 40);
-    }
-    static void TearDownTestSuite() {
-        predictor.reset();
-        sample.reset();
-    }
-
     void SetUp() override {
-        options.precision = Precision::Fp32;
-        options.threads = 1;
+        ShippedPredictorTest::SetUp();
+        sample = whole = beginning(supportChat, 40);
     }
 
     static ConversationPtr beginning(const ConversationPtr& conversation, std::size_t count) {
@@ -55,24 +39,6 @@ protected:
         EXPECT_EQ(session.size(), count);
     }
 
-    std::unique_ptr<PredictionSession> session() {
-        auto started = predictor->startSession(options);
-        EXPECT_TRUE(started);
-        return std::move(*started);
-    }
-
-    static ConversationPtr repeated(const ConversationPtr& conversation, int times) {
-        std::vector<Message> messages;
-        for (int i = 0; i < times; ++i) {
-            for (Message message : conversation->messages()) {
-                message.id += "/" + std::to_string(i);
-                messages.push_back(std::move(message));
-            }
-        }
-        return std::make_shared<const Conversation>(conversation->header(), conversation->speakers(),
-                                                    std::move(messages));
-    }
-
     Links predicted(std::size_t count = 40) {
         Control control;
         const auto scores = predictor->predict(beginning(whole, count), options, control);
@@ -81,14 +47,8 @@ protected:
         return links;
     }
 
-    static std::unique_ptr<ReplyPredictor> predictor;
-    static ConversationPtr sample;
-    ConversationPtr whole = sample;
-    PredictOptions options;
+    ConversationPtr sample, whole;
 };
-
-std::unique_ptr<ReplyPredictor> PredictionSessionTest::predictor;
-ConversationPtr PredictionSessionTest::sample;
 
 TEST_F(PredictionSessionTest, FindsMessageByMessageWhatOnePredictionOfTheWholeFinds) {
     const auto live = session();
@@ -100,7 +60,7 @@ TEST_F(PredictionSessionTest, FindsMessageByMessageWhatOnePredictionOfTheWholeFi
 }
 
 TEST_F(PredictionSessionTest, FindsTheSameWhereASecondThreadEncodesAhead) {
-    whole = repeated(sample, 14);  // more than is encoded at once
+    whole = repeated(*sample, 14);  // more than is encoded at once
     const Links alone = predicted(whole->size());
     options.threads = 2;
     EXPECT_EQ(predicted(whole->size()), alone);
@@ -119,18 +79,16 @@ TEST_F(PredictionSessionTest, JudgesWhatComesByTheCorrectedHistory) {
     // Everything so far starts a thread of its own, so that there is no doubt that the history is another
     // one.
     for (std::size_t i = 0; i < 30; ++i) options.fixed.push_back({MessageId(i), {}});
-    live->correct(options.fixed);
+    Control control;
+    ASSERT_TRUE(live->redecide(options.fixed, control));
     extend(*live, 35, links);
     const auto corrected = predicted(35);
     EXPECT_NE(corrected, Links(plain.begin(), plain.begin() + 35));
     EXPECT_TRUE(std::equal(corrected.begin() + 30, corrected.end(), links.begin() + 30));
 
-    live->correct({});
+    ASSERT_TRUE(live->redecide({}, control));
     extend(*live, 40, links);
-    options.fixed.clear();
-    for (std::size_t i = 30; i < 35; ++i) options.fixed.push_back({MessageId(i), links[i]});
-    const auto givenBack = predicted();
-    EXPECT_TRUE(std::equal(givenBack.begin() + 35, givenBack.end(), links.begin() + 35));
+    EXPECT_TRUE(std::equal(plain.begin() + 35, plain.end(), links.begin() + 35)) << "as if nothing had been fixed";
 }
 
 TEST_F(PredictionSessionTest, KeepsLinksThatTheFileDeclares) {

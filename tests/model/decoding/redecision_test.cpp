@@ -5,46 +5,19 @@
 
 #include <random>
 
-#include "graph/import/importer_registry.h"
-#include "model/api/prediction_session.h"
-#include "model/decoding/torch_predictor.h"
+#include "tests/model/decoding/shipped_predictor_test.h"
 
 namespace antecedent {
 namespace {
 
 constexpr double rounding = 1e-4;  // texts may be encoded in other batches
 
-/// The shipped model on chats in which conversations cross, one behind the other.
-class RedecisionTest : public ::testing::Test {
+/// Decisions that come and go in a chat of some hundred messages.
+class RedecisionTest : public ShippedPredictorTest {
 protected:
-    static void SetUpTestSuite() {
-        auto loaded = TorchPredictor::load(ANTECEDENT_SOURCE_DIR "/resources/models/base");
-        ASSERT_TRUE(loaded) << loaded.error().text();
-        predictor = std::move(*loaded);
-        Control control;
-        auto read = ImporterRegistry().read(ANTECEDENT_SOURCE_DIR "/samples/support-chat.txt", "", control);
-        ASSERT_TRUE(read);
-        chat = repeated(*read->conversations.front(), 3);
-    }
-    static void TearDownTestSuite() {
-        predictor.reset();
-        chat.reset();
-    }
-    static ConversationPtr repeated(const Conversation& conversation, int times) {
-        std::vector<Message> messages;
-        for (int i = 0; i < times; ++i) {
-            for (Message message : conversation.messages()) {
-                message.id += "/" + std::to_string(i);
-                messages.push_back(std::move(message));
-            }
-        }
-        return std::make_shared<const Conversation>(conversation.header(), conversation.speakers(),
-                                                    std::move(messages));
-    }
-
     void SetUp() override {
-        options.precision = Precision::Fp32;
-        options.threads = 1;
+        ShippedPredictorTest::SetUp();
+        chat = repeated(*supportChat, 3);
     }
 
     LinkScores wholePrediction() const {
@@ -52,11 +25,6 @@ protected:
         auto scores = predictor->predict(chat, options, control);
         EXPECT_TRUE(scores);
         return std::move(*scores);
-    }
-    std::unique_ptr<PredictionSession> session() const {
-        auto started = predictor->startSession(options);
-        EXPECT_TRUE(started);
-        return std::move(*started);
     }
     std::unique_ptr<PredictionSession> predictedSession(LinkScores& scores) const {
         auto live = session();
@@ -91,13 +59,8 @@ protected:
         }
     }
 
-    static std::unique_ptr<ReplyPredictor> predictor;
-    static ConversationPtr chat;
-    PredictOptions options;
+    ConversationPtr chat;
 };
-
-std::unique_ptr<ReplyPredictor> RedecisionTest::predictor;
-ConversationPtr RedecisionTest::chat;
 
 TEST_F(RedecisionTest, GivesWhatOnePredictionOfTheWholeGives) {
     LinkScores scores;
@@ -160,7 +123,6 @@ TEST_F(RedecisionTest, GrowsAfterAPredictionThatWasKept) {
     EXPECT_EQ(added->first, before->size());
     for (const MessageScores& message : added->messages) scores.messages.push_back(message);
     expectSame(scores, wholePrediction());
-    chat = before;
 }
 
 TEST_F(RedecisionTest, GoesOnLaterWhereItWasStopped) {
