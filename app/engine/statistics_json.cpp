@@ -77,11 +77,15 @@ Json peopleJson(const StatisticsItem& item) {
     const Participation& people = item.statistics.people;
     Json speakers = Json::array();
     for (const SpeakerPart& part : people.speakers) speakers.push_back(speakerJson(item, part));
-    return {{"entropy", people.entropy},
-            {"gini", people.gini},
-            {"reciprocity", people.reciprocity},
-            {"newcomers_answered", people.newcomersAnswered},
-            {"speakers", std::move(speakers)}};
+    Json json = {{"entropy", people.entropy},
+                 {"gini", people.gini},
+                 {"reciprocity", people.reciprocity},
+                 {"newcomers_answered", people.newcomersAnswered},
+                 {"speakers", std::move(speakers)}};
+    if (people.outsideNetwork > 0) json["speakers_outside_network"] = people.outsideNetwork;
+    // Of many speakers with many links, who stands between whom is an estimate.
+    if (people.estimatedFrom > 0) json["centrality_estimated_from"] = people.estimatedFrom;
+    return json;
 }
 
 }  // namespace

@@ -3,8 +3,6 @@
 
 #include "graph/metrics/participation.h"
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/breadth_first_search.hpp>
 #include <set>
 
 #include "graph/metrics/distribution.h"
@@ -12,9 +10,7 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t mostInNetwork = 2000;  // betweenness takes speakers times pairs
-
-using Acquaintances = boost::adjacency_list<boost::setS, boost::vecS, boost::undirectedS>;
+constexpr std::size_t mostInNetwork = 2000;
 
 bool answeredByOther(const ReplyTree& tree, MessageId message) {
     const SpeakerId speaker = tree.conversation().message(message).speaker;
@@ -53,25 +49,6 @@ void countMessages(const ReplyTree& tree, Participation& result) {
     if (newcomers > 0) result.newcomersAnswered = static_cast<double>(answered) / static_cast<double>(newcomers);
 }
 
-/// Others reached as a share of all others, divided by their mean distance.
-double closenessOf(const Acquaintances& graph, std::size_t node) {
-    const std::size_t all = boost::num_vertices(graph);
-    std::vector<std::size_t> distance(all, 0);
-    std::size_t reached = 0;
-    std::size_t sum = 0;
-    const auto distances = boost::make_iterator_property_map(distance.begin(), get(boost::vertex_index, graph));
-    boost::breadth_first_search(
-        graph, node,
-        boost::visitor(boost::make_bfs_visitor(boost::record_distances(distances, boost::on_tree_edge()))));
-    for (const std::size_t steps : distance) {
-        reached += steps > 0;
-        sum += steps;
-    }
-    if (sum == 0) return 0;
-    const auto others = static_cast<double>(reached);
-    return others / static_cast<double>(all - 1) * others / static_cast<double>(sum);
-}
-
 double reciprocityOf(const SpeakerNetwork& network) {
     std::set<std::pair<std::size_t, std::size_t>> pairs;
     for (const SpeakerEdge& edge : network.edges) pairs.emplace(edge.from, edge.to);
@@ -81,9 +58,7 @@ double reciprocityOf(const SpeakerNetwork& network) {
 }
 
 void readNetwork(const SpeakerNetwork& network, Participation& result) {
-    Acquaintances graph(network.nodes.size());
     for (const SpeakerEdge& edge : network.edges) {
-        boost::add_edge(edge.from, edge.to, graph);
         ++result.speakers[network.nodes[edge.from].speaker.index()].outDegree;
         ++result.speakers[network.nodes[edge.to].speaker.index()].inDegree;
     }
@@ -91,10 +66,11 @@ void readNetwork(const SpeakerNetwork& network, Participation& result) {
         SpeakerPart& part = result.speakers[network.nodes[node].speaker.index()];
         part.betweenness = network.nodes[node].betweenness;
         part.pageRank = network.nodes[node].attention;
-        part.closeness = closenessOf(graph, node);
+        part.closeness = network.nodes[node].closeness;
     }
     result.reciprocity = reciprocityOf(network);
     result.outsideNetwork = network.leftOut;
+    result.estimatedFrom = network.estimatedFrom;
 }
 
 }  // namespace

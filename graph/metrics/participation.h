@@ -34,6 +34,8 @@ struct Participation {
     double newcomersAnswered = 0;
     /// Speakers beyond the two thousand most talkative ones; they have no place in the network.
     std::size_t outsideNetwork = 0;
+    /// Betweenness and closeness are estimated by the ways from so many speakers; 0: exact.
+    std::size_t estimatedFrom = 0;
 };
 
 Participation participation(const ReplyTree& tree);

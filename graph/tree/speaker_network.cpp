@@ -4,9 +4,12 @@
 #include "graph/tree/speaker_network.h"
 
 #include <algorithm>
-#include <boost/graph/betweenness_centrality.hpp>
+#include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/page_rank.hpp>
-#include <map>
+#include <tuple>
+#include <unordered_map>
+
+#include "graph/tree/shortest_ways.h"
 
 namespace antecedent {
 namespace {
@@ -34,14 +37,15 @@ std::vector<std::size_t> chooseSpeakers(const ReplyTree& tree, const std::vector
     std::vector<std::size_t> nodes(messages.size(), notShown);
     for (const std::size_t s : order) {
         nodes[s] = network.nodes.size();
-        network.nodes.push_back({SpeakerId(s), messages[s], 0, 0, 0, 0});
+        network.nodes.push_back({SpeakerId(s), messages[s]});
     }
     return nodes;
 }
 
 void countReplies(const ReplyTree& tree, const std::vector<bool>& hidden, const std::vector<std::size_t>& nodes,
                   SpeakerNetwork& network) {
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> replies;
+    const std::size_t speakers = network.nodes.size();
+    std::unordered_map<std::size_t, std::size_t> replies;  // by both ends in one number
     const auto nodeOf = [&](MessageId message) {
         const SpeakerId speaker = tree.conversation().message(message).speaker;
         const bool out = !speaker.valid() || (!hidden.empty() && hidden[message.index()]);
@@ -51,38 +55,39 @@ void countReplies(const ReplyTree& tree, const std::vector<bool>& hidden, const 
         const std::size_t from = nodeOf(MessageId(i));
         for (const Link& link : tree.attachment(MessageId(i)).parents) {
             const std::size_t to = nodeOf(link.parent);
-            if (from != notShown && to != notShown && from != to) ++replies[{from, to}];
+            if (from != notShown && to != notShown && from != to) ++replies[from * speakers + to];
         }
     }
     for (const auto& [ends, count] : replies) {
-        network.edges.push_back({ends.first, ends.second, count});
-        network.nodes[ends.first].answered += count;
-        network.nodes[ends.second].wasAnswered += count;
+        network.edges.push_back({ends / speakers, ends % speakers, count});
+        network.nodes[ends / speakers].answered += count;
+        network.nodes[ends % speakers].wasAnswered += count;
     }
+    std::sort(network.edges.begin(), network.edges.end(), [](const SpeakerEdge& a, const SpeakerEdge& b) {
+        return std::tie(a.from, a.to) < std::tie(b.from, b.to);
+    });
 }
 
-void measure(SpeakerNetwork& network) {
-    using Undirected = boost::adjacency_list<boost::setS, boost::vecS, boost::undirectedS>;
+void rankAttention(SpeakerNetwork& network) {
     using Directed = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
-    Undirected acquaintances(network.nodes.size());
     Directed answers(network.nodes.size());
-    for (const SpeakerEdge& edge : network.edges) {
-        boost::add_edge(edge.from, edge.to, acquaintances);
-        boost::add_edge(edge.from, edge.to, answers);
-    }
-    std::vector<double> betweenness(network.nodes.size(), 0);
+    for (const SpeakerEdge& edge : network.edges) boost::add_edge(edge.from, edge.to, answers);
     std::vector<double> rank(network.nodes.size(), 0);
-    const auto between =
-        boost::make_iterator_property_map(betweenness.begin(), get(boost::vertex_index, acquaintances));
-    boost::brandes_betweenness_centrality(acquaintances, between);
-    if (network.nodes.size() > 2) boost::relative_betweenness_centrality(acquaintances, between);
     boost::graph::page_rank(answers,
                             boost::make_iterator_property_map(rank.begin(), get(boost::vertex_index, answers)));
     double sum = 0;
     for (const double value : rank) sum += value;
+    for (std::size_t i = 0; i < network.nodes.size(); ++i) network.nodes[i].attention = sum > 0 ? rank[i] / sum : 0;
+}
+
+void measureWays(SpeakerNetwork& network) {
+    std::vector<std::pair<std::size_t, std::size_t>> edges;
+    for (const SpeakerEdge& edge : network.edges) edges.emplace_back(edge.from, edge.to);
+    const Centrality centrality = centralityOf(network.nodes.size(), edges);
+    if (centrality.sources < network.nodes.size()) network.estimatedFrom = centrality.sources;
     for (std::size_t i = 0; i < network.nodes.size(); ++i) {
-        network.nodes[i].betweenness = betweenness[i];
-        network.nodes[i].attention = sum > 0 ? rank[i] / sum : 0;
+        network.nodes[i].betweenness = centrality.betweenness[i];
+        network.nodes[i].closeness = centrality.closeness[i];
     }
 }
 
@@ -92,7 +97,9 @@ SpeakerNetwork speakerNetwork(const ReplyTree& tree, const std::vector<bool>& hi
     SpeakerNetwork network;
     const std::vector<std::size_t> nodes = chooseSpeakers(tree, hidden, most, network);
     countReplies(tree, hidden, nodes, network);
-    if (!network.nodes.empty()) measure(network);
+    if (network.nodes.empty()) return network;
+    rankAttention(network);
+    measureWays(network);
     return network;
 }
 

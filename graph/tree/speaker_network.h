@@ -19,6 +19,8 @@ struct SpeakerNode {
     double betweenness = 0;
     /// Share of the attention: that of those who answer, passed on (PageRank; all sum to 1).
     double attention = 0;
+    /// How near the others are, 0 to 1 (see Centrality::closeness).
+    double closeness = 0;
 };
 
 /// Replies of one speaker to another; positions in SpeakerNetwork::nodes.
@@ -32,6 +34,8 @@ struct SpeakerNetwork {
     std::vector<SpeakerNode> nodes;  ///< by speaker
     std::vector<SpeakerEdge> edges;  ///< by `from`, then `to`; nobody answers themselves here
     std::size_t leftOut = 0;         ///< speakers beyond the most talkative ones
+    /// Of a large network betweenness and closeness are estimated by the ways from so many speakers; 0: exact.
+    std::size_t estimatedFrom = 0;
 };
 
 /// Who answers whom, summed up over all links, second parents too. `hidden` leaves messages out (empty:

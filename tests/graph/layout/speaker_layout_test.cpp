@@ -6,6 +6,7 @@
 
 #include <random>
 
+#include "graph/tree/shortest_ways.h"
 #include "tests/graph/layout/tree_families.h"
 
 namespace antecedent {
@@ -69,6 +70,33 @@ TEST(SpeakerNetwork, LeavesHiddenMessagesOut) {
     ASSERT_EQ(network.nodes.size(), 2u);
     EXPECT_EQ(network.nodes[0].messages, 1u);
     EXPECT_EQ(network.edges.size(), 1u);
+}
+
+TEST(Centrality, IsEstimatedWhereAGraphIsLarge) {
+    // A star of 400 with a tail of two: the middle stands between nearly all.
+    std::vector<std::pair<std::size_t, std::size_t>> edges;
+    for (std::size_t leaf = 1; leaf < 400; ++leaf) edges.emplace_back(leaf, 0);
+    edges.emplace_back(400, 399);
+    edges.emplace_back(401, 400);
+    const Centrality exact = centralityOf(402, edges);
+    const Centrality estimate = centralityOf(402, edges, 1);
+    EXPECT_EQ(exact.sources, 402u);
+    EXPECT_EQ(estimate.sources, 100u);
+    // Between all pairs but those of the tail.
+    EXPECT_NEAR(exact.betweenness[0], (401.0 * 400 / 2 - 3) / (401.0 * 400 / 2), 1e-9);
+    EXPECT_NEAR(exact.closeness[0], 401.0 / 404, 1e-9);
+    for (const std::size_t node : {0, 1, 399}) {
+        EXPECT_NEAR(estimate.betweenness[node], exact.betweenness[node], 0.02) << node;
+        EXPECT_NEAR(estimate.closeness[node], exact.closeness[node], 0.02) << node;
+    }
+}
+
+TEST(Centrality, CountsAnEdgeOnce) {
+    const Centrality once = centralityOf(3, {{0, 1}, {1, 2}});
+    const Centrality twice = centralityOf(3, {{0, 1}, {1, 0}, {1, 2}, {1, 2}});
+    EXPECT_DOUBLE_EQ(once.betweenness[1], 1);
+    EXPECT_EQ(once.betweenness, twice.betweenness);
+    EXPECT_EQ(once.closeness, twice.closeness);
 }
 
 TEST(SpeakerLayout, PutsNobodyOnTopOfAnybody) {
