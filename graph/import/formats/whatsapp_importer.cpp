@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "graph/base/text_lines.h"
@@ -81,6 +82,8 @@ struct StampedLine {
     PhoneStamp stamp;
     std::string text;     ///< what follows the stamp, in plain characters
     bool hidden = false;  ///< with a mark before the words: no person wrote them
+    bool marked = false;  ///< with one before the time, as iPhones have it where a picture was
+    bool told = false;    ///< with one behind the name alone
     std::size_t line = 0;
 };
 
@@ -88,10 +91,14 @@ std::optional<StampedLine> stampedLine(std::string_view raw, std::size_t number)
     const std::string plain = plainLine(raw);
     const auto stamp = takePhoneStamp(plain);
     if (!stamp) return std::nullopt;
-    StampedLine line{*stamp, std::string(stamp->rest), false, number};
+    StampedLine line{*stamp, std::string(stamp->rest)};
+    line.line = number;
     line.stamp.rest = {};
     const std::size_t mark = raw.rfind(hiddenMark);
     line.hidden = mark != std::string_view::npos && mark > 4;
+    line.marked = startsWith(raw, hiddenMark);
+    const std::size_t colon = raw.find(": ", std::min(raw.find("] "), raw.size()));
+    line.told = !line.marked && colon != std::string_view::npos && startsWith(raw.substr(colon + 2), hiddenMark);
     return line;
 }
 
@@ -108,7 +115,15 @@ std::vector<StampedLine> stampedLines(std::string_view content, std::size_t& bef
             ++before;
         }
     }
+    // Where pictures have no mark of their own, the one behind a name may be theirs.
+    const bool known = std::any_of(found.begin(), found.end(), [](const StampedLine& line) { return line.marked; });
+    for (StampedLine& line : found) line.told = line.told && known;
     return found;
+}
+
+/// "POLL:" and "Location: https://…" are what somebody sends.
+bool isSent(std::string_view text) {
+    return endsWith(text.substr(0, text.find_first_of(blanks)), ":");
 }
 
 class WhatsAppImporter : public TextImporter {
@@ -155,11 +170,16 @@ protected:
         ChatCast cast;
         for (const StampedLine& line : lines) cast.note(line.text);
         sink.begin(headerOf(file));
+        std::size_t undated = 0;
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!control.step(i + 1, lines.size())) return cancelled();
-            sink.message(draftOf(lines[i], dayFirst, cast));
+            MessageDraft draft = draftOf(lines[i], dayFirst, cast);
+            undated += draft.time ? 0 : 1;
+            sink.message(std::move(draft));
         }
         sink.end(MessageOrder::AsRead);
+        if (undated > 0)
+            sink.warn({0, counted(undated, "message") + " of a day that there is in no calendar, without a time"});
         return {};
     }
 
@@ -176,9 +196,10 @@ private:
         return isDayFirst(order, options, sink);
     }
 
-    /// At the beginning the program says that all is encrypted, in the name of the group or of the other person.
+    /// What the program says in the name of the group or of a person: that all is encrypted, who joined, who called.
     static bool isNotice(const StampedLine& line, std::string_view text) {
         constexpr std::size_t beginning = 3;
+        if (line.told && !isMediaNote(text) && !isSent(text)) return true;
         return (line.hidden || line.line <= beginning) && isEncryptionNotice(text);
     }
 

@@ -3,6 +3,10 @@
 
 #include "graph/import/reading/phone_stamp.h"
 
+#include <unicode/ucal.h>
+
+#include <cmath>
+
 #include "graph/base/text_lines.h"
 #include "graph/conversation/time_text.h"
 
@@ -92,9 +96,11 @@ std::optional<std::int64_t> takePhoneClock(std::string_view& text, bool& halfDay
     Half half = takeHalf(rest);
     rest = trimLeft(rest);
     const auto hours = takeNumber(rest, 2);
-    if (!hours || *hours > 24 || rest.empty() || (rest.front() != ':' && rest.front() != '.')) return std::nullopt;
-    const char separator = rest.front();
-    rest.remove_prefix(1);
+    if (!hours || *hours > 24 || rest.empty()) return std::nullopt;
+    const bool french = takeWord(rest, " h ");  // "21 h 02"
+    if (!french && rest.front() != ':' && rest.front() != '.') return std::nullopt;
+    const char separator = french ? ':' : rest.front();
+    if (!french) rest.remove_prefix(1);
     const auto minutes = takeNumber(rest, 2);
     if (!minutes || *minutes > 59) return std::nullopt;
     int seconds = 0;
@@ -117,15 +123,58 @@ std::optional<std::int64_t> takePhoneClock(std::string_view& text, bool& halfDay
     return (hour * std::int64_t{3600} + *minutes * 60 + seconds) * second;
 }
 
+namespace {
+
+bool takeDateAndClock(std::string_view& text, PhoneStamp& stamp) {
+    std::string_view rest = text;
+    if (!takeDate(rest, stamp)) return false;
+    takeJoint(rest);
+    const auto clock = takePhoneClock(rest, stamp.halfDays);
+    if (!clock) return false;
+    stamp.timeOfDay = *clock;
+    text = rest;
+    return true;
+}
+
+/// "21:02, 13/05/2026", as phones in Vietnam and older ones have it.
+bool takeClockAndDate(std::string_view& text, PhoneStamp& stamp) {
+    std::string_view rest = text;
+    PhoneStamp other;
+    other.bracketed = stamp.bracketed;
+    const auto clock = takePhoneClock(rest, other.halfDays);
+    if (!clock || !takeWord(rest, ", ") || !takeDate(rest, other)) return false;
+    other.timeOfDay = *clock;
+    stamp = other;
+    text = rest;
+    return true;
+}
+
+/// Days since 1970 in the calendar of Iran.
+std::optional<std::int64_t> persianDay(int year, int month, int day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+    UErrorCode status = U_ZERO_ERROR;
+    constexpr char16_t zone[] = u"UTC";
+    const icu::LocalUCalendarPointer calendar(ucal_open(zone, -1, "fa_IR@calendar=persian", UCAL_TRADITIONAL, &status));
+    ucal_setDateTime(calendar.getAlias(), year, month - 1, day, 12, 0, 0, &status);
+    const double milliseconds = ucal_getMillis(calendar.getAlias(), &status);
+    if (U_FAILURE(status)) return std::nullopt;
+    return static_cast<std::int64_t>(std::floor(milliseconds / 86'400'000));
+}
+
+/// A date as phones count its year: since the Buddha's death in Thailand, since the Hijra in Iran.
+std::optional<std::int64_t> dayIn(int year, int month, int day) {
+    if (year > 2400) return daysOf(year - 543, month, day);
+    return year > 1300 && year < 1500 ? persianDay(year, month, day) : daysOf(year, month, day);
+}
+
+}  // namespace
+
 std::optional<PhoneStamp> takePhoneStamp(std::string_view line) {
     PhoneStamp stamp;
     std::string_view text = trimLeft(line);
     stamp.bracketed = takeWord(text, "[");
-    if (text.empty() || !isDigit(text.front()) || !takeDate(text, stamp)) return std::nullopt;
-    takeJoint(text);
-    const auto clock = takePhoneClock(text, stamp.halfDays);
-    if (!clock) return std::nullopt;
-    stamp.timeOfDay = *clock;
+    if (text.empty() || !isDigit(text.front()) || !(takeDateAndClock(text, stamp) || takeClockAndDate(text, stamp)))
+        return std::nullopt;
     if (stamp.bracketed) {
         text = trimLeft(text);
         if (!takeWord(text, "]")) return std::nullopt;
@@ -155,9 +204,9 @@ std::optional<PhoneStamp> takePhoneStamp(std::string_view line) {
 
 std::optional<std::int64_t> dayOf(const PhoneStamp& stamp, bool dayFirst) {
     const auto [first, second_, third] = stamp.date;
-    if (stamp.yearFirst || first > 31) return daysOf(first < 100 ? first + 2000 : first, second_, third);
+    if (stamp.yearFirst || first > 31) return dayIn(first < 100 ? first + 2000 : first, second_, third);
     const int year = third < 100 ? third + 2000 : third;
-    return dayFirst ? daysOf(year, second_, first) : daysOf(year, first, second_);
+    return dayFirst ? dayIn(year, second_, first) : dayIn(year, first, second_);
 }
 
 void DateOrder::step(Order& order, std::optional<std::int64_t> day) {

@@ -75,5 +75,37 @@ TEST(WhatsAppImporter, KeepsPicturesAndEditsInMeta) {
     EXPECT_EQ(conversation->messages()[1].text, "nice");
 }
 
+TEST(WhatsAppImporter, TellsNewsOfAGroupFromWhatPeopleSend) {
+    // Mark behind the name alone: the program speaks. Mark before the time: a picture.
+    const auto conversation =
+        only(readText("[11.05.26, 09:00:01] Garten 🌱: \u200eLeon hat dich hinzugefügt.\n"
+                      "[11.05.26, 09:00:02] Ali: \u200eLeon hat Ali hinzugefügt.\n"
+                      "[11.05.26, 09:01:00] Ali: hallo\n"
+                      "\u200e[11.05.26, 09:02:00] Leon: \u200eSticker weggelassen\n"
+                      "[11.05.26, 09:03:00] Leon: \u200eUMFRAGE:\nGrillen?\n"
+                      "[11.05.26, 09:04:00] Ali: gern\n"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0||2026-05-11T09:00:01|(system) Leon hat dich hinzugefügt.|?",
+                            "1||2026-05-11T09:00:02|(system) Leon hat Ali hinzugefügt.|?",
+                            "2|Ali|2026-05-11T09:01:00|hallo|?", "3|Leon|2026-05-11T09:02:00|Sticker weggelassen|?",
+                            "4|Leon|2026-05-11T09:03:00|UMFRAGE:\nGrillen?|?", "5|Ali|2026-05-11T09:04:00|gern|?"));
+    EXPECT_EQ(conversation->speakers().size(), 2u);
+}
+
+TEST(WhatsAppImporter, ReadsTheClocksAndCalendarsOfOtherCountries) {
+    for (const char* stamp : {"2026-05-13 21 h 02 - ", "21:02, 13/05/2026 - ", "9:02 PM, 5/13/2026 - ",
+                              "13/5/2569 21:02 - ", "۱۴۰۵/۲/۲۳،\u200f ۲۱:۰۲ - "}) {
+        const std::string chat = std::string(stamp) + "Ann: in?\n" + stamp + "Bob: yes\n";
+        EXPECT_THAT(lines(*only(readText(chat))),
+                    ElementsAre("0|Ann|2026-05-13T21:02:00|in?|?", "1|Bob|2026-05-13T21:02:00|yes|?"))
+            << stamp;
+    }
+}
+
+TEST(WhatsAppImporter, SaysWhichDaysThereAreNot) {
+    EXPECT_THAT(warningsOf(readText("31/02/2026, 21:02 - Ann: in?\n31/02/2026, 21:03 - Bob: yes\n")),
+                ::testing::Contains(::testing::HasSubstr("2 messages of a day that there is in no calendar")));
+}
+
 }  // namespace
 }  // namespace antecedent
