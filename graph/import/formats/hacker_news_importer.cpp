@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
+
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/any_time.h"
 #include "graph/import/reading/html_text.h"
@@ -41,6 +43,14 @@ bool isAlgolia(const JsonOutline& outline, const std::string& prefix) {
            outline.hasAny({prefix + "story_id", prefix + "points", prefix + "created_at_i"});
 }
 
+/// Whether the keys of an object are numbers, and what stands under one has this field.
+bool hasNumbered(const JsonOutline& outline, std::string_view field) {
+    return std::any_of(outline.paths.begin(), outline.paths.end(), [field](const std::string& path) {
+        const std::size_t dot = path.find_first_not_of("0123456789");
+        return dot != std::string::npos && dot > 0 && std::string_view(path).substr(dot) == field;
+    });
+}
+
 class HackerNewsImporter : public JsonImporter {
 public:
     HackerNewsImporter()
@@ -52,8 +62,8 @@ protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {
         const std::string records = outline.recordPrefix();
         // Items by their ids, as programs keep them.
-        const bool map = outline.root == JsonOutline::Root::Object && outline.hasBetween("", ".by") &&
-                         outline.hasBetween("", ".time") && outline.hasBetween("", ".kids") && !outline.has("by");
+        const bool map = outline.root == JsonOutline::Root::Object && hasNumbered(outline, ".by") &&
+                         hasNumbered(outline, ".time") && hasNumbered(outline, ".kids");
         const bool known = map || isFirebase(outline, records) || isAlgolia(outline, records) ||
                            (outline.hasAll({"hits[].objectID", "hits[].author", "hits[].story_id"}));
         return {known ? 0.95 : 0, {}};

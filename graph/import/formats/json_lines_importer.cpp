@@ -55,6 +55,8 @@ public:
             m_sink.warn({line, "left out: no JSON object"});
         } else if (messagesIn(*record)) {
             addConversationRecord(*record, line);
+        } else if (const json* prompt = promptIn(*record)) {
+            addPrompt(*record, *prompt, line);
         } else if (const JsonFields fields = fieldsOf(*record, m_names);
                    fields[RecordField::Text] || fields[RecordField::Id]) {
             addMessageRecord(*record, fields, line);
@@ -64,12 +66,33 @@ public:
     }
 
     bool finish() {
-        for (const auto& [id, reader] : m_readers) reader->warnOfUnknownFields(m_sink);
+        for (const auto& [id, reader] : m_readers) {
+            reader->settleTreeIds();
+            reader->warnOfUnknownFields(m_sink);
+        }
         m_flat.deliverTo(m_sink, MessageOrder::AsRead);
         return m_conversations > 0;
     }
 
 private:
+    /// Trees of answers to one prompt, as collections of such conversations have them.
+    static const json* promptIn(const json& record) {
+        const json* prompt = memberOf(record, "prompt");
+        return prompt && memberOf(*prompt, "replies") && memberOf(*prompt, "text") ? prompt : nullptr;
+    }
+
+    void addPrompt(const json& record, const json& prompt, std::size_t line) {
+        ++m_conversations;
+        ConversationBuilder builder(m_header);
+        builder.header().id = firstTextOf(record, {"message_tree_id", "id"});
+        if (builder.header().id.empty()) builder.header().id = std::to_string(m_conversations);
+        builder.header().title = builder.header().id;
+        JsonMessageReader reader(builder, m_names);
+        reader.addTree(prompt, line, m_sink);
+        reader.settleTreeIds();
+        deliver(builder, m_sink);
+    }
+
     void addConversationRecord(const json& record, std::size_t line) {
         const json& messages = *messagesIn(record);
         if (!messages.is_array()) {
@@ -124,7 +147,7 @@ double certaintyOf(const JsonOutline& outline) {
         const double certainty = sure(prefix);
         return certainty > 0.5 ? 0.9 : certainty;
     }
-    return sure("");
+    return outline.hasAll({"prompt.text", "prompt.replies"}) ? 0.9 : sure("");
 }
 
 class JsonLinesImporter : public Importer {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/conversation_groups.h"
 #include "graph/import/reading/import_helpers.h"
@@ -18,6 +19,9 @@ namespace {
 using nlohmann::json;
 
 constexpr char expected[] = "a list of records with a text and a speaker, such as {\"author\": …, \"text\": …}";
+
+constexpr char mostlyEmpty[] =
+    "records most of which have a text, where here most have none; name the field of the text with --columns";
 
 /// Whether the document is one record, with its answers in a list inside of it.
 bool isTree(const JsonOutline& outline, const std::string& list, const FieldNames& names) {
@@ -44,17 +48,28 @@ public:
             reader = std::make_unique<JsonMessageReader>(builder, m_names);
             reader->takeHtml();
         }
+        const std::size_t before = builder.size();
         reader->addTree(record, 0, m_sink);
+        for (std::size_t i = before; i < builder.size(); ++i, ++m_records) m_empty += isEmpty(builder.drafts()[i]);
     }
 
     ConversationGroups& groups() { return m_groups; }
 
+    /// Lists of settings have records with some of the names too.
+    bool isMostlyEmpty() const { return m_empty * 2 > m_records && m_records >= 4; }
+
     void finish() {
-        for (const auto& [id, reader] : m_readers) reader->warnOfUnknownFields(m_sink);
+        for (const auto& [id, reader] : m_readers) {
+            reader->settleTreeIds();
+            reader->warnOfUnknownFields(m_sink);
+        }
         m_groups.deliverTo(m_sink, MessageOrder::ByTime);
     }
 
 private:
+    static bool isEmpty(const MessageDraft& draft) { return trim(draft.text).empty() && draft.meta.empty(); }
+
+    std::size_t m_records = 0, m_empty = 0;
     FieldNames m_names;
     ConversationSink& m_sink;
     ConversationGroups m_groups;
@@ -99,6 +114,7 @@ public:
         if (control.cancelled()) return cancelled();
         if (!done) sink.warn({0, "the file is damaged or cut off: " + done.error().message});
         if (reading.groups().messages() == 0) return noMessage(source.path(), expected);
+        if (options.columns.empty() && reading.isMostlyEmpty()) return noMessage(source.path(), mostlyEmpty);
         reading.finish();
         return {};
     }

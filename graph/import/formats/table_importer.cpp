@@ -2,111 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <memory>
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/table_layout.h"
 #include "graph/import/reading/any_time.h"
 #include "graph/import/reading/conversation_groups.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/meta_fields.h"
-#include "graph/import/reading/record_shape.h"
 #include "graph/import/reading/table_rows.h"
 
 namespace antecedent {
 namespace {
 
-constexpr std::size_t sniffedRows = 20;
 constexpr char expected[] = "a table with a row of names, such as \"time,speaker,text\"";
-
-/// How a table is laid out: its delimiter, and which column holds what.
-struct TableLayout {
-    char delimiter = ',';
-    std::size_t headerLines = 0;  ///< rows up to and with that of the names
-    std::vector<std::string> names;
-    std::array<int, recordFields> columns{};  ///< -1: not there
-    bool isTree = false;                      ///< an empty parent says that a thread starts
-    std::vector<std::size_t> groups;          ///< columns that together tell conversations apart, where none does
-
-    int column(RecordField field) const { return columns[static_cast<std::size_t>(field)]; }
-    bool endsWithText() const { return column(RecordField::Text) + 1 == static_cast<int>(names.size()); }
-    std::size_t known() const {
-        return static_cast<std::size_t>(
-            std::count_if(columns.begin(), columns.end(), [](int column) { return column >= 0; }));
-    }
-    bool isMessages() const {
-        FieldShape shape;
-        for (std::size_t i = 0; i < recordFields; ++i) {
-            if (columns[i] >= 0) shape.fields.insert(static_cast<RecordField>(i));
-        }
-        return shape.isMessage();
-    }
-};
-
-/// "Season", "Scene_ID" and their like.
-bool isGroup(std::string_view name) {
-    constexpr std::array<std::string_view, 8> groups{"season", "episode",  "scene",          "meeting",
-                                                     "debate", "document", "transcriptfile", "video"};
-    std::string plain;
-    for (const char c : name) {
-        if (std::isalpha(static_cast<unsigned char>(c))) plain += static_cast<char>(c | 0x20);
-    }
-    if (endsWith(plain, "id")) plain.resize(plain.size() - 2);
-    return std::find(groups.begin(), groups.end(), plain) != groups.end();
-}
-
-TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& names) {
-    TableLayout layout;
-    layout.delimiter = delimiter;
-    layout.names = header.fields;
-    layout.columns.fill(-1);
-    std::array<int, recordFields> ranks{};
-    for (std::size_t i = 0; i < header.fields.size(); ++i) {
-        const auto match = names.of(header.fields[i]);
-        if (!match && isGroup(header.fields[i])) layout.groups.push_back(i);
-        if (!match) continue;
-        int& person = layout.columns[static_cast<std::size_t>(RecordField::PersonId)];
-        if (match->field == RecordField::Speaker && FieldNames::isPersonId(header.fields[i]))
-            person = static_cast<int>(i);
-        const auto index = static_cast<std::size_t>(match->field);
-        if (layout.columns[index] >= 0 && ranks[index] <= match->rank) continue;
-        layout.columns[index] = static_cast<int>(i);
-        ranks[index] = match->rank;
-        if (match->field == RecordField::Parent) layout.isTree = match->isTree;
-    }
-    return layout;
-}
-
-/// Whether most rows have as many fields as there are names; a text in the last column may have delimiters of its own.
-bool fits(const TableLayout& layout, const std::vector<TableRow>& rows) {
-    const std::size_t names = layout.names.size();
-    const std::size_t slack = names < 4 ? 0 : 1;
-    std::size_t fitting = 0;
-    for (std::size_t i = layout.headerLines; i < rows.size(); ++i) {
-        const std::size_t fields = rows[i].fields.size();
-        fitting += fields + slack >= names && (fields <= names + slack || layout.endsWithText()) ? 1 : 0;
-    }
-    return fitting * 5 >= (rows.size() - layout.headerLines) * 3;
-}
-
-/// The layout that knows most columns; nothing when none is one of messages.
-std::optional<TableLayout> findLayout(std::string_view head, const FieldNames& names) {
-    std::optional<TableLayout> best;
-    for (const char delimiter : {',', ';', '\t', '|'}) {
-        const auto rows = firstRows(head, delimiter, sniffedRows);
-        // A first line "sep=;" is for spreadsheets.
-        const std::size_t skipped = !rows.empty() && startsWith(rows.front().fields.front(), "sep=") ? 1 : 0;
-        if (rows.size() < skipped + 2 || rows[skipped].fields.size() < 2) continue;
-        if (rows[skipped + 1].fields.size() + 1 < rows[skipped].fields.size()) continue;
-        TableLayout layout = layoutOf(rows[skipped], delimiter, names);
-        layout.headerLines = skipped + 1;
-        if (!fits(layout, rows)) continue;
-        if (layout.isMessages() && (!best || best->known() < layout.known())) best = std::move(layout);
-    }
-    return best;
-}
 
 class TableReading {
 public:

@@ -4,6 +4,7 @@
 #include "graph/import/reading/json_message.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include "graph/import/reading/any_time.h"
@@ -170,15 +171,46 @@ std::string JsonMessageReader::textOf(const json& value) const {
 void JsonMessageReader::addTree(const json& record, std::size_t line, ConversationSink& sink) {
     if (!answersIn(record)) return add(record, line, sink);
     const auto visit = [&](const TreeRecord& entry) {
+        const std::size_t place = m_builder->size();
         add(entry.record, line, sink);
         MessageDraft& draft = m_builder->last();
-        if (draft.id.empty()) draft.id = std::to_string(m_builder->size() - 1);
-        const bool declared = draft.parents && !draft.parents->empty();
-        if (!entry.parent.empty() && !declared) draft.parents = std::vector<std::string>{entry.parent};
-        if (entry.parent.empty() && !draft.parents) draft.parents = std::vector<std::string>{};
-        return draft.id;
+        if (draft.id.empty()) draft.id = std::to_string(place);
+        const bool root = entry.parent.empty();
+        if (root && !draft.parents) draft.parents = std::vector<std::string>{};
+        if (root) return std::to_string(place);
+        const std::size_t above = std::stoul(entry.parent);
+        m_above[place] = above;
+        if (!draft.parents || draft.parents->empty())
+            draft.parents = std::vector<std::string>{m_builder->drafts()[above].id};
+        return std::to_string(place);
     };
     walkJsonTree(record, visit, [this](const json& above) { return answersIn(above); });
+}
+
+void JsonMessageReader::settleTreeIds() {
+    if (m_above.empty()) return;
+    std::vector<MessageDraft>& drafts = m_builder->drafts();
+    std::unordered_map<std::string, std::size_t> uses;
+    for (const MessageDraft& draft : drafts) ++uses[draft.id];
+    std::map<std::pair<std::size_t, std::string>, std::size_t> siblings;
+    for (const auto& [place, above] : m_above) {
+        if (uses[drafts[place].id] > 1) siblings.try_emplace({above, drafts[place].id}, place);
+    }
+    const auto isSettled = [&](const std::string& id) { return uses[id] < 2; };
+    for (const auto& [place, above] : m_above) {
+        auto& parents = drafts[place].parents;
+        if (!parents || std::all_of(parents->begin(), parents->end(), isSettled)) continue;
+        // A number that several have is that of a neighbour, or of what they stand under.
+        const auto sibling = siblings.find({above, parents->front()});
+        const bool isNeighbour =
+            sibling != siblings.end() && sibling->second != place && parents->front() != drafts[above].id;
+        const std::size_t parent = isNeighbour ? sibling->second : above;
+        const bool renamed = m_above.count(parent) > 0 && !isSettled(drafts[parent].id);
+        parents = std::vector<std::string>{drafts[parent].id + (renamed ? "." + std::to_string(parent) : "")};
+    }
+    for (const auto& [place, above] : m_above) {
+        if (!isSettled(drafts[place].id)) drafts[place].id += "." + std::to_string(place);
+    }
 }
 
 /// The list of records of the same kind in a record; null when there is none.

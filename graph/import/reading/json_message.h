@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <vector>
@@ -47,6 +48,10 @@ public:
     /// Adds the record and those under it, in "replies" and the like, which answer it unless they say whom they answer.
     void addTree(const nlohmann::json& record, std::size_t line, ConversationSink& sink);
 
+    /// Posts and the comments below them are often counted apart: gives those under others ids of their own where two
+    /// have one. To be called when all were added.
+    void settleTreeIds();
+
     /// Tells of fields that look like one that no record had.
     void warnOfUnknownFields(ConversationSink& sink) const;
 
@@ -66,6 +71,7 @@ private:
     std::size_t m_noted = 0;
     std::set<RecordField> m_seen;
     std::set<std::string> m_unknown;
+    std::map<std::size_t, std::size_t> m_above;  ///< positions of what records stand under
 };
 
 }  // namespace antecedent

@@ -38,11 +38,11 @@ constexpr std::array<Names, recordFields> aliases{{
     {RecordField::PersonId, "speakerid authorid userid senderid fromid useruuid authoruid"},
     {RecordField::Text,
      "text body content message utterance turntext msg comment fulltext messagetext commenttext posttext "
-     "textcontent textdisplay selftext bodytext contents value transcript sentence post words"},
+     "textcontent textdisplay selftext bodytext contents value transcript sentence post words mes parts"},
     {RecordField::Time,
      "time timestamp createdat createdutc created date datetime datecreated sentat datesent senttime "
      "createtime creationtime publishedat published postedat postdate utctime messagetime messagedate "
-     "timestampms dateunixtime ts sent posted starttime start when"},
+     "timestampms dateunixtime ts sent posted starttime start when senddate"},
     {RecordField::End, "end endtime"},
     {RecordField::Parent,
      "parents parent parentid replyto inreplyto inreplytoid replytoid inreplytostatusid "

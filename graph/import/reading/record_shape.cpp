@@ -8,6 +8,7 @@
 #include <map>
 
 #include "graph/base/text_lines.h"
+#include "graph/import/reading/json_message.h"
 
 namespace antecedent {
 namespace {
@@ -80,6 +81,22 @@ FieldShape shapeOf(const JsonOutline& outline, const std::string& prefix, const 
     return shape;
 }
 
+namespace {
+
+/// "issues[]" for "issues[].comments[]" where an issue is a message itself, which the comments answer.
+std::string withAnswered(const JsonOutline& outline, const std::string& array, const FieldNames& names) {
+    const std::size_t dot = array.rfind("[].");
+    if (dot == std::string::npos) return array;
+    const std::string inner = array.substr(dot + 3);
+    const bool answers = std::any_of(std::begin(jsonTreeKeys), std::end(jsonTreeKeys),
+                                     [&inner](const char* key) { return inner == std::string(key) + "[]"; });
+    const std::string outer = array.substr(0, dot + 2);
+    const FieldShape shape = shapeOf(outline, outer + ".", names);
+    return answers && shape.isMessage() && !shape.isWeakSpeaker ? outer : array;
+}
+
+}  // namespace
+
 std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) {
     std::set<std::string> arrays;
     for (const std::string& path : outline.paths) {
@@ -98,6 +115,7 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
         best = array;
         bestScore = score;
     }
+    best = withAnswered(outline, best, names);
     if (best.empty() || best.front() == '[') return best;
     const bool atRoot = best.find('.') > best.find('[');
     if (atRoot && namesMessages(best.substr(0, best.find('[') + 2))) return best;

@@ -42,5 +42,9 @@ TEST(HackerNewsImporter, ReadsHitsByTheirStories) {
                 ElementsAre("9|ada|2026-03-09T14:05:00Z|x|?", "10|ben|2026-03-09T14:06:00Z|y|9 "));
 }
 
+TEST(HackerNewsImporter, TakesNoListOfWordsForItems) {
+    EXPECT_FALSE(readText(R"({"model":{"vocab":{"by":1,"id":2,"time":3,"kids":4,"text":5,"type":6}}})"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -127,5 +127,24 @@ TEST(JsonLinesImporter, SaysWhyNothingCouldBeRead) {
     EXPECT_FALSE(readText(R"({"id":"c","messages":[]})"));
 }
 
+TEST(JsonLinesImporter, ReadsTreesOfAnswersToAPrompt) {
+    EXPECT_THAT(lines(*only(readText(
+                    R"({"message_tree_id":"t","prompt":{"message_id":"a","text":"How?","role":"prompter","replies":[)"
+                    R"({"message_id":"b","parent_id":"a","text":"So.","role":"assistant","replies":[]}]}})"
+                    "\n"))),
+                ElementsAre("a|prompter||How?|", "b|assistant||So.|a "));
+}
+
+TEST(JsonLinesImporter, ReadsChatsWithCharacters) {
+    EXPECT_THAT(lines(*only(readText(R"({"user_name":"You","character_name":"Fern","chat_metadata":{}})"
+                                     "\n"
+                                     R"({"name":"You","is_user":true,"send_date":"May 11, 2026 10:02am","mes":"How?"})"
+                                     "\n"
+                                     R"({"name":"Fern","is_user":false,"send_date":"May 11, 2026 10:03am","mes":"So."})"
+                                     "\n",
+                                     "", "fern.jsonl"))),
+                ElementsAre("0|You|2026-05-11T10:02:00|How?|?", "1|Fern|2026-05-11T10:03:00|So.|?"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -162,5 +162,24 @@ TEST(JsonLinesImporter, RefusesLogsOfPrograms) {
     EXPECT_THAT(result.error().message, HasSubstr("log of a program"));
 }
 
+TEST(JsonRecordsImporter, ReadsPostsWithTheCommentsBelowThem) {
+    // Posts and comments are counted apart: both have a 1.
+    EXPECT_THAT(lines(*only(readText(R"({"total":2,"issues":[
+                    {"id":1,"title":"roof","user":{"name":"ada"},"content":"it leaks","date_created":"1778480520","comments":[
+                        {"id":1,"user":{"name":"ben"},"comment":"where?","date_created":"1778480580","parent":null},
+                        {"id":2,"user":{"name":"ada"},"comment":"above","date_created":"1778480640","parent":null}]},
+                    {"id":2,"title":"door","user":{"name":"eve"},"content":"it jams","date_created":"1778480700","comments":[]}]})"))),
+                ElementsAre("1|ada|2026-05-11T06:22:00Z|it leaks|", "1.1|ben|2026-05-11T06:23:00Z|where?|1 ",
+                            "2.2|ada|2026-05-11T06:24:00Z|above|1 ", "2|eve|2026-05-11T06:25:00Z|it jams|?"));
+}
+
+TEST(JsonRecordsImporter, RefusesRecordsThatMostlyHaveNoText) {
+    const auto result = readText(
+        R"({"prompts":[{"name":"main","role":"system","content":"Write."},{"name":"a","role":"system","content":""},
+        {"name":"b","role":"system","content":""},{"name":"c","role":"system"},{"name":"d","role":"user"}]})");
+    ASSERT_FALSE(result);
+    EXPECT_THAT(result.error().message, HasSubstr("most have none"));
+}
+
 }  // namespace
 }  // namespace antecedent

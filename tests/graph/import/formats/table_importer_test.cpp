@@ -79,5 +79,18 @@ TEST(TableImporter, DoubtsIdsThatAreUsedAgainAndAgain) {
     EXPECT_EQ(warningsOf(readText(table)).size(), 4u);
 }
 
+TEST(TableImporter, TellsConversationsApartByNoTextOfTheirOwn) {
+    std::string table = "speaker,text,document\n";
+    for (int i = 0; i < 8; ++i) {
+        const std::string said = i % 2 == 0 ? "Ida,oars?" : "Per,me ";
+        table += said + std::to_string(i) + ",page " + std::to_string(i) + "\n";
+    }
+    EXPECT_EQ(only(readText(table))->size(), 8u);
+}
+
+TEST(TableImporter, RefusesMeasurements) {
+    EXPECT_FALSE(readText("time,value,from,to\n1,2.5,3,4\n2,3.5,4,5\n"));
+}
+
 }  // namespace
 }  // namespace antecedent
