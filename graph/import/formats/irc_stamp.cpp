@@ -65,7 +65,7 @@ bool takeClock(std::string_view& text, IrcStamp& stamp) {
     if (!time || !time->isTimeOfDay()) return false;
     stamp.timeOfDay = time->time;
     if (!rest.empty() && (rest.front() == '+' || rest.front() == '-' || rest.front() == 'Z')) {
-        if (rest.size() > 1 && (rest.front() == 'Z' || isDigit(rest[1]))) stamp.zone = takeZone(rest);
+        if (rest.front() == 'Z' || (rest.size() > 1 && isDigit(rest[1]))) stamp.zone = takeZone(rest);
     }
     text = rest;
     return true;
@@ -134,7 +134,13 @@ bool takeBracketed(std::string_view& text, IrcStamp& stamp) {
     if (end == std::string_view::npos) return false;
     std::string_view inside = trim(text.substr(1, end - 1));
     IrcStamp found = stamp;
-    if (!takeDateAndClock(inside, found) || !trim(inside).empty()) return false;
+    if (!takeDateAndClock(inside, found)) return false;
+    inside = trim(inside);
+    if (inside == "UTC" || inside == "GMT") {
+        found.zone = 0;
+        inside = {};
+    }
+    if (!inside.empty()) return false;
     found.parenthesised = close == ')';
     stamp = found;
     text.remove_prefix(end + 1);

@@ -63,6 +63,7 @@ bool isNotice(std::string_view line) {
 
 bool isFooter(std::string_view line) {
     return startsWith(line, "Transcribed by https://otter.ai") || startsWith(line, "Transcription ended after") ||
+           startsWith(line, "Meeting ended after") ||
            startsWith(line, "This editable transcript was computer generated");
 }
 
@@ -207,7 +208,7 @@ bool isHeadStyle(const std::vector<std::string>& lines) {
     std::map<std::string, std::size_t> names;
     std::size_t heads = 0, marked = 0, named = 0, backwards = 0, texts = 0;
     std::int64_t last = 0, first = -1;
-    bool below = false;
+    bool below = false, ofDay = false;
     for (const std::string& line : lines) {
         if (trim(line).empty()) continue;
         const auto head = turnHeadOf(line);
@@ -220,6 +221,7 @@ bool isHeadStyle(const std::vector<std::string>& lines) {
         ++heads;
         marked += head->marked ? 1 : 0;
         named += head->speaker.empty() ? 0 : 1;
+        ofDay = ofDay || head->timeOfDay;
         ++names[head->speaker];
         const std::int64_t time = head->clock.offset().nanoseconds;
         backwards += time < last ? 1 : 0;
@@ -228,7 +230,7 @@ bool isHeadStyle(const std::vector<std::string>& lines) {
     }
     if (heads < 2 || texts * 2 < heads || backwards * 10 > heads) return false;
     // Of a recording whose speakers nobody told apart there are times alone.
-    if (named == 0) return heads >= 3 && texts == heads && backwards == 0 && last > first;
+    if (named == 0) return heads >= 3 && texts == heads && backwards == 0 && last > first && !ofDay;
     return marked * 2 >= heads && (heads < 5 || names.size() < heads);
 }
 

@@ -49,6 +49,13 @@ std::optional<SpeakerLine> splitBold(std::string_view line) {
     return SpeakerLine{name, trim(text)};
 }
 
+/// "Q. Where were you?", "A. At home."
+std::optional<SpeakerLine> splitExamined(std::string_view line) {
+    line = trimLeft(line);
+    if (!startsWith(line, "Q. ") && !startsWith(line, "A. ")) return std::nullopt;
+    return SpeakerLine{line.substr(0, 1), trim(line.substr(2))};
+}
+
 bool isListed(std::string_view line) {
     line = trimLeft(line);
     return startsWith(line, "- ") || startsWith(line, "* ");
@@ -60,12 +67,17 @@ bool isConstant(std::string_view name) {
            name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string_view::npos;
 }
 
-/// "INFO  [main] app.Start": how grave it is and where in a program it was written.
+/// "INFO  [main] app.Start", "root - INFO - Starting": how grave it is, and where in a program it was written.
 bool isOfProgram(std::string_view name) {
-    const std::string_view first = name.substr(0, name.find(' '));
-    for (const std::string_view level :
-         {"INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "CRITICAL", "NOTICE"}) {
-        if (first == level && first != name) return true;
+    const std::string_view whole = name;
+    while (!(name = trimLeft(name)).empty()) {
+        const std::string_view word = name.substr(0, name.find_first_of(" ]|"));
+        const std::string_view bare = startsWith(word, "[") ? word.substr(1) : word;
+        for (const std::string_view level :
+             {"INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "CRITICAL", "NOTICE"}) {
+            if (bare == level && word != whole) return true;
+        }
+        name.remove_prefix(std::min(name.size(), std::max<std::size_t>(word.size(), 1)));
     }
     return false;
 }
@@ -99,7 +111,9 @@ std::optional<Turn> turnOf(std::string_view line) {
     if (bold) turn.style = NameStyle::Bold;
     if (!bold && !turn.time && isListed(said)) turn.style = NameStyle::Listed;
     if (turn.style == NameStyle::Listed) said = trimLeft(trimLeft(said).substr(1));
-    const auto spoken = bold ? bold : splitSpeaker(said);
+    const auto examined = bold || turn.style == NameStyle::Listed ? std::nullopt : splitExamined(said);
+    if (examined) turn.style = NameStyle::Examined;
+    const auto spoken = bold ? bold : examined ? examined : splitSpeaker(said);
     // No name has the marks of data, paths and markup in it.
     if (!spoken || spoken->name.find_first_of("\"{}<>=;/\\") != std::string_view::npos) return std::nullopt;
     if (std::string_view("*#-+|%").find(spoken->name.front()) != std::string_view::npos) return std::nullopt;
@@ -108,6 +122,7 @@ std::optional<Turn> turnOf(std::string_view line) {
     if (header || isOfProgram(spoken->name) || isNumbered(spoken->name) || isDate(spoken->name) ||
         isConstant(spoken->name) || !isBalanced(spoken->name))
         return std::nullopt;
+    if (!bold && beginsLikeSentence(spoken->name)) return std::nullopt;
     turn.line = *spoken;
     return turn;
 }
@@ -139,6 +154,8 @@ bool Cast::has(const Turn& turn) const {
     }
     // In lists of changes and of rules nobody asks.
     if (turn.style == NameStyle::Listed && (!isList() || m_questions < 2 || m_questions * 20 < m_count)) return false;
+    // Of a list of questions that is all there is.
+    if (turn.style == NameStyle::Examined && (linesOf("Q") < 2 || linesOf("A") < 2 || m_turns.size() < 4)) return false;
     const auto found = m_turns.find(std::string(turn.line.name));
     if (found == m_turns.end() || isLabel(turn.line.name)) return false;
     if (turn.line.text.empty()) return found->second > 1;
@@ -178,6 +195,11 @@ bool Cast::isData() const {
     std::size_t distinct = 0;
     const std::size_t turns = turnsOf(dataKeys, distinct);
     return distinct >= 2 && turns * 5 >= m_count;
+}
+
+bool Cast::isQuestions() const {
+    std::size_t distinct = 0;
+    return turnsOf("Q|A|Question|Answer|QUESTION|ANSWER|Q.|A.", distinct) == m_count && distinct == 2 && m_timed == 0;
 }
 
 Cast castOf(std::string_view content, std::size_t mostLines) {

@@ -10,8 +10,8 @@
 
 namespace antecedent {
 
-/// How the name of a turn is set: as it is, in bold, or behind the mark of a list.
-enum class NameStyle { Plain, Bold, Listed };
+/// How the name of a turn is set: as it is, in bold, behind the mark of a list, or as "Q." and "A." in a hearing.
+enum class NameStyle { Plain, Bold, Listed, Examined };
 
 /// A line that may begin a turn: perhaps a time, a name and what is said. Views into the line.
 struct Turn {
@@ -43,6 +43,8 @@ public:
     bool isHeaders() const;
     /// Nor are the keys of settings, of package descriptions and of lists of changes.
     bool isData() const;
+    /// Whether only "Q" and "A" speak, as in lists of questions that are asked often, and in hearings.
+    bool isQuestions() const;
 
 private:
     /// Whether most names are set so.
@@ -52,7 +54,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_turns;
     std::size_t m_lines = 0, m_count = 0;
     std::size_t m_timed = 0, m_untimed = 0, m_questions = 0;
-    std::array<std::size_t, 3> m_styles{};  ///< turns of each style
+    std::array<std::size_t, 4> m_styles{};  ///< turns of each style
     bool m_onlyNicknames = true;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 #include "graph/base/text_lines.h"
@@ -42,7 +44,7 @@ private:
             m_base = time.clock->time.nanoseconds < hour ? TimeBase::Recording : TimeBase::Clock;
         }
         m_builder->header().timeBase = *m_base;
-        m_builder->header().localTime = m_base == TimeBase::Calendar;
+        m_builder->header().localTime = m_base == TimeBase::Calendar && !time.zoned;
         if (m_base == TimeBase::Recording) m_builder->header().genre = "meeting";
     }
 
@@ -56,6 +58,23 @@ void continueLast(ConversationBuilder& builder, std::string_view line) {
     std::string& text = builder.last().text;
     if (!text.empty()) text += '\n';
     text += line;
+}
+
+/// Such files have keys and colons too, and nobody keeps conversations in them.
+bool isNamedAsSource(const std::filesystem::path& path) {
+    constexpr std::array<std::string_view, 34> endings{
+        ".yml", ".yaml", ".py",  ".js",   ".jsx", ".ts", ".tsx",  ".c",    ".h",     ".cc",        ".cpp",  ".hpp",
+        ".cs",  ".java", ".go",  ".rs",   ".rb",  ".pl", ".php",  ".sh",   ".sql",   ".css",       ".scss", ".toml",
+        ".ini", ".cfg",  ".rst", ".adoc", ".tex", ".po", ".conf", ".diff", ".patch", ".properties"};
+    const std::string ending = path.extension().string();
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+/// "FAQ" in front of the first question.
+bool isAskedOften(std::string_view text) {
+    std::string head(text.substr(0, 400));
+    for (char& c : head) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    return head.find("faq") != std::string::npos || head.find("frequently asked") != std::string::npos;
 }
 
 /// Puts lines together to turns.
@@ -150,6 +169,16 @@ public:
             return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
         }
         if (cast.isData() || looksLikeCode(start)) return {};
+        if (isNamedAsSource(source.path)) {
+            return {0,
+                    "is named as a program, settings or documentation are; if it is a conversation nevertheless, say "
+                    "so with --format transcript"};
+        }
+        if (cast.isQuestions() && (looksWritten(start) || isAskedOften(start))) {
+            return {0,
+                    "looks like a list of questions and answers, in which nobody talks with anybody; if it is a "
+                    "conversation nevertheless, say so with --format transcript"};
+        }
         const double certainty = transcriptCertainty(start, cast);
         if (certainty > 0 || !cast.nobodyAgain()) return {certainty, {}};
         return {0, "no name in it comes twice; if it is a conversation nevertheless, say so with --format transcript"};

@@ -29,6 +29,11 @@ bool isValue(std::string_view text) {
            std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0 || c == '?' || c == '!'; });
 }
 
+/// A tag, or a text in which a program wrote line feeds as it does.
+bool isMarked(std::string_view text) {
+    return (startsWith(text, "<") && endsWith(text, ">")) || text.find("\\n") != std::string_view::npos;
+}
+
 /// Looks at the lines of a text one by one.
 class Shape {
 public:
@@ -43,9 +48,12 @@ public:
         const auto turn = turnOf(line);
         if (!turn || !m_cast.has(*turn)) {
             ++m_between[indent];
+            if (indent < m_indent) endBlock();
             return;
         }
         ++m_turns;
+        m_indent = indent;
+        m_marked += isMarked(turn->line.text) ? 1 : 0;
         ++m_indents[indent];
         m_timed += turn->time ? 1 : 0;
         m_again += m_cast.linesOf(turn->line.name) > 1 ? 1 : 0;
@@ -60,6 +68,7 @@ public:
         endBlock();
         endSection();
         if (m_turns < 2 || m_turns * 5 < m_total || isNested() || isRecords() || !recurs()) return 0;
+        if (m_turns >= fewestValues && m_marked * 5 >= m_turns) return 0;
         if (m_turns >= fewestValues && m_timed == 0 && m_values * 10 >= m_turns * 9) return 0;
         return 0.6 * static_cast<double>(m_turns) / static_cast<double>(m_total);
     }
@@ -121,6 +130,7 @@ private:
     }
 
     const Cast& m_cast;
+    std::size_t m_indent = 0, m_marked = 0;
     std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_keys = 0, m_values = 0, m_blocks = 0,
                 m_sections = 0;
     std::map<std::size_t, std::size_t> m_indents, m_between;  ///< of turns and of other lines, by their depth

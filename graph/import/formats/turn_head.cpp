@@ -15,7 +15,8 @@ std::optional<TurnHead> headOf(std::string_view name, std::string_view time, boo
     const auto clock = parseClock(time);
     if (!clock) return std::nullopt;
     name = trim(name);
-    if (endsWith(name, ":") || endsWith(name, "|") || endsWith(name, ",")) name = trim(name.substr(0, name.size() - 1));
+    if (endsWith(name, ":") || endsWith(name, "|") || endsWith(name, ",") || endsWith(name, " -"))
+        name = trim(name.substr(0, name.size() - 1));
     if (name.size() > 100 || name.find(": ") != std::string_view::npos || name.find("http") != std::string_view::npos)
         return std::nullopt;
     return TurnHead{std::string(name), *clock, saysHalf(time), marked};
@@ -105,7 +106,9 @@ std::optional<TurnHead> turnHeadOf(std::string_view line) {
     if (line.front() == '[') {
         const std::size_t end = line.find(']');
         if (end == std::string_view::npos) return std::nullopt;
-        return headOf(line.substr(1, end - 1), trim(line.substr(end + 1)), true);
+        const std::string_view behind = trim(line.substr(end + 1));
+        if (auto head = headOf(line.substr(1, end - 1), behind, true)) return head;
+        return looksLikeName(behind) ? headOf(behind, line.substr(1, end - 1), true) : std::nullopt;
     }
     const char open = line.back() == ')' ? '(' : line.back() == ']' ? '[' : '\0';
     if (open) {
@@ -120,7 +123,8 @@ std::optional<TurnHead> turnHeadOf(std::string_view line) {
         blank = line.substr(0, blank).find_last_of(" \t");
     if (blank == std::string_view::npos || blank == 0) return std::nullopt;
     const bool gap = line[blank] == '\t' || line[blank - 1] == ' ' || line[blank - 1] == '\t';
-    auto head = headOf(line.substr(0, blank), trim(line.substr(blank)), gap);
+    const bool dash = endsWith(trim(line.substr(0, blank)), " -");
+    auto head = headOf(line.substr(0, blank), trim(line.substr(blank)), gap || dash);
     return head && (gap || (looksLikeName(head->speaker) && !isDate(head->speaker))) ? head : std::nullopt;
 }
 

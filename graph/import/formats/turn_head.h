@@ -18,8 +18,8 @@ struct TurnHead {
     bool marked = false;     ///< a gap or brackets set the two apart, as in no ordinary line
 };
 
-/// "Nora Berg  0:03", "[Nora Berg] 14:03:20", "Nora Berg (10:02)", "Nora Berg [00:12:34]:", "0:03 - Nora Berg
-/// (Allotments)", "Nora Berg 0 minutes 3 seconds".
+/// "Nora Berg  0:03", "[Nora Berg] 14:03:20", "Nora Berg (10:02)", "Nora Berg [00:12:34]:", "[00:12:34] Nora
+/// Berg", "Nora Berg - 0:03", "0:03 - Nora Berg (Allotments)", "Nora Berg 0 minutes 3 seconds".
 std::optional<TurnHead> turnHeadOf(std::string_view line);
 
 /// A time in words and again in numbers, as Teams shows it beside a name: "0 minutes 3 seconds0:03".

@@ -27,14 +27,24 @@ bool isCode(std::string_view line) {
     if (line.empty() || (startsWith(line, "##") && isHeading(line))) return false;
     if (line == "---" || (line.size() > 3 && line.find_first_not_of('=') == std::string_view::npos)) return true;
     const char last = line.back();
-    if ((last == ';' && !endsWithEntity(line)) || last == '{' || last == '}' || endsWith(line, "):") ||
-        endsWith(line, "->None:"))
-        return true;
+    if ((last == ';' && !endsWithEntity(line)) || last == '{' || last == '}' || endsWith(line, "->None:")) return true;
+    // "Nora Berg (00:03):" is the head of a turn.
+    if (endsWith(line, "):") && (line.size() < 3 || !isDigit(line[line.size() - 3]))) return true;
     for (const std::string_view start : {"#", "//", "/*", "* ", "def ", "import ", "class ", "return ", "@@ ", "+++ ",
                                          "--- ", "diff ", "\"\"\"", "'''", "except", "try:", "elif "}) {
         if (startsWith(line, start)) return true;
     }
     return isMarkup(line);
+}
+
+/// "prompt = """" begins a text of several lines in a program.
+bool beginsLongText(std::string_view line) {
+    for (const std::string_view quotes : {"\"\"\"", "'''"}) {
+        if (!endsWith(line, quotes)) continue;
+        const std::string_view before = line.substr(0, line.size() - quotes.size());
+        return endsWith(before, "= ") || endsWith(before, "= f") || endsWith(before, "(") || endsWith(before, "(f");
+    }
+    return false;
 }
 
 bool isFence(std::string_view line) {
@@ -44,7 +54,7 @@ bool isFence(std::string_view line) {
 }  // namespace
 
 bool looksLikeCode(std::string_view text) {
-    std::size_t code = 0, all = 0;
+    std::size_t code = 0, all = 0, longTexts = 0;
     CodeBlocks blocks(text);
     LineReader lines(text);
     while (all < seenLines) {
@@ -52,10 +62,12 @@ bool looksLikeCode(std::string_view text) {
         if (!line) break;
         const std::string_view bare = trim(*line);
         if (blocks.has(*line) || bare.empty()) continue;
-        ++all;
+        // A title, in Markdown; a comment, elsewhere.
+        if (all++ == 0 && isHeading(bare)) continue;
         code += isCode(bare) ? 1 : 0;
+        longTexts += beginsLongText(bare) ? 1 : 0;
     }
-    return code * 8 > all;
+    return code * 8 > all || longTexts > 1;
 }
 
 bool looksLikeMarkup(std::string_view text) {
@@ -83,6 +95,17 @@ bool looksLikeDocumentation(std::string_view text) {
     LineReader lines(start);
     while (const auto line = lines.next()) {
         if (isFence(*line)) return true;
+    }
+    return false;
+}
+
+bool looksWritten(std::string_view text) {
+    for (const std::string_view mark : {"\n.. ", "\n====", "\n----", "\n~~~~", "](http", "`_"}) {
+        if (text.find(mark) != std::string_view::npos) return true;
+    }
+    LineReader lines(text);
+    while (const auto line = lines.next()) {
+        if (isHeading(*line) || isFence(*line)) return true;
     }
     return false;
 }

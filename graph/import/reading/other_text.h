@@ -16,6 +16,9 @@ bool looksLikeMarkup(std::string_view text);
 /// of a log that such a page shows is no log.
 bool looksLikeDocumentation(std::string_view text);
 
+/// Whether it is a text with marks for headings, blocks of code or links, as Markdown and reStructuredText have them.
+bool looksWritten(std::string_view text);
+
 /// "## Agenda", as Markdown has it.
 bool isHeading(std::string_view line);
 

@@ -38,8 +38,11 @@ bool isAbbreviation(std::string_view word) {
 
 std::optional<LeadingTime> timeIn(std::string_view text) {
     LeadingTime time;
+    time.zoned = endsWith(text, " UTC") || endsWith(text, " GMT");
+    if (time.zoned) text.remove_suffix(4);
     time.clock = parseClock(text);
     if (!time.clock) time.calendar = parseIsoTime(text);
+    time.zoned = time.zoned || (time.calendar && namesZone(text));
     if (!time.clock && !time.calendar) return std::nullopt;
     return time;
 }
@@ -75,6 +78,17 @@ bool looksLikeName(std::string_view name) {
         if (word.back() == '.' && !isAbbreviation(word)) return false;
     }
     return words > 0 && words <= mostWords && capitals;
+}
+
+bool beginsLikeSentence(std::string_view name) {
+    constexpr std::array<std::string_view, 48> words{
+        "And",   "The",  "But", "Or",   "So",    "For",  "If",   "When",  "While", "This", "That", "These",
+        "Those", "It",   "He",  "She",  "We",    "They", "You",  "I",     "In",    "On",   "At",   "To",
+        "From",  "With", "As",  "Then", "There", "Here", "What", "Why",   "How",   "Is",   "Are",  "Was",
+        "No",    "Not",  "My",  "Your", "His",   "Her",  "Our",  "Their", "A",     "An",   "Its",  "Some"};
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos || looksLikeName(name)) return false;
+    return std::find(words.begin(), words.end(), name.substr(0, blank)) != words.end();
 }
 
 bool isLabel(std::string_view name) {

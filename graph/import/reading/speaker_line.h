@@ -22,6 +22,9 @@ std::optional<SpeakerLine> splitSpeaker(std::string_view line);
 /// few words, capitals, no punctuation of sentences.
 bool looksLikeName(std::string_view name);
 
+/// "The wind" and "Your task is": no name, but how sentences begin. "The Chair" may be one.
+bool beginsLikeSentence(std::string_view name);
+
 /// Whether it is one of the words that stand in front of colons as names do: "NB", "Note", "Example 2", "INFO".
 bool isLabel(std::string_view name);
 
@@ -31,6 +34,7 @@ struct LeadingTime {
     std::optional<ClockText> clock;
     std::optional<Timestamp> calendar;
     std::string_view rest;  ///< of the line, without blanks and a dash in front
+    bool zoned = false;     ///< it says that it is of UTC
 };
 
 std::optional<LeadingTime> splitTime(std::string_view line);

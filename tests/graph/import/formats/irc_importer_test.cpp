@@ -222,5 +222,14 @@ TEST(IrcImporter, KnowsActionsWithoutTimesByTheName) {
         ElementsAre("0|ida||oars?|?", "1|per||me:\n* two new ones|?", "2|per||(action) waves|?", "3|ida||good|?"));
 }
 
+TEST(IrcImporter, ReadsTimesInIsoWithTheirZone) {
+    const std::vector<std::string> expected{"0|ada|2026-05-11T21:58:10Z|pump?|?", "1|ben|2026-05-11T21:59:10Z|leaks|?"};
+    EXPECT_EQ(
+        lines(*only(readText("[2026-05-11T21:58:10.000Z] <ada> pump?\n[2026-05-11T21:59:10.000Z] <ben> leaks\n"))),
+        expected);
+    EXPECT_EQ(lines(*only(readText("[2026-05-11 21:58:10 UTC] <ada> pump?\n[2026-05-11 21:59:10 UTC] <ben> leaks\n"))),
+              expected);
+}
+
 }  // namespace
 }  // namespace antecedent

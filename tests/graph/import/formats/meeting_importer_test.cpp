@@ -100,5 +100,23 @@ TEST(MeetingImporter, TakesNoTimeThatStandsAgainAndAgain) {
     EXPECT_FALSE(readText("11:30\nopens\n11:30\nopens too\n11:30\nopens as well\n"));
 }
 
+TEST(MeetingImporter, ReadsHeadsOfMorePrograms) {
+    for (const char* form : {"Nora Berg (00:0%):", "Nora Berg - 00:0%", "[00:00:0%] Nora Berg"}) {
+        std::string text;
+        for (const char* second : {"3", "9"}) {
+            std::string head = form;
+            head.replace(head.find('%'), 1, second);
+            text += head + "\nShall we begin?\n\n";
+        }
+        EXPECT_THAT(lines(*only(readText(text))),
+                    ElementsAre("0|Nora Berg|3|Shall we begin?|?", "1|Nora Berg|9|Shall we begin?|?"))
+            << form;
+    }
+}
+
+TEST(MeetingImporter, TakesNoTimesOfTheDayWithoutNames) {
+    EXPECT_FALSE(readText("Nora Berg\n  10:02 AM\nShall we begin?\n10:03 AM\nmore\nMilo Katz\n  10:05 AM\nYes.\n"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -7,6 +7,7 @@ namespace antecedent {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 TEST(TranscriptImporter, SkipsTheHeaderAndContinuesTurns) {
     const auto result = readText(
@@ -192,6 +193,68 @@ TEST(TranscriptImporter, ReadsNamesOnLinesOfTheirOwn) {
     const auto conversation = only(readText(text));
     EXPECT_EQ(conversation->size(), 8u);
     EXPECT_EQ(line(*conversation, conversation->message(MessageId(1))), "1|Per Aas|30|Not me.|?");
+}
+
+TEST(TranscriptImporter, RefusesListsOfQuestions) {
+    const std::string questions =
+        "Q: How do I open the shed?\n\nA: With the key.\n\nQ: Where is it?\n\nA: On the hook.\n\n";
+    for (const std::string& head : {std::string("Frequently asked questions\n\n"), std::string("# Shed\n\n")}) {
+        const auto result = readText(head + questions);
+        ASSERT_FALSE(result);
+        EXPECT_THAT(result.error().message, HasSubstr("questions and answers"));
+    }
+    // In a hearing the same letters stand for two people.
+    EXPECT_EQ(only(readText(questions))->size(), 4u);
+}
+
+TEST(TranscriptImporter, RefusesTextsThatProgramsHold) {
+    const std::string prompt =
+        "= \"\"\"\nYou read what people say.\n\nHere is the Conversation: {talk}\n\nYour task: say who asks.\n\"\"\"\n";
+    EXPECT_FALSE(readText("first " + prompt + "other " + prompt + "third " + prompt, {}, "prompts.py"));
+}
+
+TEST(TranscriptImporter, RefusesSettingsAndListsOfTags) {
+    std::string settings, tags;
+    for (int i = 0; i < 6; ++i) {
+        const std::string number = std::to_string(i);
+        settings += "  turn" + number +
+                    ":\n    Dialogue: 'a'\n    Mood: sad\n    Speaker: Ida\n    Words: who has the oars " + number +
+                    "?\n    Scene: '1'\n";
+        tags += "Tag: <td valign=\"top\">\nData: \\n  \\n\n";
+    }
+    EXPECT_FALSE(readText("talks:\n" + settings));
+    EXPECT_FALSE(readText(tags));
+    EXPECT_FALSE(readText("Bug: solved now\nFeature: built it\n", {}, "labels.yml"));
+}
+
+TEST(TranscriptImporter, TakesNoSentencesAndNoLogsForTurns) {
+    EXPECT_FALSE(
+        readText("Two roads: one went up the hill\nThe wind: it sang, the grass was tall\nThe wind: it had no words\n"
+                 "And one: it lay so still\nAnd one: it led me far\n"));
+    EXPECT_FALSE(
+        readText("2026-05-11 21:58:10,123 - root - INFO - Starting: ok\n2026-05-11 21:58:11,123 - root - WARNING - "
+                 "Retry: 1\n2026-05-11 21:58:12,123 - root - INFO - Starting: again\n"));
+    EXPECT_EQ(only(readText("The Chair: order\nThe Member: I rise\nThe Chair: do\n"))->speakers().size(), 2u);
+}
+
+TEST(TranscriptImporter, ReadsTimesOfUtc) {
+    const auto conversation =
+        only(readText("[2026-05-11 21:58:10 UTC] ada: pump?\n[2026-05-11 21:59:10 UTC] ben: leaks\n"));
+    EXPECT_FALSE(conversation->header().localTime);
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|ada|2026-05-11T21:58:10Z|pump?|?", "1|ben|2026-05-11T21:59:10Z|leaks|?"));
+}
+
+TEST(TranscriptImporter, ReadsWhoIsExaminedInAHearing) {
+    const auto conversation =
+        only(readText("THE COURT: Be seated.\nMR. BERG: Thank you.\nQ. Where were you?\nA. At home.\nQ. Alone?\nA. "
+                      "Yes,\n   all day.\n"
+                      "THE COURT: Go on.\nMR. BERG: No more.\n"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|THE COURT||Be seated.|?", "1|MR. BERG||Thank you.|?", "2|Q||Where were you?|?",
+                            "3|A||At home.|?", "4|Q||Alone?|?", "5|A||Yes,\nall day.|?", "6|THE COURT||Go on.|?",
+                            "7|MR. BERG||No more.|?"));
+    EXPECT_FALSE(readText("Q. Where is the key?\nA. On the hook.\nQ. Which one?\nA. The left.\n"));
 }
 
 }  // namespace
