@@ -15,19 +15,22 @@ namespace {
 using Maker = std::unique_ptr<Importer> (*)();
 
 constexpr Maker ownMakers[] = {makeJsonLinesImporter, makeReplyTreeImporter, makeConvoKitImporter};
-constexpr Maker chatMakers[] = {makeDiscordImporter,  makeSlackImporter,        makeTelegramImporter,
-                                makeWhatsAppImporter, makeWhatsAppJsonImporter, makeSignalImporter,
-                                makeLineImporter,     makeKakaoTalkImporter,    makeMessengerImporter,
-                                makeMatrixImporter,   makeMattermostImporter,   makeRocketChatImporter,
-                                makeZulipImporter,    makeTeamsImporter,        makeGoogleChatImporter,
-                                makeSkypeImporter,    makeChatGptImporter,      makeIrcImporter};
+constexpr Maker chatMakers[] = {makeDiscordImporter,    makeDiscordPackageImporter, makeSmsImporter,
+                                makeIMessageImporter,   makeAdiumImporter,          makeSlackImporter,
+                                makeTelegramImporter,   makeWhatsAppImporter,       makeWhatsAppJsonImporter,
+                                makeSignalImporter,     makeLineImporter,           makeKakaoTalkImporter,
+                                makeMessengerImporter,  makeMatrixImporter,         makeMattermostImporter,
+                                makeRocketChatImporter, makeZulipImporter,          makeTeamsImporter,
+                                makeGoogleChatImporter, makeSkypeImporter,          makeChatGptImporter,
+                                makeIrcImporter};
 constexpr Maker siteMakers[] = {makeDiscourseImporter, makeRedditImporter,  makeHackerNewsImporter,
                                 makeGitHubImporter,    makeGitLabImporter,  makeStackExchangeImporter,
                                 makeMastodonImporter,  makeBlueskyImporter, makeYouTubeImporter,
                                 makeForumPageImporter};
-constexpr Maker speechAndMailMakers[] = {
-    makeMailImporter,     makePipermailImporter, makeSubtitleImporter, makeZoomChatImporter,    makeMeetingImporter,
-    makeTalkBankImporter, makeElanImporter,      makePraatImporter,    makeTranscriberImporter, makeExmaraldaImporter};
+constexpr Maker speechAndMailMakers[] = {makeMailImporter,    makePipermailImporter,   makeMHonArcImporter,
+                                         makeSpeechImporter,  makeSubtitleImporter,    makeZoomChatImporter,
+                                         makeMeetingImporter, makeTalkBankImporter,    makeElanImporter,
+                                         makePraatImporter,   makeTranscriberImporter, makeExmaraldaImporter};
 constexpr Maker corpusMakers[] = {makeNxtImporter, makeDisentanglementImporter, makeDiscourseRelationsImporter,
                                   makeIacImporter, makeDialogueActsImporter,    makeAnnotationPiecesImporter};
 constexpr Maker generalMakers[] = {makeJsonRecordsImporter, makeTableImporter, makeTranscriptImporter};

@@ -23,6 +23,8 @@ std::unique_ptr<Importer> makeDiscourseImporter();
 std::unique_ptr<Importer> makeMailImporter();
 /// Pages of a Mailman archive.
 std::unique_ptr<Importer> makePipermailImporter();
+/// Pages of archives made by MHonArc.
+std::unique_ptr<Importer> makeMHonArcImporter();
 /// What DiscordChatExporter writes: HTML, JSON, text.
 std::unique_ptr<Importer> makeDiscordImporter();
 /// Slack's export, a day of it, or the answers of its API.
@@ -47,6 +49,14 @@ std::unique_ptr<Importer> makeMessengerImporter();
 std::unique_ptr<Importer> makeSignalImporter();
 /// Microsoft Teams: Graph API.
 std::unique_ptr<Importer> makeTeamsImporter();
+/// SMS Backup & Restore.
+std::unique_ptr<Importer> makeSmsImporter();
+/// imessage-exporter: text and HTML.
+std::unique_ptr<Importer> makeIMessageImporter();
+/// Adium's logs.
+std::unique_ptr<Importer> makeAdiumImporter();
+/// What Discord hands out of one person's own messages.
+std::unique_ptr<Importer> makeDiscordPackageImporter();
 /// Google Chat and Hangouts: takeout.
 std::unique_ptr<Importer> makeGoogleChatImporter();
 /// Skype: export.
@@ -75,6 +85,8 @@ std::unique_ptr<Importer> makeSubtitleImporter();
 std::unique_ptr<Importer> makeZoomChatImporter();
 /// Transcripts of meetings with a name and a time above each turn, and Word documents.
 std::unique_ptr<Importer> makeMeetingImporter();
+/// JSON of programs that recognise speech: Whisper, AWS Transcribe, Deepgram and others.
+std::unique_ptr<Importer> makeSpeechImporter();
 /// Transcripts in TalkBank's CHAT.
 std::unique_ptr<Importer> makeTalkBankImporter();
 /// Annotations of recordings: ELAN, Praat's TextGrid, Transcriber, EXMARaLDA.

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 #include "graph/base/text_lines.h"
 #include "graph/conversation/time_text.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/line_desktop.h"
 #include "graph/import/reading/chat_text.h"
 #include "graph/import/reading/chosen_date_order.h"
 #include "graph/import/reading/import_helpers.h"
@@ -96,6 +98,42 @@ std::optional<LineLine> timedLine(const std::string& plain) {
     return line;
 }
 
+/// What stands behind the time of a line of LINE for computers, and that time.
+std::optional<LineLine> blankLine(const std::string& plain) {
+    std::string_view rest = plain;
+    bool halves = false;
+    const auto time = takePhoneClock(rest, halves);
+    if (!time || !startsWith(rest, " ") || trim(rest).empty()) return std::nullopt;
+    return LineLine{*time, {}, std::string(trim(rest))};
+}
+
+/// Names of a file in which blanks part them from texts; nothing where tabs do.
+std::optional<LineNames> blankNames(std::string_view content, std::size_t mostLines = std::string_view::npos) {
+    LineNames names;
+    bool day = false;
+    LineReader lines(content);
+    while (lines.number() < mostLines) {
+        const auto raw = lines.next();
+        if (!raw) break;
+        const std::string plain = plainLine(*raw);
+        day = day || dayLine(plain).has_value();
+        if (day && timedLine(plain)) return std::nullopt;
+        const auto line = day ? blankLine(plain) : std::nullopt;
+        if (line) names.note(line->text);
+    }
+    return names;
+}
+
+/// The same line with the name of who speaks, where it is known.
+std::optional<LineLine> namedLine(const std::string& plain, const LineNames& names) {
+    auto line = blankLine(plain);
+    if (!line) return std::nullopt;
+    const std::size_t length = names.lengthIn(line->text);
+    line->name = line->text.substr(0, length);
+    line->text = trim(std::string_view(line->text).substr(length));
+    return line;
+}
+
 class LineImporter : public TextImporter {
 public:
     std::string_view name() const override { return "line"; }
@@ -105,24 +143,14 @@ public:
 protected:
     Recognition sniffText(const TextFile& head) const override {
         if (looksLikeCode(head.content) || looksLikeDocumentation(head.content)) return {};
-        bool day = false;
-        std::size_t timed = 0, blank = 0;
-        LineReader lines(head.content);
-        while (lines.number() < sniffedLines) {
-            const auto raw = lines.next();
-            if (!raw) break;
-            const std::string plain = plainLine(*raw);
-            day = day || dayLine(plain).has_value();
-            timed += day && timedLine(plain) ? 1 : 0;
-            std::string_view rest = plain;
-            bool halves = false;
-            blank += day && takePhoneClock(rest, halves) && startsWith(rest, " ") ? 1 : 0;
-        }
-        if (day && timed > 0) return {0.92, {}};
-        if (blank < 2) return {};
+        const auto names = blankNames(head.content, sniffedLines);
+        if (!names) return {0.92, {}};
+        // Lists of things to do have times and words too.
+        if (names->sure() && isOfLine(head)) return {0.9, {}};
+        if (names->lines() < 2) return {};
         return {0,
                 "looks like a chat saved by LINE for computers, in which nothing tells names from texts; save it on a "
-                "phone"};
+                "phone, or try --format line"};
     }
 
     Result<void> readText(const TextFile& file, const ImportOptions& options, ConversationSink& sink,
@@ -130,6 +158,11 @@ protected:
         ConversationBuilder builder(headerFor(file.path, *this, "chat"));
         builder.header().localTime = true;
         const bool dayFirst = orderOf(daysIn(file.content), options, sink);
+        const auto names = blankNames(file.content);
+        if (names && names->lines() > 0) {
+            sink.variant("computer");
+            sink.warn({0, "only blanks part names from texts; names are what several lines begin with"});
+        }
         std::optional<std::int64_t> day;
         LineReader lines(file.content);
         while (const auto raw = lines.next()) {
@@ -137,7 +170,7 @@ protected:
             const std::string plain = plainLine(*raw);
             if (const auto newDay = dayLine(plain)) {
                 day = dayOf(newDay->date, dayFirst);
-            } else if (const auto line = timedLine(plain)) {
+            } else if (const auto line = names ? namedLine(plain, *names) : timedLine(plain)) {
                 builder.add(draftOf(*line, day, lines.number()));
             } else if (builder.size() > 0) {
                 builder.last().text += "\n" + std::string(*raw);
@@ -150,6 +183,16 @@ protected:
     }
 
 private:
+    /// Files of LINE for computers say nowhere what they are: their names do, or what stands for pictures.
+    static bool isOfLine(const TextFile& head) {
+        if (head.path.filename().string().find("LINE") != std::string::npos) return true;
+        constexpr std::array<std::string_view, 10> signs{"[LINE]", " Photos", " Stickers",  "スタンプ", "写真",
+                                                         "貼圖",   "圖片",    "ステッカー", "☎",        "สติกเกอร์"};
+        return std::any_of(signs.begin(), signs.end(), [&head](std::string_view sign) {
+            return head.content.find(sign) != std::string_view::npos;
+        });
+    }
+
     static std::vector<DayLine> daysIn(std::string_view content) {
         std::vector<DayLine> days;
         LineReader lines(content);

@@ -120,21 +120,26 @@ public:
                        "chat") {}
 
     Recognition sniff(const SourceTree& source) const override {
-        if (source.single() && isMarkdown(source)) return {0.96, {}};
-        return JsonImporter::sniff(source);
+        return exportIn(source) ? Recognition{0.96, {}} : JsonImporter::sniff(source);
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                       Control& control) const override {
-        if (!source.single() || !isMarkdown(source)) return JsonImporter::read(source, options, sink, control);
-        const auto text = source.text(source.entries().front());
-        if (!text) return tl::unexpected(text.error());
+        const SourceEntry* chat = exportIn(source);
+        if (!chat) return JsonImporter::read(source, options, sink, control);
         Conversation::Header header = headerFor(source.path(), *this, genre());
         // All chats are in files of one name, in folders that have the names of those who talk.
         const std::string folder = source.path().parent_path().filename().string();
-        if (header.title == "chat" && !folder.empty()) header.title = folder;
+        if (source.single() && header.title == "chat" && !folder.empty()) header.title = folder;
         ConversationGroups groups(std::move(header));
-        readJson(signalMarkdownRecords(text->text), {options, sink, control, groups});
+        const JsonReading reading{options, sink, control, groups};
+        if (endsWith(chat->name, ".json")) {
+            if (const auto read = readEntry(source, *chat, reading); !read) return read;
+        } else {
+            const auto text = source.text(*chat);
+            if (!text) return tl::unexpected(text.error());
+            readJson(signalMarkdownRecords(text->text), reading);
+        }
         groups.deliverTo(sink, MessageOrder::ByTime);
         return {};
     }
@@ -176,9 +181,16 @@ protected:
     }
 
 private:
-    static bool isMarkdown(const SourceTree& source) {
-        const SourceEntry& entry = source.entries().front();
-        return isSignalMarkdown(source.head(entry), endsWith(entry.name, ".md"));
+    /// The Markdown of signal-export, or what to read of its folder: there each chat stands several times, as
+    /// data.json, chat.md and a page. Null for anything else.
+    const SourceEntry* exportIn(const SourceTree& source) const {
+        const SourceEntry* text = source.single() ? &source.entries().front() : source.find("chat.md");
+        if (!text) return nullptr;
+        const bool markdown = isSignalMarkdown(source.head(*text), endsWith(text->name, ".md"));
+        if (source.single()) return markdown ? text : nullptr;
+        const SourceEntry* data = source.find("data.json");
+        if (data && JsonImporter::sniff(source.only(*data)).certainty > 0) return data;
+        return markdown && source.find("index.html") ? text : nullptr;
     }
 };
 

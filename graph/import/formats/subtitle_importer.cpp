@@ -5,6 +5,7 @@
 #include "graph/import/formats/importers.h"
 #include "graph/import/formats/substation_cues.h"
 #include "graph/import/formats/subtitle_voices.h"
+#include "graph/import/formats/timed_text_cues.h"
 #include "graph/import/reading/import_helpers.h"
 
 namespace antecedent {
@@ -63,11 +64,12 @@ public:
     std::string_view name() const override { return "subtitles"; }
     std::string_view title() const override { return "Subtitles"; }
     std::string_view description() const override {
-        return "WebVTT, SRT, SBV and SubStation (.ass), as Zoom, Teams, YouTube and others write them";
+        return "WebVTT, SRT, SBV, SubStation (.ass) and TTML, as Zoom, Teams, YouTube and others write them";
     }
 
     Recognition sniffText(const TextFile& source) const override {
         if (startsWith(source.content, "WEBVTT") || isSubStation(source.content)) return {1, {}};
+        if (isTimedText(source.content)) return {0.97, {}};
         LineReader lines(source.content);
         std::size_t seen = 0;
         while (const auto line = lines.next()) {
@@ -82,18 +84,24 @@ public:
                           Control& control) const override {
         ConversationBuilder builder(headerFor(source.path, *this, "meeting"));
         builder.header().timeBase = TimeBase::Recording;
-        auto cues =
-            isSubStation(source.content) ? parseSubStation(source.content, sink) : parseCues(source.content, sink);
-        unroll(cues);
-        const CueCast cast(cues);
+        auto cues = cuesIn(source, sink);
+        if (!cues) return tl::unexpected(cues.error());
+        unroll(*cues);
+        const CueCast cast(*cues);
         TurnCollector turns(builder, cast);
-        for (std::size_t i = 0; i < cues.size(); ++i) {
-            if (!control.step(i + 1, cues.size())) return cancelled();
-            turns.add(cues[i]);
+        for (std::size_t i = 0; i < cues->size(); ++i) {
+            if (!control.step(i + 1, cues->size())) return cancelled();
+            turns.add((*cues)[i]);
         }
         if (builder.size() == 0) return noMessage(source.path, expected);
         deliver(builder, sink);
         return {};
+    }
+
+private:
+    static Result<std::vector<SubtitleCue>> cuesIn(const TextFile& source, ConversationSink& sink) {
+        if (isTimedText(source.content)) return parseTimedText(source.content, source.path.string());
+        return isSubStation(source.content) ? parseSubStation(source.content, sink) : parseCues(source.content, sink);
     }
 };
 

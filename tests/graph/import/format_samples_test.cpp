@@ -55,6 +55,13 @@ const std::vector<FormatSample>& samples() {
         {"limnoria.log", "IRC", 5, 1, 3, "2026-05-11 19:59", "2026-05-11 20:04"},
         {"eggdrop.log", "IRC (eggdrop)", 6, 2, 3, "2026-05-11 21:58", "2026-05-11 22:07"},
         {"mirc.log", "IRC (mIRC)", 5, 2, 2, "2026-05-11 21:58", "2026-05-11 22:02"},
+        {"line-computer [LINE].txt", "LINE (computer)", 7, 0, 2, "2026-05-11 07:02", "2026-05-12 07:03"},
+        {"sms.xml", "SMS", 4, 0, 2, "2026-05-11 06:22", "2026-05-11 07:20"},
+        {"imessage.txt", "iMessage", 4, 1, 3, "2026-05-11 21:02", "2026-05-11 21:08"},
+        {"adium.xml", "Adium", 4, 1, 2, "2026-05-11 19:58", "2026-05-11 20:14"},
+        {"mhonarc.html", "MHonArc archive", 1, 0, 1, "2026-05-11 06:15", "2026-05-11 06:15"},
+        {"subtitles.ttml", "Subtitles", 3, 0, 2, "00:00:01", "00:00:05.4"},
+        {"transcribe.json", "Speech recognition (AWS Transcribe)", 2, 0, 2, "00:00:00.5", "00:00:02.4"},
         {"pidgin.txt", "IRC (Pidgin)", 5, 1, 3, "2026-05-11 21:59", "2026-05-11 22:04"},
     };
     return all;

@@ -6,6 +6,7 @@
 namespace antecedent {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
@@ -82,6 +83,30 @@ TEST(WhatsAppImporter, TakesNoLogsOfProgramsForChats) {
         "2026/03/09 10:00:01 [error] 12#0: *1 open() failed, client: here\n2026/03/09 10:00:02 [warn] 12#0: slow\n"));
     EXPECT_FALSE(readText("2026/03/09 10:00:01 ERROR: no water\n2026/03/09 10:00:02 INFO: water again\n"));
     EXPECT_TRUE(readText("2018-06-13 21:25 Ida: who has the oars?\n2018-06-13 21:26 Per: me\n"));
+}
+
+constexpr char computer[] =
+    "2024.01.05 Friday\n09:00 Jo Lind who is home?\n09:01 Al me\n09:02 Jo Lind Photos\n09:03 Al nice\nand warm\n"
+    "09:04 Jo Lind bring wood\n09:05 Al how much?\n2024.01.06 Saturday\n10:00 Al anyone?\n";
+
+TEST(LineImporter, TellsNamesFromTextsInTheLayoutOfComputers) {
+    const auto result = readText(computer, "", "[LINE]Jo Lind.txt");
+    EXPECT_EQ(result->report.title, "LINE (computer)");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|Jo Lind|2024-01-05T09:00:00|who is home?|?", "1|Al|2024-01-05T09:01:00|me|?",
+                            "2|Jo Lind|2024-01-05T09:02:00|Photos|?", "3|Al|2024-01-05T09:03:00|nice\nand warm|?",
+                            "4|Jo Lind|2024-01-05T09:04:00|bring wood|?", "5|Al|2024-01-05T09:05:00|how much?|?",
+                            "6|Al|2024-01-06T10:00:00|anyone?|?"));
+    EXPECT_THAT(warningsOf(result), Contains(HasSubstr("only blanks part names from texts")));
+}
+
+TEST(LineImporter, TakesNoDiaryForAChat) {
+    const auto result = readText(
+        "2024.01.05 Friday\n09:00 Feed the cat\n09:30 Call the bank\n10:00 Feed the hens\n11:00 Call Ida\n12:00 Feed "
+        "me\n"
+        "13:00 Call again\n");
+    ASSERT_FALSE(result);
+    EXPECT_THAT(result.error().message, HasSubstr("LINE for computers"));
 }
 
 }  // namespace

@@ -131,5 +131,32 @@ TEST(SubtitleImporter, ReadsSubStation) {
     EXPECT_THAT(warningsOf(result), ElementsAre("14: left out: no times of the form 0:00:01.00"));
 }
 
+TEST(SubtitleImporter, ReadsTimedTextWithItsAgents) {
+    const auto result = readText(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tt xmlns=\"http://www.w3.org/ns/ttml\" "
+        "xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" "
+        "ttp:frameRate=\"25\"><head><metadata><ttm:agent xml:id=\"p1\" type=\"person\"><ttm:name type=\"full\">Ida "
+        "Holm</ttm:name></ttm:agent></metadata></head><body><div begin=\"10s\">\n"
+        "<p begin=\"00:00:01.500\" end=\"00:00:03.000\" ttm:agent=\"p1\">Who has<br/>the <span>oars</span>?</p>\n"
+        "<p begin=\"00:00:04:05\" dur=\"1500ms\" ttm:agent=\"p2\">Not me.</p>\n"
+        "<p ttm:agent=\"p1\"><span begin=\"6s\" end=\"7s\">Nor I.</span> <span begin=\"8s\" "
+        "end=\"9s\">Well.</span></p>\n"
+        "</div></body></tt>\n",
+        {}, "shed.ttml");
+    EXPECT_EQ(result->report.title, "Subtitles");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1|Ida Holm|11.5|Who has the oars?|?", "2|p2|14.2|Not me.|?",
+                                                  "3|Ida Holm|16|Nor I. Well.|?"));
+    EXPECT_DOUBLE_EQ(only(result)->messages()[1].end->seconds(), 15.7);
+}
+
+TEST(SubtitleImporter, ReadsTheCaptionsOfYouTubeAsXml) {
+    EXPECT_THAT(lines(*only(readText("<?xml version=\"1.0\"?><transcript><text start=\"0.5\" dur=\"1.5\">who &amp;amp; "
+                                     "what</text><text start=\"2.5\" dur=\"1\">me</text></transcript>"))),
+                ElementsAre("1||0.5|who & what|?", "2||2.5|me|?"));
+    EXPECT_THAT(lines(*only(readText("<timedtext format=\"3\"><body><p t=\"500\" d=\"1500\"><s>who</s><s "
+                                     "t=\"300\"> digs</s></p><p t=\"2500\" d=\"1000\">me</p></body></timedtext>"))),
+                ElementsAre("1||0.5|who digs|?", "2||2.5|me|?"));
+}
+
 }  // namespace
 }  // namespace antecedent
