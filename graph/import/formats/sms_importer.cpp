@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <map>
+#include <set>
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
@@ -35,6 +36,29 @@ std::vector<std::string> splitAt(std::string_view text, std::string_view separat
     return parts;
 }
 
+/// One phone writes a number as "5550104545", "(555) 010-4545" and "+1 555 010 4545": what they have in common. Names
+/// of services and short numbers are themselves.
+std::string numberKey(std::string_view number) {
+    constexpr std::size_t shortest = 7, compared = 9;
+    std::string digits;
+    for (const char c : number) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '@';
+        if (letter) return std::string(number);
+        if (isDigit(c)) digits += c;
+    }
+    if (digits.size() < shortest) return std::string(number);
+    return digits.size() > compared ? digits.substr(digits.size() - compared) : digits;
+}
+
+/// The same of all numbers of a group, in whatever order they stand.
+std::string groupKey(std::string_view address) {
+    std::set<std::string> keys;
+    for (const std::string& number : splitAt(address, "~")) keys.insert(numberKey(number));
+    std::string all;
+    for (const std::string& key : keys) all += (all.empty() ? "" : "~") + key;
+    return all;
+}
+
 /// Names of people by their numbers, as far as messages tell them.
 class PhoneBook {
 public:
@@ -42,10 +66,10 @@ public:
         const auto numbers = splitAt(valueOf(message, "address"), "~");
         const auto names = splitAt(valueOf(message, "contact_name"), ", ");
         if (numbers.size() != names.size()) return;
-        for (std::size_t i = 0; i < numbers.size(); ++i) m_names.try_emplace(numbers[i], names[i]);
+        for (std::size_t i = 0; i < numbers.size(); ++i) m_names.try_emplace(numberKey(numbers[i]), names[i]);
     }
     std::string nameOf(const std::string& number) const {
-        const auto found = m_names.find(number);
+        const auto found = m_names.find(numberKey(number));
         return found == m_names.end() ? number : found->second;
     }
 
@@ -122,14 +146,15 @@ private:
     static void add(const pugi::xml_node& message, const PhoneBook& people, ConversationGroups& groups) {
         const bool mms = std::string_view(message.name()) == "mms";
         const std::string address = valueOf(message, "address");
-        ConversationBuilder& builder = groups.of(address);
+        ConversationBuilder& builder = groups.of(groupKey(address));
         if (builder.size() == 0) {
             const std::string name = valueOf(message, "contact_name");
             builder.header().title = name.empty() ? address : name;
         }
         MessageDraft draft;
-        draft.speakerId = mms ? senderIn(message) : address;
-        draft.speaker = people.nameOf(draft.speakerId);
+        const std::string sender = mms ? senderIn(message) : address;
+        draft.speakerId = numberKey(sender);
+        draft.speaker = people.nameOf(sender);
         if (message.attribute(mms ? "msg_box" : "type").as_int() >= sentBox) {
             draft.speaker = owner;
             draft.speakerId.clear();

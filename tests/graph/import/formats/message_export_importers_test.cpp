@@ -45,6 +45,17 @@ TEST(SmsImporter, ReadsTextsAndGroupsByNumber) {
     EXPECT_THAT(warningsOf(result), Contains(HasSubstr("1 draft left out")));
 }
 
+TEST(SmsImporter, KnowsANumberHoweverItIsWritten) {
+    const auto conversation = only(
+        readText("<smses count=\"3\"><sms address=\"(555) 010-4545\" date=\"1778483040000\" type=\"2\" body=\"in?\" "
+                 "contact_name=\"Ida\"/>"
+                 "<sms address=\"+15550104545\" date=\"1778483100000\" type=\"1\" body=\"yes\" contact_name=\"Ida\"/>"
+                 "<sms address=\"5550104545\" date=\"1778483160000\" type=\"1\" body=\"you?\" "
+                 "contact_name=\"(Unknown)\"/></smses>"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|Me|2026-05-11T07:04:00Z|in?|?", "1|Ida|2026-05-11T07:05:00Z|yes|?",
+                                                  "2|Ida|2026-05-11T07:06:00Z|you?|?"));
+}
+
 TEST(SmsImporter, RefusesListsOfCalls) {
     const auto result =
         readText("<?xml version='1.0'?>\n<calls count=\"1\"><call number=\"1\" duration=\"3\"/></calls>\n");
