@@ -4,6 +4,8 @@
 #include "graph/import/import_doubts.h"
 
 #include <functional>
+#include <string_view>
+#include <unordered_set>
 
 #include "graph/import/reading/import_helpers.h"
 
@@ -18,7 +20,8 @@ struct Doubts {
     std::size_t spoken = 0;
     std::size_t withoutText = 0, withoutSpeaker = 0, withoutTime = 0, backwards = 0;
     std::size_t firstBackwards = 0;
-    bool anyTime = false;
+    bool anyTime = false, anyParent = false;
+    std::unordered_set<std::string_view> speakers;
 };
 
 Doubts countDoubts(const std::vector<MessageDraft>& drafts) {
@@ -34,6 +37,8 @@ Doubts countDoubts(const std::vector<MessageDraft>& drafts) {
         }
         if (draft.kind == MessageKind::System) continue;
         ++doubts.spoken;
+        doubts.speakers.insert(draft.speakerId.empty() ? std::string_view(draft.speaker) : draft.speakerId);
+        doubts.anyParent = doubts.anyParent || (draft.parents && !draft.parents->empty());
         doubts.withoutText += draft.text.empty() && draft.meta.empty() ? 1 : 0;
         doubts.withoutSpeaker += draft.speaker.empty() && draft.speakerId.empty() ? 1 : 0;
         doubts.withoutTime += draft.time ? 0 : 1;
@@ -49,6 +54,8 @@ std::vector<ImportWarning> doubtsAbout(const ConversationBuilder& conversation, 
     if (doubts.spoken < fewest) return warnings;
     if (doubts.withoutSpeaker == doubts.spoken)
         warnings.push_back({0, "nobody is named as the speaker of any message"});
+    if (doubts.speakers.size() == doubts.spoken && !doubts.anyParent)
+        warnings.push_back({0, "nobody speaks twice; is this a conversation?"});
     const auto say = [&](std::size_t count, const char* what, bool others) {
         if (!others || static_cast<double>(count) <= shareWithout * static_cast<double>(doubts.spoken)) return;
         warnings.push_back({0, counted(count, "message") + " of " + std::to_string(doubts.spoken) + " have no " + what +

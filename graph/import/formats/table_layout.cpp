@@ -48,16 +48,23 @@ TableLayout layoutOf(const TableRow& header, char delimiter, const FieldNames& n
     return layout;
 }
 
-/// Measurements from somewhere to somewhere have columns of these names too.
-bool isNumbers(const TableLayout& layout, const std::vector<TableRow>& rows) {
+/// Measurements from somewhere to somewhere, sales with a rare remark and lists of commits have columns of these names
+/// too.
+bool isOther(const TableLayout& layout, const std::vector<TableRow>& rows) {
+    for (const std::string& name : layout.names) {
+        if (name == "hash" || name == "sha" || name == "commit" || name == "commit_hash") return true;
+    }
     const int column = layout.column(RecordField::Text);
     if (column < 0) return false;
-    return std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(layout.headerLines), rows.end(),
-                       [column](const TableRow& row) {
-                           const auto place = static_cast<std::size_t>(column);
-                           return place >= row.fields.size() ||
-                                  row.fields[place].find_first_not_of("0123456789.,-+eE% ") == std::string::npos;
-                       });
+    std::size_t numbers = 0, empty = 0;
+    for (auto row = rows.begin() + static_cast<std::ptrdiff_t>(layout.headerLines); row != rows.end(); ++row) {
+        const auto place = static_cast<std::size_t>(column);
+        const std::string_view text = place < row->fields.size() ? trim(row->fields[place]) : std::string_view{};
+        empty += text.empty() ? 1 : 0;
+        numbers += !text.empty() && text.find_first_not_of("0123456789.,-+eE% ") == std::string_view::npos ? 1 : 0;
+    }
+    const std::size_t count = rows.size() - layout.headerLines;
+    return numbers + empty == count || (count >= 4 && empty * 2 > count);
 }
 
 /// What tells conversations apart is the same in many rows, and no text.
@@ -102,7 +109,7 @@ std::optional<TableLayout> findLayout(std::string_view head, const FieldNames& n
         TableLayout layout = layoutOf(rows[skipped], delimiter, names);
         layout.headerLines = skipped + 1;
         if (!fits(layout, rows)) continue;
-        if (isNumbers(layout, rows)) continue;
+        if (isOther(layout, rows)) continue;
         dropLooseGroups(layout, rows);
         if (layout.isMessages() && (!best || best->known() < layout.known())) best = std::move(layout);
     }

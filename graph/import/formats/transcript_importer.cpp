@@ -106,8 +106,9 @@ public:
 
     std::size_t linesBefore() const { return m_before; }
 
-    /// Several turns without times, each of somebody else.
+    /// A few turns without times, each of somebody else. Of more it is doubted of any format.
     bool noneAgain() const {
+        if (m_builder.size() >= 8) return false;
         std::set<std::string> names;
         for (const MessageDraft& draft : m_builder.drafts()) {
             if (draft.time || !names.insert(draft.speaker).second) return false;

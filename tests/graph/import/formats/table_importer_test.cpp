@@ -88,8 +88,11 @@ TEST(TableImporter, TellsConversationsApartByNoTextOfTheirOwn) {
     EXPECT_EQ(only(readText(table))->size(), 8u);
 }
 
-TEST(TableImporter, RefusesMeasurements) {
+TEST(TableImporter, RefusesMeasurementsSalesAndCommits) {
     EXPECT_FALSE(readText("time,value,from,to\n1,2.5,3,4\n2,3.5,4,5\n"));
+    EXPECT_FALSE(readText(
+        "date,owner,comment,amount\n2026-05-11,Ida,ok,5\n2026-05-12,Per,,7\n2026-05-12,Per,,7\n2026-05-12,Ida,,1\n"));
+    EXPECT_FALSE(readText("hash,author,date,message\na1,Ida,2026-05-11,mend the pump\nb2,Per,2026-05-12,add a hose\n"));
 }
 
 }  // namespace
