@@ -15,14 +15,13 @@ namespace {
 using Maker = std::unique_ptr<Importer> (*)();
 
 constexpr Maker ownMakers[] = {makeJsonLinesImporter, makeReplyTreeImporter, makeConvoKitImporter};
-constexpr Maker chatMakers[] = {makeDiscordImporter,    makeDiscordPackageImporter, makeSmsImporter,
-                                makeIMessageImporter,   makeAdiumImporter,          makeSlackImporter,
-                                makeTelegramImporter,   makeWhatsAppImporter,       makeWhatsAppJsonImporter,
-                                makeSignalImporter,     makeLineImporter,           makeKakaoTalkImporter,
-                                makeMessengerImporter,  makeMatrixImporter,         makeMattermostImporter,
-                                makeRocketChatImporter, makeZulipImporter,          makeTeamsImporter,
-                                makeGoogleChatImporter, makeSkypeImporter,          makeChatGptImporter,
-                                makeIrcImporter};
+constexpr Maker chatMakers[] = {
+    makeDiscordImporter,      makeDiscordPackageImporter, makeSmsImporter,        makeIMessageImporter,
+    makeAdiumImporter,        makeSlackImporter,          makeTelegramImporter,   makeWhatsAppImporter,
+    makeWhatsAppJsonImporter, makeSignalImporter,         makeLineImporter,       makeKakaoTalkImporter,
+    makeMessengerImporter,    makeMatrixImporter,         makeMattermostImporter, makeRocketChatImporter,
+    makeZulipImporter,        makeTeamsImporter,          makeGoogleChatImporter, makeSkypeImporter,
+    makeChatGptImporter,      makeRasaImporter,           makeIrcImporter};
 constexpr Maker siteMakers[] = {makeDiscourseImporter, makeRedditImporter,  makeHackerNewsImporter,
                                 makeGitHubImporter,    makeGitLabImporter,  makeStackExchangeImporter,
                                 makeMastodonImporter,  makeBlueskyImporter, makeYouTubeImporter,

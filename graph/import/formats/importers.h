@@ -75,6 +75,8 @@ std::unique_ptr<Importer> makeMastodonImporter();
 std::unique_ptr<Importer> makeBlueskyImporter();
 /// Comments of YouTube.
 std::unique_ptr<Importer> makeYouTubeImporter();
+/// Conversations with assistants of Rasa.
+std::unique_ptr<Importer> makeRasaImporter();
 /// Conversations with ChatGPT.
 std::unique_ptr<Importer> makeChatGptImporter();
 /// Pages of forums.

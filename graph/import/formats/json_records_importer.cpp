@@ -112,6 +112,7 @@ public:
         const auto done = isTree(outline, lists.front(), names) ? readTree(source, reading, sink)
                                                                 : readLists(source, lists, reading, control);
         if (control.cancelled()) return cancelled();
+        warnOfOthers(outline, lists, names, sink);
         if (!done) sink.warn({0, "the file is damaged or cut off: " + done.error().message});
         if (reading.groups().messages() == 0) return noMessage(source.path(), expected);
         if (options.columns.empty() && reading.isMostlyEmpty()) return noMessage(source.path(), mostlyEmpty);
@@ -120,6 +121,21 @@ public:
     }
 
 private:
+    /// Lists of texts beside those that were read: somebody should know of them.
+    static void warnOfOthers(const JsonOutline& outline, const std::vector<std::string>& lists, const FieldNames& names,
+                             ConversationSink& sink) {
+        for (const std::string& path : outline.paths) {
+            const std::string list = path + "[]";
+            const bool top = path.find_first_of(".[") == std::string::npos;
+            if (!top || lists.front().front() == '*' || std::find(lists.begin(), lists.end(), list) != lists.end())
+                continue;
+            const FieldShape shape = shapeOf(outline, list + ".", names);
+            if (shape.has(RecordField::Text) && shape.has(RecordField::Time))
+                sink.warn({0, "the list \"" + path.substr(0, 60) +
+                                  "\" has texts too, but names nobody who says them; it was not read"});
+        }
+    }
+
     static Result<void> readTree(const SourceTree& source, RecordsReading& reading, ConversationSink& sink) {
         const auto document = readJsonFile(source, source.entries().front(), sink);
         if (!document) return tl::unexpected(document.error());

@@ -81,6 +81,8 @@ private:
     std::optional<std::vector<std::string>> parentsOf(const std::string& text) const {
         if (m_layout.column(RecordField::Parent) < 0) return std::nullopt;
         if (saysNone(text)) return m_layout.isTree ? std::optional(std::vector<std::string>{}) : std::nullopt;
+        // Reddit names the kind of what is answered in front of its id.
+        if (startsWith(text, "t1_") || startsWith(text, "t3_")) return std::vector<std::string>{text.substr(3)};
         // Tables that went through a statistics program write whole numbers as "17.0".
         return std::vector<std::string>{endsWith(text, ".0") ? text.substr(0, text.size() - 2) : text};
     }

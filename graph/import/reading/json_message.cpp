@@ -97,7 +97,9 @@ std::string jsonTextOf(const json& value) {
     if (!value.is_array()) return text;
     for (const json& part : value) {
         if (part.is_string()) text += part.get_ref<const std::string&>();
-        if (part.is_object()) text += firstTextOf(part, {"text", "content"});
+        if (!part.is_object()) continue;
+        const std::string said = firstTextOf(part, {"text", "content"});
+        text += said.empty() ? textAt(part, {"text", "value"}) : said;
     }
     return text;
 }
@@ -115,7 +117,13 @@ JsonFields fieldsOf(const json& record, const FieldNames& names) {
         if (match->field == RecordField::Parent && member->is_null())
             fields.saysNoParent = fields.saysNoParent || match->isTree;
         if (member->is_null() || !holds(match->field, *member)) continue;
-        if (fields.values[index] && fields.matches[index].rank <= match->rank) continue;
+        // Where a number and a name tell who speaks, the name does.
+        const bool number = match->field == RecordField::Speaker && member->is_number();
+        const bool named =
+            match->field == RecordField::Speaker && fields.values[index] && !fields.values[index]->is_number();
+        if (number && named) continue;
+        const bool better = match->field == RecordField::Speaker && !number && fields.values[index] && !named;
+        if (fields.values[index] && fields.matches[index].rank <= match->rank && !better) continue;
         fields.values[index] = &*member;
         fields.matches[index] = *match;
     }

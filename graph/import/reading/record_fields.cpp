@@ -34,7 +34,7 @@ constexpr std::array<Names, recordFields> aliases{{
     {RecordField::Speaker,
      "speaker author sender user username from nick nickname authorname sendername displayname "
      "authordisplayname speakername fromname screenname userid authorid senderid by fromuser participant member "
-     "poster owner who role name"},
+     "poster owner who commenter commentername role name"},
     {RecordField::PersonId, "speakerid authorid userid senderid fromid useruuid authoruid"},
     {RecordField::Text,
      "text body content message utterance turntext msg comment fulltext messagetext commenttext posttext "
@@ -42,7 +42,7 @@ constexpr std::array<Names, recordFields> aliases{{
     {RecordField::Time,
      "time timestamp createdat createdutc created date datetime datecreated sentat datesent senttime "
      "createtime creationtime publishedat published postedat postdate utctime messagetime messagedate "
-     "timestampms dateunixtime ts sent posted starttime start when senddate"},
+     "timestampms dateunixtime ts sent posted starttime start when senddate commenttime"},
     {RecordField::End, "end endtime"},
     {RecordField::Parent,
      "parents parent parentid replyto inreplyto inreplytoid replytoid inreplytostatusid "

@@ -181,5 +181,36 @@ TEST(JsonRecordsImporter, RefusesRecordsThatMostlyHaveNoText) {
     EXPECT_THAT(result.error().message, HasSubstr("most have none"));
 }
 
+TEST(JsonRecordsImporter, TakesNamesRatherThanNumbers) {
+    EXPECT_THAT(lines(*only(readText(
+                    R"([{"id":2,"parent":1,"author":0,"author_name":"Ben","content":{"rendered":"<p>hi</p>"}},)"
+                    R"({"id":1,"parent":0,"author":0,"author_name":"Ada","content":{"rendered":"<p>so</p>"}}])"))),
+                ElementsAre("1|Ada||so|?", "2|Ben||hi|1 "));
+    EXPECT_THAT(lines(*only(readText(R"({"comments":[{"_id":"a","created_at":"2026-05-11T10:00:00Z",)"
+                                     R"("commenter":{"display_name":"Ada","_id":"9"},"message":{"body":"hello"}}]})"))),
+                ElementsAre("a|Ada|2026-05-11T10:00:00Z|hello|?"));
+}
+
+TEST(JsonRecordsImporter, FindsTextsBelowTheirParts) {
+    EXPECT_THAT(
+        lines(*only(readText(R"({"data":[{"id":"m1","created_at":1778483040,"role":"user","content":[{"type":"text",)"
+                             R"("text":{"value":"How?","annotations":[]}}]}]})"))),
+        ElementsAre("m1|user|2026-05-11T07:04:00Z|How?|?"));
+}
+
+TEST(JsonRecordsImporter, TellsOfListsThatItPassesOver) {
+    const auto result = readText(R"({"Received":[{"From":"ada","Created":"2026-05-11 10:00:00","Text":"in?"}],)"
+                                 R"("Sent":[{"To":"ada","Created":"2026-05-11 10:01:00","Text":"yes"}]})");
+    EXPECT_THAT(warningsOf(result), ::testing::Contains(HasSubstr("\"Sent\" has texts too")));
+}
+
+TEST(RasaImporter, ReadsWhatIsSaidAmongDecisions) {
+    EXPECT_THAT(
+        lines(*only(readText(R"({"sender_id":"u1","events":[{"event":"action","timestamp":1778483040,"name":"listen"},)"
+                             R"({"event":"user","timestamp":1778483041,"text":"hello"},)"
+                             R"({"event":"bot","timestamp":1778483042,"text":"hi there"}]})"))),
+        ElementsAre("0|user|2026-05-11T07:04:01Z|hello|?", "1|bot|2026-05-11T07:04:02Z|hi there|?"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -95,5 +95,11 @@ TEST(TableImporter, RefusesMeasurementsSalesAndCommits) {
     EXPECT_FALSE(readText("hash,author,date,message\na1,Ida,2026-05-11,mend the pump\nb2,Per,2026-05-12,add a hose\n"));
 }
 
+TEST(TableImporter, KnowsTheIdsOfReddit) {
+    EXPECT_THAT(
+        lines(*only(readText("id,author,body,parent_id,link_id\nc1,ada,pump?,t3_p,t3_p\nc2,ben,leaks,t1_c1,t3_p\n"))),
+        ElementsAre("c1|ada||pump?|?", "c2|ben||leaks|c1 "));
+}
+
 }  // namespace
 }  // namespace antecedent
