@@ -40,6 +40,8 @@ void EvaluateCommand::declare(CLI::App& arguments) {
                         "Simulate a person who is asked in this order (see antecedent review) and gives the true "
                         "links: figures after each share of answers")
             ->check(CLI::IsMember({"gain", "doubt", "threads", "time", "sample"}));
+    arguments.add_flag("--no-learning", m_noLearning, "With --review: the model does not learn from the answers")
+        ->needs(review);
     for (const char* option : {"--prediction", "--baselines", "--chunk", "--gold-ancestors"}) review->excludes(option);
     m_model.declare(arguments);
     // What only the model heeds would be passed over in silence.
@@ -65,7 +67,7 @@ Result<void> EvaluateCommand::run(CommandContext& context) {
 Result<void> EvaluateCommand::simulateReview(Pipeline& pipeline, CommandContext& context) const {
     ReviewPlan plan;
     plan.order = reviewOrderNamed(m_review).value_or(ReviewOrder::Gain);
-    const auto reviews = simulateReviews(pipeline, {m_gold, m_options, plan}, context.control);
+    const auto reviews = simulateReviews(pipeline, {m_gold, m_options, plan, !m_noLearning}, context.control);
     if (!reviews) return tl::unexpected(reviews.error());
     context.console.out << (m_json ? reviewJson(*reviews) : reviewTable(*reviews));
     return {};

@@ -24,6 +24,7 @@ private:
     EvaluationOptions m_options;
     bool m_json = false;
     bool m_hideQuotes = false;
+    bool m_noLearning = false;
     std::string m_review;  ///< in which order; empty: no review is simulated
 };
 

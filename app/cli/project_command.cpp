@@ -10,6 +10,7 @@
 #include "app/cli/project_methods.h"
 #include "app/cli/project_reports.h"
 #include "app/engine/project_library.h"
+#include "app/engine/review_desk.h"
 #include "app/engine/transcript_desk.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/project/project_merge.h"
@@ -24,8 +25,9 @@ using Action = Result<void> (ProjectCommand::*)(CommandContext&);
 constexpr const char* actionHelp =
     "info: what is in it; import: add transcripts, or read them again; predict: find the replies, and keep them; "
     "export: write the trees; merge: take over the decisions of other projects; log: who decided what, and when; "
-    "agreement: how far people agree; methods: a paragraph for a paper, with BibTeX; salvage: save what a damaged file "
-    "still holds; where: tell the project of a "
+    "agreement: how far people agree; methods: a paragraph for a paper, with BibTeX; learn: teach the model what was "
+    "decided; unlearn: go back to the model as it came; salvage: save what a damaged file still holds; where: tell the "
+    "project of a "
     "transcript";
 
 }  // namespace
@@ -33,8 +35,8 @@ constexpr const char* actionHelp =
 void ProjectCommand::declare(CLI::App& arguments) {
     arguments.add_option("action", m_action, actionHelp)
         ->required()
-        ->check(CLI::IsMember(
-            {"info", "import", "predict", "export", "merge", "log", "agreement", "methods", "salvage", "where"}));
+        ->check(CLI::IsMember({"info", "import", "predict", "export", "merge", "log", "agreement", "methods", "learn",
+                               "unlearn", "salvage", "where"}));
     arguments
         .add_option(
             "files", m_files,
@@ -53,6 +55,7 @@ Result<void> ProjectCommand::run(CommandContext& context) {
         {"predict", &ProjectCommand::predict},     {"export", &ProjectCommand::exportTrees},
         {"merge", &ProjectCommand::merge},         {"log", &ProjectCommand::log},
         {"agreement", &ProjectCommand::agreement}, {"methods", &ProjectCommand::methods},
+        {"learn", &ProjectCommand::learn},         {"unlearn", &ProjectCommand::unlearn},
         {"salvage", &ProjectCommand::salvage},     {"where", &ProjectCommand::where}};
     const bool several = m_action == "import" || m_action == "merge" || m_action == "salvage";
     if (several && m_files.size() < 2)
@@ -222,6 +225,31 @@ Result<void> ProjectCommand::methods(CommandContext& context) {
     const auto text = projectMethods(*project);
     if (!text) return tl::unexpected(text.error());
     context.console.out << *text;
+    return {};
+}
+
+Result<void> ProjectCommand::learn(CommandContext& context) {
+    const auto project = openProject(context, true);
+    if (!project) return tl::unexpected(project.error());
+    Pipeline pipeline(m_model.pipelineOptions(context));
+    auto source = openSource(pipeline, {project->path(), {}, {}, false}, context.control);
+    if (!source) return tl::unexpected(source.error());
+    auto desk = ReviewDesk::open(pipeline, std::move(*source), m_model.predictOptions(), context.control);
+    if (!desk) return tl::unexpected(desk.error());
+    const auto trial = desk->learn(context.control);
+    if (!trial) return tl::unexpected(trial.error());
+    context.console.err << project->path().string() << ": " << trialText(*trial) << std::endl;
+    return desk->keepPredictions(context.control);
+}
+
+Result<void> ProjectCommand::unlearn(CommandContext& context) {
+    auto project = openProject(context, false);
+    if (!project) return tl::unexpected(project.error());
+    if (const auto kept = keepAdaptation(*project, {nullptr, true, 0}); !kept) return kept;
+    context.console.err << project->path().string()
+                        << ": nothing that was learnt from decisions counts any more, and nothing is learnt from them "
+                           "until `antecedent project learn`"
+                        << std::endl;
     return {};
 }
 

@@ -27,6 +27,8 @@ private:
     Result<void> merge(CommandContext& context);
     Result<void> log(CommandContext& context);
     Result<void> agreement(CommandContext& context);
+    Result<void> learn(CommandContext& context);
+    Result<void> unlearn(CommandContext& context);
     Result<void> salvage(CommandContext& context);
     Result<void> methods(CommandContext& context);
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "app/engine/kept_adaptation.h"
 #include "app/engine/opened_source.h"
 #include "graph/conversation/time_text.h"
 #include "graph/import/reading/import_helpers.h"
@@ -73,6 +74,14 @@ std::map<std::string, std::vector<LinkSet>> layersOf(const std::vector<DecisionE
     return layers;
 }
 
+void addLearnt(const Project& project, Json& info) {
+    const KeptAdaptation learnt = keptAdaptation(project);
+    if (!learnt.adaptation || learnt.off) return;
+    info["learnt"] = {{"decisions", learnt.adaptation->decisions},
+                      {"rightBefore", learnt.adaptation->rightBefore},
+                      {"rightAfter", learnt.adaptation->rightAfter}};
+}
+
 Json differingJson(const Agreement& agreement, const std::vector<StoredConversation>& conversations) {
     auto list = Json::array();
     for (std::size_t c = 0; c < agreement.differing.size(); ++c) {
@@ -121,6 +130,7 @@ Result<Json> projectInfo(const Project& project) {
     info["people"] = Json::object();
     for (const auto& [name, count] : people) info["people"][name] = count;
     info["logEntries"] = events->size();
+    addLearnt(project, info);
     return info;
 }
 
@@ -140,6 +150,12 @@ std::string projectInfoText(const Json& info) {
     text += ", " + grouped(info["logEntries"].get<std::size_t>()) + " entries in the log\n";
     for (const auto& [name, count] : info["people"].items()) {
         text += fmt::format("  {}: {}\n", name.empty() ? "somebody" : name, count.get<std::size_t>());
+    }
+    if (info.contains("learnt")) {
+        const auto& learnt = info["learnt"];
+        text += fmt::format("The model has learnt from {}: of those held out {:.0f} % are right, where {:.0f} % were\n",
+                            counted(learnt["decisions"].get<std::size_t>(), "decision"),
+                            100 * learnt["rightAfter"].get<double>(), 100 * learnt["rightBefore"].get<double>());
     }
     const auto unplaced = info["unplaced"].get<std::size_t>();
     if (unplaced > 0) text += counted(unplaced, "more decision") + ", whose message cannot be found for sure\n";

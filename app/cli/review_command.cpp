@@ -39,6 +39,8 @@ void ReviewCommand::declare(CLI::App& arguments) {
         ->capture_default_str();
     arguments.add_option("--seed", m_plan.seed, "Draws another sample")->capture_default_str();
     arguments.add_option("--annotator", m_annotator, "Your name beside your decisions; default: the user's");
+    arguments.add_flag("--no-learning", m_noLearning,
+                       "Do not teach the model what you decide: it learns after 20 decisions, and again after each 20");
     arguments.add_flag("--list", m_list, "List what would be asked, and ask nothing");
     m_input.declareOptions(arguments);
     arguments.remove_option(arguments.get_option("--ignore-decisions"));  // they are what this is about
@@ -65,10 +67,19 @@ Result<void> ReviewCommand::run(CommandContext& context) {
     if (const auto kept = desk->keepPredictions(context.control); !kept) return kept;
     if (m_list) return list(*desk, context);
     ReviewTalk talk(*desk, m_plan, context.console);
+    talk.setLearning(learns(*desk));
     const auto outcome = talk.run();
     if (!outcome) return tl::unexpected(outcome.error());
     tell(*outcome, *desk, context);
     return desk->keepPredictions(context.control);
+}
+
+/// A sample is judged as it was drawn. In a very long conversation a person would wait.
+bool ReviewCommand::learns(const ReviewDesk& desk) const {
+    constexpr std::size_t longest = 20000;
+    std::size_t messages = 0;
+    for (std::size_t i = 0; i < desk.size(); ++i) messages += desk.tree(i).size();
+    return !m_noLearning && m_plan.order != ReviewOrder::Sample && messages <= longest;
 }
 
 Result<void> ReviewCommand::list(const ReviewDesk& desk, CommandContext& context) const {

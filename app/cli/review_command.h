@@ -18,6 +18,7 @@ public:
     Result<void> run(CommandContext& context) override;
 
 private:
+    bool learns(const ReviewDesk& desk) const;
     Result<void> list(const ReviewDesk& desk, CommandContext& context) const;
     void tell(const ReviewOutcome& outcome, const ReviewDesk& desk, CommandContext& context) const;
 
@@ -25,6 +26,7 @@ private:
     std::string m_order = "gain";
     ReviewPlan m_plan;
     bool m_list = false;
+    bool m_noLearning = false;
     std::string m_annotator;
     InputArguments m_input;
     ModelArguments m_model;

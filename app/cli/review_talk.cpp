@@ -54,6 +54,7 @@ Result<ReviewOutcome> ReviewTalk::run() {
         }
         if (step == Step::End || !m_console.out.good()) break;
     }
+    if (!m_notice.empty()) m_console.out << '\n' << m_notice << '\n';
     return m_outcome;
 }
 
@@ -132,8 +133,21 @@ Result<ReviewTalk::Step> ReviewTalk::decide(const ReviewItem& item, const std::v
         m_notice.back() = '.';
     }
     m_queue.pass();
+    if (m_learning && m_desk.worthLearning()) {
+        if (const auto learnt = learn(); !learnt) return tl::unexpected(learnt.error());
+    }
     refresh();
     return Step::Asked;
+}
+
+Result<void> ReviewTalk::learn() {
+    m_console.out << fmt::format("Learning from {} decisions …", m_desk.decisions()) << std::endl;
+    Control control;
+    const auto trial = m_desk.learn(control);
+    if (!trial) return tl::unexpected(trial.error());
+    m_notice += (m_notice.empty() ? "" : "\n") + trialText(*trial);
+    if (trial->adaptation) m_moved.clear();  // they may have moved again
+    return {};
 }
 
 Result<ReviewTalk::Step> ReviewTalk::addParent(const ReviewQuestion& question) {

@@ -22,6 +22,9 @@ class ReviewTalk {
 public:
     ReviewTalk(ReviewDesk& desk, const ReviewPlan& plan, Console& console);
 
+    /// The model learns from the decisions on the way, each time there are enough new ones.
+    void setLearning(bool on) { m_learning = on; }
+
     /// Until there is nothing left, or the person ends it.
     Result<ReviewOutcome> run();
 
@@ -35,6 +38,7 @@ private:
     Result<Step> markUnsure(const ReviewItem& item);
     Result<Step> takeBack();
     Result<Step> refuseMoved();
+    Result<void> learn();
     void refresh();
     ReviewState state() const;
     std::vector<MessageId> found(const ReviewItem& item, const std::string& words) const;
@@ -50,6 +54,7 @@ private:
     std::string m_notice;  ///< to be told above the next question
     std::vector<MovedLink> m_moved;
     std::size_t m_movedIn = 0;  ///< their conversation
+    bool m_learning = false;
 };
 
 }  // namespace antecedent

@@ -12,8 +12,9 @@ Result<FollowedConversation> FollowedConversation::begin(Pipeline& pipeline, Con
     auto session = pipeline.startSession({conversation}, options, control);
     if (!session) return tl::unexpected(session.error());
     FollowedConversation followed(std::move(conversation), std::move(*session),
-                                  {{}, model->name, model->sha256, options.fixed});
+                                  {{}, model->name, scoresMark(model->sha256, options.adaptation), options.fixed});
     followed.m_fixed = options.fixed;
+    followed.m_adaptation = options.adaptation;
     return followed;
 }
 

@@ -28,6 +28,8 @@ public:
 
     const ConversationPtr& conversation() const { return m_conversation; }
     const LinkScores& scores() const { return m_scores; }
+    /// That it is predicted with.
+    const AdaptationPtr& adaptation() const { return m_adaptation; }
     /// Every message is predicted.
     bool whole() const { return m_scores.messages.size() == m_conversation->size(); }
 
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<PredictionSession> m_session;
     LinkScores m_scores;
     LinkOverrides m_fixed;
+    AdaptationPtr m_adaptation;
 };
 
 }  // namespace antecedent

@@ -8,6 +8,7 @@
 #include "graph/import/reading/import_result.h"
 #include "graph/tree/link_scores.h"
 #include "graph/tree/reply_tree.h"
+#include "model/api/adaptation.h"
 
 namespace antecedent {
 
@@ -17,6 +18,7 @@ struct OpenedConversation {
     ConversationPtr conversation;  ///< declares only what the source itself declared
     LinkScores scores;             ///< predicted before; without messages when nothing was
     std::vector<std::pair<MessageId, std::vector<MessageId>>> corrected;  ///< places that a person gave, by message
+    AdaptationPtr adaptation = {};  ///< what decisions taught the model; null: nothing
 
     /// True when every message has a place: declared, predicted before or corrected.
     bool placesAll() const;

@@ -21,6 +21,14 @@ std::string namesText(const std::set<std::string>& names) {
     return text;
 }
 
+/// Lays what people decided over what was read, and what the model learnt from it.
+void layDecisions(OpenedSource& source) {
+    applyDecisions(source.conversations, source.project->standing());
+    const KeptAdaptation kept = source.project->adaptation();
+    if (kept.off) return;
+    for (OpenedConversation& one : source.conversations) one.adaptation = kept.adaptation;
+}
+
 void describe(OpenedSource& source) {
     const PlacedDecisions decisions = source.project->standing();
     if (decisions.placed.empty() && decisions.unplaced.empty()) return;
@@ -84,7 +92,7 @@ Result<OpenedSource> openSource(const Pipeline& pipeline, const SourceRequest& r
     if (Project::isProject(request.path)) {
         auto source = openProjectFile(request.path);
         if (!source || request.ignoreDecisions) return source;
-        applyDecisions(source->conversations, source->project->standing());
+        layDecisions(*source);
         describe(*source);
         return source;
     }
@@ -98,7 +106,7 @@ Result<OpenedSource> openSource(const Pipeline& pipeline, const SourceRequest& r
     const ProjectLibrary library(pipeline.options().projectFolder);
     if (const auto found = findDecisions(source, library, *read); !found) return tl::unexpected(found.error());
     if (source.project) {
-        applyDecisions(source.conversations, source.project->standing());
+        layDecisions(source);
         describe(source);
     }
     return source;

@@ -29,6 +29,7 @@ Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const Predict
 }
 
 Result<LinkScores> Pipeline::predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control) {
+    options.adaptation = opened.adaptation;
     if (!options.ignoreDeclared) {
         options.fixed.insert(options.fixed.end(), opened.corrected.begin(), opened.corrected.end());
     }
@@ -43,16 +44,27 @@ Result<LinkScores> Pipeline::scoresFor(const OpenedConversation& opened, const P
 
 Result<std::vector<LinkScores>> Pipeline::predictAll(const std::vector<OpenedConversation>& opened,
                                                      const PredictOptions& options, Control& control) {
-    const bool corrected = std::any_of(opened.begin(), opened.end(), [](const OpenedConversation& conversation) {
-        return !conversation.corrected.empty();
+    const bool apart = std::any_of(opened.begin(), opened.end(), [&](const OpenedConversation& conversation) {
+        return !conversation.corrected.empty() || conversation.adaptation != opened.front().adaptation;
     });
-    if (corrected) return predictApart(opened, options, control);
+    if (apart) return predictApart(opened, options, control);
     std::vector<ConversationPtr> conversations;
     for (const OpenedConversation& one : opened) conversations.push_back(one.conversation);
     const auto loaded = predictor(conversations, control);
     if (!loaded) return tl::unexpected(loaded.error());
     control.stage("Predicting");
-    return (*loaded)->predictAll(conversations, options, control);
+    PredictOptions adapted = options;
+    if (!opened.empty()) adapted.adaptation = opened.front().adaptation;
+    return (*loaded)->predictAll(conversations, adapted, control);
+}
+
+Result<AdaptationTrial> Pipeline::adapt(const std::vector<DecidedConversation>& decided, const PredictOptions& options,
+                                        Control& control) {
+    std::vector<ConversationPtr> conversations;
+    for (const DecidedConversation& one : decided) conversations.push_back(one.conversation);
+    const auto loaded = predictor(conversations, control);
+    if (!loaded) return tl::unexpected(loaded.error());
+    return (*loaded)->adapt(decided, options, control);
 }
 
 /// Each has fixed links of its own.

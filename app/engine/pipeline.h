@@ -48,9 +48,13 @@ public:
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 
     /// Several conversations side by side, with what `options` says of all of them. Corrections of a person
-    /// stand.
+    /// stand, and what was learnt from them counts.
     Result<std::vector<LinkScores>> predictAll(const std::vector<OpenedConversation>& conversations,
                                                const PredictOptions& options, Control& control);
+
+    /// Learns from what a person decided of some conversations of one corpus (see ReplyPredictor::adapt).
+    Result<AdaptationTrial> adapt(const std::vector<DecidedConversation>& decided, const PredictOptions& options,
+                                  Control& control);
 
     /// The scores that a conversation came with where they and the file place every message, else a
     /// prediction.

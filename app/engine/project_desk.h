@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/engine/kept_adaptation.h"
 #include "app/engine/opened_conversation.h"
 #include "app/engine/project_library.h"
 #include "graph/project/placed_decision.h"
@@ -68,6 +69,10 @@ public:
 
     Result<LinkScores> prediction(std::size_t conversation) const;
     Result<void> keepPrediction(std::size_t conversation, const LinkScores& scores);
+
+    /// What the decisions have taught the model.
+    KeptAdaptation adaptation() const { return keptAdaptation(m_project); }
+    Result<void> keepAdaptation(const KeptAdaptation& kept) { return antecedent::keepAdaptation(m_project, kept); }
 
     /// A copy at another place, decisions that wait included; the desk works on that one from then on.
     Result<void> moveTo(const std::filesystem::path& path);

@@ -41,6 +41,7 @@ Result<ReviewDesk> ReviewDesk::open(Pipeline& pipeline, OpenedSource source, con
     }
     ReviewDesk review(pipeline, std::move(*desk), std::move(source.conversations), options);
     review.m_salvagedFrom = std::move(salvagedFrom);
+    review.m_learnt = review.m_desk->adaptation();
     if (const auto predicted = review.predict(control); !predicted) return tl::unexpected(predicted.error());
     return review;
 }
@@ -50,14 +51,16 @@ Result<void> ReviewDesk::predict(Control& control) {
     const auto model = m_pipeline->model(conversationsOf(m_opened), control);
     if (!model) return tl::unexpected(model.error());
     m_changed.assign(m_opened.size(), false);
+    m_trees.clear();
+    m_options.adaptation = m_learnt.off ? nullptr : m_learnt.adaptation;
+    const std::string mark = scoresMark(model->sha256, m_options.adaptation);
     const PlacedDecisions standing = m_desk->standing();
     std::vector<std::size_t> missing;
     for (std::size_t i = 0; i < m_opened.size(); ++i) {
         takeOver(i, standing);
         auto kept = m_desk->prediction(i);
         if (!kept) return tl::unexpected(kept.error());
-        const bool current =
-            kept->modelSha256 == model->sha256 && kept->fixed && sameLinks(*kept->fixed, m_opened[i].corrected);
+        const bool current = kept->modelSha256 == mark && kept->fixed && sameLinks(*kept->fixed, m_opened[i].corrected);
         m_opened[i].scores = current ? std::move(*kept) : LinkScores();
         if (!current || !m_opened[i].placesAll()) missing.push_back(i);
     }
@@ -97,6 +100,7 @@ std::vector<ReviewItem> ReviewDesk::items(const ReviewPlan& plan) const {
 /// Brings the corrections of a conversation to what stands in the project.
 void ReviewDesk::takeOver(std::size_t conversation, const PlacedDecisions& standing) {
     LinkOverrides& corrected = m_opened[conversation].corrected;
+    m_opened[conversation].adaptation = m_options.adaptation;
     corrected.clear();
     for (const PlacedDecision& decision : standing.placed) {
         if (decision.conversation == conversation && decision.decision.placed) {
@@ -137,6 +141,30 @@ Result<std::vector<MovedLink>> ReviewDesk::decide(const ReviewItem& item, const 
         return tl::unexpected(kept.error());
     }
     return follow(item.conversation, control);
+}
+
+std::size_t ReviewDesk::decisions() const {
+    std::size_t count = 0;
+    for (const OpenedConversation& one : m_opened) count += one.corrected.size();
+    return count;
+}
+
+Result<AdaptationTrial> ReviewDesk::learn(Control& control) {
+    std::vector<DecidedConversation> decided;
+    for (const OpenedConversation& one : m_opened) {
+        if (!one.corrected.empty()) decided.push_back({one.conversation, one.corrected});
+    }
+    auto trial = m_pipeline->adapt(decided, m_options, control);
+    if (!trial) return trial;
+    KeptAdaptation learnt{nullptr, false, decisions()};
+    if (trial->adaptation) learnt.adaptation = std::make_shared<const Adaptation>(*trial->adaptation);
+    if (const auto kept = m_desk->keepAdaptation(learnt); !kept) return tl::unexpected(kept.error());
+    const bool asBefore = !learnt.adaptation && !m_options.adaptation;
+    m_learnt = learnt;
+    if (asBefore) return trial;
+    m_followed.reset();
+    if (const auto predicted = predict(control); !predicted) return tl::unexpected(predicted.error());
+    return trial;
 }
 
 Result<void> ReviewDesk::markUnsure(const ReviewItem& item) {

@@ -38,6 +38,12 @@ public:
     /// Gives a message its parents (none: it starts a thread). What moved with it.
     Result<std::vector<MovedLink>> decide(const ReviewItem& item, const std::vector<MessageId>& parents,
                                           Control& control);
+    /// Decisions that stand in all conversations.
+    std::size_t decisions() const;
+    /// There are enough decisions that nothing was learnt from yet.
+    bool worthLearning() const { return antecedent::worthLearning(m_learnt, decisions()); }
+    /// Teaches the model what was decided, keeps that in the project, and finds all other links in its light.
+    Result<AdaptationTrial> learn(Control& control);
     Result<void> markUnsure(const ReviewItem& item);
     /// Takes the latest decision on a message back, `markUnsure` included.
     Result<std::vector<MovedLink>> takeBack(const ReviewItem& item, Control& control);
@@ -58,6 +64,7 @@ private:
     std::vector<OpenedConversation> m_opened;
     std::vector<ReplyTree> m_trees;
     PredictOptions m_options;
+    KeptAdaptation m_learnt;
     std::string m_annotator;
     std::filesystem::path m_salvagedFrom;
     std::optional<FollowedConversation> m_followed;  ///< of the conversation that was decided on last

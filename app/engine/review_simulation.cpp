@@ -33,17 +33,20 @@ LinkPair pairOf(const Conversation& gold, const Links& links) {
     return pair;
 }
 
+}  // namespace
+
 /// One conversation and the person who is asked about it.
 class SimulatedReview {
 public:
-    SimulatedReview(const Conversation& gold, FollowedConversation& followed, const ReviewPlan& plan)
-        : m_gold(gold),
-          m_followed(followed),
+    SimulatedReview(ConversationPtr gold, FollowedConversation followed, const ReviewPlan& plan)
+        : m_goldPtr(std::move(gold)),
+          m_gold(*m_goldPtr),
+          m_followed(std::move(followed)),
           m_plan(plan),
-          m_tree(ReplyTree::fromScores(followed.conversation(), followed.scores())),
-          m_once(linksOf(followed.scores())),
+          m_tree(ReplyTree::fromScores(m_followed.conversation(), m_followed.scores())),
+          m_once(linksOf(m_followed.scores())),
           m_before(m_once) {
-        for (std::size_t i = 0; i < gold.size(); ++i) m_annotated += gold.messages()[i].declaredParents.has_value();
+        for (std::size_t i = 0; i < m_gold.size(); ++i) m_annotated += m_gold.messages()[i].declaredParents.has_value();
     }
 
     std::size_t annotated() const { return m_annotated; }
@@ -61,16 +64,33 @@ public:
                 return tl::unexpected(changed.error());
             }
             m_tree.applyScores(m_followed.scores());
-            std::vector<Link> links;
-            for (const MessageId parent : parents) links.push_back({parent, 1});
-            if (const auto set = m_tree.setParents(*item, links, LinkOrigin::Corrected); !set) return set;
+            if (const auto set = correct(*item, parents); !set) return set;
+        }
+        return {};
+    }
+
+    DecidedConversation decided() const { return {m_followed.conversation(), m_fixed}; }
+
+    /// The same answers, and links in the light of what the options say was learnt.
+    Result<void> beginAnew(Pipeline& pipeline, PredictOptions options, Control& control) {
+        options.fixed = m_fixed;
+        const ConversationPtr conversation = m_followed.conversation();
+        auto anew = FollowedConversation::begin(pipeline, conversation, options, control);
+        if (!anew) return tl::unexpected(anew.error());
+        m_followed = std::move(*anew);
+        if (auto found = m_followed.extend(conversation, control); !found) return found;
+        m_tree = ReplyTree::fromScores(conversation, m_followed.scores());
+        for (const auto& [message, parents] : m_fixed) {
+            if (auto set = correct(message, parents); !set) return set;
         }
         return {};
     }
 
     void addTo(ReviewPoint& point) const {
         point.answers += answers();
-        const LinkPair pair = pairOf(m_gold, linksOf(m_followed.scores())), once = pairOf(m_gold, m_once);
+        Links now = linksOf(m_followed.scores());
+        for (const auto& [message, parents] : m_fixed) now[message.index()] = parents;
+        const LinkPair pair = pairOf(m_gold, now), once = pairOf(m_gold, m_once);
         const LinkPair before = pairOf(m_gold, m_before);
         point.links += countLinks(pair);
         point.linksOnce += countLinks(once);
@@ -83,6 +103,12 @@ public:
     }
 
 private:
+    Result<void> correct(MessageId message, const std::vector<MessageId>& parents) {
+        std::vector<Link> links;
+        for (const MessageId parent : parents) links.push_back({parent, 1});
+        return m_tree.setParents(message, links, LinkOrigin::Corrected);
+    }
+
     std::optional<MessageId> next() const {
         for (const ReviewItem& item : reviewItems({{&m_tree, &m_followed.scores()}}, m_plan)) {
             if (m_gold.message(item.message).declaredParents) return item.message;
@@ -90,8 +116,9 @@ private:
         return std::nullopt;
     }
 
+    ConversationPtr m_goldPtr;
     const Conversation& m_gold;
-    FollowedConversation& m_followed;
+    FollowedConversation m_followed;
     ReviewPlan m_plan;
     ReplyTree m_tree;
     Links m_once;    ///< the first prediction with the answers laid over it
@@ -100,23 +127,55 @@ private:
     std::size_t m_annotated = 0;
 };
 
-}  // namespace
+ReviewSimulation::ReviewSimulation(Pipeline& pipeline, const SimulationOptions& options)
+    : m_pipeline(pipeline), m_options(options) {}
+
+ReviewSimulation::~ReviewSimulation() = default;
 
 Result<void> ReviewSimulation::add(const ConversationPtr& gold, const ConversationPtr& seen, Control& control) {
     auto followed = FollowedConversation::begin(m_pipeline, seen, m_options.predict, control);
     if (!followed) return tl::unexpected(followed.error());
-    if (const auto found = followed->extend(seen, control); !found) return found;
+    if (auto found = followed->extend(seen, control); !found) return found;
     ReviewPlan plan = m_options.plan;
     plan.below = 2;  // so that every share can be reached
     plan.sample = gold->size();
-    SimulatedReview review(*gold, *followed, plan);
-    m_points.resize(m_options.shares.size());
-    for (std::size_t i = 0; i < m_points.size(); ++i) {
-        const double share = m_options.shares[i];
-        const auto wanted = static_cast<std::size_t>(std::lround(share * static_cast<double>(review.annotated())));
-        if (const auto answered = review.answerUpTo(wanted, control); !answered) return answered;
-        m_points[i].share = share;
-        review.addTo(m_points[i]);
+    m_reviews.push_back(std::make_unique<SimulatedReview>(gold, std::move(*followed), plan));
+    return {};
+}
+
+Result<std::vector<ReviewPoint>> ReviewSimulation::run(Control& control) {
+    std::vector<ReviewPoint> points(m_options.shares.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        points[i].share = m_options.shares[i];
+        for (const auto& review : m_reviews) {
+            const double wanted = points[i].share * static_cast<double>(review->annotated());
+            const auto answered = review->answerUpTo(static_cast<std::size_t>(std::lround(wanted)), control);
+            if (!answered) return tl::unexpected(answered.error());
+        }
+        if (const auto learnt = learn(control); !learnt) return tl::unexpected(learnt.error());
+        for (const auto& review : m_reviews) review->addTo(points[i]);
+    }
+    return points;
+}
+
+Result<void> ReviewSimulation::learn(Control& control) {
+    std::vector<DecidedConversation> decided;
+    std::size_t decisions = 0;
+    for (const auto& review : m_reviews) {
+        decided.push_back(review->decided());
+        decisions += decided.back().decided.size();
+    }
+    if (!m_options.learn || !worthLearning(m_learnt, decisions)) return {};
+    const auto trial = m_pipeline.adapt(decided, m_options.predict, control);
+    if (!trial) return tl::unexpected(trial.error());
+    const bool learntBefore = m_learnt.adaptation != nullptr;
+    m_learnt = {nullptr, false, decisions};
+    if (trial->adaptation) m_learnt.adaptation = std::make_shared<const Adaptation>(*trial->adaptation);
+    if (!learntBefore && !m_learnt.adaptation) return {};
+    PredictOptions options = m_options.predict;
+    options.adaptation = m_learnt.adaptation;
+    for (const auto& review : m_reviews) {
+        if (auto begun = review->beginAnew(m_pipeline, options, control); !begun) return begun;
     }
     return {};
 }
@@ -124,7 +183,7 @@ Result<void> ReviewSimulation::add(const ConversationPtr& gold, const Conversati
 Result<std::vector<SourceReview>> simulateReviews(Pipeline& pipeline, const ReviewRequest& request, Control& control) {
     std::vector<SourceReview> reviews;
     const EvaluationOptions& evaluation = request.evaluation;
-    const SimulationOptions options{evaluation.predict, request.plan};
+    const SimulationOptions options{evaluation.predict, request.plan, request.learn};
     std::map<std::string, ReviewSimulation> simulations;
     for (const std::filesystem::path& file : request.files) {
         const auto opened = pipeline.open(file, evaluation.format, control);
@@ -137,12 +196,16 @@ Result<std::vector<SourceReview>> simulateReviews(Pipeline& pipeline, const Revi
                 return tl::unexpected(added.error());
             }
         }
-        if (place->second.points().empty()) {
+        if (place->second.empty()) {
             return fail(ErrorCode::BadInput, "says of no message whom it answers, so nobody could be asked",
                         file.string());
         }
     }
-    for (const auto& [source, simulation] : simulations) reviews.push_back({source, simulation.points()});
+    for (auto& [source, simulation] : simulations) {
+        auto points = simulation.run(control);
+        if (!points) return tl::unexpected(points.error());
+        reviews.push_back({source, std::move(*points)});
+    }
     return reviews;
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "app/engine/evaluation.h"
 #include "app/engine/followed_conversation.h"
+#include "app/engine/kept_adaptation.h"
 #include "app/engine/review_queue.h"
 #include "graph/metrics/link_counts.h"
 
@@ -26,23 +28,32 @@ struct ReviewPoint {
 struct SimulationOptions {
     PredictOptions predict;
     ReviewPlan plan;
+    bool learn = false;  ///< the model learns from the answers at every share, as it does for a person
     std::vector<double> shares{0, 0.05, 0.1, 0.2, 0.3, 0.5};  ///< ascending
 };
+
+class SimulatedReview;
 
 /// What a person who knows the gold links would reach: they are asked about one message after the other, in the order
 /// of the plan, and each answer is right. Of each conversation the same share is asked about.
 class ReviewSimulation {
 public:
-    ReviewSimulation(Pipeline& pipeline, const SimulationOptions& options) : m_pipeline(pipeline), m_options(options) {}
+    ReviewSimulation(Pipeline& pipeline, const SimulationOptions& options);
+    ~ReviewSimulation();
 
-    /// `gold` carries the links to ask about, `seen` those that the model may see. Adds to the points.
+    /// `gold` carries the links to ask about, `seen` those that the model may see.
     Result<void> add(const ConversationPtr& gold, const ConversationPtr& seen, Control& control);
-    const std::vector<ReviewPoint>& points() const { return m_points; }
+    /// All conversations, share by share.
+    Result<std::vector<ReviewPoint>> run(Control& control);
+    bool empty() const { return m_reviews.empty(); }
 
 private:
+    Result<void> learn(Control& control);
+
     Pipeline& m_pipeline;
     const SimulationOptions& m_options;
-    std::vector<ReviewPoint> m_points;
+    std::vector<std::unique_ptr<SimulatedReview>> m_reviews;
+    KeptAdaptation m_learnt;
 };
 
 /// The points of one folder of gold files, or of one file.
@@ -56,6 +67,7 @@ struct ReviewRequest {
     const std::vector<std::filesystem::path>& files;
     const EvaluationOptions& evaluation;
     ReviewPlan plan;
+    bool learn = false;  ///< see SimulationOptions
 };
 
 Result<std::vector<SourceReview>> simulateReviews(Pipeline& pipeline, const ReviewRequest& request, Control& control);

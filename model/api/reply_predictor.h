@@ -13,6 +13,7 @@
 #include "graph/base/error.h"
 #include "graph/conversation/conversation.h"
 #include "graph/tree/link_scores.h"
+#include "model/api/adaptation.h"
 #include "model/api/prediction_session.h"
 
 namespace antecedent {
@@ -29,6 +30,8 @@ struct PredictOptions {
     /// The history a message is judged by, in place of the model's own decisions: message -> parents. Fixes
     /// nothing: every message is still predicted. Used to score with gold ancestors.
     LinkOverrides teacherLinks;
+    /// What was learnt from a person's decisions in this corpus; counts for the model it was learnt with alone.
+    AdaptationPtr adaptation;
     std::size_t maxCandidates = 8;  ///< candidates kept per message
     bool hideQuotes = false;        ///< quoted lines are no evidence (to measure the model without them)
     bool noSelfAnswers = false;     ///< no message answers one of its own speaker
@@ -69,6 +72,11 @@ public:
         }
         return all;
     }
+
+    /// Learns from what a person decided of some messages of a corpus how the model's scores are to be corrected there.
+    /// Whatever adaptation is in the options counts for nothing.
+    virtual Result<AdaptationTrial> adapt(const std::vector<DecidedConversation>& decided,
+                                          const PredictOptions& options, Control& control) const = 0;
 
     /// Begins with a conversation that will grow; nothing of it is predicted yet. `fixed` may name messages
     /// to come.

@@ -35,6 +35,7 @@ DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation
     job.walk.facts.hideQuotes = options.hideQuotes;
     if (model.secondLook.at(job.walk.genre)) job.secondLook = &model.secondLook;
     job.decisions = model.decisions;
+    job.adaptation = scoreAdaptation(options.adaptation, model.sha256);
     job.fixed = fixedLinks(*conversation, options);
     job.history.resize(conversation->size());
     put(options.teacherLinks, 0, job.history);

@@ -9,6 +9,8 @@
 #include <numeric>
 #include <utility>
 
+#include "model/adaptation/decided_example.h"
+
 namespace antecedent {
 namespace {
 
@@ -136,11 +138,18 @@ void Decoding::constrain(std::vector<float>& scores) const {
     if (!m_walk.mayStart(m_example.candidates)) scores.back() = -std::numeric_limits<float>::infinity();
 }
 
+MessageScores Decoding::decided(const std::vector<float>& scores) const {
+    const DecisionOptions& decision = decisionFor(m_job.decisions, settingOf(m_walk.state()));
+    if (m_job.observe) m_job.observe(m_walk.target(), m_example, logOddsOf(scores, decision));
+    if (!m_job.adaptation) return decide(m_example.candidates, scores, decision, m_job.keep);
+    return decide(m_example.candidates, m_job.adaptation->corrected(m_example, scores, decision),
+                  m_job.adaptation->decision(decision), m_job.keep);
+}
+
 void Decoding::take(const std::vector<float>& scores) {
     const std::size_t target = m_walk.target();
     if (m_again || m_near) remember(target);
-    const DecisionOptions& decision = decisionFor(m_job.decisions, settingOf(m_walk.state()));
-    m_scores.messages[target] = decide(m_example.candidates, scores, decision, m_job.keep);
+    m_scores.messages[target] = decided(scores);
     m_ownUnknown.erase(target);
     settle(target);
 }

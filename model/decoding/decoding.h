@@ -5,12 +5,14 @@
 #include <torch/torch.h>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "graph/tree/link_scores.h"
+#include "model/adaptation/score_adaptation.h"
 #include "model/bundle/decision.h"
 #include "model/bundle/second_look.h"
 #include "model/decoding/encode_ahead.h"
@@ -35,7 +37,10 @@ struct DecodeJob {
     StandingLinks history;    ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
     std::size_t keep = 8;     ///< candidates kept per message
     std::size_t helpers = 0;  ///< threads that encode what is decided next
-    bool mayGoBack = false;   ///< what it takes to decide earlier messages anew is kept (see Decoding::redecide)
+    std::shared_ptr<const ScoreAdaptation> adaptation;  ///< null: the model as it is
+    /// Called with each message that the network scores, and the model's own log-odds of its candidates.
+    std::function<void(std::size_t, const TargetExample&, std::vector<double>)> observe;
+    bool mayGoBack = false;  ///< what it takes to decide earlier messages anew is kept (see Decoding::redecide)
 };
 
 /// One conversation on its way through the decoder. The conversation may grow while it is decoded: memory
@@ -85,6 +90,7 @@ public:
 
 private:
     bool arrive();
+    MessageScores decided(const std::vector<float>& scores) const;
     void settle(std::size_t target);
     void settleAgain(std::size_t end);
     std::size_t rewindBefore(std::size_t message);

@@ -7,7 +7,9 @@
 
 #include <thread>
 
+#include "model/adaptation/adaptation_fit.h"
 #include "model/decoding/arithmetic_choice.h"
+#include "model/decoding/decided_examples.h"
 #include "model/decoding/decode_job.h"
 #include "model/decoding/torch_session.h"
 #include "model/kernels/blas_threads.h"
@@ -118,10 +120,28 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
         if (!decoded) return fail(ErrorCode::Cancelled, "stopped");
         for (LinkScores& scores : *decoded) {
             scores.modelName = m_info.name;
-            scores.modelSha256 = m_info.sha256;
+            scores.modelSha256 = scoresMark(m_info.sha256, options.adaptation);
             scores.fixed = options.fixed;
         }
         return std::move(*decoded);
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+    }
+}
+
+Result<AdaptationTrial> TorchPredictor::adapt(const std::vector<DecidedConversation>& decided,
+                                              const PredictOptions& options, Control& control) const {
+    try {
+        useThreads(1);
+        const auto model = modelFor(options.precision);
+        if (!model) return tl::unexpected(model.error());
+        control.stage("Learning from decisions");
+        auto examples = decidedExamples(**model, decided, options, control);
+        if (!examples) return fail(ErrorCode::Cancelled, "stopped");
+        AdaptationTrial trial = fitAdaptation(std::move(*examples), control);
+        if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        if (trial.adaptation) trial.adaptation->modelSha256 = m_info.sha256;
+        return trial;
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }

@@ -22,6 +22,8 @@ public:
                                Control& control) const override;
     Result<std::vector<LinkScores>> predictAll(const std::vector<ConversationPtr>& conversations,
                                                const PredictOptions& options, Control& control) const override;
+    Result<AdaptationTrial> adapt(const std::vector<DecidedConversation>& decided, const PredictOptions& options,
+                                  Control& control) const override;
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const override;
 
 private:

@@ -14,7 +14,7 @@ _antecedent() {
         return
     fi
     case $previous in
-    project) COMPREPLY=($(compgen -W 'info import predict export merge log agreement methods salvage where' -- "$word")) && return ;;
+    project) COMPREPLY=($(compgen -W 'info import predict export merge log agreement methods learn unlearn salvage where' -- "$word")) && return ;;
     --to) COMPREPLY=($(compgen -W "$(antecedent formats --names written 2>/dev/null)" -- "$word")) && return ;;
     --order | --review) COMPREPLY=($(compgen -W 'gain doubt threads time sample' -- "$word")) && return ;;
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy' -- "$word")) && return ;;
@@ -34,9 +34,9 @@ _antecedent() {
     show) options="$reading $given --doubtful --ignore-declared --declared" ;;
     statistics) options="$reading $given --json -o --output --declared" ;;
     convert) options="-h --help $given $writing" ;;
-    review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --list" ;;
+    review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --no-learning --list" ;;
     project) options="$reading $given $writing -o --output --annotator --json" ;;
-    evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes --review" ;;
+    evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes --review --no-learning" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages
         --encoder --from --new-encoder --encoder-layers --encoder-pieces --encoder-texts --encoder-rate --average-with --output --work --name

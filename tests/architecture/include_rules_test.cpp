@@ -29,7 +29,7 @@ const std::map<std::string, Layers>& allowedLayers() {
     // What programs see of the model. Nothing of it brings in the network.
     static const Layers plain = {"model/api", "model/text", "model/evidence"};
     static const Layers networks = with(with(graph, plain), {"model/store", "model/kernels", "model/network"});
-    static const Layers inference = with(networks, {"model/bundle", "model/decoding"});
+    static const Layers inference = with(networks, {"model/bundle", "model/adaptation", "model/decoding"});
     static const Layers window = with(graph, {"app/engine", "model/api"});
     static const std::map<std::string, Layers> rules = {
         {"graph/base", {}},
@@ -51,7 +51,8 @@ const std::map<std::string, Layers>& allowedLayers() {
         {"model/store", {"graph/base", "model/kernels"}},
         {"model/network", {"graph/base", "model/evidence", "model/kernels"}},
         {"model/bundle", networks},
-        {"model/decoding", with(networks, {"model/bundle"})},
+        {"model/adaptation", with(networks, {"model/bundle"})},
+        {"model/decoding", with(networks, {"model/bundle", "model/adaptation"})},
         {"model/training/data", inference},
         {"model/training/distillation", inference},
         {"model/training/fitting", with(inference, {"model/training/data"})},

@@ -31,6 +31,7 @@ public:
     int threads = 0;
     int predicted = 0;
     int grown = 0;
+    int adapted = 0;
 
     void readAs(const std::filesystem::path&, const std::string& format, const ImportOptions& options) override {
         readFormat = format;
@@ -80,13 +81,32 @@ public:
         }
         LinkScores scores;
         scores.fixed = options.fixed;
+        scores.modelSha256 = scoresMark("fake", options.adaptation);
         for (std::size_t i = 0; i < conversation->size(); ++i) {
             scores.messages.push_back(isSystem(*conversation, i) ? MessageScores{{{MessageId(i), 1}}, {}}
                                                                  : scoresOf(*conversation, i));
         }
+        if (options.adaptation) {
+            for (std::size_t i = 0; i < scores.messages.size(); ++i) scores.messages[i] = {{{MessageId(i), 0.9}}, {}};
+        }
         const bool starts = !fixed.empty() && fixed.front().first == MessageId(1) && fixed.front().second.empty();
         if (dependents && starts) scores.messages[3].parents = {MessageId(1)};
         return scores;
+    }
+
+    /// Learns that every message starts a thread, where every one that was decided does.
+    Result<AdaptationTrial> adapt(const std::vector<DecidedConversation>& decided, const PredictOptions&,
+                                  Control&) override {
+        ++adapted;
+        AdaptationTrial trial;
+        bool habit = true;
+        for (const DecidedConversation& one : decided) {
+            trial.decisions += one.decided.size();
+            for (const auto& [message, parents] : one.decided) habit = habit && parents.empty();
+        }
+        trial.rightAfter = habit ? 1 : 0;
+        if (habit) trial.adaptation = Adaptation{"fake", {}, 5};
+        return trial;
     }
 
     /// Of a prediction that was stopped the first two messages.

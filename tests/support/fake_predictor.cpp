@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 // A predictor without a network, for tests of everything around it: each message answers the one before it
-// with probability 0.8, and the first starts a thread. The texts "fail here" and "wait here" do what they
+// with probability 0.8, and the first starts a thread. From twenty decisions on it learns that every message starts a
+// thread, where most of those that were decided do. The texts "fail here" and "wait here" do what they
 // say.
 #include <chrono>
 #include <thread>
@@ -21,7 +22,7 @@ public:
                                Control& control) const override {
         LinkScores scores;
         scores.modelName = m_info.name;
-        scores.modelSha256 = m_info.sha256;
+        scores.modelSha256 = scoresMark(m_info.sha256, options.adaptation);
         scores.messages.resize(conversation->size());
         for (std::size_t i = 0; i < conversation->size(); ++i) {
             if (!control.step(i, conversation->size())) return fail(ErrorCode::Cancelled, "stopped");
@@ -30,7 +31,7 @@ public:
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
             }
             const MessageId self(i);
-            if (i == 0) {
+            if (i == 0 || options.adaptation) {
                 scores.messages[i].candidates = {{self, 0.9}};
                 continue;
             }
@@ -40,6 +41,25 @@ public:
         if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
         for (const auto& [child, parents] : options.teacherLinks) scores.messages[child.index()].parents = parents;
         return scores;
+    }
+
+    Result<AdaptationTrial> adapt(const std::vector<DecidedConversation>& decided, const PredictOptions&,
+                                  Control& control) const override {
+        if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
+        AdaptationTrial trial;
+        std::size_t starts = 0;
+        for (const DecidedConversation& one : decided) {
+            trial.decisions += one.decided.size();
+            for (const auto& [message, parents] : one.decided) starts += parents.empty() ? 1 : 0;
+        }
+        if (trial.decisions < fewestLearntDecisions) return trial;
+        trial.rightAfter = static_cast<double>(starts) / static_cast<double>(trial.decisions);
+        trial.rightBefore = 1 - trial.rightAfter;
+        if (trial.rightAfter <= trial.rightBefore) return trial;
+        trial.adaptation.emplace();
+        trial.adaptation->modelSha256 = m_info.sha256;
+        trial.adaptation->decisions = trial.decisions;
+        return trial;
     }
 
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const override;

@@ -53,6 +53,7 @@ DecisionKeeper::DecisionKeeper(ConversationDocument& document, QObject* parent)
 void DecisionKeeper::open(OpenedProject project) {
     m_desk = std::move(project.desk);
     m_problem = std::move(project.problem);
+    m_learnt = m_desk ? m_desk->adaptation() : KeptAdaptation();
     if (m_desk) {
         m_look.start();
     } else {
@@ -60,6 +61,11 @@ void DecisionKeeper::open(OpenedProject project) {
     }
     m_troubled = true;  // what was told of another file is over
     tellOutcome();
+}
+
+void DecisionKeeper::keepLearnt(const KeptAdaptation& learnt) {
+    m_learnt = learnt;
+    if (m_desk) (void)m_desk->keepAdaptation(learnt);
 }
 
 void DecisionKeeper::keep() {

@@ -35,6 +35,11 @@ public:
     /// Goes on in a file at another place, which then holds everything.
     Result<void> moveTo(const QString& path);
 
+    /// What the model has learnt from them.
+    const KeptAdaptation& learnt() const { return m_learnt; }
+    /// What cannot be written counts until the file is closed.
+    void keepLearnt(const KeptAdaptation& learnt);
+
     /// Decisions that are on no disk.
     std::size_t unsaved() const;
     /// Where the project is; empty when there is none.
@@ -57,6 +62,7 @@ private:
 
     ConversationDocument& m_document;
     std::shared_ptr<ProjectDesk> m_desk;
+    KeptAdaptation m_learnt;
     Error m_problem;
     std::string m_annotator;
     QTimer m_look;

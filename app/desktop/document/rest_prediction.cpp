@@ -34,7 +34,7 @@ std::size_t RestPrediction::next() const {
     const ConversationDocument& document = m_workspace.document();
     for (std::size_t i = 0; i < document.conversationCount(); ++i) {
         const bool open = i != document.shownConversation() && m_failed.count(i) == 0;
-        if (open && document.wantsPrediction(i)) return i;
+        if (open && (document.wantsPrediction(i) || m_workspace.isOutdated(i))) return i;
     }
     return document.conversationCount();
 }

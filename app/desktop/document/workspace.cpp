@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include "app/desktop/document/decision_learning.h"
 #include "app/desktop/document/rest_prediction.h"
 #include "app/desktop/document/review_mode.h"
 #include "app/desktop/jobs/error_words.h"
@@ -31,6 +32,7 @@ Workspace::Workspace(std::shared_ptr<ConversationEngine> engine, ProjectLibrary 
     connect(&m_settling, &QTimer::timeout, this, &Workspace::settleDependents);
     m_review = std::make_unique<ReviewMode>(*this);  // the last to hear of a change
     m_rest = std::make_unique<RestPrediction>(*this);
+    m_learning = std::make_unique<DecisionLearning>(*this);
 }
 
 Workspace::~Workspace() = default;
@@ -52,7 +54,7 @@ bool Workspace::exportTo(const QString& path, const ExportOptions& options) {
 void Workspace::follow(const Change& change) {
     if (change.kind == Change::Kind::Opened) {
         m_selection.select(MessageId());
-        if (restsOnOthers(m_document.scores())) m_dependents.start();
+        if (isOutdated(m_document.shownConversation())) m_dependents.start();
     }
     if (change.kind != Change::Kind::Moved && change.kind != Change::Kind::Corrected) return;
     m_keeper.keep();

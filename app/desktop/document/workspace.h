@@ -17,6 +17,7 @@
 
 namespace antecedent {
 
+class DecisionLearning;
 class RestPrediction;
 class ReviewMode;
 
@@ -37,6 +38,7 @@ public:
     DecisionKeeper& keeper() { return m_keeper; }
     ReviewMode& review() { return *m_review; }
     RestPrediction& rest() { return *m_rest; }
+    DecisionLearning& learning() { return *m_learning; }
 
     /// Reads a transcript or a project in a job, with what was decided and predicted of it before, and predicts the
     /// rest.
@@ -70,6 +72,8 @@ public:
     const std::shared_ptr<ConversationEngine>& enginePtr() const { return m_engine; }
     /// With what is decided of one conversation.
     PredictOptions predictOptions(std::size_t conversation) const;
+    /// What was predicted rests on other decisions than those that stand, or on something else that was learnt.
+    bool isOutdated(std::size_t conversation) const;
     /// Keeps a prediction of one conversation in the project; for a job's own thread.
     std::function<void(const LinkScores&)> predictionKeeper(std::size_t conversation) const;
 
@@ -104,7 +108,6 @@ private:
     std::vector<MessageId> together(MessageId message) const;
     void correctAll(const std::vector<NewPlace>& places, const QString& name = {});
     PredictOptions predictOptions() const;
-    bool restsOnOthers(const LinkScores& scores) const;
     void keepWhatWasFound(const ConversationPtr& conversation);
 
     std::shared_ptr<ConversationEngine> m_engine;
@@ -120,6 +123,7 @@ private:
     ConversationPtr m_predicting;  ///< what a job predicts as a person asked; null: nothing
     std::unique_ptr<ReviewMode> m_review;
     std::unique_ptr<RestPrediction> m_rest;
+    std::unique_ptr<DecisionLearning> m_learning;
 };
 
 }  // namespace antecedent

@@ -13,6 +13,7 @@ namespace antecedent {
 PredictOptions Workspace::predictOptions(std::size_t conversation) const {
     PredictOptions options;
     options.threads = m_threads;
+    if (!m_keeper.learnt().off) options.adaptation = m_keeper.learnt().adaptation;
     for (const Correction& correction : m_document.corrections()) {
         if (correction.conversation != conversation) continue;
         options.fixed.emplace_back(correction.child, correction.parents);
@@ -24,9 +25,13 @@ PredictOptions Workspace::predictOptions() const {
     return predictOptions(m_document.shownConversation());
 }
 
-/// Whether what was predicted rests on other decisions than those that stand.
-bool Workspace::restsOnOthers(const LinkScores& scores) const {
-    return scores.fixed && !sameLinks(*scores.fixed, predictOptions().fixed);
+bool Workspace::isOutdated(std::size_t conversation) const {
+    const auto items = m_document.exportItems();
+    if (conversation >= items.size() || items[conversation].scores->messages.empty()) return false;
+    const LinkScores& scores = *items[conversation].scores;
+    const PredictOptions options = predictOptions(conversation);
+    if (!scores.modelSha256.empty() && !scoresFit(scores.modelSha256, options.adaptation)) return true;
+    return scores.fixed && !sameLinks(*scores.fixed, options.fixed);
 }
 
 void Workspace::predict() {

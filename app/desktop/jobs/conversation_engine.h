@@ -31,6 +31,12 @@ public:
                                             Control& control) {
         return predict(std::move(conversation), options, control);
     }
+    /// Learns from what a person decided in the conversations of one file (see ReplyPredictor::adapt).
+    virtual Result<AdaptationTrial> adapt(const std::vector<DecidedConversation>& decided,
+                                          const PredictOptions& options, Control& control) {
+        (void)decided, (void)options, (void)control;
+        return AdaptationTrial{};
+    }
     /// What a prediction that was stopped had found; messages that it had not come to have no scores.
     virtual Result<LinkScores> foundSoFar(ConversationPtr conversation, Control& control) {
         (void)conversation, (void)control;

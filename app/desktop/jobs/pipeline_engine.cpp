@@ -63,7 +63,7 @@ Result<LinkScores> PipelineEngine::predict(ConversationPtr conversation, const P
 /// One that was stopped goes on from there.
 Result<LinkScores> PipelineEngine::predictAnew(const ConversationPtr& conversation, const PredictOptions& options,
                                                Control& control) {
-    FollowedConversation* followed = unfinished(conversation, options.fixed);
+    FollowedConversation* followed = unfinished(conversation, options);
     if (followed == nullptr) {
         auto begun = FollowedConversation::begin(*m_pipeline, conversation, options, control);
         if (!begun) return tl::unexpected(begun.error());
@@ -73,12 +73,13 @@ Result<LinkScores> PipelineEngine::predictAnew(const ConversationPtr& conversati
     return followed->scores();
 }
 
-FollowedConversation* PipelineEngine::unfinished(const ConversationPtr& conversation, const LinkOverrides& fixed) {
+FollowedConversation* PipelineEngine::unfinished(const ConversationPtr& conversation, const PredictOptions& options) {
     const auto known = m_followed.find(keyOf(*conversation));
     if (known == m_followed.end()) return nullptr;
     FollowedConversation& followed = known->second.conversation;
     const bool goesOn = followed.conversation() == conversation && !followed.whole() &&
-                        sameLinks(followed.scores().fixed.value_or(LinkOverrides()), fixed);
+                        followed.adaptation() == options.adaptation &&
+                        sameLinks(followed.scores().fixed.value_or(LinkOverrides()), options.fixed);
     return goesOn ? &followed : nullptr;
 }
 
@@ -88,6 +89,14 @@ Result<LinkScores> PipelineEngine::predictAside(ConversationPtr conversation, co
     if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
     takeModel();
     return m_pipeline->predict(std::move(conversation), options, control);
+}
+
+Result<AdaptationTrial> PipelineEngine::adapt(const std::vector<DecidedConversation>& decided,
+                                              const PredictOptions& options, Control& control) {
+    const Lock lock = waitForNetwork(control);
+    if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
+    takeModel();
+    return m_pipeline->adapt(decided, options, control);
 }
 
 Result<LinkScores> PipelineEngine::foundSoFar(ConversationPtr conversation, Control& control) {
@@ -126,7 +135,9 @@ Result<LinkScores> PipelineEngine::predictGrown(ConversationPtr conversation, co
     if (!lock.owns_lock()) return fail(ErrorCode::Cancelled, "stopped");
     takeModel();
     const auto known = m_followed.find(keyOf(*conversation));
-    if (known == m_followed.end()) return predictAnew(conversation, options, control);
+    if (known == m_followed.end() || known->second.conversation.adaptation() != options.adaptation) {
+        return predictAnew(conversation, options, control);
+    }
     FollowedConversation& followed = known->second.conversation;
     if (const auto changed = followed.redecide(options.fixed, control); !changed) {
         return tl::unexpected(changed.error());
@@ -163,7 +174,7 @@ Result<FollowedConversation*> PipelineEngine::goOn(const ConversationPtr& conver
     takeModel();
     const auto known = m_followed.find(keyOf(*conversation));
     if (known != m_followed.end() && known->second.conversation.conversation() == conversation &&
-        known->second.conversation.whole()) {
+        known->second.conversation.whole() && known->second.conversation.adaptation() == options.adaptation) {
         known->second.used = ++m_uses;
         const auto changed = known->second.conversation.redecide(options.fixed, control);
         if (!changed) return tl::unexpected(changed.error());

@@ -21,6 +21,8 @@ public:
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control) override;
     Result<LinkScores> predictAside(ConversationPtr conversation, const PredictOptions& options,
                                     Control& control) override;
+    Result<AdaptationTrial> adapt(const std::vector<DecidedConversation>& decided, const PredictOptions& options,
+                                  Control& control) override;
     Result<LinkScores> foundSoFar(ConversationPtr conversation, Control& control) override;
     Result<LinkScores> predictGrown(ConversationPtr conversation, const LinkScores& before,
                                     const PredictOptions& options, Control& control) override;
@@ -48,7 +50,7 @@ private:
     Result<FollowedConversation*> goOn(const ConversationPtr& conversation, const LinkScores& before,
                                        const PredictOptions& options, Control& control);
     FollowedConversation& keep(FollowedConversation followed);
-    FollowedConversation* unfinished(const ConversationPtr& conversation, const LinkOverrides& fixed);
+    FollowedConversation* unfinished(const ConversationPtr& conversation, const PredictOptions& options);
 
     PipelineOptions m_options;
     std::timed_mutex m_network;

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_correcting(new CorrectingActions(workspace, *m_inspector, this)),
       m_file(new FileActions(workspace, this)),
       m_keeping(new KeepingActions(workspace, settings, this)),
+      m_learning(new LearningActions(workspace.learning(), this)),
       m_reading(new ReadingActions(workspace, settings, this)),
       m_app(new AppActions(settings, this)),
       m_menus(menuBar()),
@@ -77,7 +78,9 @@ void MainWindow::build() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (NoticeBar* notice : {m_keeping->trouble(), m_file->notice(), m_keeping->moved()}) column->addWidget(notice);
+    for (NoticeBar* notice : {m_keeping->trouble(), m_file->notice(), m_keeping->moved(), m_learning->notice()}) {
+        column->addWidget(notice);
+    }
     column->addWidget(m_reviewBar);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -101,6 +104,7 @@ void MainWindow::buildMenus() {
     m_messageMenu->fillEditMenu(*m_actions->editMenu());
     m_correcting->fill(*m_actions->repliesMenu());
     m_keeping->fillRepliesMenu(*m_actions->repliesMenu());
+    m_learning->fillRepliesMenu(*m_actions->repliesMenu());
     QMenu& file = *m_actions->fileMenu();
     m_file->fill(file);
     m_keeping->fillFileMenu(file);

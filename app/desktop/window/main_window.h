@@ -26,6 +26,7 @@
 #include "app/desktop/window/file_actions.h"
 #include "app/desktop/window/first_selection.h"
 #include "app/desktop/window/keeping_actions.h"
+#include "app/desktop/window/learning_actions.h"
 #include "app/desktop/window/message_keys.h"
 #include "app/desktop/window/message_menu.h"
 #include "app/desktop/window/reading_actions.h"
@@ -118,6 +119,7 @@ private:
     CorrectingActions* m_correcting;
     FileActions* m_file;
     KeepingActions* m_keeping;
+    LearningActions* m_learning;
     ReadingActions* m_reading;
     AppActions* m_app;
     QMenuBar* m_menus;
