@@ -1363,6 +1363,13 @@
     </message>
 </context>
 <context>
+    <name>antecedent::DecisionLearning</name>
+    <message>
+        <source>Learning from decisions</source>
+        <translation>Lernt aus Entscheidungen</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::FileActions</name>
     <message>
         <source>&amp;Read Again</source>
@@ -1753,6 +1760,29 @@
     <message>
         <source>Close and Lose Them</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::LearningActions</name>
+    <message>
+        <source>&amp;Learn from Decisions</source>
+        <translation>Aus Entscheidungen &amp;lernen</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>After 20 decisions, and after each 20 more, the model learns how people answer each other here</source>
+        <translation>Nach 20 Entscheidungen, und nach je 20 weiteren, lernt das Modell, wie man hier einander antwortet</translation>
+    </message>
+    <message>
+        <source>Links go back to what the model says by itself; nothing more is learnt in this file</source>
+        <translation>Verknüpfungen sind wieder die des Modells allein; in dieser Datei wird nichts mehr gelernt</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 decisions: of those held out %2 % are right, where %3 % were. Other links are found anew.</source>
+        <translation>Aus %1 Entscheidungen gelernt: Von den zurückgehaltenen sind jetzt %2 % richtig, vorher %3 %. Die übrigen Verknüpfungen werden neu bestimmt.</translation>
     </message>
 </context>
 <context>

@@ -1363,6 +1363,13 @@
     </message>
 </context>
 <context>
+    <name>antecedent::DecisionLearning</name>
+    <message>
+        <source>Learning from decisions</source>
+        <translation>Aprendiendo de las decisiones</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::FileActions</name>
     <message>
         <source>&amp;Read Again</source>
@@ -1753,6 +1760,29 @@
     <message>
         <source>Close and Lose Them</source>
         <translation>Cerrar y perderlas</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::LearningActions</name>
+    <message>
+        <source>&amp;Learn from Decisions</source>
+        <translation>&amp;Aprender de las decisiones</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>After 20 decisions, and after each 20 more, the model learns how people answer each other here</source>
+        <translation>Tras 20 decisiones, y tras cada 20 más, el modelo aprende cómo se responde la gente aquí</translation>
+    </message>
+    <message>
+        <source>Links go back to what the model says by itself; nothing more is learnt in this file</source>
+        <translation>Los enlaces vuelven a ser los del modelo por sí solo; en este archivo ya no se aprende nada</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 decisions: of those held out %2 % are right, where %3 % were. Other links are found anew.</source>
+        <translation>Aprendido de %1 decisiones: de las reservadas acierta ahora el %2 %, antes el %3 %. Los demás enlaces se buscan de nuevo.</translation>
     </message>
 </context>
 <context>
