@@ -4,11 +4,13 @@
 #include "graph/base/file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <sstream>
 
@@ -22,11 +24,48 @@ std::string reason(int code) {
     return std::strerror(code);
 }
 
+constexpr const char* temporaryEnding = ".part";
+
+/// Whether nobody writes a temporary file any more. Who does holds a lock on it, but for the first moment.
+bool isStray(const fs::path& file) {
+    constexpr std::time_t firstMoment = 60;
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) return false;
+    struct stat found = {};
+    const bool stray = ::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode) &&
+                       found.st_mtime + firstMoment < std::time(nullptr) && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    ::close(descriptor);
+    return stray;
+}
+
+/// "NAME.1234-0.part" beside NAME.
+bool isTemporaryOf(const std::string& target, const std::string& name) {
+    const std::size_t ending = std::strlen(temporaryEnding);
+    if (name.size() <= target.size() + 1 + ending || name.compare(0, target.size() + 1, target + ".") != 0)
+        return false;
+    const std::string middle = name.substr(target.size() + 1, name.size() - target.size() - 1 - ending);
+    return name.compare(name.size() - ending, ending, temporaryEnding) == 0 &&
+           middle.find_first_not_of("0123456789-") == std::string::npos && middle.find('-') != std::string::npos;
+}
+
+/// Removes what earlier writers of the same file left when they were killed.
+void sweepStrays(const fs::path& target) {
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    const std::string name = target.filename().string();
+    std::error_code ignored;
+    for (fs::directory_iterator entry(folder, ignored), end; !ignored && entry != end; entry.increment(ignored)) {
+        const fs::path& file = entry->path();
+        if (isTemporaryOf(name, file.filename().string()) && isStray(file)) ::unlink(file.c_str());
+    }
+}
+
 /// A new file beside the target, with the rights that the process gives to new files.
 int openTemporary(const fs::path& target, std::string& temporary) {
     for (unsigned attempt = 0; attempt < 1000; ++attempt) {
-        temporary = target.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
+        temporary =
+            target.string() + "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + temporaryEnding;
         const int descriptor = ::open(temporary.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+        if (descriptor >= 0) ::flock(descriptor, LOCK_EX | LOCK_NB);  // see isStray
         if (descriptor >= 0 || errno != EEXIST) return descriptor;
     }
     return -1;
@@ -48,7 +87,7 @@ int filled(int descriptor, const FileFiller& fill) {
     std::ostream out(&buffer);
     fill(out);
     out.flush();
-    return buffer.error();
+    return buffer.error() == 0 && !out ? EIO : buffer.error();
 }
 
 }  // namespace
@@ -77,6 +116,7 @@ Result<void> writeFile(const fs::path& path, const FileFiller& fill) {
     std::error_code ignored;
     const fs::path target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : path;
     std::string temporary;
+    sweepStrays(target);
     const int descriptor = openTemporary(target, temporary);
     if (descriptor < 0) return fail(ErrorCode::Io, "cannot be written: " + reason(errno), path.string());
     struct stat replaced = {};

@@ -16,7 +16,8 @@ namespace antecedent {
 Result<std::string> readFile(const std::filesystem::path& path);
 
 /// Writes a file so that it appears whole or not at all: a temporary file beside it, flushed to disk, then
-/// renamed over the old one. The old file stays untouched on failure.
+/// renamed over the old one, whose mode it keeps. The old file stays untouched on failure. What a writer that was
+/// killed left beside it is removed.
 Result<void> writeFile(const std::filesystem::path& path, std::string_view content);
 
 /// The same for content that is written piece by piece.

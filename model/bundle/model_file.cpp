@@ -12,6 +12,7 @@
 #include "model/bundle/model_adaptation.h"
 #include "model/bundle/second_look_file.h"
 #include "model/evidence/evidence.h"
+#include "model/store/out_of_memory.h"
 #include "model/store/tensor_store.h"
 
 namespace antecedent {
@@ -21,6 +22,7 @@ namespace {
 using nlohmann::ordered_json;
 constexpr const char* formatName = "antecedent-model";
 constexpr int formatVersion = 1;
+constexpr const char* weightsFile = "model.safetensors";
 
 ordered_json decisionsJson(const Decisions& decisions) {
     ordered_json json = ordered_json::object();
@@ -45,11 +47,17 @@ ordered_json screenJson(const CandidateScreen& screen) {
     return json;
 }
 
-ordered_json configJson(const ReplyModel& model) {
+/// What the files beside config.json are known by (see checkSums).
+ordered_json sumsJson(const std::string& weights, const Tokenizer& tokenizer) {
+    return {{weightsFile, sha256(weights)}, {tokenizerFile(tokenizer.kind()), sha256(tokenizer.content())}};
+}
+
+ordered_json configJson(const ReplyModel& model, ordered_json sums) {
     const auto& upper = model.transformer->options();
     return {{"format", formatName},
             {"version", formatVersion},
             {"name", model.name},
+            {"sha256", std::move(sums)},
             {"mask", model.masks.text()},
             {"tokenizer", model.encoder.tokenizer()->kind()},
             {"encoder", encoderJson(model.encoder.network()->options())},
@@ -137,6 +145,45 @@ Result<ConversationTransformer> adapted(ConversationTransformer transformer, con
     return result;
 }
 
+/// Weights that each layer has at least; no tensor is stored with less than a byte for each. Told before anything is
+/// allocated for them.
+double leastWeights(const EncoderOptions& sizes) {
+    const auto hidden = static_cast<double>(sizes.hidden), inner = static_cast<double>(sizes.feedForward);
+    return hidden * static_cast<double>(sizes.vocabularySize + sizes.positions) +
+           static_cast<double>(sizes.layers) * (4 * hidden * hidden + 2 * hidden * inner);
+}
+
+double leastWeights(const TransformerOptions& sizes) {
+    const auto hidden = static_cast<double>(sizes.hidden), inner = static_cast<double>(sizes.feedForward);
+    return static_cast<double>(sizes.layers) * (4 * hidden * hidden + 2 * hidden * inner);
+}
+
+tl::unexpected<Error> tooLarge(const std::string& where) {
+    return fail(ErrorCode::BadInput,
+                "tells of a larger network in config.json than its model.safetensors holds: one of them is damaged",
+                where);
+}
+
+/// That the files are those that config.json was written with. Models made before it had their sums are taken as they
+/// are.
+Result<void> checkSums(const nlohmann::json& config, const std::string& tokenizer, const fs::path& folder) {
+    const auto sums = config.find("sha256");
+    if (sums == config.end()) return {};
+    for (const std::string& name : {std::string(weightsFile), tokenizer}) {
+        std::error_code ignored;
+        if (!fs::is_regular_file(folder / name, ignored)) continue;  // whoever reads it says so
+        const auto sum = sha256OfFile(folder / name);
+        if (!sum) return tl::unexpected(sum.error());
+        if (sums->value(name, "") == *sum) continue;
+        return fail(
+            ErrorCode::BadInput,
+            "is damaged, or belongs to another model: its sha256 is not the one in config.json; fetch the model "
+            "again",
+            (folder / name).string());
+    }
+    return {};
+}
+
 /// Both networks as the file has them.
 Result<void> loadNetworks(UtteranceEncoder& encoder, ConversationTransformer& transformer,
                           const SafetensorsFile& file) {
@@ -159,14 +206,16 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenize
         return fail(ErrorCode::Unsupported, "is not a model of this version", where);
     }
     std::string sum = sha256(weights);
+    const auto stored = static_cast<double>(weights.size());
     const auto file = SafetensorsFile::parse(std::move(weights), where);
     if (!file) return tl::unexpected(file.error());
     const EncoderOptions sizes = encoderSizes(config.at("encoder"), tokenizer->vocabularySize());
     if (const auto fits = fitting(sizes, *tokenizer, where); !fits) return tl::unexpected(fits.error());
-    UtteranceEncoder encoder(sizes);
     const auto columns = config.at("evidence").get<std::vector<std::string>>();
-    ConversationTransformer transformer(
-        transformerOptions(config.at("transformer"), encoder->options().hidden, columns.size()));
+    const TransformerOptions upper = transformerOptions(config.at("transformer"), sizes.hidden, columns.size());
+    if (leastWeights(sizes) + leastWeights(upper) > stored) return tooLarge(where);
+    UtteranceEncoder encoder(sizes);
+    ConversationTransformer transformer(upper);
     if (const auto loaded = loadNetworks(encoder, transformer, *file); !loaded) return tl::unexpected(loaded.error());
     auto secondLook = secondLookIn(config, *file, encoder);
     if (!secondLook) return tl::unexpected(secondLook.error());
@@ -196,12 +245,16 @@ Result<ReplyModel> loadModel(const fs::path& folder) {
     if (!content) return tl::unexpected(content.error());
     try {
         const auto config = nlohmann::json::parse(*content);
-        auto tokenizer = readTokenizer(folder, config.value("tokenizer", wordPieceKind));
+        const std::string kind = config.value("tokenizer", wordPieceKind);
+        if (const auto same = checkSums(config, tokenizerFile(kind), folder); !same)
+            return tl::unexpected(same.error());
+        auto tokenizer = readTokenizer(folder, kind);
         if (!tokenizer) return tl::unexpected(tokenizer.error());
-        auto weights = readFile(folder / "model.safetensors");
+        auto weights = readFile(folder / weightsFile);
         if (!weights) return tl::unexpected(weights.error());
         return modelFrom(config, std::move(*tokenizer), std::move(*weights), folder.string());
     } catch (const std::exception& error) {
+        if (isOutOfMemory(error)) return tooLittleMemory(folder.string());
         return fail(ErrorCode::BadInput, std::string("has a damaged config.json: ") + error.what(), folder.string());
     }
 }
@@ -212,12 +265,12 @@ Result<void> saveModel(const ReplyModel& model, const fs::path& folder) {
     NamedTensors tensors = namedTensors(*model.encoder.network(), "encoder.");
     tensors.merge(namedTensors(*model.transformer, "transformer."));
     tensors.merge(secondLookTensors(model.secondLook, model.encoder.network()));
-    const auto weights = writeFile(folder / "model.safetensors", storeTensors(tensors, Storage::Int8Rows));
-    if (!weights) return weights;
+    const std::string weights = storeTensors(tensors, Storage::Int8Rows);
+    if (const auto written = writeFile(folder / weightsFile, weights); !written) return written;
     const Tokenizer& tokenizer = *model.encoder.tokenizer();
     const auto pieces = writeFile(folder / tokenizerFile(tokenizer.kind()), tokenizer.content());
     if (!pieces) return pieces;
-    return writeFile(folder / "config.json", configJson(model).dump(2) + "\n");
+    return writeFile(folder / "config.json", configJson(model, sumsJson(weights, tokenizer)).dump(2) + "\n");
 }
 
 }  // namespace antecedent

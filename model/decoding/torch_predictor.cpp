@@ -14,6 +14,7 @@
 #include "model/decoding/torch_session.h"
 #include "model/kernels/blas_threads.h"
 #include "model/kernels/precision.h"
+#include "model/store/out_of_memory.h"
 
 namespace antecedent {
 namespace {
@@ -125,6 +126,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
         }
         return std::move(*decoded);
     } catch (const std::exception& error) {
+        if (isOutOfMemory(error)) return tooLittleMemory();
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }
 }
@@ -153,6 +155,7 @@ Result<std::unique_ptr<PredictionSession>> TorchPredictor::startSession(const Pr
         if (!model) return tl::unexpected(model.error());
         return std::make_unique<TorchSession>(**model, options);
     } catch (const std::exception& error) {
+        if (isOutOfMemory(error)) return tooLittleMemory();
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }
 }

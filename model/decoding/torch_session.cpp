@@ -8,6 +8,7 @@
 
 #include "model/decoding/decode_job.h"
 #include "model/decoding/torch_predictor.h"
+#include "model/store/out_of_memory.h"
 
 namespace antecedent {
 namespace {
@@ -51,6 +52,7 @@ Result<void> TorchSession::adopt(ConversationPtr conversation, LinkScores known)
         m_given = m_conversation->size();
         m_decoder = std::make_unique<GrowingDecoder>(job(), m_model.transformer, std::move(known));
     } catch (const std::exception& error) {
+        if (isOutOfMemory(error)) return tooLittleMemory();
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }
     return {};
@@ -78,6 +80,7 @@ Result<ChangedScores> TorchSession::redecide(Reach reach, Control& control) {
             if (message < m_given) changed.emplace_back(MessageId(message), m_decoder->scores()[message]);
         }
     } catch (const std::exception& error) {
+        if (isOutOfMemory(error)) return tooLittleMemory();
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }
     return changed;
@@ -106,6 +109,7 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
         }
         if (!m_decoder->decode(control)) return fail(ErrorCode::Cancelled, "stopped");
     } catch (const std::exception& error) {
+        if (isOutOfMemory(error)) return tooLittleMemory();
         return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
     }
     const auto& scores = m_decoder->scores();

@@ -445,6 +445,22 @@
         <source>holds a tensor that this network has no place for: %1 (does the config.json beside it belong to it?)</source>
         <translation>enthält einen Tensor, für den dieses Netz keinen Platz hat: %1 (gehört die config.json daneben dazu?)</translation>
     </message>
+    <message>
+        <source>is damaged, or belongs to another model: its sha256 is not the one in config.json; fetch the model again</source>
+        <translation>ist beschädigt oder gehört zu einem anderen Modell: der SHA-256 ist nicht der in config.json; holen Sie das Modell noch einmal</translation>
+    </message>
+    <message>
+        <source>tells of a larger network in config.json than its model.safetensors holds: one of them is damaged</source>
+        <translation>nennt in config.json ein größeres Netz, als in model.safetensors steht: eine der beiden Dateien ist beschädigt</translation>
+    </message>
+    <message>
+        <source>there is too little memory; close other programs, or split the input</source>
+        <translation>der Arbeitsspeicher reicht nicht; schließen Sie andere Programme oder teilen Sie die Eingabe auf</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the network: it needs %1 MB, and %2 MB are left</source>
+        <translation>der Arbeitsspeicher reicht für das Netz nicht: es braucht %1 MB, frei sind %2 MB</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

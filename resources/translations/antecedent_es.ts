@@ -445,6 +445,22 @@
         <source>holds a tensor that this network has no place for: %1 (does the config.json beside it belong to it?)</source>
         <translation>contiene un tensor para el que esta red no tiene lugar: %1 (¿le corresponde el config.json de al lado?)</translation>
     </message>
+    <message>
+        <source>is damaged, or belongs to another model: its sha256 is not the one in config.json; fetch the model again</source>
+        <translation>está dañado o pertenece a otro modelo: su sha256 no es el de config.json; vuelva a obtener el modelo</translation>
+    </message>
+    <message>
+        <source>tells of a larger network in config.json than its model.safetensors holds: one of them is damaged</source>
+        <translation>describe en config.json una red mayor que la de model.safetensors: uno de los dos archivos está dañado</translation>
+    </message>
+    <message>
+        <source>there is too little memory; close other programs, or split the input</source>
+        <translation>no hay memoria suficiente; cierre otros programas o divida la entrada</translation>
+    </message>
+    <message>
+        <source>there is too little memory for the network: it needs %1 MB, and %2 MB are left</source>
+        <translation>no hay memoria suficiente para la red: necesita %1 MB y quedan %2 MB</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

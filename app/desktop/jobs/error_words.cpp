@@ -115,6 +115,14 @@ constexpr const char* knownTexts[] = {
     QT_TRANSLATE_NOOP("Errors", "was trained on evidence that this version does not read"),
     QT_TRANSLATE_NOOP("Errors", "was made with a mask that this version does not know: %1"),
     QT_TRANSLATE_NOOP("Errors", "has a damaged config.json: %1"),
+    QT_TRANSLATE_NOOP("Errors",
+                      "is damaged, or belongs to another model: its sha256 is not the one in config.json; fetch the "
+                      "model again"),
+    QT_TRANSLATE_NOOP("Errors",
+                      "tells of a larger network in config.json than its model.safetensors holds: one of them is "
+                      "damaged"),
+    QT_TRANSLATE_NOOP("Errors", "there is too little memory; close other programs, or split the input"),
+    QT_TRANSLATE_NOOP("Errors", "there is too little memory for the network: it needs %1 MB, and %2 MB are left"),
     QT_TRANSLATE_NOOP("Errors", "has no vocabulary that can be read"),
     QT_TRANSLATE_NOOP("Errors", "the vocabulary has no %1"),
     QT_TRANSLATE_NOOP("Errors", "is too short for a weights file"),

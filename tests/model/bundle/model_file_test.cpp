@@ -70,7 +70,55 @@ TEST_F(ModelFile, KeepsTheProjectionOfItsEncoder) {
 TEST_F(ModelFile, WithMorePiecesThanItsEncoderKnowsIsRefused) {
     ASSERT_TRUE(saveModel(test::tinyModel(), m_folder.path("")));
     std::ofstream(m_folder.path("vocab.txt"), std::ios::app) << "one more\n";
+    change([](nlohmann::json& config) { config.erase("sha256"); });
     EXPECT_THAT(load().error().text(), HasSubstr("11 pieces"));
+}
+
+TEST_F(ModelFile, WithABitThatFlippedIsRefused) {
+    ASSERT_TRUE(saveModel(test::tinyModel(), m_folder.path("")));
+    for (const std::string name : {"model.safetensors", "vocab.txt"}) {
+        const std::string whole = m_folder.read(name);
+        std::string damaged = whole;
+        damaged[damaged.size() - 3] = static_cast<char>(damaged[damaged.size() - 3] ^ 1);
+        m_folder.write(name, damaged);
+        const auto model = load();
+        ASSERT_FALSE(model) << name;
+        EXPECT_THAT(model.error().text(), HasSubstr(name));
+        EXPECT_THAT(model.error().text(), HasSubstr("sha256"));
+        m_folder.write(name, whole);
+        EXPECT_TRUE(load()) << name;
+    }
+}
+
+TEST_F(ModelFile, MadeBeforeItHadSumsIsRead) {
+    ASSERT_TRUE(saveModel(test::tinyModel(), m_folder.path("")));
+    change([](nlohmann::json& config) { config.erase("sha256"); });
+    EXPECT_TRUE(load());
+}
+
+/// Without the comparison each of these would ask for gigabytes first.
+TEST_F(ModelFile, OfALargerNetworkThanItsWeightsIsRefusedBeforeItIsAllocated) {
+    ASSERT_TRUE(saveModel(test::tinyModel(), m_folder.path("")));
+    const std::string config = m_folder.read("config.json");
+    const auto refuses = [&](const char* part, const char* size, int value) {
+        m_folder.write("config.json", config);
+        change([&](nlohmann::json& json) { json[part][size] = value; });
+        const auto model = load();
+        ASSERT_FALSE(model) << size;
+        EXPECT_THAT(model.error().text(), HasSubstr("larger network")) << size;
+    };
+    refuses("encoder", "vocabulary", 4000000);
+    refuses("encoder", "layers", 64);
+    refuses("transformer", "feed_forward", 16384);
+    refuses("transformer", "layers", 64);
+}
+
+TEST(ShippedModels, CarryTheSumsOfTheirFiles) {
+    for (const std::string name : {"base", "multilingual"}) {
+        const auto config =
+            nlohmann::json::parse(std::ifstream(ANTECEDENT_SOURCE_DIR "/resources/models/" + name + "/config.json"));
+        EXPECT_EQ(config["sha256"].size(), 2u) << name;
+    }
 }
 
 TEST(ShippedModels, OfManyLanguagesKnowsWordsOfOtherScripts) {
