@@ -17,7 +17,7 @@ Result<void> ConvertCommand::run(CommandContext& context) {
     auto output = m_input.takeOutput();
     if (!output) return tl::unexpected(output.error());
     m_export.setOutput(std::move(*output));
-    if (const auto possible = m_export.check(); !possible) return possible;
+    if (const auto possible = m_export.check(m_input); !possible) return possible;
     Pipeline pipeline(context.pipeline);
     const auto conversations = m_input.open(pipeline, context);
     if (!conversations) return tl::unexpected(conversations.error());

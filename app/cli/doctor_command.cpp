@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "app/engine/blas_library.h"
+#include "app/engine/memory_left.h"
 #include "app/engine/model_location.h"
 #include "app/engine/program_location.h"
 #include "graph/base/file.h"
@@ -96,6 +97,12 @@ Check checkArithmetic() {
     return {"arithmetic", words + fmt::format(" ({})", record->instructions)};
 }
 
+Check checkMemory() {
+    const auto enough = checkMemoryForNetwork();
+    if (!enough) return {"memory", enough.error().text(), false, true};
+    return {"memory", fmt::format("{} MB are left", memoryLeft() >> 20)};
+}
+
 Check checkWindow() {
     std::error_code ignored;
     if (!std::filesystem::exists(programFolder() / "antecedent-desktop", ignored)) {
@@ -157,6 +164,7 @@ Result<void> DoctorCommand::run(CommandContext& context) {
     checks.push_back(checkBlas());
     checks.push_back({"threads", fmt::format("{} cores", std::thread::hardware_concurrency())});
     checks.push_back(checkProcessor());
+    checks.push_back(checkMemory());
     checks.push_back(checkLocale());
     checks.push_back(checkWindow());
     if (m_speed) addBackend(checks, options);

@@ -3,6 +3,7 @@
 
 #include "app/cli/export_arguments.h"
 
+#include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
 #include "app/engine/export_job.h"
@@ -29,6 +30,7 @@ void ExportArguments::declareFormat(CLI::App& arguments) {
     arguments.add_option("--min-probability", m_minProbability, "Leave out predicted links that are less sure")
         ->check(CLI::Range(0.0, 1.0));
     arguments.add_flag("--network", m_network, "Write who answers whom, speaker by speaker, in place of the messages");
+    arguments.add_flag("--overwrite", m_overwrite, "Write over one of the files that are read");
 }
 
 Result<const Exporter*> ExportArguments::exporter() const {
@@ -48,6 +50,24 @@ Result<const Exporter*> ExportArguments::exporter() const {
     return chosen;
 }
 
+Result<const Exporter*> ExportArguments::exporterInPieces() const {
+    const bool named = !m_to.empty() || m_registry.forFile(m_output) != nullptr;
+    const auto chosen = named ? exporter() : Result<const Exporter*>(m_registry.find("jsonl"));
+    if (!chosen || (*chosen)->writesInPieces()) return chosen;
+    std::string able;
+    for (const auto& other : m_registry.exporters()) {
+        if (other->writesInPieces()) able += (able.empty() ? "" : ", ") + std::string(other->name());
+    }
+    return fail(ErrorCode::Usage,
+                std::string((*chosen)->name()) + " is written as a whole, not as a stream; these can be: " + able);
+}
+
+void ExportArguments::describe(std::map<std::string, std::string>& said) const {
+    said["pseudonymise"] = m_pseudonymise ? "yes" : "no";
+    said["min-probability"] = fmt::format("{}", m_minProbability);
+    said["network"] = m_network ? "yes" : "no";
+}
+
 ExportOptions ExportArguments::options() const {
     ExportOptions options;
     options.pseudonymise = m_pseudonymise;
@@ -56,10 +76,12 @@ ExportOptions ExportArguments::options() const {
     return options;
 }
 
-Result<void> ExportArguments::check() const {
+Result<void> ExportArguments::check(const InputArguments& inputs) const {
     const auto chosen = exporter();
     if (!chosen) return tl::unexpected(chosen.error());
-    return m_output == "-" || (*chosen)->isFolder() ? Result<void>() : checkOutput(m_output);
+    if (m_output == "-") return {};
+    const auto possible = (*chosen)->isFolder() ? checkOutputFolder(m_output) : checkOutput(m_output);
+    return possible ? inputs.checkOutput(m_output, m_overwrite) : possible;
 }
 
 Result<void> ExportArguments::write(const std::vector<ExportItem>& items, CommandContext& context) const {

@@ -9,6 +9,7 @@
 #include "app/cli/import_warnings.h"
 #include "app/engine/column_mapping.h"
 #include "app/engine/conversation_ids.h"
+#include "app/engine/output.h"
 
 namespace antecedent {
 
@@ -30,12 +31,6 @@ Result<std::string> InputArguments::takeOutput() {
     if (m_files.size() < 2) return fail(ErrorCode::Usage, "name what to read, and last what to write");
     const std::filesystem::path output = m_files.back();
     m_files.pop_back();
-    for (const auto& file : m_files) {
-        std::error_code ignored;
-        if (output != "-" && std::filesystem::equivalent(file, output, ignored)) {
-            return fail(ErrorCode::Usage, "is read and would be written over; name another output", output.string());
-        }
-    }
     return output.string();
 }
 
@@ -100,6 +95,24 @@ Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pip
     }
     makeIdsUnique(conversations);
     return conversations;
+}
+
+Result<void> InputArguments::checkOutput(const std::string& output, bool overwrite) const {
+    if (overwrite || output == "-") return {};
+    return checkNotRead(output, m_files);
+}
+
+Result<ReadRequest> InputArguments::readRequest() const {
+    auto given = options();
+    if (!given) return tl::unexpected(given.error());
+    return ReadRequest{m_format, std::move(*given)};
+}
+
+void InputArguments::describe(std::map<std::string, std::string>& said) const {
+    said["format"] = m_format;
+    said["columns"] = m_columns;
+    said["date-order"] = m_dateOrder;
+    said["time-zone"] = m_timeZone;
 }
 
 void InputArguments::report(const Error& error, CommandContext& context) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,10 @@ public:
     void declare(CLI::App& arguments);
     /// The same for `FILE… OUTPUT`.
     void declareWithOutput(CLI::App& arguments);
-    /// The last of the files, which is then none of the inputs. Usage when there is but one, or when it is one of the
-    /// others.
+    /// The last of the files, which is then none of the inputs. Usage when there is but one.
     Result<std::string> takeOutput();
+    /// Usage when the output would replace one of the files that are read, unless that is wanted.
+    Result<void> checkOutput(const std::string& output, bool overwrite) const;
 
     /// Conversations of all files, in order, with what was done to them before. What was read as what, and what was
     /// read around, is said on the error stream. A file that cannot be read is reported, and the others are read; an
@@ -32,6 +34,13 @@ public:
     void setIgnoreDecisions() { m_ignoreDecisions = true; }
     /// The same, file by file.
     Result<std::vector<OpenedSource>> openSources(const Pipeline& pipeline, CommandContext& context);
+
+    /// For a command that reads by itself.
+    const std::vector<std::filesystem::path>& files() const { return m_files; }
+    bool ignoresDecisions() const { return m_ignoreDecisions; }
+    Result<ReadRequest> readRequest() const;
+    /// What was said of the files, by the options' names.
+    void describe(std::map<std::string, std::string>& said) const;
 
     /// The command's end once its work is done: an error where a file could not be read.
     Result<void> outcome() const;

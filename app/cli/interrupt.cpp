@@ -4,9 +4,11 @@
 #include "app/cli/interrupt.h"
 
 #include <pthread.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <csignal>
+#include <string_view>
 #include <utility>
 
 namespace antecedent {
@@ -17,6 +19,11 @@ sigset_t interruptOnly() {
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     return set;
+}
+
+/// Past all streams: another thread may be writing to them.
+void say(std::string_view text) {
+    (void)!::write(STDERR_FILENO, text.data(), text.size());
 }
 
 }  // namespace
@@ -45,7 +52,11 @@ void Interrupt::wait() {
     // The next one is for the system: unblocked here, with its default action, it ends the program.
     std::signal(SIGINT, SIG_DFL);
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-    while (!m_over) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    constexpr int patience = 50;
+    for (int waited = 0; !m_over; ++waited) {
+        if (waited == patience) say("stopping; Ctrl-C again ends it at once\n");
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
 }
 
 }  // namespace antecedent

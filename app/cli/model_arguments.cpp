@@ -33,6 +33,11 @@ PipelineOptions ModelArguments::pipelineOptions(const CommandContext& context) c
     return options;
 }
 
+void ModelArguments::describe(std::map<std::string, std::string>& said) const {
+    said["precision"] = m_precision;
+    said["no-self-answers"] = m_noSelfAnswers ? "yes" : "no";
+}
+
 PredictOptions ModelArguments::predictOptions() const {
     PredictOptions options;
     options.threads = m_threads;

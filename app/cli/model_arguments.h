@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 
 #include "app/cli/command.h"
@@ -16,6 +17,8 @@ public:
 
     PipelineOptions pipelineOptions(const CommandContext& context) const;
     PredictOptions predictOptions() const;
+    /// What changes the predictions, by the options' names. The model itself is known by its sum.
+    void describe(std::map<std::string, std::string>& said) const;
 
 private:
     std::filesystem::path m_model;

@@ -11,11 +11,13 @@ void PredictCommand::declare(CLI::App& arguments) {
     m_input.declare(arguments);
     m_export.declare(arguments);
     arguments.add_flag("--ignore-declared", m_ignoreDeclared, "Predict links that the file declares as well");
+    m_stream.declare(arguments);
     m_model.declare(arguments);
 }
 
 Result<void> PredictCommand::run(CommandContext& context) {
-    if (const auto possible = m_export.check(); !possible) return possible;
+    if (const auto possible = m_export.check(m_input); !possible) return possible;
+    if (m_stream.wanted()) return m_stream.run({m_input, m_model, m_export, m_ignoreDeclared}, context);
     Pipeline pipeline(m_model.pipelineOptions(context));
     const auto conversations = m_input.open(pipeline, context);
     if (!conversations) return tl::unexpected(conversations.error());

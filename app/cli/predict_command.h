@@ -6,6 +6,7 @@
 #include "app/cli/export_arguments.h"
 #include "app/cli/input_arguments.h"
 #include "app/cli/model_arguments.h"
+#include "app/cli/stream_arguments.h"
 
 namespace antecedent {
 
@@ -21,6 +22,7 @@ private:
     InputArguments m_input;
     ModelArguments m_model;
     ExportArguments m_export;
+    StreamArguments m_stream;
     bool m_ignoreDeclared = false;
 };
 

@@ -13,6 +13,7 @@
 #include <iostream>
 
 #include "app/cli/command_line.h"
+#include "app/cli/harmless_buffer.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
 #include "graph/base/descriptor_buffer.h"
@@ -55,15 +56,19 @@ int closeOutput(std::ostream& out, const DescriptorBuffer& buffer, int exitCode)
 
 int runProgram(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);
+    letNetworkThreadsSleep();
     std::ios::sync_with_stdio(false);
     DescriptorBuffer outBuffer(STDOUT_FILENO);
     std::ostream out(&outBuffer);
     const bool outIsTerminal = ::isatty(STDOUT_FILENO) == 1;
     const bool plain = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
     const bool progress = ::isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb";
+    HarmlessBuffer harmless(*std::cerr.rdbuf());
+    std::ostream err(&harmless);
+    err << std::unitbuf;
     Console console{std::cin,
                     out,
-                    std::cerr,
+                    err,
                     progress,
                     outIsTerminal && !plain,
                     canShowUnicode(),
@@ -72,9 +77,9 @@ int runProgram(int argc, char** argv) {
 
     ProgressBar bar(std::cerr, console.unicode);
     Control control(progress ? Control::Sink([&bar](const Progress& step) { bar.draw(step); }) : Control::Sink(),
-                    [&bar](const std::string& text) {
+                    [&bar, &err](const std::string& text) {
                         bar.clear();
-                        std::cerr << text << std::endl;
+                        err << text << std::endl;
                     });
     const Interrupt interrupt(control);
     CommandContext context{console, control, PipelineOptions{}};

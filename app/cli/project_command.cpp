@@ -162,7 +162,8 @@ Result<void> ProjectCommand::predict(CommandContext& context) {
 }
 
 Result<void> ProjectCommand::exportTrees(CommandContext& context) {
-    if (const auto possible = m_export.check(); !possible) return possible;
+    m_input.setFiles({m_files.front()});
+    if (const auto possible = m_export.check(m_input); !possible) return possible;
     const auto project = openProject(context, true);
     if (!project) return tl::unexpected(project.error());
     auto source = openSource(Pipeline(context.pipeline), {project->path(), {}, {}, true}, context.control);

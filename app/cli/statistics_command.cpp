@@ -15,11 +15,16 @@ void StatisticsCommand::declare(CLI::App& arguments) {
     m_input.declare(arguments);
     arguments.add_flag("--json", m_json, "Write JSON, with every thread, speaker and pair");
     arguments.add_option("-o,--output", m_output, "File to write; - is standard output")->capture_default_str();
+    arguments.add_flag("--overwrite", m_overwrite, "Write over one of the files that are read");
     arguments.add_flag("--declared", m_declaredOnly, "Count only the links that the file declares, without the model");
     m_model.declare(arguments);
 }
 
 Result<void> StatisticsCommand::run(CommandContext& context) {
+    if (m_output != "-") {
+        if (const auto possible = checkOutput(m_output); !possible) return possible;
+    }
+    if (const auto free = m_input.checkOutput(m_output, m_overwrite); !free) return free;
     Pipeline pipeline(m_model.pipelineOptions(context));
     const auto conversations = m_input.open(pipeline, context);
     if (!conversations) return tl::unexpected(conversations.error());

@@ -21,6 +21,7 @@ private:
     ModelArguments m_model;
     std::string m_output = "-";
     bool m_json = false;
+    bool m_overwrite = false;
     bool m_declaredOnly = false;
 };
 

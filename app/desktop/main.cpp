@@ -3,10 +3,12 @@
 #include "app/desktop/jobs/pipeline_engine.h"
 #include "app/desktop/pictures/render_program.h"
 #include "app/desktop/window/desktop_program.h"
+#include "app/engine/predictor_library.h"
 
 #include <cstdio>
 
 int main(int argc, char** argv) {
+    antecedent::letNetworkThreadsSleep();
     const auto engine = std::make_shared<antecedent::PipelineEngine>();
     if (antecedent::RenderProgram::isAskedFor(argc, argv)) return antecedent::RenderProgram().run(argc, argv, engine);
     if (!antecedent::DesktopProgram::canStart(argc, argv)) {

@@ -8,6 +8,7 @@
 
 #include "app/engine/output.h"
 #include "graph/conversation/pseudonyms.h"
+#include "graph/export/packing.h"
 
 namespace antecedent {
 namespace {
@@ -21,10 +22,10 @@ public:
             return;
         }
         for (const ExportItem& item : items) {
-            const ConversationPtr conversation = options.pseudonymise
-                                                     ? pseudonymised(item.tree->conversation(), m_trees.size() + 1)
-                                                     : item.tree->conversationPtr();
-            m_items.push_back({&copy(*item.tree, conversation), item.scores});
+            const ConversationPtr conversation =
+                options.pseudonymise ? pseudonymised(item.tree->conversation(), options.number + m_trees.size())
+                                     : item.tree->conversationPtr();
+            m_items.push_back({&copy(*item.tree, conversation), item.scores, item.first});
         }
     }
 
@@ -70,7 +71,9 @@ Result<void> exportTo(const Exporter& exporter, const std::vector<ExportItem>& i
         const PreparedItems prepared(items, options);
         return exporter.writeFolder(prepared.items(), options, path);
     }
-    return writeOutput(path, [&](std::ostream& out) { writeExport(exporter, items, options, out); });
+    return writeOutput(path, [&](std::ostream& out) {
+        writePacked(packingOf(path), out, [&](std::ostream& packed) { writeExport(exporter, items, options, packed); });
+    });
 }
 
 }  // namespace antecedent

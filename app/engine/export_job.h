@@ -15,7 +15,8 @@ namespace antecedent {
 void writeExport(const Exporter& exporter, const std::vector<ExportItem>& items, const ExportOptions& options,
                  std::ostream& out);
 
-/// The same into a file, or into a folder where the format is one: whole or not at all.
+/// The same into a file, packed where its name ends in .gz or .zst, or into a folder where the format is one: whole or
+/// not at all.
 Result<void> exportTo(const Exporter& exporter, const std::vector<ExportItem>& items, const ExportOptions& options,
                       const std::filesystem::path& path);
 

@@ -29,12 +29,6 @@ fs::path firstModel(const fs::path& folder) {
     return first == models.end() ? fs::path() : *first;
 }
 
-/// Folders of models that come with the program.
-std::vector<fs::path> shippedFolders() {
-    return {(programFolder() / "../share/antecedent/models").lexically_normal(),
-            (programFolder() / "../../../resources/models").lexically_normal()};
-}
-
 Result<fs::path> named(const fs::path& wished) {
     if (isModel(wished)) return wished;
     const bool bare = !wished.has_parent_path();
@@ -48,6 +42,11 @@ Result<fs::path> named(const fs::path& wished) {
 }
 
 }  // namespace
+
+std::vector<fs::path> shippedFolders() {
+    return {(programFolder() / "../share/antecedent/models").lexically_normal(),
+            (programFolder() / "../../../resources/models").lexically_normal()};
+}
 
 bool modelIsNamed() {
     const char* variable = std::getenv("ANTECEDENT_MODEL");

@@ -23,6 +23,8 @@ MessageScores scoresOf(MessageId message, const std::vector<MessageId>& parents,
     return scores;
 }
 
+}  // namespace
+
 OpenedConversation openedConversation(const ConversationPtr& conversation, const EarlierLinks& earlier) {
     OpenedConversation opened{conversation, {}, {}};
     if (earlier.messages.empty()) return opened;
@@ -47,8 +49,6 @@ OpenedConversation openedConversation(const ConversationPtr& conversation, const
     }
     return opened;
 }
-
-}  // namespace
 
 bool OpenedConversation::placesAll() const {
     const ReplyTree placed = tree(scores);

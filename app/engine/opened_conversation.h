@@ -26,6 +26,9 @@ struct OpenedConversation {
     ReplyTree tree(const LinkScores& newer, bool ignoreDeclared = false) const;
 };
 
+/// One conversation with what an exported tree says of its links.
+OpenedConversation openedConversation(const ConversationPtr& conversation, const EarlierLinks& earlier);
+
 /// All conversations of a file.
 std::vector<OpenedConversation> openedConversations(const ImportResult& result);
 

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string_view>
+#include <vector>
 
 #include "graph/base/error.h"
 #include "graph/base/file.h"
@@ -18,5 +19,10 @@ Result<void> writeOutput(const std::filesystem::path& path, std::string_view con
 
 /// Whether something can be written there, found out before the work and not after it.
 Result<void> checkOutput(const std::filesystem::path& path);
+/// The same for a folder of several files.
+Result<void> checkOutputFolder(const std::filesystem::path& path);
+
+/// Usage when the output is one of the inputs, or a file inside one of them.
+Result<void> checkNotRead(const std::filesystem::path& output, const std::vector<std::filesystem::path>& inputs);
 
 }  // namespace antecedent

@@ -13,10 +13,20 @@ namespace antecedent {
 Pipeline::Pipeline(PipelineOptions options) : m_options(std::move(options)), m_library(m_options.predictorLibrary) {}
 Pipeline::~Pipeline() = default;
 
+std::istream& Pipeline::standardInput() const {
+    return m_options.standardInput != nullptr ? *m_options.standardInput : std::cin;
+}
+
+Result<ImportReport> Pipeline::openEach(const std::filesystem::path& path, const ReadRequest& request,
+                                        const ConversationTaker& taker, Control& control) const {
+    const auto source = path == "-" ? SourceTree::pipe(standardInput(), "standard input") : SourceTree::open(path);
+    if (!source) return tl::unexpected(source.error());
+    return m_importers.readEach(*source, request, taker, control);
+}
+
 Result<ImportResult> Pipeline::open(const std::filesystem::path& path, const std::string& format, Control& control,
                                     const ImportOptions& options) const {
-    std::istream& standardInput = m_options.standardInput != nullptr ? *m_options.standardInput : std::cin;
-    const auto source = path == "-" ? SourceTree::read(standardInput, "standard input") : SourceTree::open(path);
+    const auto source = path == "-" ? SourceTree::read(standardInput(), "standard input") : SourceTree::open(path);
     if (!source) return tl::unexpected(source.error());
     return m_importers.read(*source, format, control, options);
 }
@@ -90,6 +100,14 @@ Result<ModelInfo> Pipeline::model(const std::vector<ConversationPtr>& read, Cont
     const auto loaded = predictor(read, control);
     if (!loaded) return tl::unexpected(loaded.error());
     return (*loaded)->info();
+}
+
+Result<ModelInfo> Pipeline::settleOnModel(const std::vector<ConversationPtr>& read, Control& control) {
+    auto info = model(read, control);
+    if (!info) return info;
+    m_options.modelFolder = info->folder;
+    m_options.modelByLanguage = false;
+    return info;
 }
 
 /// Tells it when it is another one than before.

@@ -45,6 +45,10 @@ public:
     Result<ImportResult> open(const std::filesystem::path& path, const std::string& format, Control& control,
                               const ImportOptions& options = {}) const;
 
+    /// The same, conversation by conversation (see ImportOptions::stream). Standard input is not held as a whole.
+    Result<ImportReport> openEach(const std::filesystem::path& path, const ReadRequest& request,
+                                  const ConversationTaker& taker, Control& control) const;
+
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options, Control& control);
 
     /// Several conversations side by side, with what `options` says of all of them. Corrections of a person
@@ -68,7 +72,11 @@ public:
     /// The model that predicts what is read, loaded by this call if it was not yet.
     Result<ModelInfo> model(const std::vector<ConversationPtr>& read, Control& control);
 
+    /// The same, and everything that follows is predicted by it, in whatever language.
+    Result<ModelInfo> settleOnModel(const std::vector<ConversationPtr>& read, Control& control);
+
 private:
+    std::istream& standardInput() const;
     Result<LinkScores> predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control);
     Result<std::vector<LinkScores>> predictApart(const std::vector<OpenedConversation>& opened,
                                                  const PredictOptions& options, Control& control);

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "app/engine/memory_left.h"
 #include "app/engine/program_location.h"
 
 namespace antecedent {
@@ -34,14 +35,13 @@ struct PredictorLibrary::Loaded {
     const PredictorPlugin* plugin = nullptr;
 };
 
-PredictorLibrary::PredictorLibrary(fs::path file) : m_file(std::move(file)) {
-    // The network's threads wait for each other thousands of times a second. Spinning meanwhile, as they
-    // would, costs nothing on an idle computer, and on a busy one makes everything several times slower. Read
-    // when they are loaded.
+PredictorLibrary::PredictorLibrary(fs::path file) : m_file(std::move(file)) {}
+PredictorLibrary::~PredictorLibrary() = default;
+
+void letNetworkThreadsSleep() {
     constexpr int keepWhatIsSet = 0;
     ::setenv("OMP_WAIT_POLICY", "passive", keepWhatIsSet);
 }
-PredictorLibrary::~PredictorLibrary() = default;
 
 Result<fs::path> PredictorLibrary::locate() const {
     std::vector<fs::path> places = usualPlaces();
@@ -68,6 +68,7 @@ Result<const PredictorPlugin*> PredictorLibrary::plugin() {
 Result<void> PredictorLibrary::load() {
     const auto file = locate();
     if (!file) return tl::unexpected(file.error());
+    if (const auto enough = checkMemoryForNetwork(); !enough) return enough;
     auto loaded = std::make_unique<Loaded>();
     try {
         loaded->library.load(fs::absolute(*file));

@@ -10,6 +10,11 @@
 
 namespace antecedent {
 
+/// For the beginning of a program, before any thread. The network's threads wait for each other thousands of times a
+/// second. Spinning meanwhile, as they would, costs nothing on an idle computer, and on a busy one makes everything
+/// several times slower. The environment is the program's own: the libraries of this project leave it alone.
+void letNetworkThreadsSleep();
+
 /// The shared library with the network in it. Loading it takes up to a second and 165 MB, so that nothing is
 /// loaded before it is asked for.
 class PredictorLibrary {

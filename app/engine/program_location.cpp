@@ -10,7 +10,9 @@ namespace antecedent {
 
 std::filesystem::path programFolder() {
     std::error_code ignored;
-    return std::filesystem::weakly_canonical(boost::dll::program_location(), ignored).parent_path();
+    const std::filesystem::path code = boost::dll::this_line_location();
+    const bool isLibrary = code.filename().string().find(".so") != std::string::npos;
+    return std::filesystem::weakly_canonical(isLibrary ? code : boost::dll::program_location(), ignored).parent_path();
 }
 
 }  // namespace antecedent

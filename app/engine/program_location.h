@@ -6,7 +6,8 @@
 
 namespace antecedent {
 
-/// Folder of the running program, symbolic links followed; what is installed with it is found from here.
+/// Folder of the running program, or of the shared library that this code is in, symbolic links followed; what is
+/// installed with it is found from here.
 std::filesystem::path programFolder();
 
 }  // namespace antecedent

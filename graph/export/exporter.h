@@ -18,6 +18,8 @@ namespace antecedent {
 struct ExportItem {
     const ReplyTree* tree = nullptr;
     const LinkScores* scores = nullptr;
+    std::size_t first =
+        0;  ///< messages before this one are context, and not written; for exporters that write in pieces
 };
 
 struct ExportOptions {
@@ -26,6 +28,8 @@ struct ExportOptions {
     bool pseudonymise = false;      ///< "Person 1" in place of names (see pseudonymised)
     double minProbability = 0;      ///< predicted links that are less sure are left out
     bool network = false;           ///< who answers whom, in place of the messages, where the format can hold it
+    bool goesOn = false;            ///< behind conversations that were written already: without the format's head
+    std::size_t number = 1;         ///< of the first conversation, for names in place of its own
 };
 
 /// Writes one format. Stateless; one file per format in graph/export.
@@ -39,6 +43,8 @@ public:
     /// What of a reply tree it cannot hold, in words: "other candidates, second parents". Empty when it holds all.
     virtual std::string_view leavesOut() const { return {}; }
     virtual bool canWriteNetwork() const { return false; }
+    /// Whether conversations written one behind the other (see ExportOptions::goesOn) are what one call would write.
+    virtual bool writesInPieces() const { return false; }
 
     /// Depth of a tree never becomes recursion. The stream's state tells of failures.
     virtual void write(const std::vector<ExportItem>& items, const ExportOptions& options, std::ostream& out) const = 0;

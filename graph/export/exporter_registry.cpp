@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "graph/export/exporters.h"
+#include "graph/export/packing.h"
 
 namespace antecedent {
 
@@ -37,7 +38,7 @@ const Exporter* ExporterRegistry::find(std::string_view name) const {
 }
 
 const Exporter* ExporterRegistry::forFile(const std::filesystem::path& file) const {
-    const std::string ending = file.extension().string();
+    const std::string ending = withoutPacking(file).extension().string();
     const auto found = std::find_if(m_exporters.begin(), m_exporters.end(), [&](const auto& exporter) {
         return !exporter->isFolder() && ending == "." + std::string(exporter->ending());
     });

@@ -18,7 +18,7 @@ public:
     const std::vector<std::unique_ptr<Exporter>>& exporters() const { return m_exporters; }
     /// By name; null for an unknown one.
     const Exporter* find(std::string_view name) const;
-    /// The first whose files have the ending of this one ("tree.gexf"); null when none has.
+    /// The first whose files have the ending of this one ("tree.gexf", "tree.gexf.gz"); null when none has.
     const Exporter* forFile(const std::filesystem::path& file) const;
 
 private:

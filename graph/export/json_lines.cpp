@@ -49,10 +49,12 @@ public:
     std::string_view name() const override { return "jsonl"; }
     std::string_view ending() const override { return "jsonl"; }
     std::string_view description() const override { return "one message a line, with its parents"; }
+    bool writesInPieces() const override { return true; }
 
     void write(const std::vector<ExportItem>& items, const ExportOptions& options, std::ostream& out) const override {
         for (const ExportItem& item : items) {
-            for (std::size_t i = 0; i < item.tree->size(); ++i) out << lineOf(item, MessageId(i), options) << '\n';
+            for (std::size_t i = item.first; i < item.tree->size(); ++i)
+                out << lineOf(item, MessageId(i), options) << '\n';
         }
     }
 };

@@ -83,13 +83,17 @@ public:
                       : "table of messages with their parents, for spreadsheets";
     }
     std::string_view leavesOut() const override { return "other candidates, metadata"; }
+    bool writesInPieces() const override { return true; }
 
-    void write(const std::vector<ExportItem>& items, const ExportOptions&, std::ostream& out) const override {
+    void write(const std::vector<ExportItem>& items, const ExportOptions& options, std::ostream& out) const override {
         TableWriter table(out, m_tabs ? '\t' : ',');
-        table.row({"conversation", "id", "speaker", "time", "kind", "text", "parent", "probability", "origin",
-                   "other_parents", "subject", "thread"});
+        if (!options.goesOn) {
+            table.row({"conversation", "id", "speaker", "time", "kind", "text", "parent", "probability", "origin",
+                       "other_parents", "subject", "thread"});
+        }
         for (const ExportItem& item : items) {
-            for (std::size_t i = 0; i < item.tree->size(); ++i) table.row(messageRow(*item.tree, MessageId(i)));
+            for (std::size_t i = item.first; i < item.tree->size(); ++i)
+                table.row(messageRow(*item.tree, MessageId(i)));
         }
     }
 
@@ -106,14 +110,17 @@ public:
     }
     std::string_view leavesOut() const override { return "texts, messages without a link, other candidates"; }
     bool canWriteNetwork() const override { return true; }
+    bool writesInPieces() const override { return true; }
 
     void write(const std::vector<ExportItem>& items, const ExportOptions& options, std::ostream& out) const override {
         TableWriter table(out, ',');
-        if (options.network) return writeNetwork(items, table);
-        table.row({"conversation", "source", "target", "source_speaker", "target_speaker", "probability", "origin",
-                   "latency_s"});
+        if (options.network) return writeNetwork(items, options, table);
+        if (!options.goesOn) {
+            table.row({"conversation", "source", "target", "source_speaker", "target_speaker", "probability", "origin",
+                       "latency_s"});
+        }
         for (const ExportItem& item : items) {
-            for (std::size_t i = 0; i < item.tree->size(); ++i) writeLinks(*item.tree, MessageId(i), table);
+            for (std::size_t i = item.first; i < item.tree->size(); ++i) writeLinks(*item.tree, MessageId(i), table);
         }
     }
 
@@ -131,8 +138,8 @@ private:
         }
     }
 
-    static void writeNetwork(const std::vector<ExportItem>& items, TableWriter& table) {
-        table.row({"conversation", "source", "target", "replies"});
+    static void writeNetwork(const std::vector<ExportItem>& items, const ExportOptions& options, TableWriter& table) {
+        if (!options.goesOn) table.row({"conversation", "source", "target", "replies"});
         for (const ExportItem& item : items) {
             const Conversation& conversation = item.tree->conversation();
             const SpeakerNetwork network = speakerNetwork(*item.tree);

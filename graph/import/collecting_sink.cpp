@@ -6,6 +6,7 @@
 #include "graph/conversation/time_text.h"
 #include "graph/import/import_doubts.h"
 #include "graph/import/local_time.h"
+#include "graph/import/source/decoding_stream.h"
 
 namespace antecedent {
 namespace {
@@ -49,7 +50,12 @@ void CollectingSink::warn(ImportWarning warning) {
         const std::string line = warning.line ? ":" + std::to_string(warning.line) : "";
         warning = {0, m_place + line + ": " + warning.message};
     }
-    m_result.report.warnings.push_back(std::move(warning));
+    auto& warnings = m_result.report.warnings;
+    if (warnings.size() < maxWarnings) {
+        warnings.push_back(std::move(warning));
+    } else {
+        ++m_untold;
+    }
 }
 
 void CollectingSink::finishConversation(MessageOrder order) {
@@ -60,28 +66,41 @@ void CollectingSink::finishConversation(MessageOrder order) {
     if (order == MessageOrder::ByTime) m_open->sortByTime();
     std::vector<ImportWarning> warnings;
     if (m_open->size() > 0) {
-        m_result.conversations.push_back(m_open->build(warnings));
-        m_result.earlier.push_back(m_open->takeLinks());
-        count(*m_result.conversations.back());
+        auto conversation = m_open->build(warnings);
+        keep(std::move(conversation), m_open->takeLinks());
     }
     for (ImportWarning& warning : warnings) warn(std::move(warning));
     m_open.reset();
 }
 
-void CollectingSink::count(const Conversation& conversation) {
+void CollectingSink::keep(ConversationPtr conversation, EarlierLinks earlier) {
+    const PieceBounds piece = std::exchange(m_piece, {});
+    count(*conversation, piece.before);
+    if (m_taker) {
+        if (m_taker({std::move(conversation), std::move(earlier), piece})) return;
+        throw StreamFailure({ErrorCode::Cancelled, "stopped", {}});
+    }
+    m_result.conversations.push_back(std::move(conversation));
+    m_result.earlier.push_back(std::move(earlier));
+}
+
+/// From its message `first` on: those before it were counted with the piece before.
+void CollectingSink::count(const Conversation& conversation, std::size_t first) {
     ImportReport& report = m_result.report;
-    ++report.conversations;
-    report.messages += conversation.size();
-    report.speakers += conversation.speakers().size();
-    for (const Message& message : conversation.messages()) {
+    report.conversations += first == 0 ? 1 : 0;
+    report.messages += conversation.size() - first;
+    report.speakers += first == 0 ? conversation.speakers().size() : 0;
+    for (std::size_t i = first; i < conversation.size(); ++i) {
+        const Message& message = conversation.messages()[i];
         report.declaredLinks += message.declaredParents ? message.declaredParents->size() : 0;
         report.systemLines += message.kind == MessageKind::System ? 1 : 0;
     }
-    countTimes(conversation);
+    countTimes(conversation, first);
 }
 
-void CollectingSink::countTimes(const Conversation& conversation) {
-    for (const Message& message : conversation.messages()) {
+void CollectingSink::countTimes(const Conversation& conversation, std::size_t first) {
+    for (std::size_t i = first; i < conversation.size(); ++i) {
+        const Message& message = conversation.messages()[i];
         if (!message.time) continue;
         if (!m_first || *message.time < *m_first) {
             m_first = message.time;
@@ -96,11 +115,8 @@ void CollectingSink::countTimes(const Conversation& conversation) {
 
 ImportResult CollectingSink::take() {
     if (m_options.join) finishConversation(m_joinedOrder);
-    auto& warnings = m_result.report.warnings;
-    if (warnings.size() > maxWarnings) {
-        const std::size_t more = warnings.size() - maxWarnings;
-        warnings.resize(maxWarnings);
-        warnings.push_back({0, std::to_string(more) + " more warnings are not listed"});
+    if (m_untold > 0) {
+        m_result.report.warnings.push_back({0, std::to_string(m_untold) + " more warnings are not listed"});
     }
     return std::move(m_result);
 }

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "graph/import/reading/conversation_sink.h"
+#include "graph/import/reading/conversation_taker.h"
 #include "graph/import/reading/import_options.h"
 #include "graph/import/reading/import_result.h"
 
@@ -16,7 +16,10 @@ namespace antecedent {
 /// backwards.
 class CollectingSink : public ConversationSink {
 public:
-    explicit CollectingSink(ImportOptions options = {}) : m_options(std::move(options)) {}
+    /// With a taker, each conversation goes there in place of being kept. Where it takes no more, the sink throws a
+    /// StreamFailure that says Cancelled.
+    explicit CollectingSink(ImportOptions options = {}, ConversationTaker taker = {})
+        : m_options(std::move(options)), m_taker(std::move(taker)) {}
 
     /// Where warnings come from, when several files are read: put in front of each; empty for none.
     void setPlace(std::string file) { m_place = std::move(file); }
@@ -25,6 +28,7 @@ public:
     void message(MessageDraft draft) override;
     void end(MessageOrder order) override;
     void whole(ConversationBuilder& builder, MessageOrder order) override;
+    void piece(PieceBounds bounds) override { m_piece = bounds; }
     void warn(ImportWarning warning) override;
     void variant(std::string name) override { m_variant = std::move(name); }
 
@@ -37,10 +41,14 @@ public:
 
 private:
     void finishConversation(MessageOrder order);
-    void count(const Conversation& conversation);
-    void countTimes(const Conversation& conversation);
+    void keep(ConversationPtr conversation, EarlierLinks earlier);
+    void count(const Conversation& conversation, std::size_t first);
+    void countTimes(const Conversation& conversation, std::size_t first);
 
     ImportOptions m_options;
+    ConversationTaker m_taker;
+    PieceBounds m_piece;
+    std::size_t m_untold = 0;  ///< warnings beyond those that are kept
     std::string m_place;
     std::string m_variant;
     std::optional<ConversationBuilder> m_open;

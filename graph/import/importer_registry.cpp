@@ -79,16 +79,29 @@ Result<ImportResult> ImporterRegistry::read(std::istream& stream, const std::str
 
 Result<ImportResult> ImporterRegistry::read(const SourceTree& source, const std::string& format, Control& control,
                                             const ImportOptions& options) const {
+    return readInto(source, {format, options}, {}, control);
+}
+
+Result<ImportReport> ImporterRegistry::readEach(const SourceTree& source, const ReadRequest& request,
+                                                const ConversationTaker& taker, Control& control) const {
+    auto read = readInto(source, request, taker, control);
+    if (!read) return tl::unexpected(read.error());
+    return std::move(read->report);
+}
+
+Result<ImportResult> ImporterRegistry::readInto(const SourceTree& source, const ReadRequest& request,
+                                                const ConversationTaker& taker, Control& control) const {
+    const std::string& format = request.format;
     const Importer* named = find(format);
     if (!format.empty() && !named) {
         return fail(ErrorCode::Usage, "unknown format \"" + format + "\"; known formats: " + namesOf(m_importers));
     }
-    if (!options.timeZone.empty() && !isTimeZone(options.timeZone)) {
-        return fail(ErrorCode::Usage,
-                    "unknown time zone \"" + options.timeZone + "\"; name one as Europe/Berlin or GMT+2");
+    const std::string& zone = request.options.timeZone;
+    if (!zone.empty() && !isTimeZone(zone)) {
+        return fail(ErrorCode::Usage, "unknown time zone \"" + zone + "\"; name one as Europe/Berlin or GMT+2");
     }
     control.stage("Reading");
-    SourceReading reading(m_importers, options, control);
+    SourceReading reading(m_importers, request.options, control, taker);
     return named ? reading.as(*named, source) : reading.byContent(source);
 }
 

@@ -8,10 +8,17 @@
 #include <string>
 #include <vector>
 
+#include "graph/import/reading/conversation_taker.h"
 #include "graph/import/reading/import_result.h"
 #include "graph/import/reading/importer.h"
 
 namespace antecedent {
+
+/// How a source is read.
+struct ReadRequest {
+    std::string format;  ///< empty: by content
+    ImportOptions options;
+};
 
 /// All importers, in one list; adding a format is adding its file and one line here.
 class ImporterRegistry {
@@ -32,7 +39,14 @@ public:
     Result<ImportResult> read(const SourceTree& source, const std::string& format, Control& control,
                               const ImportOptions& options = {}) const;
 
+    /// The same, conversation by conversation, which go to the taker as soon as they are read; only the report is kept.
+    Result<ImportReport> readEach(const SourceTree& source, const ReadRequest& request, const ConversationTaker& taker,
+                                  Control& control) const;
+
 private:
+    Result<ImportResult> readInto(const SourceTree& source, const ReadRequest& request, const ConversationTaker& taker,
+                                  Control& control) const;
+
     std::vector<std::unique_ptr<Importer>> m_importers;
 };
 

@@ -37,6 +37,7 @@ public:
     }
     void message(MessageDraft draft) override { m_sink.message(std::move(draft)); }
     void end(MessageOrder order) override { m_sink.end(order); }
+    void piece(PieceBounds bounds) override { m_sink.piece(bounds); }
     void warn(ImportWarning warning) override { m_sink.warn(std::move(warning)); }
     void variant(std::string name) override { m_sink.variant(std::move(name)); }
 

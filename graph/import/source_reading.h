@@ -16,8 +16,13 @@ namespace antecedent {
 /// Reads one source with one of the importers, or each of its files with the one that fits.
 class SourceReading {
 public:
-    SourceReading(const std::vector<std::unique_ptr<Importer>>& importers, ImportOptions options, Control& control)
-        : m_importers(importers), m_options(std::move(options)), m_control(control), m_sink(m_options) {}
+    /// With a taker, conversations go there as they are read, and the result holds the report alone.
+    SourceReading(const std::vector<std::unique_ptr<Importer>>& importers, ImportOptions options, Control& control,
+                  ConversationTaker taker = {})
+        : m_importers(importers),
+          m_options(std::move(options)),
+          m_control(control),
+          m_sink(m_options, std::move(taker)) {}
 
     /// The importer that is surest reads; where none knows a folder or archive as a whole, the exports and files in it
     /// are read one by one.

@@ -3,9 +3,9 @@
 # Completion of the command `antecedent` for bash.
 _antecedent() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
-    local commands='predict show statistics convert review project evaluate train formats doctor'
+    local commands='predict merge show statistics convert review project serve evaluate train formats models doctor'
     local given='--format --columns --date-order --time-zone --join --ignore-decisions'
-    local writing='--to --pseudonymise --min-probability --network'
+    local writing='--to --pseudonymise --min-probability --network --overwrite'
     local measuring='-h --help --format --model --threads --precision --no-self-answers'
     local reading='-h --help --model --threads --precision --no-self-answers'
     COMPREPLY=()
@@ -30,12 +30,14 @@ _antecedent() {
     esac
     local options=
     case $command in
-    predict) options="$reading $given $writing -o --output --ignore-declared" ;;
+    predict) options="$reading $given $writing -o --output --ignore-declared --stream --resume --shard" ;;
+    merge) options='-h --help -o --output' ;;
     show) options="$reading $given --doubtful --ignore-declared --declared" ;;
-    statistics) options="$reading $given --json -o --output --declared" ;;
+    statistics) options="$reading $given --json -o --output --overwrite --declared" ;;
     convert) options="-h --help $given $writing" ;;
     review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --no-learning --list" ;;
     project) options="$reading $given $writing -o --output --annotator --json" ;;
+    serve) options="-h --help --model --threads --precision --no-self-answers --socket --conversations --messages" ;;
     evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes --review --no-learning" ;;
     train) options='-h --help
         --data --threads-apart --pieces --mixed --mixed-threads --nameless --dev --dev-mixed --dev-messages
@@ -45,6 +47,7 @@ _antecedent() {
         --predicted-history --history-noise --predict-first --batch --patience
         --second-look --second-look-epochs --second-look-rate --start-bias --seed --threads --restart' ;;
     formats) options='-h --help --json --names' ;;
+    models) options='-h --help --json' ;;
     doctor) options='-h --help --json --speed --model' ;;
     help) COMPREPLY=($(compgen -W "$commands" -- "$word")) && return ;;
     esac

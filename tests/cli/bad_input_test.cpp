@@ -54,6 +54,38 @@ TEST_F(BadInputTest, WritesNowhereWhenTheFolderIsMissing) {
     EXPECT_EQ(folder.files(), 2u) << "no temporary file is left behind";
 }
 
+TEST_F(BadInputTest, FindsTheOutputsPlaceBeforeTheWork) {
+    const std::string file = folder.write("bad.jsonl", R"({"id":"1","text":"fail here"})");
+    const auto refuses = [&](const std::vector<std::string>& arguments, const char* words) {
+        EXPECT_EQ(run(arguments), ExitFailed);
+        EXPECT_THAT(err.str(), AllOf(HasSubstr(words), Not(HasSubstr("asked to fail"))));
+    };
+    refuses({"statistics", file, "-o", folder.path("no/such.txt")}, "there is no folder");
+    refuses({"predict", file, "--to", "convokit", "-o", file}, "is a file");
+    refuses({"predict", file, "--to", "convokit", "-o", file + "/corpus/below"}, "there is no folder");
+}
+
+TEST_F(BadInputTest, NeverWritesOverWhatItReadsUnlessToldTo) {
+    const std::string file = folder.write("chat.jsonl", openChat);
+    const std::string other = folder.write("logs/a.jsonl", openChat);
+    const std::vector<std::vector<std::string>> commands = {
+        {"predict", file, "--to", "jsonl", "-o", file},
+        {"predict", folder.path("logs"), "--to", "jsonl", "-o", other},
+        {"convert", file, other, "--to", "csv", file},
+        {"statistics", file, "-o", folder.path("./chat.jsonl")}};
+    for (std::vector<std::string> command : commands) {
+        EXPECT_EQ(run(command), ExitUsage) << command.front();
+        EXPECT_THAT(err.str(), HasSubstr("--overwrite"));
+        EXPECT_EQ(folder.read("chat.jsonl"), openChat);
+        command.emplace_back("--overwrite");
+        EXPECT_EQ(run(command), ExitGood) << command.front() << err.str();
+        folder.write("chat.jsonl", openChat);
+        folder.write("logs/a.jsonl", openChat);
+    }
+    EXPECT_EQ(run({"predict", file, "-o", folder.path("new.json")}), ExitGood) << err.str();
+    EXPECT_EQ(run({"predict", file, "-o", folder.path("new.json")}), ExitGood) << "an older output is replaced";
+}
+
 TEST_F(BadInputTest, NeverReplacesADevice) {
     EXPECT_EQ(run({"predict", folder.write("chat.jsonl", openChat), "-o", "/dev/null"}), ExitGood) << err.str();
     EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A predictor without a network, for tests of everything around it: each message answers the one before it
 // with probability 0.8, and the first starts a thread. From twenty decisions on it learns that every message starts a
-// thread, where most of those that were decided do. The texts "fail here" and "wait here" do what they
-// say.
+// thread, where most of those that were decided do. The texts "fail here", "wait here" and "hang here" (which hears of
+// nothing) do what they say.
 #include <chrono>
 #include <thread>
 
@@ -27,6 +27,9 @@ public:
         for (std::size_t i = 0; i < conversation->size(); ++i) {
             if (!control.step(i, conversation->size())) return fail(ErrorCode::Cancelled, "stopped");
             if (conversation->messages()[i].text == "fail here") return fail(ErrorCode::Internal, "asked to fail");
+            while (conversation->messages()[i].text == "hang here") {
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
             while (conversation->messages()[i].text == "wait here" && !control.cancelled()) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
             }

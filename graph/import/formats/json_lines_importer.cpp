@@ -7,6 +7,7 @@
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
 #include "graph/import/reading/conversation_groups.h"
+#include "graph/import/reading/conversation_stream.h"
 #include "graph/import/reading/earlier_links.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_message.h"
@@ -40,11 +41,15 @@ const json* messagesIn(const json& record) {
 }
 
 /// Reads lines one by one. A conversation that fills a line is handed over at once; those whose messages fill a line
-/// each are kept, in the order in which they begin.
+/// each are kept, in the order in which they begin, unless they are to be read as a stream.
 class JsonLinesReading {
 public:
-    JsonLinesReading(Conversation::Header header, FieldNames names, ConversationSink& sink)
-        : m_header(header), m_names(std::move(names)), m_sink(sink), m_flat(std::move(header)) {}
+    JsonLinesReading(const Conversation::Header& header, const ImportOptions& options, ConversationSink& sink)
+        : m_header(header), m_names(options.columns), m_sink(sink), m_flat(header) {
+        if (!options.stream) return;
+        m_stream = std::make_unique<ConversationStream>(header, sink);
+        m_stream->onEnd([this] { endReader(); });
+    }
 
     void addLine(std::string_view text, std::size_t line) {
         if (trim(text).empty()) return;
@@ -66,10 +71,8 @@ public:
     }
 
     bool finish() {
-        for (const auto& [id, reader] : m_readers) {
-            reader->settleTreeIds();
-            reader->warnOfUnknownFields(m_sink);
-        }
+        if (m_stream) m_stream->finish();
+        endReader();
         m_flat.deliverTo(m_sink, MessageOrder::AsRead);
         return m_conversations > 0;
     }
@@ -93,6 +96,14 @@ private:
         deliver(builder, m_sink);
     }
 
+    void endReader() {
+        for (const auto& [id, reader] : m_readers) {
+            if (!m_stream || !m_stream->wasCut()) reader->settleTreeIds();
+            reader->warnOfUnknownFields(m_sink);
+        }
+        m_readers.clear();
+    }
+
     void addConversationRecord(const json& record, std::size_t line) {
         const json& messages = *messagesIn(record);
         if (!messages.is_array()) {
@@ -113,7 +124,8 @@ private:
 
     void addMessageRecord(const json& record, const JsonFields& fields, std::size_t line) {
         const json* whose = fields[RecordField::Conversation];
-        ConversationBuilder& builder = m_flat.of(whose ? idOf(*whose).value_or("") : "");
+        const std::string id = whose ? idOf(*whose).value_or("") : "";
+        ConversationBuilder& builder = m_stream ? m_stream->of(id, line) : m_flat.of(id);
         if (const std::string genre = genreOf(record); !genre.empty()) builder.header().genre = genre;
         auto& reader = m_readers[builder.header().id];
         if (!reader) {
@@ -123,6 +135,7 @@ private:
         const std::size_t before = builder.size();
         reader->addTree(record, line, m_sink);
         if (builder.size() == before + 1) builder.last().link = linkRecordOf(record, memberOf(record, "other_parents"));
+        if (m_stream) m_stream->added();
     }
 
     Conversation::Header m_header;
@@ -130,6 +143,7 @@ private:
     ConversationSink& m_sink;
     std::size_t m_conversations = 0;
     ConversationGroups m_flat;
+    std::unique_ptr<ConversationStream> m_stream;  ///< in place of it, where conversations are handed over one by one
     std::map<std::string, std::unique_ptr<JsonMessageReader>> m_readers;
 };
 
@@ -183,7 +197,7 @@ public:
         const SourceEntry& entry = source.entries().front();
         const auto stream = source.stream(entry);
         if (!stream) return tl::unexpected(stream.error());
-        JsonLinesReading reading(headerFor(source.path(), *this), FieldNames(options.columns), sink);
+        JsonLinesReading reading(headerFor(source.path(), *this), options, sink);
         StreamLines lines(**stream);
         while (const auto line = lines.next()) {
             if (!control.step(lines.position(), std::max<std::size_t>(lines.position(), entry.size)))

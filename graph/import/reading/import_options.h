@@ -16,6 +16,9 @@ struct ImportOptions {
     /// "conversation", "thread", "subject" to the source's own name.
     std::map<std::string, std::string> columns;
     bool join = false;  ///< all conversations of one source are one: the days of a log
+    /// Each conversation is handed over as soon as the next one begins, and a very long one in pieces, where the format
+    /// can be read so: for sources that are larger than the memory.
+    bool stream = false;
 };
 
 }  // namespace antecedent

@@ -41,20 +41,15 @@ bool isMostlyUtf8(std::string_view text) {
 /// The bytes of a file, unpacked where they are packed.
 class UnpackedFile {
 public:
-    explicit UnpackedFile(const fs::path& file) : m_where(file.string()), m_reader(archive_read_new()) {
-        archive_read_support_filter_gzip(m_reader.get());
-        archive_read_support_filter_bzip2(m_reader.get());
-        archive_read_support_filter_xz(m_reader.get());
-        archive_read_support_filter_zstd(m_reader.get());
-        archive_read_support_format_raw(m_reader.get());
+    explicit UnpackedFile(const fs::path& file) : UnpackedFile(file.string()) {
         std::error_code ignored;
         m_packed = fs::file_size(file, ignored);
-        archive_entry* entry = nullptr;
-        if (archive_read_open_filename(m_reader.get(), file.c_str(), blockSize) != ARCHIVE_OK ||
-            archive_read_next_header(m_reader.get(), &entry) != ARCHIVE_OK) {
-            damaged();
-        }
-        m_isPacked = archive_filter_code(m_reader.get(), 0) != ARCHIVE_FILTER_NONE;
+        begin(archive_read_open_filename(m_reader.get(), file.c_str(), blockSize));
+    }
+
+    UnpackedFile(std::shared_ptr<PipedInput> pipe, std::string where) : UnpackedFile(std::move(where)) {
+        m_pipe = std::move(pipe);
+        begin(archive_read_open(m_reader.get(), this, nullptr, &UnpackedFile::nextOfPipe, nullptr));
     }
 
     /// Appends the next bytes; false at the end.
@@ -74,13 +69,44 @@ public:
     }
 
 private:
+    explicit UnpackedFile(std::string where) : m_where(std::move(where)), m_reader(archive_read_new()) {
+        archive_read_support_filter_gzip(m_reader.get());
+        archive_read_support_filter_bzip2(m_reader.get());
+        archive_read_support_filter_xz(m_reader.get());
+        archive_read_support_filter_zstd(m_reader.get());
+        archive_read_support_format_raw(m_reader.get());
+    }
+
+    void begin(int opened) {
+        archive_entry* entry = nullptr;
+        if (opened != ARCHIVE_OK || archive_read_next_header(m_reader.get(), &entry) != ARCHIVE_OK) damaged();
+        m_isPacked = archive_filter_code(m_reader.get(), 0) != ARCHIVE_FILTER_NONE;
+    }
+
+    /// First what was read of it already.
+    static la_ssize_t nextOfPipe(archive*, void* self, const void** bytes) {
+        auto& file = *static_cast<UnpackedFile*>(self);
+        if (file.m_packed == 0) {
+            file.m_block = file.m_pipe->head;
+        } else {
+            file.m_block.resize(blockSize);
+            file.m_pipe->stream->read(file.m_block.data(), static_cast<std::streamsize>(blockSize));
+            file.m_block.resize(static_cast<std::size_t>(file.m_pipe->stream->gcount()));
+        }
+        file.m_packed += file.m_block.size();
+        *bytes = file.m_block.data();
+        return static_cast<la_ssize_t>(file.m_block.size());
+    }
+
     [[noreturn]] void damaged() const {
         throw StreamFailure({ErrorCode::BadInput, "the data are damaged or cut short; fetch the file again", m_where});
     }
 
     std::string m_where;
     std::unique_ptr<archive, CloseArchive> m_reader;
-    std::uint64_t m_packed = 0;
+    std::shared_ptr<PipedInput> m_pipe;
+    std::string m_block;
+    std::uint64_t m_packed = 0;  ///< of a pipe, so far
     std::uint64_t m_unpacked = 0;
     bool m_isPacked = false;
 };
@@ -88,7 +114,8 @@ private:
 /// Hands out whole lines, each in UTF-8.
 class DecodingBuffer : public std::streambuf {
 public:
-    explicit DecodingBuffer(const fs::path& file) : m_file(file) {
+    template <class... Source>
+    explicit DecodingBuffer(const Source&... source) : m_file(source...) {
         m_more = m_file.readInto(m_raw);
         if (m_raw.compare(0, byteOrderMark.size(), byteOrderMark) == 0) m_raw.erase(0, byteOrderMark.size());
     }
@@ -142,7 +169,8 @@ private:
 
 class DecodingStream : public std::istream {
 public:
-    explicit DecodingStream(const fs::path& file) : std::istream(nullptr), m_buffer(file) {
+    template <class... Source>
+    explicit DecodingStream(const Source&... source) : std::istream(nullptr), m_buffer(source...) {
         rdbuf(&m_buffer);
         exceptions(std::ios::badbit);  // what the buffer throws comes through
     }
@@ -182,6 +210,20 @@ private:
     UnpackingBuffer m_buffer;
 };
 
+template <class... Source>
+Result<std::unique_ptr<std::istream>> decoded(const std::string& where, const Source&... source) {
+    try {
+        auto stream = std::make_unique<DecodingStream>(source...);
+        const std::string_view start = stream->beginning();
+        if (isBinary(start) || !isMostlyUtf8(start.substr(0, wholeCharacters(start)))) {
+            return fail(ErrorCode::Unsupported, "is not in UTF-8", where);
+        }
+        return stream;
+    } catch (const StreamFailure& failure) {
+        return tl::unexpected(failure.error());
+    }
+}
+
 }  // namespace
 
 Result<std::unique_ptr<std::istream>> openUnpackedStream(const fs::path& file) {
@@ -193,16 +235,11 @@ Result<std::unique_ptr<std::istream>> openUnpackedStream(const fs::path& file) {
 }
 
 Result<std::unique_ptr<std::istream>> openDecodingStream(const fs::path& file) {
-    try {
-        auto stream = std::make_unique<DecodingStream>(file);
-        const std::string_view start = stream->beginning();
-        if (isBinary(start) || !isMostlyUtf8(start.substr(0, wholeCharacters(start)))) {
-            return fail(ErrorCode::Unsupported, "is not in UTF-8", file.string());
-        }
-        return stream;
-    } catch (const StreamFailure& failure) {
-        return tl::unexpected(failure.error());
-    }
+    return decoded(file.string(), file);
+}
+
+Result<std::unique_ptr<std::istream>> openDecodingStream(std::shared_ptr<PipedInput> pipe, const std::string& where) {
+    return decoded(where, pipe, where);
 }
 
 }  // namespace antecedent

@@ -93,14 +93,33 @@ Result<SourceTree> SourceTree::open(const fs::path& path, const SourceLimits& li
 Result<SourceTree> SourceTree::read(std::istream& stream, const std::string& name, const SourceLimits& limits) {
     auto bytes = readAll(stream, name, maxInputBytes);
     if (!bytes) return tl::unexpected(bytes.error());
+    return ofBytes(std::move(*bytes), name, limits);
+}
+
+Result<SourceTree> SourceTree::ofBytes(std::string bytes, const std::string& name, const SourceLimits& limits) {
     SourceTree tree = ofText(name, {});
     tree.m_limits = limits;
-    const std::string_view start = std::string_view(*bytes).substr(0, headSize);
+    const std::string_view start = std::string_view(bytes).substr(0, headSize);
     if (holdsArchive(start)) {
-        return unpack(std::move(tree), *bytes, limits);
+        return unpack(std::move(tree), bytes, limits);
     }
-    tree.m_entries.front().size = bytes->size();
-    tree.m_entries.front().bytes = std::make_shared<const std::string>(std::move(*bytes));
+    tree.m_entries.front().size = bytes.size();
+    tree.m_entries.front().bytes = std::make_shared<const std::string>(std::move(bytes));
+    return tree;
+}
+
+Result<SourceTree> SourceTree::pipe(std::istream& stream, const std::string& name, const SourceLimits& limits) {
+    std::string head(headSize, '\0');
+    stream.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+    if (!stream || holdsArchive(head)) {
+        auto rest = readAll(stream, name, maxInputBytes - head.size());
+        if (!rest) return tl::unexpected(rest.error());
+        return ofBytes(head + *rest, name, limits);
+    }
+    SourceTree tree = ofText(name, {});
+    tree.m_limits = limits;
+    tree.m_pipe = std::make_shared<PipedInput>(PipedInput{&stream, std::move(head)});
     return tree;
 }
 
@@ -169,6 +188,7 @@ SourceTree SourceTree::only(const SourceEntry& entry) const {
     tree.m_path = m_single ? m_path : m_path / entry.name;
     tree.m_limits = m_limits;
     tree.m_entries.push_back(entry);
+    tree.m_pipe = m_pipe;
     return tree;
 }
 
@@ -211,6 +231,10 @@ std::string SourceTree::where(const SourceEntry& entry) const {
 
 Result<std::string> SourceTree::bytesOf(const SourceEntry& entry) const {
     if (!entry.text) return fail(ErrorCode::BadInput, "is not a text file", where(entry));
+    if (m_pipe) {
+        auto rest = readAll(*m_pipe->stream, where(entry), maxInputBytes - m_pipe->head.size());
+        return rest ? Result<std::string>(m_pipe->head + *rest) : rest;
+    }
     if (entry.bytes) return *entry.bytes;
     if (entry.file.empty()) return std::string();
     if (entry.size > maxInputBytes) return tooLarge(where(entry));
@@ -221,7 +245,7 @@ Result<std::string> SourceTree::bytesOf(const SourceEntry& entry) const {
 
 std::string SourceTree::head(const SourceEntry& entry) const {
     if (!entry.text) return {};
-    std::string bytes = entry.bytes ? entry.bytes->substr(0, headSize) : firstBytes(entry.file);
+    std::string bytes = m_pipe ? m_pipe->head : entry.bytes ? entry.bytes->substr(0, headSize) : firstBytes(entry.file);
     if (isCompressed(bytes)) bytes = decompressedHead(bytes, headSize);
     const bool cut = bytes.size() == headSize;
     if (cut) bytes.resize(wholeCharacters(bytes));
@@ -253,6 +277,7 @@ Result<std::unique_ptr<std::istream>> SourceTree::rawStream(const SourceEntry& e
 }
 
 Result<std::unique_ptr<std::istream>> SourceTree::stream(const SourceEntry& entry) const {
+    if (m_pipe) return openDecodingStream(m_pipe, where(entry));
     const bool packed = !entry.file.empty() && entry.size > readWhole / 16 && isCompressed(firstBytes(entry.file));
     if (!entry.file.empty() && (packed || entry.size > readWhole)) {
         auto large = openDecodingStream(entry.file);

@@ -15,6 +15,8 @@
 
 namespace antecedent {
 
+struct PipedInput;
+
 /// One file of a source, on disk or out of an archive.
 struct SourceEntry {
     std::string name;        ///< path inside the source with '/', "general/2026-03-09.json"; of a single file its name
@@ -41,6 +43,9 @@ public:
     static Result<SourceTree> open(const std::filesystem::path& path, const SourceLimits& limits = {});
     /// Everything of a stream, such as standard input; `name` stands for the file in messages.
     static Result<SourceTree> read(std::istream& stream, const std::string& name, const SourceLimits& limits = {});
+    /// A stream that is not read whole: what is larger than the memory may come through it. One that turns out to be an
+    /// archive or short is read as `read` does. The stream must live as long as the tree.
+    static Result<SourceTree> pipe(std::istream& stream, const std::string& name, const SourceLimits& limits = {});
     /// Some text as if it were the file of that name.
     static SourceTree ofText(const std::string& name, std::string text);
 
@@ -75,6 +80,7 @@ public:
     std::string where(const SourceEntry& entry) const;
 
 private:
+    static Result<SourceTree> ofBytes(std::string bytes, const std::string& name, const SourceLimits& limits);
     static Result<SourceTree> unpack(SourceTree tree, std::string_view bytes, const SourceLimits& limits);
     static Result<SourceTree> folder(const std::filesystem::path& path, const SourceLimits& limits);
     Result<std::string> bytesOf(const SourceEntry& entry) const;
@@ -84,6 +90,7 @@ private:
     bool m_single = true;
     SourceLimits m_limits;
     std::vector<SourceEntry> m_entries;
+    std::shared_ptr<PipedInput> m_pipe;  ///< of the one entry, where that can be read once, piece by piece
 };
 
 }  // namespace antecedent
