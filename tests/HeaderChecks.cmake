@@ -25,6 +25,7 @@ endfunction()
 
 antecedent_check_headers(graph graph LINK antecedent_graph LibXml2::LibXml2 pugixml::pugixml)
 antecedent_check_headers(engine app/engine LINK antecedent_engine)
+antecedent_check_headers(api app/api LINK antecedent_engine)
 antecedent_check_headers(cli app/cli LINK antecedent_cli)
 antecedent_check_headers(text model/text model/evidence LINK antecedent_text)
 antecedent_check_headers(network model/api model/store model/kernels model/network model/bundle model/decoding model/training

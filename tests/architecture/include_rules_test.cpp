@@ -62,6 +62,8 @@ const std::map<std::string, Layers>& allowedLayers() {
         {"model/plugin", with(inference, {"model/training"})},
         {"app/engine", with(with(graph, plain), {"model/plugin"})},
         {"app/cli", with(with(graph, plain), {"app/engine"})},
+        {"app/api", with(graph, {"app/engine", "model/api"})},
+        {"app/python", {"app/api"}},
         {"app/desktop/style", {}},
         {"app/desktop/viewing", window},
         {"app/desktop/jobs", window},
