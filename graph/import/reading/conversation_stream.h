@@ -25,9 +25,9 @@ public:
     ConversationStream(Conversation::Header header, ConversationSink& sink, PieceSizes sizes = {});
 
     /// `atEnd` is called when all of a conversation was added and it is about to be handed over.
+    void onEnd(std::function<void()> atEnd) { m_atEnd = std::move(atEnd); }
     /// Some of the open conversation was handed over already: the builder holds its end alone.
     bool wasCut() const { return m_passed > 0; }
-    void onEnd(std::function<void()> atEnd) { m_atEnd = std::move(atEnd); }
 
     /// The conversation of this id, which the next message belongs to; an empty id is that of the header. Throws a
     /// StreamFailure, BadInput, where that conversation had ended before.
