@@ -71,6 +71,8 @@ std::unique_ptr<Importer> makeGitLabImporter();
 std::unique_ptr<Importer> makeStackExchangeImporter();
 /// Statuses of Mastodon.
 std::unique_ptr<Importer> makeMastodonImporter();
+/// Posts of X (Twitter).
+std::unique_ptr<Importer> makeTwitterImporter();
 /// Threads and feeds of Bluesky.
 std::unique_ptr<Importer> makeBlueskyImporter();
 /// Comments of YouTube.

@@ -56,5 +56,16 @@ TEST(YouTubeImporter, ReadsWhatOthersDownload) {
                 HasSubstr("--write-comments"));
 }
 
+TEST(TwitterImporter, ReadsPagesWithWhatIsAnswered) {
+    EXPECT_THAT(
+        lines(*only(readText(
+            R"({"data":[{"id":"3","text":"@ada leaks &amp; drips","author_id":"8","created_at":"2026-05-11T10:02:00.000Z",)"
+            R"("conversation_id":"1","referenced_tweets":[{"type":"replied_to","id":"1"}]}],)"
+            R"("includes":{"users":[{"id":"9","username":"ada"},{"id":"8","username":"ben"}],)"
+            R"("tweets":[{"id":"1","text":"new pump?","author_id":"9","created_at":"2026-05-11T10:00:00.000Z",)"
+            R"("conversation_id":"1"}]},"meta":{"result_count":1}})"))),
+        ElementsAre("1|ada|2026-05-11T10:00:00Z|new pump?|", "3|ben|2026-05-11T10:02:00Z|@ada leaks & drips|1 "));
+}
+
 }  // namespace
 }  // namespace antecedent
