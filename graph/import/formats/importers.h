@@ -75,6 +75,8 @@ std::unique_ptr<Importer> makeMastodonImporter();
 std::unique_ptr<Importer> makeTwitterImporter();
 /// Threads and feeds of Bluesky.
 std::unique_ptr<Importer> makeBlueskyImporter();
+/// The chat beside a live film of YouTube.
+std::unique_ptr<Importer> makeYouTubeLiveImporter();
 /// Comments of YouTube.
 std::unique_ptr<Importer> makeYouTubeImporter();
 /// Conversations with assistants of Rasa.

@@ -67,5 +67,25 @@ TEST(TwitterImporter, ReadsPagesWithWhatIsAnswered) {
         ElementsAre("1|ada|2026-05-11T10:00:00Z|new pump?|", "3|ben|2026-05-11T10:02:00Z|@ada leaks & drips|1 "));
 }
 
+TEST(YouTubeLiveImporter, ReadsWordsEmojiAndWhatWasPaid) {
+    const auto chat = [](const std::string& renderer, const std::string& inside) {
+        return R"({"replayChatItemAction":{"actions":[{"addChatItemAction":{"item":{")" + renderer + R"(":{)" + inside +
+               R"(,"authorExternalChannelId":"U"}}}}]}})" + "\n";
+    };
+    const auto conversation = only(readText(
+        chat(
+            "liveChatTextMessageRenderer",
+            R"("id":"a","authorName":{"simpleText":"Ada"},"timestampUsec":"1778483040000000","message":{"runs":[{"text":"hi "},)"
+            R"({"emoji":{"emojiId":"👋","shortcuts":[":wave:"]}},{"emoji":{"emojiId":"UC/x","isCustomEmoji":true,"shortcuts":[":pump:"]}}]})") +
+        chat(
+            "liveChatPaidMessageRenderer",
+            R"("id":"b","authorName":{"simpleText":"Ada"},"timestampUsec":"1778483041000000","message":{"runs":[{"text":"well done"}]},)"
+            R"("purchaseAmountText":{"simpleText":"5 €"})") +
+        chat("liveChatTickerSponsorItemRenderer", R"("id":"c")")));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("a|Ada|2026-05-11T07:04:00Z|hi 👋:pump:|?", "b|Ada|2026-05-11T07:04:01Z|well done|?"));
+    EXPECT_EQ(conversation->messages()[1].meta, R"({"paid":"5 €"})");
+}
+
 }  // namespace
 }  // namespace antecedent
