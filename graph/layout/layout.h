@@ -17,8 +17,7 @@ struct LayoutOptions {
     double siblingGap = 16;  ///< between replies to one message
     double subtreeGap = 32;  ///< between neighbours of different parents
     double levelGap = 48;    ///< between a message and its replies
-    double threadGap = 64;   ///< between threads
-    double shelfGap = 96;    ///< between rows of threads
+    double threadGap = 64;   ///< between threads beside each other; above each other levelGap lies between
     bool byTime = false;     ///< on a timeline: distances follow the clock, not the order
     /// Messages that are left out, each with all replies below it; empty: none. They get the place of the
     /// nearest shown message above them.

@@ -28,6 +28,11 @@ struct Rect {
     Point middle() const { return {(left + right) / 2, (top + bottom) / 2}; }
 };
 
+struct Disc {
+    Point middle;
+    double radius = 0;
+};
+
 /// How large each message is drawn: one size for all, or one for each message.
 class NodeSizes {
 public:
@@ -47,6 +52,7 @@ private:
 struct Placement {
     std::vector<Point> positions;
     Rect bounds;
+    std::vector<Disc> discs;  ///< of each shown thread, in time order; empty: the layout draws none
 };
 
 }  // namespace antecedent

@@ -42,6 +42,11 @@ void complete(Placement& placement, const PrimaryForest& forest, const NodeSizes
         box = {std::min(box.left, middle.x - size.width / 2), std::min(box.top, middle.y - size.height / 2),
                std::max(box.right, middle.x + size.width / 2), std::max(box.bottom, middle.y + size.height / 2)};
     }
+    for (const Disc& disc : placement.discs) {
+        box = {std::min(box.left, disc.middle.x - disc.radius), std::min(box.top, disc.middle.y - disc.radius),
+               std::max(box.right, disc.middle.x + disc.radius), std::max(box.bottom, disc.middle.y + disc.radius)};
+    }
+    for (Disc& disc : placement.discs) disc.middle = {disc.middle.x - box.left, disc.middle.y - box.top};
     for (std::size_t i = 0; i < forest.size(); ++i) {
         if (forest.shown[i]) {
             placement.positions[i].x -= box.left;

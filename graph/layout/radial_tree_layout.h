@@ -7,8 +7,8 @@
 namespace antecedent {
 
 /// Every thread around its first message: replies on circles, in time order clockwise from the top, each in
-/// the sector of what it answers. Threads stand in rows, in time order. Follows primary links; linear in the
-/// number of messages.
+/// the wedge of what it answers. Each thread has a disc of its own; the discs stand side by side, the largest in
+/// the middle. Follows primary links.
 class RadialTreeLayout : public Layout {
 public:
     Result<Placement> place(const ReplyTree& tree, const NodeSizes& sizes, const LayoutOptions& options,

@@ -7,7 +7,7 @@
 #include <limits>
 
 #include "graph/layout/primary_forest.h"
-#include "graph/layout/thread_shelves.h"
+#include "graph/layout/thread_skyline.h"
 #include "graph/layout/tidy_tree.h"
 
 namespace antecedent {
@@ -24,33 +24,9 @@ struct Axes {
     }
 };
 
-/// Levels along the depth, the same in every row of threads: each as deep as its deepest node.
-struct Levels {
-    std::vector<double> middle;
-    std::vector<double> end;
-};
-
-Levels levelsOf(const PrimaryForest& forest, const std::vector<double>& depths, double gap) {
-    std::vector<double> thickness;
-    for (std::size_t i = 0; i < forest.size(); ++i) {
-        if (!forest.shown[i]) continue;
-        const std::size_t level = forest.level[i];
-        if (level >= thickness.size()) thickness.resize(level + 1, 0);
-        thickness[level] = std::max(thickness[level], depths[i]);
-    }
-    Levels levels;
-    double start = 0;
-    for (const double value : thickness) {
-        levels.middle.push_back(start + value / 2);
-        levels.end.push_back(start + value);
-        start += value + gap;
-    }
-    return levels;
-}
-
-/// What every thread takes when its root is at 0 of both.
+/// What every thread takes when its root is at 0 of the breadth: along the depth a step for each level.
 std::vector<Rect> threadBoxes(const PrimaryForest& forest, const std::vector<double>& breadths,
-                              const std::vector<double>& places, const Levels& levels) {
+                              const std::vector<double>& places, double step) {
     constexpr double most = std::numeric_limits<double>::max();
     std::vector<Rect> boxes(forest.roots.size(), Rect{most, 0, -most, 0});
     for (std::size_t i = 0; i < forest.size(); ++i) {
@@ -58,24 +34,20 @@ std::vector<Rect> threadBoxes(const PrimaryForest& forest, const std::vector<dou
         Rect& box = boxes[forest.thread[i]];
         box.left = std::min(box.left, places[i] - breadths[i] / 2);
         box.right = std::max(box.right, places[i] + breadths[i] / 2);
-        box.bottom = std::max(box.bottom, levels.end[forest.level[i]]);
+        box.bottom = std::max(box.bottom, step * static_cast<double>(forest.level[i] + 1));
     }
     return boxes;
 }
 
-/// How far every thread moves along breadth and depth: rows of threads in time order that make a page.
+/// How far every thread moves along breadth and depth to make a page with the others.
 std::vector<Point> threadOffsets(const std::vector<Rect>& boxes, const LayoutOptions& options) {
     std::vector<Size> extents;
     extents.reserve(boxes.size());
     for (const Rect& box : boxes) extents.push_back({box.width(), box.height()});
-    ShelfOptions page{options.threadGap, options.shelfGap};
+    SkylineOptions page{options.threadGap};
     if (options.direction == LayoutDirection::LeftRight) page.aspect = 1 / page.aspect;
-    std::vector<Point> offsets;
-    offsets.reserve(boxes.size());
-    const std::vector<Rect> rooms = shelves(extents, page);
-    for (std::size_t t = 0; t < boxes.size(); ++t) {
-        offsets.push_back({rooms[t].left - boxes[t].left, rooms[t].top});
-    }
+    std::vector<Point> offsets = skyline(extents, page);
+    for (std::size_t t = 0; t < boxes.size(); ++t) offsets[t].x -= boxes[t].left;
     return offsets;
 }
 
@@ -112,14 +84,16 @@ Result<Placement> TidyTreeLayout::place(const ReplyTree& tree, const NodeSizes& 
     if (!placeThreads(forest, breadths, {options.siblingGap, options.subtreeGap}, {places, control})) {
         return fail(ErrorCode::Cancelled, "the layout was stopped");
     }
-    const Levels levels = levelsOf(forest, depths, options.levelGap);
-    const std::vector<Point> offsets = threadOffsets(threadBoxes(forest, breadths, places, levels), options);
+    const double deepest = depths.empty() ? 0 : *std::max_element(depths.begin(), depths.end());
+    const double step = deepest + options.levelGap;
+    const std::vector<Point> offsets = threadOffsets(threadBoxes(forest, breadths, places, step), options);
     Placement placement;
     placement.positions.resize(tree.size());
     for (std::size_t i = 0; i < tree.size(); ++i) {
         if (!forest.shown[i]) continue;
         const Point offset = offsets[forest.thread[i]];
-        placement.positions[i] = axes.point(places[i] + offset.x, levels.middle[forest.level[i]] + offset.y);
+        const auto level = static_cast<double>(forest.level[i]);
+        placement.positions[i] = axes.point(places[i] + offset.x, step * level + deepest / 2 + offset.y);
     }
     complete(placement, forest, sizes);
     return placement;

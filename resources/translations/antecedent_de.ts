@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>conversations to open, each in a tab</source>
-        <translation>Gespräche, jedes in einem Reiter</translation>
+        <translation>Gespräche, jedes in einem Tab</translation>
     </message>
     <message>
         <source>write a picture of the window, once the file is open and predicted</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>
-        <translation>das Bild hätte zu viele Pixel (%1); nehmen Sie einen kleineren Maßstab, einen einzelnen Faden oder SVG</translation>
+        <translation>das Bild hätte zu viele Pixel (%1); nehmen Sie einen kleineren Maßstab, einen einzelnen Thread oder SVG</translation>
     </message>
     <message>
         <source>a picture&apos;s name ends in .svg, .png or .pdf</source>
@@ -461,6 +461,10 @@
         <source>there is too little memory for the network: it needs %1 MB, and %2 MB are left</source>
         <translation>der Arbeitsspeicher reicht für das Netz nicht: es braucht %1 MB, frei sind %2 MB</translation>
     </message>
+    <message>
+        <source>a report&apos;s name ends in .pdf or .html</source>
+        <translation>der Name eines Berichts endet auf .pdf oder .html</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>
@@ -497,7 +501,7 @@
     <name>GuidePictures</name>
     <message>
         <source>A tree of seven messages in two threads</source>
-        <translation>Ein Baum aus sieben Nachrichten in zwei Fäden</translation>
+        <translation>Ein Baum aus sieben Nachrichten in zwei Threads</translation>
     </message>
     <message>
         <source>The inspector lists what a message may answer</source>
@@ -562,11 +566,11 @@
     </message>
     <message>
         <source>said by the file</source>
-        <translation>von der Datei gesagt</translation>
+        <translation>laut Datei</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation>von Ihnen gesetzt</translation>
+        <translation>von Ihnen festgelegt</translation>
     </message>
     <message>
         <source>not predicted yet</source>
@@ -589,7 +593,7 @@
     </message>
     <message>
         <source>Start a thread with %1</source>
-        <translation>Einen Faden mit %1 beginnen</translation>
+        <translation>Einen Thread mit %1 beginnen</translation>
     </message>
     <message>
         <source>Let %1 answer %2 too</source>
@@ -605,7 +609,7 @@
     </message>
     <message>
         <source>Start threads with %1 messages</source>
-        <translation>Fäden mit %1 Nachrichten beginnen</translation>
+        <translation>Threads mit %1 Nachrichten beginnen</translation>
     </message>
     <message>
         <source>Move %1 replies to %2</source>
@@ -748,7 +752,7 @@
     </message>
     <message>
         <source>Thread</source>
-        <translation>Faden</translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>it names %1</source>
-        <translation>sie nennt %1</translation>
+        <translation>dort wird %1 genannt</translation>
     </message>
     <message>
         <source>says yes or no to a question</source>
@@ -823,11 +827,11 @@
     </message>
     <message>
         <source>it answered %1</source>
-        <translation>sie antwortete %1</translation>
+        <translation>dort wurde %1 geantwortet</translation>
     </message>
     <message>
         <source>%1 takes part in its thread</source>
-        <translation>%1 ist an ihrem Faden beteiligt</translation>
+        <translation>%1 ist an diesem Thread beteiligt</translation>
     </message>
     <message>
         <source>comes right after it</source>
@@ -839,7 +843,7 @@
     </message>
     <message>
         <source>it opens the thread</source>
-        <translation>sie eröffnet den Faden</translation>
+        <translation>dort beginnt der Thread</translation>
     </message>
     <message>
         <source>nothing was said before</source>
@@ -885,19 +889,35 @@
         <translation>Gespräch, das gezeichnet wird</translation>
     </message>
     <message>
-        <source>what the picture shows: tree (the default), radial, timeline, speakers, outline or transcript</source>
-        <translation>was das Bild zeigt: tree (wenn nichts gesagt ist), radial, timeline, speakers, outline oder transcript</translation>
-    </message>
-    <message>
         <source>draw the tree from left to right</source>
         <translation>den Baum von links nach rechts zeichnen</translation>
+    </message>
+    <message>
+        <source>write a page with the statistics of FILE, without a window: .pdf or .html</source>
+        <translation>eine Seite mit der Statistik von FILE schreiben, ohne Fenster: .pdf oder .html</translation>
+    </message>
+    <message>
+        <source>what the picture shows: tree (the default), radial, timeline, speakers, outline, thread-map or transcript</source>
+        <translation>was das Bild zeigt: tree (wenn nichts anderes gesagt ist), radial, timeline, speakers, outline, thread-map oder transcript</translation>
+    </message>
+    <message>
+        <source>how wide the picture is in print</source>
+        <translation>wie breit das Bild im Druck ist</translation>
+    </message>
+    <message>
+        <source>font of the picture</source>
+        <translation>Schrift des Bildes</translation>
+    </message>
+    <message>
+        <source>colours of the picture: screen (the default), colour-blind or grey</source>
+        <translation>Farben des Bildes: screen (wenn nichts anderes gesagt ist), colour-blind (für Farbenblinde) oder grey (grau)</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>Forum thread</source>
-        <translation>Faden eines Forums</translation>
+        <translation>Thread eines Forums</translation>
     </message>
     <message>
         <source>Posts whose replies the file knows</source>
@@ -921,6 +941,29 @@
     </message>
 </context>
 <context>
+    <name>SpokenMessage</name>
+    <message>
+        <source>probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, zweifelhaft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>starts a thread</source>
+        <translation>beginnt einen Thread</translation>
+    </message>
+    <message>
+        <source>answers %1, %2</source>
+        <translation>antwortet auf %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsCharts</name>
     <message>
         <source>speaker</source>
@@ -940,11 +983,11 @@
     </message>
     <message>
         <source>Sizes of the threads</source>
-        <translation>Größen der Fäden</translation>
+        <translation>Größen der Threads</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation>Fäden</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Messages over time</source>
@@ -956,7 +999,7 @@
     </message>
     <message>
         <source>Median time to a reply, by pair</source>
-        <translation>Mittlere Zeit bis zur Antwort, je Paar</translation>
+        <translation>Median der Zeit bis zur Antwort, je Paar</translation>
     </message>
     <message>
         <source>pair</source>
@@ -972,11 +1015,11 @@
     </message>
     <message>
         <source>Median time to a reply</source>
-        <translation>Mittlere Zeit bis zur Antwort</translation>
+        <translation>Median der Zeit bis zur Antwort</translation>
     </message>
     <message>
         <source>Attention (PageRank)</source>
-        <translation>Beachtung (PageRank)</translation>
+        <translation>Aufmerksamkeit (PageRank)</translation>
     </message>
     <message>
         <source>Between others (betweenness)</source>
@@ -1011,11 +1054,11 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>Fäden</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads nobody answered</source>
-        <translation>Fäden ohne Antwort</translation>
+        <translation>Threads ohne Antwort</translation>
     </message>
     <message>
         <source>Messages without a reply</source>
@@ -1027,7 +1070,7 @@
     </message>
     <message>
         <source>Replies from a thread&apos;s first message to its deepest</source>
-        <translation>Antworten von der ersten Nachricht eines Fadens bis zur tiefsten</translation>
+        <translation>Antworten von der ersten Nachricht eines Threads bis zur tiefsten</translation>
     </message>
     <message>
         <source>Mean depth</source>
@@ -1043,7 +1086,7 @@
     </message>
     <message>
         <source>Share of the replies that answer the first message of their thread</source>
-        <translation>Anteil der Antworten, die auf die erste Nachricht ihres Fadens antworten</translation>
+        <translation>Anteil der Antworten, die auf die erste Nachricht ihres Threads antworten</translation>
     </message>
     <message>
         <source>Structural virality</source>
@@ -1051,7 +1094,7 @@
     </message>
     <message>
         <source>Mean distance of two messages of a thread: small when all answer one, large in a long exchange</source>
-        <translation>Mittlerer Abstand zweier Nachrichten eines Fadens: klein, wenn alle auf eine antworten, groß in einem langen Wechsel</translation>
+        <translation>Mittlerer Abstand zweier Nachrichten eines Threads: klein, wenn alle auf eine antworten, groß in einem langen Wechsel</translation>
     </message>
     <message>
         <source>Longest path</source>
@@ -1059,7 +1102,7 @@
     </message>
     <message>
         <source>Links between the two messages of a thread that are farthest apart</source>
-        <translation>Verbindungen zwischen den zwei Nachrichten eines Fadens, die am weitesten auseinander liegen</translation>
+        <translation>Verknüpfungen zwischen den zwei Nachrichten eines Threads, die am weitesten auseinanderliegen</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1079,11 +1122,11 @@
     </message>
     <message>
         <source>Median, of replies to a thread&apos;s first message</source>
-        <translation>Median der Antworten auf die erste Nachricht eines Fadens</translation>
+        <translation>Median der Antworten auf die erste Nachricht eines Threads</translation>
     </message>
     <message>
         <source>Threads at once</source>
-        <translation>Fäden zugleich</translation>
+        <translation>Threads zugleich</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
@@ -1107,7 +1150,7 @@
     </message>
     <message>
         <source>Gini of participation</source>
-        <translation>Gini der Beteiligung</translation>
+        <translation>Gini-Koeffizient der Beteiligung</translation>
     </message>
     <message>
         <source>0: all say equally much; near 1: one says everything</source>
@@ -1119,7 +1162,7 @@
     </message>
     <message>
         <source>Share of the answered people who answer back</source>
-        <translation>Anteil der Beantworteten, die zurück antworten</translation>
+        <translation>Anteil der Beantworteten, die ihrerseits antworten</translation>
     </message>
     <message>
         <source>Newcomers answered</source>
@@ -1128,6 +1171,33 @@
     <message>
         <source>Share of the speakers whose first message somebody else answered</source>
         <translation>Anteil der Sprecher, deren erste Nachricht jemand anderes beantwortet hat</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReport</name>
+    <message>
+        <source>Threads over time</source>
+        <translation>Threads im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Wer wem antwortet</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1 speakers</source>
+        <translation>%1 Sprecher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1212,7 @@
     </message>
     <message>
         <source>Radial</source>
-        <translation>Strahlen</translation>
+        <translation>Radial</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1156,6 +1226,10 @@
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
+    <message>
+        <source>Thread Map</source>
+        <translation>Thread-Karte</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::AboutDialog</name>
@@ -1165,7 +1239,7 @@
     </message>
     <message>
         <source>This model came without a card.</source>
-        <translation>Dieses Modell kam ohne Karte.</translation>
+        <translation>Diesem Modell liegt keine Modellkarte bei.</translation>
     </message>
     <message>
         <source>About Antecedent</source>
@@ -1226,7 +1300,7 @@
     <name>antecedent::CandidateModel</name>
     <message>
         <source>starts a thread</source>
-        <translation>beginnt einen Faden</translation>
+        <translation>beginnt einen Thread</translation>
     </message>
     <message>
         <source>Candidate %1 of %2</source>
@@ -1253,7 +1327,7 @@
     </message>
     <message>
         <source>Drop here: %1 starts a thread. Escape takes it back.</source>
-        <translation>Hier ablegen: %1 beginnt einen Faden. Escape nimmt es zurück.</translation>
+        <translation>Hier ablegen: %1 beginnt einen Thread. Escape nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 is later than %2: a message can only answer an earlier one</source>
@@ -1318,21 +1392,10 @@
     </message>
 </context>
 <context>
-    <name>antecedent::CornerLegend</name>
-    <message>
-        <source>Close the legend</source>
-        <translation>Legende schließen</translation>
-    </message>
-    <message>
-        <source>Close the legend; the Help menu shows it again</source>
-        <translation>Legende schließen; das Hilfe-Menü zeigt sie wieder</translation>
-    </message>
-</context>
-<context>
     <name>antecedent::CorrectingActions</name>
     <message>
         <source>Start a &amp;Thread Here</source>
-        <translation>Hier einen &amp;Faden beginnen</translation>
+        <translation>Hier einen &amp;Thread beginnen</translation>
     </message>
     <message>
         <source>&amp;Answer a Second Message Too</source>
@@ -1340,11 +1403,11 @@
     </message>
     <message>
         <source>&amp;Merge Threads</source>
-        <translation>Fäden &amp;verbinden</translation>
+        <translation>Threads &amp;verbinden</translation>
     </message>
     <message>
         <source>Split the thread: this message and its replies become one of their own (N)</source>
-        <translation>Den Faden teilen: Diese Nachricht und ihre Antworten werden ein eigener (N)</translation>
+        <translation>Den Thread teilen: Diese Nachricht und ihre Antworten werden ein eigener (N)</translation>
     </message>
     <message>
         <source>The message also answers the one chosen in the inspector (P)</source>
@@ -1352,7 +1415,7 @@
     </message>
     <message>
         <source>Join the threads of the selected messages (M)</source>
-        <translation>Die Fäden der ausgewählten Nachrichten verbinden (M)</translation>
+        <translation>Die Threads der ausgewählten Nachrichten verbinden (M)</translation>
     </message>
     <message>
         <source>&amp;Review Doubtful Links</source>
@@ -1436,7 +1499,7 @@
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Wer das sagt</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Messages found</source>
@@ -1460,11 +1523,11 @@
     </message>
     <message>
         <source>Said by the file</source>
-        <translation>Von der Datei gesagt</translation>
+        <translation>Laut Datei</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation>Von Ihnen gesetzt</translation>
+        <translation>Von Ihnen festgelegt</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1510,10 +1573,6 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Number of matches</source>
-        <translation>Zahl der Treffer</translation>
-    </message>
-    <message>
         <source>not a regular expression</source>
         <translation>kein regulärer Ausdruck</translation>
     </message>
@@ -1554,11 +1613,11 @@
     </message>
     <message>
         <source>Every card is a message. A line leads down to each reply to it.</source>
-        <translation>Jede Karte ist eine Nachricht. Eine Linie führt hinab zu jeder Antwort.</translation>
+        <translation>Jede Karte ist eine Nachricht. Von ihr führt eine Linie hinab zu jeder Antwort.</translation>
     </message>
     <message>
         <source>Messages that hang together are a thread, on one ground. The list on the left has all threads.</source>
-        <translation>Was zusammenhängt, ist ein Faden auf einem Grund. Die Liste links enthält alle Fäden.</translation>
+        <translation>Zusammenhängende Nachrichten bilden einen Thread auf gemeinsamem Hintergrund. Die Liste links enthält alle Threads.</translation>
     </message>
     <message>
         <source>A click selects a message in all views. The inspector on the right tells what it answers.</source>
@@ -1574,7 +1633,7 @@
     </message>
     <message>
         <source>The number on a link is its probability: 1 is certain, 0.50 is as likely wrong as right.</source>
-        <translation>Die Zahl an einer Verbindung ist ihre Wahrscheinlichkeit: 1 ist sicher, 0,50 so leicht falsch wie richtig.</translation>
+        <translation>Die Zahl an einer Verknüpfung ist ihre Wahrscheinlichkeit: 1 ist sicher, bei 0,50 ist falsch so wahrscheinlich wie richtig.</translation>
     </message>
     <message>
         <source>What the file itself says of replies is kept as it is.</source>
@@ -1582,15 +1641,15 @@
     </message>
     <message>
         <source>Review what is doubtful</source>
-        <translation>Zweifelhaftes durchsehen</translation>
+        <translation>Zweifelhaftes prüfen</translation>
     </message>
     <message>
         <source>“Review” in the tool bar, or the space key, goes to the least certain message, then to the next one.</source>
-        <translation>„Durchsehen“ in der Werkzeugleiste oder die Leertaste führt zur unsichersten Nachricht, dann zur nächsten.</translation>
+        <translation>„Prüfen“ in der Werkzeugleiste oder die Leertaste führt zur unsichersten Nachricht, dann zur nächsten.</translation>
     </message>
     <message>
         <source>The inspector lists what it may answer. Keys 1 to 5 choose, N starts a thread.</source>
-        <translation>Der Inspektor zählt auf, worauf sie antworten kann. Die Tasten 1 bis 5 wählen, N beginnt einen Faden.</translation>
+        <translation>Der Inspektor zählt auf, worauf sie antworten kann. Die Tasten 1 bis 5 wählen, N beginnt einen Thread.</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1598,7 +1657,7 @@
     </message>
     <message>
         <source>Drag a card onto the message that it answers. On empty ground it starts a thread.</source>
-        <translation>Eine Karte auf die Nachricht ziehen, auf die sie antwortet. Auf leerem Grund beginnt sie einen Faden.</translation>
+        <translation>Ziehen Sie eine Karte auf die Nachricht, auf die sie antwortet. Auf freier Fläche beginnt sie einen Thread.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back every step.</source>
@@ -1613,10 +1672,6 @@
         <translation>Ansehen und finden</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+6 show the same conversation in six ways, Ctrl+\ two of them side by side.</source>
-        <translation>Strg+1 bis Strg+6 zeigen dasselbe Gespräch auf sechs Arten, Strg+\ zwei davon nebeneinander.</translation>
-    </message>
-    <message>
         <source>Ctrl+F finds words and names. “Export” writes the replies for other programs.</source>
         <translation>Strg+F findet Wörter und Namen. „Exportieren“ schreibt die Antworten für andere Programme.</translation>
     </message>
@@ -1627,6 +1682,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+7 show the same conversation in seven ways, Ctrl+\ two of them side by side.</source>
+        <translation>Strg+1 bis Strg+7 zeigen dasselbe Gespräch auf sieben Arten, Strg+\ zwei davon nebeneinander.</translation>
     </message>
 </context>
 <context>
@@ -1645,15 +1704,15 @@
     </message>
     <message>
         <source>%1 messages are selected: a choice is for all of them, M merges their threads</source>
-        <translation>%1 Nachrichten sind ausgewählt: Eine Wahl gilt für alle, M verbindet ihre Fäden</translation>
+        <translation>%1 Nachrichten sind ausgewählt: Eine Wahl gilt für alle, M verbindet ihre Threads</translation>
     </message>
     <message>
         <source>1–5 choose, N starts a thread, P adds a second</source>
-        <translation>1–5 wählt, N beginnt einen Faden, P fügt eine zweite hinzu</translation>
+        <translation>1–5 wählt, N beginnt einen Thread, P fügt eine zweite hinzu</translation>
     </message>
     <message>
         <source>&lt;b&gt;Starts a thread&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Beginnt einen Faden&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Beginnt einen Thread&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;Answers&lt;/b&gt; %1</source>
@@ -1665,7 +1724,7 @@
     </message>
     <message>
         <source>1–5 choose, N starts a thread, P removes the second</source>
-        <translation>1–5 wählt, N beginnt einen Faden, P entfernt die zweite</translation>
+        <translation>1–5 wählt, N beginnt einen Thread, P entfernt die zweite</translation>
     </message>
 </context>
 <context>
@@ -1700,14 +1759,6 @@
     <message>
         <source>Try Again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Show Them</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Put Them Back</source>
-        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>The message goes back to where the file or the model has it</source>
@@ -1777,6 +1828,14 @@
         <source>Close and Lose Them</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>One by One</source>
+        <translation>Einzeln ansehen</translation>
+    </message>
+    <message>
+        <source>Put All Back</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::LearningActions</name>
@@ -1829,7 +1888,7 @@
     </message>
     <message>
         <source>you said so</source>
-        <translation>von Ihnen gesagt</translation>
+        <translation>von Ihnen festgelegt</translation>
     </message>
     <message>
         <source>a colour for each speaker</source>
@@ -1837,7 +1896,18 @@
     </message>
     <message>
         <source>a ground for each thread</source>
-        <translation>ein Grund je Faden</translation>
+        <translation>ein Hintergrund je Thread</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::LegendStrip</name>
+    <message>
+        <source>Close the legend</source>
+        <translation>Die Legende schließen</translation>
+    </message>
+    <message>
+        <source>Close the legend; the Help menu shows it again</source>
+        <translation>Die Legende schließen; das Hilfemenü zeigt sie wieder</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1950,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>Fäden</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1941,14 +2011,14 @@ Links	worauf die Nachricht antwortet
 Rechts	die erste Antwort
 Alt+Auf, Alt+Ab	andere Antworten auf dieselbe Nachricht
 Bild auf, Bild ab	eine Seite Nachrichten zurück, weiter
-Pos1, Ende	die erste, die neueste Nachricht des Fadens
+Pos1, Ende	die erste, die neueste Nachricht des Threads
 Strg+Pos1, Strg+Ende	die erste, die letzte Nachricht des Gesprächs
 Leertaste	die nächste zweifelhafte Nachricht, die unsicherste zuerst
 1 bis 5	wählen, worauf die Nachricht antwortet
-N	die Nachricht beginnt einen Faden
+N	die Nachricht beginnt einen Thread
 P	die Nachricht antwortet auch auf eine zweite, oder nicht mehr
 Umschalt+Auf, Umschalt+Ab	mehrere Nachrichten auswählen, um sie zusammen zu korrigieren
-M	die Fäden der ausgewählten Nachrichten verbinden
+M	die Threads der ausgewählten Nachrichten verbinden
 Strg+C	den Text der ausgewählten Nachrichten kopieren
 Menü, Umschalt+F10	was mit der Nachricht getan werden kann
 Eingabe	zum Inspektor
@@ -1958,13 +2028,6 @@ Escape	ein Ziehen zurücknehmen
 Strg+F, F3, Umschalt+F3	suchen, weiter, zurück
 Strg+0, Strg++, Strg+-	einpassen, näher, weiter weg
 Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>antecedent::MessageListModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1999,19 +2062,19 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Copy Thread as Te&amp;xt</source>
-        <translation>Faden als Te&amp;xt kopieren</translation>
+        <translation>Thread als Te&amp;xt kopieren</translation>
     </message>
     <message>
         <source>&amp;All Threads</source>
-        <translation>&amp;Alle Fäden</translation>
+        <translation>&amp;Alle Threads</translation>
     </message>
     <message>
         <source>This Thread &amp;Alone</source>
-        <translation>Diesen Faden &amp;allein</translation>
+        <translation>Diesen Thread &amp;allein</translation>
     </message>
     <message>
         <source>&amp;Start a Thread Here</source>
-        <translation>Hier einen &amp;Faden beginnen</translation>
+        <translation>Hier einen &amp;Thread beginnen</translation>
     </message>
     <message>
         <source>&amp;Forget the Decision</source>
@@ -2027,6 +2090,49 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>The whole drawing; click to go there. The upper edge moves the map.</source>
         <translation>Die ganze Zeichnung; ein Klick führt dorthin. Der obere Rand verschiebt die Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::MovedLinks</name>
+    <message>
+        <source>Links that moved</source>
+        <translation>Verschobene Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>started a thread</source>
+        <translation>begann einen Thread</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>antwortete auf %1</translation>
+    </message>
+    <message>
+        <source>now starts a thread</source>
+        <translation>beginnt jetzt einen Thread</translation>
+    </message>
+    <message>
+        <source>now answers %1</source>
+        <translation>antwortet jetzt auf %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Right So</source>
+        <translation>Stimmt so</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The new place of %1 is right</source>
+        <translation>Der neue Platz von %1 stimmt</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2159,19 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>The %1 busiest links of %2 are drawn. Choose a speaker to see all of theirs.</source>
-        <translation>Gezeichnet sind die %1 häufigsten von %2 Verbindungen. Wählen Sie einen Sprecher, um alle von ihm zu sehen.</translation>
+        <translation>Gezeichnet sind die %1 häufigsten von %2 Verknüpfungen. Wählen Sie einen Sprecher, um alle von ihm zu sehen.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 once</source>
+        <translation>%1 antwortet %2 einmal</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 %3 times</source>
+        <translation>%1 antwortet %2 %3-mal</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2238,30 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>Sent to the printer</source>
         <translation>An den Drucker geschickt</translation>
     </message>
+    <message>
+        <source>Save &amp;Statistics…</source>
+        <translation>&amp;Statistik speichern …</translation>
+    </message>
+    <message>
+        <source>Save a page with all figures and charts as PDF or HTML</source>
+        <translation>Speichert eine Seite mit allen Zahlen und Diagrammen als PDF oder HTML</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Statistik speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Statistics saved to %1</source>
+        <translation>Statistik in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be saved: %1</source>
+        <translation>Die Statistik lässt sich nicht speichern: %1</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::PictureDialog</name>
@@ -2149,11 +2291,63 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>PNG &amp;fineness</source>
-        <translation>&amp;Feinheit von PNG</translation>
+        <translation>PNG-&amp;Auflösung</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>For a &amp;paper</source>
+        <translation>Für eine &amp;Veröffentlichung</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>Width in print</source>
+        <translation>Breite im Druck</translation>
+    </message>
+    <message>
+        <source>Font of the figure</source>
+        <translation>Schrift der Abbildung</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Wie am Bildschirm</translation>
+    </message>
+    <message>
+        <source>For colour-blind readers</source>
+        <translation>Für farbenblinde Leser</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Colours of the figure</source>
+        <translation>Farben der Abbildung</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text will be %1 points high: too small to read</source>
+        <translation>Der Text wird %1 Punkt hoch: zu klein zum Lesen</translation>
+    </message>
+    <message>
+        <source>Text will be %1 points high</source>
+        <translation>Der Text wird %1 Punkt hoch</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2378,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2216,7 +2410,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation>das mit dem Programm kommt</translation>
+        <translation>das mitgelieferte</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2238,12 +2432,24 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <source>Usual Colours</source>
         <translation>Übliche Farben</translation>
     </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Schriftgröße</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::ReadingActions</name>
     <message>
         <source>Read &amp;As…</source>
-        <translation>Lesen &amp;als…</translation>
+        <translation>Lesen &amp;als …</translation>
     </message>
     <message>
         <source>Format, dates, time zone and columns of the file</source>
@@ -2251,7 +2457,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Read as…</source>
-        <translation>Lesen als…</translation>
+        <translation>Lesen als …</translation>
     </message>
     <message>
         <source>Read as %1</source>
@@ -2332,10 +2538,6 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
 <context>
     <name>antecedent::ReplyTreeModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -2354,10 +2556,6 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
 </context>
 <context>
     <name>antecedent::ReplyTreeView</name>
-    <message>
-        <source>Reply tree</source>
-        <translation>Antwortbaum</translation>
-    </message>
     <message>
         <source>The same tree is in the outline, row by row.</source>
         <translation>Derselbe Baum steht Zeile für Zeile in der Gliederung.</translation>
@@ -2450,7 +2648,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Thread by thread</source>
-        <translation>Faden für Faden</translation>
+        <translation>Thread für Thread</translation>
     </message>
     <message>
         <source>As they were said</source>
@@ -2497,7 +2695,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Review %1 doubtful</source>
-        <translation>%1 zweifelhafte durchsehen</translation>
+        <translation>%1 zweifelhafte prüfen</translation>
     </message>
     <message>
         <source>Nothing doubtful</source>
@@ -2505,7 +2703,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Durchsehen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Go through the doubtful links, one message at a time</source>
@@ -2531,7 +2729,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <name>antecedent::ShortcutsDialog</name>
     <message>
         <source>Set</source>
-        <translation>Setzen</translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2550,10 +2748,6 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <translation>Neue Tasten</translation>
     </message>
     <message>
-        <source>What these keys do now</source>
-        <translation>Was diese Tasten jetzt tun</translation>
-    </message>
-    <message>
         <source>New keys:</source>
         <translation>Neue Tasten:</translation>
     </message>
@@ -2567,6 +2761,108 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::SpeakerTableModel</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>How many messages they wrote</source>
+        <translation>Wie viele Nachrichten von dieser Person sind</translation>
+    </message>
+    <message>
+        <source>How often they answered others</source>
+        <translation>Wie oft sie anderen geantwortet hat</translation>
+    </message>
+    <message>
+        <source>How often others answered them</source>
+        <translation>Wie oft andere ihr geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Their share of the attention, in per cent (PageRank)</source>
+        <translation>Ihr Anteil an der Aufmerksamkeit in Prozent (PageRank)</translation>
+    </message>
+    <message>
+        <source>Share of the shortest ways between others that lead through them, in per cent (betweenness)</source>
+        <translation>Anteil der kürzesten Wege zwischen anderen, die über diese Person führen, in Prozent (Betweenness)</translation>
+    </message>
+    <message>
+        <source>People of one group answer each other more than others</source>
+        <translation>Menschen einer Gruppe antworten einander mehr als anderen</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::SpeakersView</name>
+    <message>
+        <source>Least number of replies for a link</source>
+        <translation>Wie viele Antworten eine Verknüpfung mindestens braucht</translation>
+    </message>
+    <message>
+        <source>Leave out links of fewer replies, and who has none then</source>
+        <translation>Lässt Verknüpfungen mit weniger Antworten weg, und wer dann keine hat</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Who answers in rows, who is answered in columns</source>
+        <translation>In Zeilen, wer antwortet; in Spalten, wem geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The speakers as a table beside the drawing</source>
+        <translation>Die Sprecher als Tabelle neben der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>From %1 replies</source>
+        <translation>Ab %1 Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links · %3 speakers · %4 groups</source>
+        <translation>%1 von %2 Verknüpfungen · %3 Sprecher · %4 Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::StatisticsPanel</name>
     <message>
         <source>Statistics</source>
@@ -2577,24 +2873,24 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <translation>Kopiert: %1</translation>
     </message>
     <message>
-        <source>Copy Figures as CSV</source>
-        <translation>Zahlen als CSV kopieren</translation>
-    </message>
-    <message>
         <source>figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as Page…</source>
+        <translation>Als Seite speichern …</translation>
     </message>
 </context>
 <context>
     <name>antecedent::StatusPanel</name>
-    <message>
-        <source>Counts</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>What just happened</source>
-        <translation>Was eben geschah</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -2617,11 +2913,11 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>1 thread</source>
-        <translation>1 Faden</translation>
+        <translation>1 Thread</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation>%1 Fäden</translation>
+        <translation>%1 Threads</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -2640,23 +2936,23 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>&amp;New Tab</source>
-        <translation>&amp;Neuer Reiter</translation>
+        <translation>&amp;Neuer Tab</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
-        <translation>Reiter s&amp;chließen</translation>
+        <translation>Tab s&amp;chließen</translation>
     </message>
     <message>
         <source>Next Ta&amp;b</source>
-        <translation>Nächster &amp;Reiter</translation>
+        <translation>Nächster &amp;Tab</translation>
     </message>
     <message>
         <source>Pre&amp;vious Tab</source>
-        <translation>&amp;Voriger Reiter</translation>
+        <translation>&amp;Voriger Tab</translation>
     </message>
     <message>
         <source>New tab</source>
-        <translation>Neuer Reiter</translation>
+        <translation>Neuer Tab</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -2691,7 +2987,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Thread by %1: %2, %3</source>
-        <translation>Faden von %1: %2, %3</translation>
+        <translation>Thread von %1: %2, %3</translation>
     </message>
     <message>
         <source>%1, pinned</source>
@@ -2699,10 +2995,25 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::ThreadMapScene</name>
+    <message>
+        <source>one message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::ThreadsPanel</name>
     <message>
         <source>Threads</source>
-        <translation>Fäden</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Conversation of the file</source>
@@ -2714,7 +3025,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Search threads</source>
-        <translation>Fäden durchsuchen</translation>
+        <translation>Threads durchsuchen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2734,11 +3045,11 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Order of the threads</source>
-        <translation>Reihenfolge der Fäden</translation>
+        <translation>Reihenfolge der Threads</translation>
     </message>
     <message>
         <source>Name of the thread</source>
-        <translation>Name des Fadens</translation>
+        <translation>Name des Threads</translation>
     </message>
     <message>
         <source>Empty: it is called by its first message.</source>
@@ -2746,11 +3057,11 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>&amp;Name the Thread…</source>
-        <translation>Faden be&amp;nennen …</translation>
+        <translation>Thread be&amp;nennen …</translation>
     </message>
     <message>
         <source>&amp;Pin the Thread</source>
-        <translation>Faden an&amp;heften</translation>
+        <translation>Thread an&amp;heften</translation>
     </message>
 </context>
 <context>
@@ -2761,11 +3072,11 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Draw links from this probability on</source>
-        <translation>Verbindungen ab dieser Wahrscheinlichkeit zeichnen</translation>
+        <translation>Verknüpfungen ab dieser Wahrscheinlichkeit zeichnen</translation>
     </message>
     <message>
         <source>Predicted links that are less sure are not drawn</source>
-        <translation>Vorhergesagte Verbindungen, die weniger sicher sind, werden nicht gezeichnet</translation>
+        <translation>Vorhergesagte Verknüpfungen, die weniger sicher sind, werden nicht gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -2821,11 +3132,11 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>This Thread &amp;Alone</source>
-        <translation>Diesen Faden &amp;allein</translation>
+        <translation>Diesen Thread &amp;allein</translation>
     </message>
     <message>
         <source>Show only the thread of the selected message</source>
-        <translation>Nur den Faden der gewählten Nachricht zeigen</translation>
+        <translation>Nur den Thread der gewählten Nachricht zeigen</translation>
     </message>
     <message>
         <source>F&amp;old Replies</source>
@@ -2837,7 +3148,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Fold All T&amp;hreads</source>
-        <translation>Alle Fäden &amp;zuklappen</translation>
+        <translation>Alle Threads &amp;zuklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
@@ -2861,7 +3172,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Select a message of the thread first</source>
-        <translation>Wählen Sie zuerst eine Nachricht des Fadens</translation>
+        <translation>Wählen Sie zuerst eine Nachricht des Threads</translation>
     </message>
     <message>
         <source>How the conversation is shown</source>
@@ -2880,8 +3191,16 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <translation>&amp;Legende</translation>
     </message>
     <message>
-        <source>What the lines, signs and colours mean, in a corner of the drawing</source>
-        <translation>Was Linien, Zeichen und Farben bedeuten, in einer Ecke der Zeichnung</translation>
+        <source>Thread Map by &amp;Doubt</source>
+        <translation>Thread-Karte nach &amp;Zweifel</translation>
+    </message>
+    <message>
+        <source>Colours of the thread map tell how doubtful the links are, not who speaks</source>
+        <translation>Die Farben der Thread-Karte sagen, wie zweifelhaft die Verknüpfungen sind, nicht, wer spricht</translation>
+    </message>
+    <message>
+        <source>What the lines, signs and colours mean, below the drawing</source>
+        <translation>Was Linien, Zeichen und Farben bedeuten, unter der Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +3250,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation>Ordner öffnen…</translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open a folder of one conversation</source>
@@ -2941,16 +3260,12 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
 <context>
     <name>antecedent::WhyLabel</name>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>Why:</source>
         <translation>Warum:</translation>
     </message>
     <message>
         <source>For a new thread:</source>
-        <translation>Für einen neuen Faden:</translation>
+        <translation>Für einen neuen Thread:</translation>
     </message>
     <message>
         <source>For %1, %2:</source>
@@ -3053,7 +3368,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3061,7 +3376,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Open Fol&amp;der…</source>
-        <translation>Or&amp;dner öffnen…</translation>
+        <translation>Or&amp;dner öffnen …</translation>
     </message>
     <message>
         <source>Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day</source>
@@ -3084,11 +3399,11 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Select messages of two threads to merge them</source>
-        <translation>Wählen Sie Nachrichten aus zwei Fäden, um sie zu verbinden</translation>
+        <translation>Wählen Sie Nachrichten aus zwei Threads, um sie zu verbinden</translation>
     </message>
     <message>
         <source>Merge %1 threads</source>
-        <translation>%1 Fäden verbinden</translation>
+        <translation>%1 Threads verbinden</translation>
     </message>
     <message>
         <source>%1 is later than %2: a message can only answer an earlier one</source>
@@ -3156,7 +3471,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Looking at what depends on it</source>
-        <translation>Was davon abhängt, wird angesehen</translation>
+        <translation>Abhängiges wird neu geprüft</translation>
     </message>
     <message>
         <source>Put %1 links back</source>
@@ -3168,7 +3483,7 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Looking at what follows later</source>
-        <translation>Was später folgt, wird angesehen</translation>
+        <translation>Späteres wird neu geprüft</translation>
     </message>
 </context>
 </TS>

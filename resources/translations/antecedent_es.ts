@@ -461,6 +461,10 @@
         <source>there is too little memory for the network: it needs %1 MB, and %2 MB are left</source>
         <translation>no hay memoria suficiente para la red: necesita %1 MB y quedan %2 MB</translation>
     </message>
+    <message>
+        <source>a report&apos;s name ends in .pdf or .html</source>
+        <translation>el nombre de un informe termina en .pdf o .html</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>
@@ -562,11 +566,11 @@
     </message>
     <message>
         <source>said by the file</source>
-        <translation>dicho por el archivo</translation>
+        <translation>según el archivo</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation>puesto por usted</translation>
+        <translation>fijado por usted</translation>
     </message>
     <message>
         <source>not predicted yet</source>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>it names %1</source>
-        <translation>nombra a %1</translation>
+        <translation>allí se nombra a %1</translation>
     </message>
     <message>
         <source>says yes or no to a question</source>
@@ -823,11 +827,11 @@
     </message>
     <message>
         <source>it answered %1</source>
-        <translation>respondía a %1</translation>
+        <translation>allí se respondía a %1</translation>
     </message>
     <message>
         <source>%1 takes part in its thread</source>
-        <translation>%1 participa en su hilo</translation>
+        <translation>%1 participa en ese hilo</translation>
     </message>
     <message>
         <source>comes right after it</source>
@@ -839,7 +843,7 @@
     </message>
     <message>
         <source>it opens the thread</source>
-        <translation>abre el hilo</translation>
+        <translation>allí empieza el hilo</translation>
     </message>
     <message>
         <source>nothing was said before</source>
@@ -885,12 +889,28 @@
         <translation>conversación que se dibuja</translation>
     </message>
     <message>
-        <source>what the picture shows: tree (the default), radial, timeline, speakers, outline or transcript</source>
-        <translation>qué muestra la imagen: tree (por defecto), radial, timeline, speakers, outline o transcript</translation>
-    </message>
-    <message>
         <source>draw the tree from left to right</source>
         <translation>dibujar el árbol de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>write a page with the statistics of FILE, without a window: .pdf or .html</source>
+        <translation>escribir una página con las estadísticas de FILE, sin ventana: .pdf o .html</translation>
+    </message>
+    <message>
+        <source>what the picture shows: tree (the default), radial, timeline, speakers, outline, thread-map or transcript</source>
+        <translation>qué muestra la imagen: tree (lo habitual), radial, timeline, speakers, outline, thread-map o transcript</translation>
+    </message>
+    <message>
+        <source>how wide the picture is in print</source>
+        <translation>anchura de la imagen impresa</translation>
+    </message>
+    <message>
+        <source>font of the picture</source>
+        <translation>tipo de letra de la imagen</translation>
+    </message>
+    <message>
+        <source>colours of the picture: screen (the default), colour-blind or grey</source>
+        <translation>colores de la imagen: screen (lo habitual), colour-blind (para daltónicos) o grey (grises)</translation>
     </message>
 </context>
 <context>
@@ -918,6 +938,29 @@
     <message>
         <source>A transcript with speakers and times</source>
         <translation>Una transcripción con hablantes y horas</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenMessage</name>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilidad %1</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, dudoso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>starts a thread</source>
+        <translation>inicia un hilo</translation>
+    </message>
+    <message>
+        <source>answers %1, %2</source>
+        <translation>responde a %1, %2</translation>
     </message>
 </context>
 <context>
@@ -956,7 +999,7 @@
     </message>
     <message>
         <source>Median time to a reply, by pair</source>
-        <translation>Tiempo mediano hasta la respuesta, por pareja</translation>
+        <translation>Mediana del tiempo hasta la respuesta, por pareja</translation>
     </message>
     <message>
         <source>pair</source>
@@ -972,7 +1015,7 @@
     </message>
     <message>
         <source>Median time to a reply</source>
-        <translation>Tiempo mediano hasta la respuesta</translation>
+        <translation>Mediana del tiempo hasta la respuesta</translation>
     </message>
     <message>
         <source>Attention (PageRank)</source>
@@ -1043,7 +1086,7 @@
     </message>
     <message>
         <source>Share of the replies that answer the first message of their thread</source>
-        <translation>Parte de las respuestas que responden al primer mensaje de su hilo</translation>
+        <translation>Proporción de las respuestas que responden al primer mensaje de su hilo</translation>
     </message>
     <message>
         <source>Structural virality</source>
@@ -1107,7 +1150,7 @@
     </message>
     <message>
         <source>Gini of participation</source>
-        <translation>Gini de la participación</translation>
+        <translation>Coeficiente de Gini de la participación</translation>
     </message>
     <message>
         <source>0: all say equally much; near 1: one says everything</source>
@@ -1119,15 +1162,42 @@
     </message>
     <message>
         <source>Share of the answered people who answer back</source>
-        <translation>Parte de los respondidos que responden a su vez</translation>
+        <translation>Proporción de los que reciben respuesta y responden a su vez</translation>
     </message>
     <message>
         <source>Newcomers answered</source>
-        <translation>Recién llegados respondidos</translation>
+        <translation>Recién llegados con respuesta</translation>
     </message>
     <message>
         <source>Share of the speakers whose first message somebody else answered</source>
-        <translation>Parte de los hablantes a cuyo primer mensaje respondió otra persona</translation>
+        <translation>Proporción de los hablantes a cuyo primer mensaje respondió otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReport</name>
+    <message>
+        <source>Threads over time</source>
+        <translation>Hilos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Quién responde a quién</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 hilos</translation>
+    </message>
+    <message>
+        <source>%1 speakers</source>
+        <translation>%1 hablantes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1226,10 @@
         <source>Outline</source>
         <translation>Esquema</translation>
     </message>
+    <message>
+        <source>Thread Map</source>
+        <translation>Mapa de hilos</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::AboutDialog</name>
@@ -1165,7 +1239,7 @@
     </message>
     <message>
         <source>This model came without a card.</source>
-        <translation>Este modelo vino sin ficha.</translation>
+        <translation>Este modelo no incluye ficha.</translation>
     </message>
     <message>
         <source>About Antecedent</source>
@@ -1192,7 +1266,7 @@
     <name>antecedent::AppActions</name>
     <message>
         <source>&amp;Commands…</source>
-        <translation>&amp;Órdenes…</translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -1200,7 +1274,7 @@
     </message>
     <message>
         <source>Find a command by its name</source>
-        <translation>Buscar una orden por su nombre</translation>
+        <translation>Buscar un comando por su nombre</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -1249,11 +1323,11 @@
     <name>antecedent::CanvasView</name>
     <message>
         <source>Taken back</source>
-        <translation>Deshecho</translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Drop here: %1 starts a thread. Escape takes it back.</source>
-        <translation>Soltar aquí: %1 inicia un hilo. Escape lo deshace.</translation>
+        <translation>Soltar aquí: %1 inicia un hilo. Escape lo anula.</translation>
     </message>
     <message>
         <source>%1 is later than %2: a message can only answer an earlier one</source>
@@ -1261,7 +1335,7 @@
     </message>
     <message>
         <source>Drop here: %1 answers %2. Escape takes it back.</source>
-        <translation>Soltar aquí: %1 responde a %2. Escape lo deshace.</translation>
+        <translation>Soltar aquí: %1 responde a %2. Escape lo anula.</translation>
     </message>
     <message>
         <source>The same conversation is in the outline, row by row.</source>
@@ -1295,7 +1369,7 @@
     <name>antecedent::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1303,7 +1377,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Comando</translation>
     </message>
 </context>
 <context>
@@ -1315,17 +1389,6 @@
     <message>
         <source>Forget the decisions on %1 messages</source>
         <translation>Olvidar las decisiones sobre %1 mensajes</translation>
-    </message>
-</context>
-<context>
-    <name>antecedent::CornerLegend</name>
-    <message>
-        <source>Close the legend</source>
-        <translation>Cerrar la leyenda</translation>
-    </message>
-    <message>
-        <source>Close the legend; the Help menu shows it again</source>
-        <translation>Cerrar la leyenda; el menú Ayuda la vuelve a mostrar</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1499,7 @@
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Quién lo dice</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Messages found</source>
@@ -1460,11 +1523,11 @@
     </message>
     <message>
         <source>Said by the file</source>
-        <translation>Dicho por el archivo</translation>
+        <translation>Según el archivo</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation>Puesto por usted</translation>
+        <translation>Fijado por usted</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1508,10 +1571,6 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Number of matches</source>
-        <translation>Número de coincidencias</translation>
     </message>
     <message>
         <source>not a regular expression</source>
@@ -1558,7 +1617,7 @@
     </message>
     <message>
         <source>Messages that hang together are a thread, on one ground. The list on the left has all threads.</source>
-        <translation>Lo que está unido es un hilo, sobre un mismo fondo. La lista de la izquierda tiene todos los hilos.</translation>
+        <translation>Los mensajes unidos forman un hilo, sobre un mismo fondo. La lista de la izquierda contiene todos los hilos.</translation>
     </message>
     <message>
         <source>A click selects a message in all views. The inspector on the right tells what it answers.</source>
@@ -1566,15 +1625,15 @@
     </message>
     <message>
         <source>How sure it is</source>
-        <translation>Con qué seguridad</translation>
+        <translation>Con qué certeza</translation>
     </message>
     <message>
         <source>The program finds replies by what is said, by whom and when. It can be wrong, and says how sure it is.</source>
-        <translation>El programa halla las respuestas por lo que se dice, quién y cuándo. Puede equivocarse, y dice con qué seguridad.</translation>
+        <translation>El programa halla las respuestas por lo que se dice, quién lo dice y cuándo. Puede equivocarse, y dice con qué certeza.</translation>
     </message>
     <message>
         <source>The number on a link is its probability: 1 is certain, 0.50 is as likely wrong as right.</source>
-        <translation>El número de un enlace es su probabilidad: 1 es seguro, 0,50 puede ser tanto falso como cierto.</translation>
+        <translation>El número de un enlace es su probabilidad: 1 es seguro; con 0,50 es tan probable que sea falso como cierto.</translation>
     </message>
     <message>
         <source>What the file itself says of replies is kept as it is.</source>
@@ -1613,10 +1672,6 @@
         <translation>Ver y buscar</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+6 show the same conversation in six ways, Ctrl+\ two of them side by side.</source>
-        <translation>Ctrl+1 a Ctrl+6 muestran la misma conversación de seis maneras, Ctrl+\ dos de ellas lado a lado.</translation>
-    </message>
-    <message>
         <source>Ctrl+F finds words and names. “Export” writes the replies for other programs.</source>
         <translation>Ctrl+F busca palabras y nombres. «Exportar» escribe las respuestas para otros programas.</translation>
     </message>
@@ -1627,6 +1682,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+7 show the same conversation in seven ways, Ctrl+\ two of them side by side.</source>
+        <translation>Ctrl+1 a Ctrl+7 muestran la misma conversación de siete maneras; Ctrl+\, dos de ellas lado a lado.</translation>
     </message>
 </context>
 <context>
@@ -1702,14 +1761,6 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Show Them</source>
-        <translation>Mostrarlos</translation>
-    </message>
-    <message>
-        <source>Put Them Back</source>
-        <translation>Devolverlos</translation>
-    </message>
-    <message>
         <source>The message goes back to where the file or the model has it</source>
         <translation>El mensaje vuelve a donde lo tiene el archivo o el modelo</translation>
     </message>
@@ -1777,6 +1828,14 @@
         <source>Close and Lose Them</source>
         <translation>Cerrar y perderlas</translation>
     </message>
+    <message>
+        <source>One by One</source>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>Put All Back</source>
+        <translation>Devolver todos</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::LearningActions</name>
@@ -1829,7 +1888,7 @@
     </message>
     <message>
         <source>you said so</source>
-        <translation>lo dijo usted</translation>
+        <translation>fijado por usted</translation>
     </message>
     <message>
         <source>a colour for each speaker</source>
@@ -1838,6 +1897,17 @@
     <message>
         <source>a ground for each thread</source>
         <translation>un fondo por hilo</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::LegendStrip</name>
+    <message>
+        <source>Close the legend</source>
+        <translation>Cerrar la leyenda</translation>
+    </message>
+    <message>
+        <source>Close the legend; the Help menu shows it again</source>
+        <translation>Cerrar la leyenda; el menú Ayuda la muestra de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1961,13 +2031,6 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
-    <name>antecedent::MessageListModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>antecedent::MessageMenu</name>
     <message>
         <source>Copy a Ta&amp;ble of Links</source>
@@ -2030,6 +2093,49 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::MovedLinks</name>
+    <message>
+        <source>Links that moved</source>
+        <translation>Enlaces que se movieron</translation>
+    </message>
+    <message>
+        <source>started a thread</source>
+        <translation>iniciaba un hilo</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>respondía a %1</translation>
+    </message>
+    <message>
+        <source>now starts a thread</source>
+        <translation>ahora inicia un hilo</translation>
+    </message>
+    <message>
+        <source>now answers %1</source>
+        <translation>ahora responde a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Right So</source>
+        <translation>Correcto así</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Devolver %1 a su lugar</translation>
+    </message>
+    <message>
+        <source>The new place of %1 is right</source>
+        <translation>El nuevo lugar de %1 es correcto</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::NetworkScene</name>
     <message>
         <source>one message</source>
@@ -2054,6 +2160,18 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>The %1 busiest links of %2 are drawn. Choose a speaker to see all of theirs.</source>
         <translation>Se dibujan los %1 enlaces más frecuentes de %2. Elija un hablante para ver todos los suyos.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 once</source>
+        <translation>%1 responde a %2 una vez</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 %3 times</source>
+        <translation>%1 responde a %2 %3 veces</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2238,30 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <source>Sent to the printer</source>
         <translation>Enviado a la impresora</translation>
     </message>
+    <message>
+        <source>Save &amp;Statistics…</source>
+        <translation>Guardar e&amp;stadísticas…</translation>
+    </message>
+    <message>
+        <source>Save a page with all figures and charts as PDF or HTML</source>
+        <translation>Guarda una página con todas las cifras y gráficos como PDF o HTML</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Guardar las estadísticas</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Statistics saved to %1</source>
+        <translation>Estadísticas guardadas en %1</translation>
+    </message>
+    <message>
+        <source>The statistics cannot be saved: %1</source>
+        <translation>No se pueden guardar las estadísticas: %1</translation>
+    </message>
 </context>
 <context>
     <name>antecedent::PictureDialog</name>
@@ -2149,11 +2291,63 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
     <message>
         <source>PNG &amp;fineness</source>
-        <translation>&amp;Finura del PNG</translation>
+        <translation>&amp;Resolución del PNG</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>For a &amp;paper</source>
+        <translation>Para una &amp;publicación</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>Width in print</source>
+        <translation>Anchura impresa</translation>
+    </message>
+    <message>
+        <source>Font of the figure</source>
+        <translation>Tipo de letra de la figura</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Como en la pantalla</translation>
+    </message>
+    <message>
+        <source>For colour-blind readers</source>
+        <translation>Para lectores daltónicos</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Tonos de gris</translation>
+    </message>
+    <message>
+        <source>Colours of the figure</source>
+        <translation>Colores de la figura</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text will be %1 points high: too small to read</source>
+        <translation>El texto tendrá %1 puntos: demasiado pequeño para leerlo</translation>
+    </message>
+    <message>
+        <source>Text will be %1 points high</source>
+        <translation>El texto tendrá %1 puntos</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2410,7 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation>el que viene con el programa</translation>
+        <translation>el incluido con el programa</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2237,6 +2431,18 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Usual Colours</source>
         <translation>Colores habituales</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2538,6 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
 <context>
     <name>antecedent::ReplyTreeModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
@@ -2354,10 +2556,6 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
 </context>
 <context>
     <name>antecedent::ReplyTreeView</name>
-    <message>
-        <source>Reply tree</source>
-        <translation>Árbol de respuestas</translation>
-    </message>
     <message>
         <source>The same tree is in the outline, row by row.</source>
         <translation>El mismo árbol está en el esquema, fila por fila.</translation>
@@ -2531,7 +2729,7 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <name>antecedent::ShortcutsDialog</name>
     <message>
         <source>Set</source>
-        <translation>Poner</translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2550,10 +2748,6 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <translation>Teclas nuevas</translation>
     </message>
     <message>
-        <source>What these keys do now</source>
-        <translation>Qué hacen ahora estas teclas</translation>
-    </message>
-    <message>
         <source>New keys:</source>
         <translation>Teclas nuevas:</translation>
     </message>
@@ -2567,6 +2761,108 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::SpeakerTableModel</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Connects</source>
+        <translation>Conecta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>How many messages they wrote</source>
+        <translation>Cuántos mensajes escribió</translation>
+    </message>
+    <message>
+        <source>How often they answered others</source>
+        <translation>Cuántas veces respondió a otros</translation>
+    </message>
+    <message>
+        <source>How often others answered them</source>
+        <translation>Cuántas veces le respondieron otros</translation>
+    </message>
+    <message>
+        <source>Their share of the attention, in per cent (PageRank)</source>
+        <translation>Su parte de la atención, en tanto por ciento (PageRank)</translation>
+    </message>
+    <message>
+        <source>Share of the shortest ways between others that lead through them, in per cent (betweenness)</source>
+        <translation>Proporción de los caminos más cortos entre otros que pasan por esta persona, en tanto por ciento (intermediación)</translation>
+    </message>
+    <message>
+        <source>People of one group answer each other more than others</source>
+        <translation>Las personas de un grupo se responden entre sí más que a otras</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::SpeakersView</name>
+    <message>
+        <source>Least number of replies for a link</source>
+        <translation>Número mínimo de respuestas de un enlace</translation>
+    </message>
+    <message>
+        <source>Leave out links of fewer replies, and who has none then</source>
+        <translation>Omite los enlaces con menos respuestas y a quien se queda sin ninguno</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Who answers in rows, who is answered in columns</source>
+        <translation>En filas, quién responde; en columnas, a quién se responde</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The speakers as a table beside the drawing</source>
+        <translation>Los hablantes como tabla junto al dibujo</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Todos los enlaces</translation>
+    </message>
+    <message>
+        <source>From %1 replies</source>
+        <translation>Desde %1 respuestas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links · %3 speakers · %4 groups</source>
+        <translation>%1 de %2 enlaces · %3 hablantes · %4 grupos</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::StatisticsPanel</name>
     <message>
         <source>Statistics</source>
@@ -2577,24 +2873,24 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <translation>Copiado: %1</translation>
     </message>
     <message>
-        <source>Copy Figures as CSV</source>
-        <translation>Copiar las cifras como CSV</translation>
-    </message>
-    <message>
         <source>figures</source>
         <translation>cifras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as Page…</source>
+        <translation>Guardar como página…</translation>
     </message>
 </context>
 <context>
     <name>antecedent::StatusPanel</name>
-    <message>
-        <source>Counts</source>
-        <translation>Recuento</translation>
-    </message>
-    <message>
-        <source>What just happened</source>
-        <translation>Lo que acaba de pasar</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
@@ -2696,6 +2992,21 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>%1, pinned</source>
         <translation>%1, fijado</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::ThreadMapScene</name>
+    <message>
+        <source>one message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
     </message>
 </context>
 <context>
@@ -2880,8 +3191,16 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <translation>&amp;Leyenda</translation>
     </message>
     <message>
-        <source>What the lines, signs and colours mean, in a corner of the drawing</source>
-        <translation>Qué significan líneas, signos y colores, en una esquina del dibujo</translation>
+        <source>Thread Map by &amp;Doubt</source>
+        <translation>Mapa de hilos por &amp;duda</translation>
+    </message>
+    <message>
+        <source>Colours of the thread map tell how doubtful the links are, not who speaks</source>
+        <translation>Los colores del mapa de hilos dicen lo dudosos que son los enlaces, no quién habla</translation>
+    </message>
+    <message>
+        <source>What the lines, signs and colours mean, below the drawing</source>
+        <translation>Qué significan las líneas, los signos y los colores, bajo el dibujo</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +3259,6 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
 </context>
 <context>
     <name>antecedent::WhyLabel</name>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
     <message>
         <source>Why:</source>
         <translation>Por qué:</translation>
@@ -3156,7 +3471,7 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
     <message>
         <source>Looking at what depends on it</source>
-        <translation>Mirando lo que depende de ello</translation>
+        <translation>Revisando lo que depende de ello</translation>
     </message>
     <message>
         <source>Put %1 links back</source>
@@ -3168,7 +3483,7 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
     <message>
         <source>Looking at what follows later</source>
-        <translation>Mirando lo que sigue después</translation>
+        <translation>Revisando lo que sigue después</translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@ class RenderProgramTest : public DesktopCommandLine {};
 constexpr WrongValue wrongPictures[] = {
     {"--theme", "blue", "light, dark or system"},
     {"--theme", "", "light, dark or system"},
-    {"--view", "cube", "tree, radial, timeline, speakers or outline"},
+    {"--view", "cube", "tree, radial, timeline, speakers, outline or thread-map"},
     {"--scale", "no", "a number above 0, up to 16"},
     {"--scale", "0", "a number above 0, up to 16"},
     {"--scale", "17", "a number above 0, up to 16"},

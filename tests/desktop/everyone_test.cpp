@@ -77,18 +77,6 @@ TEST_F(EveryoneTest, EveryControlHasAName) {
     EXPECT_EQ(namelessControls(palette), QStringList());
 }
 
-TEST_F(EveryoneTest, RowsSayToAScreenReaderWhatTheyShow) {
-    open(sixMessages());
-    const auto spoken = [](const QAbstractItemView& view, int row) {
-        return view.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    };
-    m_workspace->selection().select(MessageId(2));
-    EXPECT_EQ(spoken(m_window->outline(), 0), QStringLiteral("ada: does anyone know why dkms fails?"));
-    EXPECT_EQ(spoken(m_window->transcript(), 1), QStringLiteral("bob: which kernel?"));
-    EXPECT_TRUE(spoken(*m_window->threads().list(), 0).startsWith(QStringLiteral("Thread by ada")));
-    EXPECT_TRUE(spoken(*m_window->inspector().candidates(), 0).startsWith(QStringLiteral("Candidate 1 of 3, bob")));
-}
-
 /// What Tab goes to, from where the focus is, until it comes round again.
 std::set<QWidget*> tabOrder() {
     std::set<QWidget*> reached;
@@ -256,7 +244,7 @@ TEST_F(EveryoneTest, SpeaksTheLanguageThatIsChosen) {
     restart();
     open(sixMessages());
     EXPECT_EQ(m_window->status().countsText(),
-              QString::fromUtf8("6 Nachrichten · 2 Fäden · 0 korrigiert · 1 zweifelhaft"));
+              QString::fromUtf8("6 Nachrichten · 2 Threads · 0 korrigiert · 1 zweifelhaft"));
     m_workspace->correct(MessageId(3), {MessageId(0)});
     EXPECT_EQ(m_workspace->document().undoStack()->undoText(), QString::fromUtf8("Antwort 4 zu 1 verschieben"));
     translation.use(QStringLiteral("en"));

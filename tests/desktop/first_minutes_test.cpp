@@ -5,8 +5,8 @@
 #include <QScreen>
 #include <QTextBrowser>
 
-#include "app/desktop/panels/corner_legend.h"
 #include "app/desktop/panels/legend.h"
+#include "app/desktop/panels/legend_strip.h"
 #include "app/desktop/window/about_dialog.h"
 #include "app/desktop/window/first_size.h"
 #include "app/desktop/window/guide_dialog.h"
@@ -125,19 +125,22 @@ TEST_F(FirstMinutesTest, TheGuideHasFivePagesWithPictures) {
     guide->close();
 }
 
-TEST_F(FirstMinutesTest, TheLegendStandsInACornerUntilItIsClosed) {
+TEST_F(FirstMinutesTest, TheLegendStandsBelowTheDrawingUntilItIsClosed) {
     open(sixMessages());
-    auto* corner = m_window->tree().findChild<CornerLegend*>();
-    ASSERT_NE(corner, nullptr);
-    EXPECT_TRUE(corner->isVisible());
-    EXPECT_TRUE(corner->findChild<Legend*>()->accessibleDescription().contains(QStringLiteral("not sure")));
-    QTest::mouseClick(corner->closeButton(), Qt::LeftButton);
-    EXPECT_FALSE(corner->isVisible());
+    auto* strip = m_window->tree().findChild<LegendStrip*>();
+    ASSERT_NE(strip, nullptr);
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_TRUE(strip->findChild<Legend*>()->accessibleDescription().contains(QStringLiteral("not sure")));
+    EXPECT_FALSE(strip->geometry().intersects(m_window->tree().viewport()->geometry())) << "it covers no card";
+    const int before = m_window->tree().viewport()->height();
+    QTest::mouseClick(strip->closeButton(), Qt::LeftButton);
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_GT(m_window->tree().viewport()->height(), before) << "its room goes to the drawing";
     restart();
     open(sixMessages());
-    EXPECT_FALSE(m_window->tree().findChild<CornerLegend*>()->isVisible()) << "it stays closed";
+    EXPECT_FALSE(m_window->tree().findChild<LegendStrip*>()->isVisible()) << "it stays closed";
     m_window->viewActions().legend->trigger();
-    EXPECT_TRUE(m_window->tree().findChild<CornerLegend*>()->isVisible());
+    EXPECT_TRUE(m_window->tree().findChild<LegendStrip*>()->isVisible());
 }
 
 TEST_F(FirstMinutesTest, AboutTellsVersionLicenceAndModel) {
@@ -157,7 +160,7 @@ TEST_F(FirstMinutesTest, AboutTellsVersionLicenceAndModel) {
 
 TEST(ViewNames, AreThoseThatTheWindowShows) {
     for (const ViewKind kind : allViewKinds) {
-        EXPECT_EQ(viewName(kind), viewTitle(kind).toLower());
+        EXPECT_EQ(viewName(kind), viewTitle(kind).toLower().replace(QLatin1Char(' '), QLatin1Char('-')));
         EXPECT_EQ(viewNamed(viewName(kind)), kind);
     }
     EXPECT_EQ(viewNamed(QStringLiteral("tidy")), ViewKind::Tidy) << "settings of before";

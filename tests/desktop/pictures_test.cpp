@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 
 #include "app/desktop/pictures/picture.h"
 #include "app/desktop/pictures/picture_dialog.h"
 #include "app/desktop/pictures/render_command.h"
+#include "app/desktop/style/theme.h"
 #include "app/desktop/views/view_factory.h"
 #include "graph/base/file.h"
 #include "tests/desktop/window_test.h"
@@ -100,6 +103,74 @@ TEST_F(PicturesTest, ShrinkLettersWithTheRest) {
         EXPECT_NEAR(inkOf(*small).left(), 0.6 * inkOf(*whole).left(), 3);
         EXPECT_NEAR(inkOf(*small).right(), 0.6 * inkOf(*whole).right(), 3);
     }
+}
+
+TEST_F(PicturesTest, AreFiguresForAPaper) {
+    const auto figure = [&](const char* name, const FigureOptions& options, ViewKind view = ViewKind::Tidy) {
+        RenderRequest request;
+        request.input = sixMessages();
+        request.output = path(name);
+        request.view = view;
+        request.figure = options;
+        return renderPicture(request, *m_engine, ProjectLibrary(path("projects").toStdString()));
+    };
+    const QString font = QFontDatabase::families().value(0);
+    ASSERT_TRUE(figure("paper.svg", {12, font, FigureColours::Grey}));
+    const QString svg = QString::fromStdString(content("paper.svg"));
+    const auto width = QRegularExpression(QStringLiteral("<svg width=\"([0-9.]+)mm\"")).match(svg);
+    ASSERT_TRUE(width.hasMatch()) << svg.left(200).toStdString();
+    EXPECT_NEAR(width.captured(1).toDouble(), 120, 0.5);
+    EXPECT_TRUE(svg.contains(QStringLiteral("font-family=\"%1\"").arg(font)));
+    static const QRegularExpression colour(QStringLiteral("(?:fill|stroke)=\"#(..)(..)(..)\""));
+    for (auto match = colour.globalMatch(svg); match.hasNext();) {
+        const auto found = match.next();
+        EXPECT_EQ(found.captured(1), found.captured(2)) << found.captured().toStdString();
+        EXPECT_EQ(found.captured(2), found.captured(3)) << found.captured().toStdString();
+    }
+    ASSERT_TRUE(figure("paper.png", {10, {}, FigureColours::ColourBlind}, ViewKind::Radial));
+    const QImage image(path("paper.png"));
+    EXPECT_NEAR(image.width(), 10 / 2.54 * 300, 3);
+    EXPECT_NEAR(image.dotsPerMeterX(), 300 * 100 / 2.54, 2);
+    ASSERT_TRUE(figure("paper.pdf", {8, {}, FigureColours::Screen}));
+    EXPECT_EQ(content("paper.pdf").rfind("%PDF", 0), 0u);
+    EXPECT_NE(speakerColor(0, QApplication::palette()), QColor(40, 40, 40)) << "the screen has its colours back";
+}
+
+TEST_F(PicturesTest, TellHowHighTheTextWillBe) {
+    open(sixMessages());
+    const ViewSettings settings;
+    const auto size = [&](double width) {
+        return figureTextSize(m_workspace->document(), settings, {ViewKind::Tidy, 1, {width, {}, {}}});
+    };
+    EXPECT_NEAR(size(20), 2 * size(10), 0.01);
+    PictureDialog dialog(true);
+    dialog.setTextSize([](const FigureOptions& options) { return options.widthCm / 4; });
+    EXPECT_FALSE(dialog.figure().asked());
+    dialog.paper()->setChecked(true);
+    dialog.width()->setValue(28);
+    EXPECT_EQ(dialog.textSizeWords(), QStringLiteral("Text will be 7.0 points high"));
+    dialog.width()->setValue(8);
+    EXPECT_TRUE(dialog.textSizeWords().contains(QStringLiteral("too small")));
+    EXPECT_DOUBLE_EQ(dialog.figure().widthCm, 8);
+    dialog.seen()->setChecked(true);
+    EXPECT_FALSE(dialog.figure().asked()) << "a part that is seen is drawn as it is seen";
+}
+
+TEST_F(PicturesTest, WriteAPageOfStatistics) {
+    open(sixMessages());
+    PictureActions& pictures = m_window->viewActions().pictures();
+    ASSERT_TRUE(pictures.saveStatistics(path("page.pdf")));
+    const std::string pdf = content("page.pdf");
+    EXPECT_EQ(pdf.rfind("%PDF", 0), 0u);
+    EXPECT_NE(pdf.find("/Count 1"), std::string::npos) << "one page";
+    ASSERT_TRUE(pictures.saveStatistics(path("page.html")));
+    const QString html = QString::fromStdString(content("page.html"));
+    EXPECT_TRUE(html.contains(QStringLiteral("<th>Messages</th><td>6</td>")));
+    EXPECT_TRUE(html.contains(QStringLiteral("aria-label=\"Threads over time\"")));
+    EXPECT_GT(html.count(QStringLiteral("<svg")), 4);
+    EXPECT_FALSE(html.contains(QStringLiteral("src="))) << "it needs nothing beside it";
+    EXPECT_FALSE(pictures.saveStatistics(path("page.txt")));
+    EXPECT_FALSE(pictures.saveStatistics(path("no/such/page.pdf")));
 }
 
 TEST_F(PicturesTest, NeedAKnownFormatAndAnInputThatCanBeRead) {

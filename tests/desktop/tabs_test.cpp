@@ -21,8 +21,8 @@ protected:
         if (m_window) m_window->close();
         m_window.reset();
         m_settings = std::make_unique<AppSettings>(path("settings.ini"));
-        m_window =
-            std::make_unique<TabbedWindow>(std::make_shared<FakeEngine>(), *m_settings, ProjectLibrary(path("projects").toStdString()));
+        m_window = std::make_unique<TabbedWindow>(std::make_shared<FakeEngine>(), *m_settings,
+                                                  ProjectLibrary(path("projects").toStdString()));
         m_window->resize(1200, 800);
         m_window->show();
     }

@@ -21,6 +21,7 @@ CanvasScene::CanvasScene(ConversationDocument& document, const ViewSettings& set
         Q_EMIT reshaped();
     });
     connect(&settings, &ViewSettings::thresholdChanged, this, &CanvasScene::repaintNeeded);
+    connect(&settings, &ViewSettings::coloursChanged, this, &CanvasScene::repaintNeeded);
 }
 
 void CanvasScene::setStyle(const QFont& font, const QPalette& palette) {
@@ -48,6 +49,11 @@ QString CanvasScene::hint(MessageId message, double scale) const {
     if (m_style.detailAt(scale) == Detail::Card) return {};
     const MessageWords words(tree().conversation());
     return words.speaker(message) + QStringLiteral(": ") + words.preview(message);
+}
+
+QString CanvasScene::hintAt(const QPointF& point, double scale) const {
+    const MessageId message = at(point);
+    return message.valid() ? hint(message, scale) : QString();
 }
 
 std::vector<bool> CanvasScene::outsideOnlyThread() const {

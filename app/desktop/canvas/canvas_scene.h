@@ -34,6 +34,7 @@ struct SceneTraits {
     bool stretches = false;     ///< zooming makes it longer, not higher
     bool wheelScrolls = false;  ///< and zooms only with Ctrl
     bool draggable = true;      ///< messages can be dragged onto others
+    bool opensThreads = false;  ///< a double click shows a thread as a tree instead of zooming
     double openingScale = 0.8;  ///< the smallest one at which it is first shown
     double pictureStretch = 1;  ///< how much longer pictures of a stretching scene are
 };
@@ -82,6 +83,8 @@ public:
     virtual void reveal(MessageId) {}
     /// Words for the pointer; empty when the drawing says it all.
     virtual QString hint(MessageId message, double scale) const;
+    /// The same for a place, which may stand for more than a message.
+    virtual QString hintAt(const QPointF& point, double scale) const;
 
 Q_SIGNALS:
     void repaintNeeded();

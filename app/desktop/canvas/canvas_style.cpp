@@ -25,8 +25,7 @@ CanvasStyle::CanvasStyle(const QFont& font, const QPalette& colors)
     quiet = palette.color(QPalette::PlaceholderText);
     link = mixed(palette.color(QPalette::Mid), palette.color(QPalette::Text), 0.45);
     accent = palette.color(QPalette::Highlight);
-    const bool dark = palette.color(QPalette::Base).lightnessF() < 0.5F;
-    doubt = dark ? QColor(0xf5, 0xb0, 0x4c) : QColor(0xb4, 0x53, 0x09);
+    doubt = doubtColor(palette);
 }
 
 void CanvasStyle::setCompact(bool compact) {

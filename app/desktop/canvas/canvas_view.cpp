@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include "app/desktop/canvas/canvas_accessible.h"
 #include "app/desktop/canvas/minimap.h"
 
 namespace antecedent {
@@ -17,6 +18,7 @@ constexpr double zoomPerStep = 1.2;
 
 CanvasView::CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene, QWidget* parent)
     : QAbstractScrollArea(parent), m_workspace(workspace), m_scene(std::move(scene)) {
+    CanvasAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);  // as the drawing
@@ -126,6 +128,7 @@ bool CanvasView::hiddenByMap(MessageId message) const {
 void CanvasView::showSelected(MessageId message) {
     m_state.selected = message;
     m_beforePointing.reset();
+    if (message.valid() && hasFocus()) CanvasAccessible::tellFocus(*this, message.index());
     if (message.valid() && isVisible()) {
         m_scene->reveal(message);
         const QRectF box = m_scene->restingBox(message);
@@ -199,6 +202,7 @@ void CanvasView::paintEvent(QPaintEvent*) {
     painter.restore();
     m_scene->paintOver(painter, m_viewport, m_state);
     paintPointed(painter);
+    paintFocus(painter);
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
@@ -220,8 +224,7 @@ void CanvasView::changeEvent(QEvent* event) {
 }
 
 bool CanvasView::showHint(const QHelpEvent& help) {
-    const MessageId message = m_scene->at(m_viewport.toScene(help.pos()));
-    const QString words = message.valid() ? m_scene->hint(message, scale()) : QString();
+    const QString words = m_scene->hintAt(m_viewport.toScene(help.pos()), scale());
     if (words.isEmpty()) QToolTip::hideText();
     if (!words.isEmpty()) QToolTip::showText(help.globalPos(), words, viewport());
     return true;

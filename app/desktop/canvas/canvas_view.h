@@ -29,7 +29,10 @@ public:
     /// Where a message is in the viewport.
     QRect cardOnScreen(MessageId message) const;
     const CanvasViewport& viewportOnScene() const { return m_viewport; }
+    /// What is left free around the drawing, for widgets at its edges.
+    void setDrawingMargins(const QMargins& margins) { setViewportMargins(margins); }
     void centreOn(const QPointF& scenePoint);
+    MessageId selected() const { return m_state.selected; }
     /// What stands at a place of the viewport; invalid: nothing.
     MessageId messageAt(const QPoint& point) const;
     /// How many messages further a page takes one from the selected message.
@@ -45,12 +48,16 @@ public:
 Q_SIGNALS:
     /// Another part of the scene is seen, or it was drawn anew.
     void moved();
+    /// The selected message's thread is to be seen as a tree.
+    void threadAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -77,6 +84,7 @@ private:
     void showSelected(MessageId message);
     void showPointed(MessageId message);
     void paintPointed(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
     void updateScrollBars();
     void choose(MessageId message, Qt::KeyboardModifiers modifiers);
     void hover(const QPoint& point);
@@ -96,6 +104,7 @@ private:
     std::optional<QPointF> m_beforePointing;  ///< scroll position to come back to
     bool m_fresh = true;
     bool m_settingBars = false;
+    bool m_ringed = false;        ///< has the focus, and got it from the keyboard
     bool m_selectedSeen = false;  ///< when it was last drawn
 };
 

@@ -54,6 +54,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     const MessageId message = m_scene->at(m_viewport.toScene(event->position()));
     if (!message.valid()) return fit();
+    if (m_scene->traits().opensThreads) return Q_EMIT threadAsked();
     m_viewport.zoomTo(1, event->position());
     m_fresh = false;
     updateScrollBars();

@@ -3,10 +3,12 @@
 
 // What stands where on the canvas, for those who ask from outside.
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 
+#include "app/desktop/canvas/canvas_accessible.h"
 #include "app/desktop/canvas/canvas_view.h"
 
 namespace antecedent {
@@ -65,6 +67,29 @@ void CanvasView::paintPointed(QPainter& painter) const {
     painter.setPen(QPen(accent, 2, Qt::DashLine));
     painter.setBrush(ground);
     painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 8, 8);
+}
+
+// A mouse shows by itself where it is; who comes by key sees what the next one will do something with.
+void CanvasView::focusInEvent(QFocusEvent* event) {
+    m_ringed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+               event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+    if (m_state.selected.valid()) CanvasAccessible::tellFocus(*this, m_state.selected.index());
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event) {
+    m_ringed = false;
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void CanvasView::paintFocus(QPainter& painter) const {
+    if (!m_ringed) return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 }  // namespace antecedent

@@ -78,7 +78,7 @@ void CardPainter::paintDot(QPainter& painter, MessageId message, const QRectF& c
     painter.setBrush(fill);
     painter.drawEllipse(card.center(), radius, radius);
     if (doubtful(message)) paintRing(painter, card.center(), radius + 3 / m_scale);
-    if (!state.selected && !state.found) return;
+    if (!state.selected && !state.found && !state.hovered && !state.dropTarget) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_style.accent, 2 / m_scale));
     painter.drawEllipse(card.center(), radius + 3 / m_scale, radius + 3 / m_scale);

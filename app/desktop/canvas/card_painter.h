@@ -26,11 +26,12 @@ public:
     CardPainter(const CanvasStyle& style, const ReplyTree& tree, double scale);
 
     void paint(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
+    /// Without words, where it is too small for any: from afar, and inside of long chains.
+    void paintDot(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
     /// The handle that folds replies away: a minus, or how many are folded.
     void paintFold(QPainter& painter, const QRectF& handle, int foldedReplies) const;
 
 private:
-    void paintDot(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
     void paintFrame(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const;
     void paintName(QPainter& painter, MessageId message, const QRectF& card) const;
     void paintHeader(QPainter& painter, MessageId message, const QRectF& line) const;

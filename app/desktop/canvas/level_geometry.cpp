@@ -21,9 +21,10 @@ LevelGeometry::LevelGeometry(const ReplyTree& tree, TreeDrawing shown) : TreeGeo
     });
     for (const MessageId message : order) {
         if (m_levels.empty() || m_levels.back().depth < depth(message) - 0.5) {
-            m_levels.push_back({depth(message), {}});
+            m_levels.push_back({depth(message), {}, {}});
         }
         m_levels.back().messages.push_back(message);
+        if (parentOf(message).valid()) m_levels.back().replies.push_back(message);
     }
 }
 
@@ -63,9 +64,8 @@ void LevelGeometry::visitLinks(const QRectF& area, double step, const VisitLink&
                                   [](const Level& l, double value) { return l.depth < value; });
     double last = -std::numeric_limits<double>::max();
     for (; level != m_levels.end(); ++level) {
-        const bool startsThreads = !parentOf(level->messages.front()).valid();
-        if (startsThreads || level->depth < last + step) continue;
-        if ((level - 1)->depth > depthOf(area.bottomRight())) break;
+        if (level->replies.empty() || level->depth < last + step) continue;
+        if (depth(parentOf(level->replies.front())) > depthOf(area.bottomRight())) break;
         last = level->depth;
         visitLinksInto(*level, area, step, visit);
     }
@@ -74,10 +74,10 @@ void LevelGeometry::visitLinks(const QRectF& area, double step, const VisitLink&
 void LevelGeometry::visitLinksInto(const Level& level, const QRectF& area, double step, const VisitLink& visit) const {
     const double low = breadthOf(area.topLeft());
     const double high = breadthOf(area.bottomRight());
-    const auto first = std::partition_point(level.messages.begin(), level.messages.end(), [&](MessageId child) {
+    const auto first = std::partition_point(level.replies.begin(), level.replies.end(), [&](MessageId child) {
         return std::max(breadth(child), breadth(parentOf(child))) < low;
     });
-    const auto last = std::partition_point(first, level.messages.end(), [&](MessageId child) {
+    const auto last = std::partition_point(first, level.replies.end(), [&](MessageId child) {
         return std::min(breadth(child), breadth(parentOf(child))) <= high;
     });
     // A parent of a hundred thousand replies sends most of its links out of sight: a few hundred show as

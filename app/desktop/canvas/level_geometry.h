@@ -7,8 +7,8 @@
 namespace antecedent {
 
 /// A tidy tree at rest. Finding what an area shows costs what is found: the levels are sorted along their
-/// breadth, and since no links cross, so are the links between two levels. Threads may stand in several rows,
-/// each with levels of its own.
+/// breadth, and since no links cross, so are the links between two levels. Threads may begin on any level, and
+/// every reply is one level below what it answers.
 class LevelGeometry : public TreeGeometry {
 public:
     LevelGeometry(const ReplyTree& tree, TreeDrawing drawing);
@@ -20,6 +20,7 @@ private:
     struct Level {
         double depth = 0;
         std::vector<MessageId> messages;
+        std::vector<MessageId> replies;  ///< those that start no thread
     };
 
     double breadth(MessageId message) const { return breadthOf(positions()[message.index()]); }

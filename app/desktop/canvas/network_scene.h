@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/desktop/canvas/canvas_scene.h"
+#include "app/desktop/canvas/speaker_matrix.h"
 #include "graph/tree/speaker_network.h"
 
 namespace antecedent {
@@ -27,15 +28,28 @@ struct SpeakerArrow {
 };
 
 /// Who answers whom: speakers as circles as large as they talk, replies between them as arrows. A thick ring
-/// stands for those through whom others are connected. A click selects the speaker's messages one after the
-/// other.
+/// stands for those through whom others are connected, a ground for those who answer each other more than others. Many
+/// speakers stand in a matrix instead. A click selects the speaker's messages one after the other.
 class NetworkScene : public CanvasScene {
     Q_OBJECT
 
 public:
     NetworkScene(ConversationDocument& document, const ViewSettings& settings, QObject* parent = nullptr);
 
+    static constexpr std::size_t mostDrawn = 25;  ///< more speakers stand in a matrix, unless they are asked for
+
+    /// With the links that are shown.
     const SpeakerNetwork& network() const { return m_network; }
+    /// With all of them.
+    const SpeakerNetwork& wholeNetwork() const { return m_whole; }
+    /// Of each node; the first one has the most messages.
+    const std::vector<std::size_t>& groups() const { return m_groups; }
+    const QStringList& names() const { return m_names; }
+    MessageId firstMessage(std::size_t node) const { return m_firstMessages[node]; }
+    /// Node of the speaker of a message; none: the number of nodes or more.
+    std::size_t nodeOf(MessageId message) const;
+    bool isMatrix() const { return m_isMatrix; }
+    const SpeakerMatrix& matrix() const { return m_matrix; }
     /// Middle of a node.
     QPointF position(std::size_t node) const { return m_positions[node]; }
     /// Where a speaker's name stands, for a painter with this transform and in its pixels: on the side of the
@@ -44,14 +58,19 @@ public:
     const SpeakerArrow& arrow(std::size_t edge) const { return m_arrows[edge]; }
 
     SceneTraits traits() const override;
-    QRectF bounds() const override { return m_bounds; }
-    QPointF opening() const override { return m_bounds.center(); }
+    QRectF bounds() const override { return m_isMatrix ? m_matrix.bounds() : m_bounds; }
+    QPointF opening() const override { return m_isMatrix ? bounds().topLeft() : m_bounds.center(); }
     QRectF box(MessageId message) const override;
     MessageId at(const QPointF& point) const override;
     MessageId meantBy(MessageId hit, MessageId selected) const override;
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
     void paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const override;
     QString hint(MessageId message, double scale) const override;
+    QString hintAt(const QPointF& point, double scale) const override;
+
+Q_SIGNALS:
+    /// The network is another one.
+    void counted();
 
 protected:
     void arrange(const Change& change) override;
@@ -66,23 +85,32 @@ private:
     };
 
     void place(bool anew);
+    void show(const std::map<std::size_t, QPointF>& before);
+    void readNodes();
+    void lay(const std::map<std::size_t, QPointF>& before);
+    void readMatrix();
+    MessageId inMatrix(const QPointF& point) const;
     void readRadii();
     void readArrows();
     void readNameSides();
     /// How much a name would cover there.
     double badnessOf(const QRectF& name, std::size_t node, const std::vector<QRectF>& others) const;
-    QString nameOf(std::size_t node) const;
     SpeakerArrow arrowOf(const SpeakerEdge& edge, std::size_t mostReplies) const;
     std::vector<Size> nodeSizes() const;
     double radius(std::size_t node) const { return m_radii[node]; }
-    std::size_t nodeOf(MessageId message) const;
     SeenEdges edgesIn(const QRectF& area, const SceneState& state) const;
     std::vector<bool> nodesOf(const std::set<MessageId>& messages) const;
+    void paintGroups(QPainter& painter) const;
     void paintNode(QPainter& painter, std::size_t node) const;
     void paintRing(QPainter& painter, std::size_t node, const QPen& pen) const;
     void paintName(QPainter& painter, std::size_t node) const;
 
+    SpeakerNetwork m_whole;
     SpeakerNetwork m_network;
+    std::vector<std::size_t> m_groups;
+    QStringList m_names;
+    SpeakerMatrix m_matrix;
+    bool m_isMatrix = false;
     std::map<std::size_t, std::size_t> m_nodeOfSpeaker;
     std::vector<MessageId> m_firstMessages;  ///< of each node
     std::vector<QPointF> m_positions;

@@ -50,10 +50,6 @@ bool touchesCircle(const QRectF& box, const QPointF& middle, double radius) {
 
 }  // namespace
 
-QString NetworkScene::nameOf(std::size_t node) const {
-    return QString::fromStdString(tree().conversation().speakerName(m_network.nodes[node].speaker));
-}
-
 QRectF NetworkScene::nameBox(std::size_t node, const QTransform& zoom) const {
     const QPointF side = m_nameSides.empty() ? sides.front() : m_nameSides[node];
     const double away = (radius(node) + nameDistance) * std::hypot(zoom.m11(), zoom.m12());
@@ -79,7 +75,7 @@ void NetworkScene::readNameSides() {
     m_nameSizes.clear();
     m_nameSides.clear();
     for (std::size_t i = 0; i < m_positions.size(); ++i) {
-        m_nameSizes.emplace_back(metrics.horizontalAdvance(nameOf(i)) + 8, metrics.height());
+        m_nameSizes.emplace_back(metrics.horizontalAdvance(m_names[static_cast<qsizetype>(i)]) + 8, metrics.height());
     }
     if (m_positions.size() > mostPlacedNames) return;
     std::vector<QRectF> standing;

@@ -9,11 +9,13 @@
 
 #include "app/desktop/canvas/network_scene.h"
 #include "app/desktop/canvas/quick_curve.h"
+#include "app/desktop/canvas/speaker_matrix_painter.h"
 #include "app/desktop/style/theme.h"
 
 namespace antecedent {
 namespace {
 
+constexpr double groupMargin = 34;
 constexpr std::size_t mostEdges = 200;  // more of them on one screen are a ball of wool
 
 /// What encloses a curve.
@@ -79,7 +81,15 @@ std::vector<bool> NetworkScene::nodesOf(const std::set<MessageId>& messages) con
 }
 
 void NetworkScene::paint(QPainter& painter, const QRectF& area, const SceneState& state) const {
+    if (m_isMatrix) {
+        std::vector<std::size_t> marked;
+        for (const MessageId message : {state.selected, state.hovered}) {
+            if (nodeOf(message) < m_network.nodes.size()) marked.push_back(nodeOf(message));
+        }
+        return SpeakerMatrixPainter(style(), m_matrix, m_names).paint(painter, area, marked);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGroups(painter);
     const SeenEdges seen = edgesIn(area, state);
     // Mixed with the ground instead of transparent, which takes several times as long.
     const QColor ground = style().palette.color(QPalette::Window);
@@ -106,6 +116,10 @@ void NetworkScene::paint(QPainter& painter, const QRectF& area, const SceneState
 }
 
 void NetworkScene::paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const {
+    if (m_isMatrix) {
+        return SpeakerMatrixPainter(style(), m_matrix, m_names)
+            .paintEdges(painter, viewport.transform(), viewport.size());
+    }
     const SeenEdges seen = edgesIn(viewport.visibleScene(), state);
     if (seen.leftOut == 0) return;
     const QString words = tr("The %1 busiest links of %2 are drawn. Choose a speaker to see all of theirs.")
@@ -120,6 +134,19 @@ void NetworkScene::paintOver(QPainter& painter, const CanvasViewport& viewport, 
     painter.setFont(style().small);
     painter.setPen(style().quiet);
     painter.drawText(box, Qt::AlignCenter, words);
+}
+
+// Discs of one group run into one another, since its people stand near each other.
+void NetworkScene::paintGroups(QPainter& painter) const {
+    std::map<std::size_t, std::size_t> sizes;
+    for (const std::size_t group : m_groups) ++sizes[group];
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = 0; i < m_positions.size(); ++i) {
+        if (sizes[m_groups[i]] < 2) continue;
+        const QColor own = speakerColor(static_cast<int>(m_groups[i]), style().palette);
+        painter.setBrush(mixed(style().palette.color(QPalette::Window), own, 0.14));
+        painter.drawEllipse(m_positions[i], radius(i) + groupMargin, radius(i) + groupMargin);
+    }
 }
 
 void NetworkScene::paintNode(QPainter& painter, std::size_t node) const {
@@ -156,7 +183,7 @@ void NetworkScene::paintName(QPainter& painter, std::size_t node) const {
     painter.drawRoundedRect(box, 3, 3);
     painter.setFont(style().bold);
     painter.setPen(style().palette.color(QPalette::Text));
-    painter.drawText(box, Qt::AlignCenter, nameOf(node));
+    painter.drawText(box, Qt::AlignCenter, m_names[static_cast<qsizetype>(node)]);
     painter.restore();
 }
 

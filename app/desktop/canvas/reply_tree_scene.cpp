@@ -8,6 +8,7 @@
 
 #include "app/desktop/canvas/level_geometry.h"
 #include "app/desktop/canvas/plane_geometry.h"
+#include "graph/layout/long_chains.h"
 #include "graph/layout/radial_tree_layout.h"
 #include "graph/layout/tidy_tree_layout.h"
 
@@ -15,6 +16,18 @@ namespace antecedent {
 namespace {
 constexpr int animationTime = 150;
 constexpr std::size_t mostAnimatedMessages = 3000;
+
+QRectF squareAround(const Disc& disc) {
+    return {disc.middle.x - disc.radius, disc.middle.y - disc.radius, 2 * disc.radius, 2 * disc.radius};
+}
+
+NodeSizes sizesOf(const TreeDrawing& drawing) {
+    const auto size = [](const QSizeF& s) { return Size{s.width(), s.height()}; };
+    if (drawing.beads.empty()) return NodeSizes(size(drawing.card));
+    std::vector<Size> sizes;
+    for (std::size_t i = 0; i < drawing.beads.size(); ++i) sizes.push_back(size(drawing.size(i)));
+    return NodeSizes(std::move(sizes));
+}
 }  // namespace
 
 ReplyTreeScene::ReplyTreeScene(ConversationDocument& document, const ViewSettings& settings, QObject* parent)
@@ -73,8 +86,7 @@ QRectF ReplyTreeScene::restingBox(MessageId message) const {
     const bool shown =
         message.valid() && message.index() < m_target.positions.size() && m_target.shows(message.index());
     if (!shown) return {};
-    const QPointF half(m_target.card.width() / 2, m_target.card.height() / 2);
-    return {m_target.positions[message.index()] - half, m_target.card};
+    return m_target.place(message.index());
 }
 
 void ReplyTreeScene::setRadial(bool radial) {
@@ -137,10 +149,11 @@ TreeDrawing ReplyTreeScene::place() {
     options.direction = settings().direction();
     options.hidden = drawing.hidden;
     Control control;
-    const NodeSizes sizes(Size{drawing.card.width(), drawing.card.height()});
-    const auto placement = m_radial ? RadialTreeLayout().place(tree(), sizes, options, control)
-                                    : TidyTreeLayout().place(tree(), sizes, options, control);
+    if (m_radial) drawing.beads = insideLongChains(tree(), drawing.hidden);
+    const auto placement = m_radial ? RadialTreeLayout().place(tree(), sizesOf(drawing), options, control)
+                                    : TidyTreeLayout().place(tree(), sizesOf(drawing), options, control);
     if (!placement) return drawing;
+    for (const Disc& disc : placement->discs) drawing.discs.push_back(squareAround(disc));
     drawing.positions.reserve(placement->positions.size());
     for (const Point& point : placement->positions) drawing.positions.emplace_back(point.x, point.y);
     const Rect& bounds = placement->bounds;

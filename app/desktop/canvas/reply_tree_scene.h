@@ -42,6 +42,7 @@ public:
     void paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const override;
     bool press(const QPointF& point, double scale) override;
     void reveal(MessageId message) override;
+    QString hint(MessageId message, double scale) const override;
 
 protected:
     void arrange(const Change& change) override;

@@ -10,7 +10,7 @@ namespace antecedent {
 namespace {
 
 constexpr double dotStep = 1.5;  // dots closer than this on the screen are one
-constexpr double groundMargin = 20;
+constexpr double groundMargin = 16;
 constexpr double smallestGround = 6;  // on the screen
 constexpr QSizeF handleSize(20, 20);
 
@@ -21,7 +21,8 @@ double scaleOf(const QPainter& painter) {
 }  // namespace
 
 QRectF ReplyTreeScene::foldHandle(MessageId message) const {
-    if (!m_geometry->shows(message) || tree().replies(message).empty()) return {};
+    const bool folds = m_geometry->shows(message) && !tree().replies(message).empty();
+    if (!folds || m_geometry->drawing().isBead(message.index())) return {};
     const QRectF card = m_geometry->card(message);
     const bool sideways = m_geometry->drawing().shape == TreeShape::LeftRight;
     QRectF handle(QPointF(), handleSize);
@@ -39,6 +40,12 @@ MessageId ReplyTreeScene::at(const QPointF& point) const {
         if (foldHandle(message).contains(point)) found = message;
     });
     return found;
+}
+
+// A bead has no words at any zoom.
+QString ReplyTreeScene::hint(MessageId message, double scale) const {
+    const bool bead = m_geometry->shows(message) && m_geometry->drawing().isBead(message.index());
+    return CanvasScene::hint(message, bead ? 0 : scale);
 }
 
 bool ReplyTreeScene::press(const QPointF& point, double scale) {
@@ -65,13 +72,9 @@ void ReplyTreeScene::paintGrounds(QPainter& painter, const QRectF& area, double 
     painter.setPen(Qt::NoPen);
     m_geometry->visitThreads(touched, smallestGround / scale, [&](int thread, const QRectF& ground) {
         const QColor tint = threadTint(thread, style().palette);
-        const QRectF box = ground.adjusted(-groundMargin, -groundMargin, groundMargin, groundMargin);
         painter.setBrush(tint);
-        if (m_geometry->drawing().shape == TreeShape::Radial) {
-            painter.drawEllipse(box);
-        } else {
-            painter.drawRoundedRect(box, 12, 12);
-        }
+        if (m_geometry->drawing().shape == TreeShape::Radial) return painter.drawEllipse(ground);
+        painter.drawRoundedRect(ground.adjusted(-groundMargin, -groundMargin, groundMargin, groundMargin), 12, 12);
     });
 }
 
@@ -115,6 +118,8 @@ void ReplyTreeScene::paintCards(QPainter& painter, const QRectF& area, const Sce
         card.found = state.found.count(message) > 0;
         card.faded = message == state.dragged;
         card.words = card.found ? state.words : nullptr;
+        const bool bead = m_geometry->drawing().isBead(message.index());
+        if (bead) return cards.paintDot(painter, message, m_geometry->card(message), card);
         cards.paint(painter, message, m_geometry->card(message), card);
         if (dots) return;
         const auto folded = m_foldedReplies.find(message);

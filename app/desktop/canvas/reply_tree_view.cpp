@@ -11,8 +11,13 @@ ReplyTreeView::ReplyTreeView(Workspace& workspace, const ViewSettings& settings,
     : CanvasView(workspace, std::make_unique<ReplyTreeScene>(workspace.document(), settings), parent),
       m_workspace(workspace) {
     setObjectName(QStringLiteral("replyTree"));
-    setAccessibleName(tr("Reply tree"));
+    setAccessibleName(viewTitle(ViewKind::Tidy));
     setAccessibleDescription(tr("The same tree is in the outline, row by row."));
+}
+
+void ReplyTreeView::setKind(ViewKind kind) {
+    setAccessibleName(viewTitle(kind));
+    scene().setRadial(kind == ViewKind::Radial);
 }
 
 void ReplyTreeView::foldSelected() {

@@ -15,7 +15,7 @@ public:
     ReplyTreeView(Workspace& workspace, const ViewSettings& settings, QWidget* parent = nullptr);
 
     ReplyTreeScene& scene() { return static_cast<ReplyTreeScene&>(*canvas()); }
-    void setKind(ViewKind kind) override { scene().setRadial(kind == ViewKind::Radial); }
+    void setKind(ViewKind kind) override;
     /// Folds the replies to the selected message away, or back.
     void foldSelected();
 

@@ -35,15 +35,15 @@ TreeGeometry::TreeGeometry(const ReplyTree& tree, TreeDrawing drawing) : m_drawi
         m_bounds |= box;
         groundOf[i] = parent.valid() ? groundOf[parent.index()] : m_grounds.size();
         if (!parent.valid()) m_grounds.push_back({threads - 1, box});
+        if (!m_drawing.discs.empty()) continue;
         QRectF& ground = m_grounds[groundOf[i]].area;
         ground.setCoords(std::min(ground.left(), box.left()), std::min(ground.top(), box.top()),
                          std::max(ground.right(), box.right()), std::max(ground.bottom(), box.bottom()));
     }
-}
-
-QRectF TreeGeometry::place(MessageId message) const {
-    const QPointF half(m_drawing.card.width() / 2, m_drawing.card.height() / 2);
-    return {m_drawing.positions[message.index()] - half, m_drawing.card};
+    for (std::size_t g = 0; g < std::min(m_grounds.size(), m_drawing.discs.size()); ++g) {
+        m_grounds[g].area = m_drawing.discs[g];
+        m_bounds |= m_drawing.discs[g];
+    }
 }
 
 bool TreeGeometry::shows(MessageId message) const {

@@ -31,8 +31,19 @@ struct TreeDrawing {
     std::vector<bool> hidden;  ///< messages that are not drawn; empty: all are
     QSizeF card;
     TreeShape shape = TreeShape::TopDown;
+    std::vector<bool> beads;    ///< messages inside of long chains, drawn as beads; empty: none is
+    std::vector<QRectF> discs;  ///< around each thread that is drawn, in time order; empty: grounds are boxes
+
+    static constexpr double bead = 18;  ///< how large one is
 
     bool shows(std::size_t message) const { return hidden.empty() || !hidden[message]; }
+    bool isBead(std::size_t message) const { return !beads.empty() && beads[message]; }
+    QSizeF size(std::size_t message) const { return isBead(message) ? QSizeF(bead, bead) : card; }
+    /// Where a message is, drawn or not.
+    QRectF place(std::size_t message) const {
+        const QSizeF own = size(message);
+        return {positions[message] - QPointF(own.width() / 2, own.height() / 2), own};
+    }
 };
 
 /// Where every message is on the canvas, and which of them an area shows. This one searches by looking at all
@@ -66,7 +77,7 @@ public:
 
 protected:
     /// Where a card would be, drawn or not.
-    QRectF place(MessageId message) const;
+    QRectF place(MessageId message) const { return m_drawing.place(message.index()); }
     MessageId parentOf(MessageId child) const { return m_parents[child.index()]; }
 
 private:

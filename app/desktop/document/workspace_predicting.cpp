@@ -137,7 +137,8 @@ void Workspace::applyDependents(std::size_t conversation, LinkScores scores) {
 }
 
 void Workspace::putBack(const std::vector<NewPlace>& places) {
-    correctAll(places, tr("Put %1 links back").arg(places.size()));
+    // One is named for where it goes.
+    correctAll(places, places.size() == 1 ? QString() : tr("Put %1 links back").arg(places.size()));
 }
 
 }  // namespace antecedent

@@ -92,6 +92,7 @@ constexpr const char* knownTexts[] = {
     QT_TRANSLATE_NOOP("Errors",
                       "the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG"),
     QT_TRANSLATE_NOOP("Errors", "a picture's name ends in .svg, .png or .pdf"),
+    QT_TRANSLATE_NOOP("Errors", "a report's name ends in .pdf or .html"),
     QT_TRANSLATE_NOOP("Errors", "there is no such message"),
     QT_TRANSLATE_NOOP("Errors", "a message can only answer an earlier one"),
     QT_TRANSLATE_NOOP("Errors", "a message cannot answer the same one twice"),

@@ -6,6 +6,7 @@
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_roles.h"
 #include "app/desktop/models/message_words.h"
+#include "app/desktop/models/spoken_message.h"
 
 namespace antecedent {
 
@@ -35,7 +36,7 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const {
         case PreviewRole:
             return words.preview(message);
         case Qt::AccessibleTextRole:
-            return tr("%1: %2").arg(words.speaker(message), words.preview(message));
+            return spokenMessage(m_document.tree(), message);
         case MessageIndexRole:
             return static_cast<uint>(message.index());
         case SpeakerRole:

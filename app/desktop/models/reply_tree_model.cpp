@@ -7,6 +7,7 @@
 
 #include "app/desktop/models/message_roles.h"
 #include "app/desktop/models/message_words.h"
+#include "app/desktop/models/spoken_message.h"
 
 namespace antecedent {
 
@@ -81,7 +82,7 @@ QVariant ReplyTreeModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return display(message, index.column());
     if (role == MessageIndexRole) return static_cast<uint>(message.index());
     if (role == Qt::AccessibleTextRole && index.column() == MessageColumn) {
-        return tr("%1: %2").arg(display(message, SpeakerColumn), display(message, MessageColumn));
+        return spokenMessage(m_document.tree(), message);
     }
     return {};
 }

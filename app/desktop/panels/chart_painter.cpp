@@ -10,7 +10,6 @@
 namespace antecedent {
 namespace {
 
-constexpr int mostBars = 12;
 constexpr int columnsHeight = 96;
 constexpr int gap = 4;
 
@@ -35,7 +34,7 @@ int ChartPainter::heightFor(const ChartData& chart) const {
     const int title = rowHeight() + gap;
     if (chart.kind == ChartData::Kind::Columns) return title + columnsHeight + rowHeight();
     const auto shown = static_cast<int>(chart.entries.size());
-    return title + rowHeight() * std::min(shown, mostBars) + (shown > mostBars ? rowHeight() : 0);
+    return title + rowHeight() * std::min(shown, m_mostBars) + (shown > m_mostBars ? rowHeight() : 0);
 }
 
 void ChartPainter::paint(QPainter& painter, const QRect& area, const ChartData& chart) const {
@@ -53,7 +52,7 @@ void ChartPainter::paint(QPainter& painter, const QRect& area, const ChartData& 
 
 void ChartPainter::paintBars(QPainter& painter, const QRect& area, const ChartData& chart) const {
     QRect row(area.left(), area.top(), area.width(), rowHeight());
-    const auto shown = std::min<qsizetype>(chart.entries.size(), mostBars);
+    const auto shown = std::min<qsizetype>(chart.entries.size(), m_mostBars);
     for (qsizetype i = 0; i < shown; ++i) {
         paintBar(painter, row, chart, chart.entries[i]);
         row.translate(0, rowHeight());

@@ -16,6 +16,8 @@ class ChartPainter {
 public:
     ChartPainter(const QFont& font, const QPalette& palette) : m_font(font), m_palette(palette) {}
 
+    /// How many bars a chart has at most; the others are counted below.
+    void setMostBars(int most) { m_mostBars = most; }
     /// Height that the chart wants at some width.
     int heightFor(const ChartData& chart) const;
     void paint(QPainter& painter, const QRect& area, const ChartData& chart) const;
@@ -30,6 +32,7 @@ private:
 
     QFont m_font;
     QPalette m_palette;
+    int m_mostBars = 12;
 };
 
 }  // namespace antecedent

@@ -51,7 +51,6 @@ FindField::FindField(Workspace& workspace, QWidget* parent)
     if (!buttons.isEmpty()) buttons.first()->setAccessibleName(tr("Clear"));
     m_edit->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setAccessibleName(tr("Number of matches"));
     arrange();
     connect(m_edit, &QLineEdit::textChanged, this, &FindField::ask);
     connect(&workspace.selection(), &MessageSelection::currentChanged, this, &FindField::showCount);

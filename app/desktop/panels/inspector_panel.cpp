@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "app/desktop/models/message_words.h"
+#include "app/desktop/style/relative_font.h"
 
 namespace antecedent {
 namespace {
@@ -63,10 +64,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
 QWidget* InspectorPanel::makePage() {
     auto* page = new QWidget(this);
     m_speaker = new QLabel(page);
-    QFont large = m_speaker->font();
-    large.setPointSizeF(large.pointSizeF() + 2);
-    large.setWeight(QFont::DemiBold);
-    m_speaker->setFont(large);
+    new RelativeFont(m_speaker, 2, QFont::DemiBold);
     m_where = quietLabel({}, page);
     makeText(page);
     m_answer = new QLabel(page);

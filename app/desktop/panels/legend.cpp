@@ -4,6 +4,7 @@
 #include "app/desktop/panels/legend.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "app/desktop/canvas/link_painter.h"
 #include "app/desktop/style/theme.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int signWidth = 36;
 constexpr int gap = 8;
+constexpr int columnGap = 20;
 constexpr double ringRadius = 4;
 
 void paintRing(QPainter& painter, const CanvasStyle& style, const QRectF& box) {
@@ -75,10 +77,31 @@ int Legend::rowHeight() const {
     return std::max(18, fontMetrics().height() + 4);
 }
 
-QSize Legend::sizeHint() const {
+void Legend::setInColumns(bool on) {
+    m_inColumns = on;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(on);
+    setSizePolicy(policy);
+}
+
+int Legend::columnWidth() const {
     int widest = 0;
     for (const Row& row : m_rows) widest = std::max(widest, fontMetrics().horizontalAdvance(row.words));
-    return {signWidth + gap + widest + 2, rowHeight() * static_cast<int>(m_rows.size())};
+    return signWidth + gap + widest + 2;
+}
+
+int Legend::columnsIn(int width) const {
+    const int most = m_inColumns ? (width + columnGap) / (columnWidth() + columnGap) : 1;
+    return std::clamp(most, 1, static_cast<int>(m_rows.size()));
+}
+
+int Legend::heightForWidth(int width) const {
+    const int columns = columnsIn(width);
+    return rowHeight() * ((static_cast<int>(m_rows.size()) + columns - 1) / columns);
+}
+
+QSize Legend::sizeHint() const {
+    return {columnWidth(), rowHeight() * static_cast<int>(m_rows.size())};
 }
 
 void Legend::paintEvent(QPaintEvent*) {
@@ -86,13 +109,16 @@ void Legend::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
     const CanvasStyle style(font(), palette());
-    QRectF line(0, 0, width(), rowHeight());
-    for (const Row& row : m_rows) {
+    const int columns = columnsIn(width());
+    const double step = columns == 1 ? width() : columnWidth() + columnGap;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const auto place = static_cast<int>(i);
+        const QRectF line(step * (place % columns), rowHeight() * (place / columns), step, rowHeight());
         row.paint(painter, style, QRectF(line.left(), line.top(), signWidth, line.height()));
         painter.setFont(font());
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(line.adjusted(signWidth + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.words);
-        line.translate(0, rowHeight());
     }
 }
 

@@ -17,8 +17,13 @@ class Legend : public QWidget {
 public:
     explicit Legend(QWidget* parent = nullptr);
 
+    /// As many entries beside each other as there is room for; else all below each other.
+    void setInColumns(bool on);
+
+    bool hasHeightForWidth() const override { return m_inColumns; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return m_inColumns ? QSize(columnWidth(), rowHeight()) : sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,9 +38,12 @@ private:
     void addLine(const QString& words, double probability);
     void addSign(const QString& words, LinkOrigin origin);
     int rowHeight() const;
+    int columnWidth() const;
+    int columnsIn(int width) const;
 
     ConversationDocument m_nothing;
     std::vector<Row> m_rows;
+    bool m_inColumns = false;
 };
 
 }  // namespace antecedent

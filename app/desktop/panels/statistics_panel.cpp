@@ -106,17 +106,21 @@ void StatisticsPanel::showFigures(QWidget* page, QVBoxLayout& layout) {
         value->setWordWrap(true);
         value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAccessibleName(figure.name);
+        value->setAccessibleName(tr("%1: %2").arg(figure.name, figure.value));
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
     }
     layout.addLayout(grid);
-    auto* copy = new QPushButton(tr("Copy Figures as CSV"), page);
+    auto* copy = new QPushButton(tr("Copy as CSV"), page);
     copy->setObjectName(QStringLiteral("copyFigures"));
     connect(copy, &QPushButton::clicked, this, &StatisticsPanel::copyFigures);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 12, 4);
+    auto* save = new QPushButton(tr("Save as Page…"), page);
+    save->setObjectName(QStringLiteral("savePage"));
+    connect(save, &QPushButton::clicked, this, &StatisticsPanel::pageAsked);
     row->addStretch();
+    row->addWidget(save);
     row->addWidget(copy);
     layout.addLayout(row);
 }

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void counted();
+    /// A page of it is to be saved.
+    void pageAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -27,10 +27,8 @@ StatusPanel::StatusPanel(Workspace& workspace, QWidget* parent)
       m_job(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this)) {
-    m_counts->setAccessibleName(tr("Counts"));
     m_doubtful->setObjectName(QStringLiteral("doubtful"));
     m_doubtful->hide();
-    m_message->setAccessibleName(tr("What just happened"));
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_bar->setAccessibleName(tr("Progress"));

@@ -3,6 +3,7 @@
 
 #include "app/desktop/panels/why_label.h"
 
+#include <QTextDocumentFragment>
 #include <algorithm>
 
 #include "app/desktop/models/message_words.h"
@@ -12,7 +13,6 @@ namespace antecedent {
 
 WhyLabel::WhyLabel(ConversationDocument& document, QWidget* parent) : QLabel(parent), m_document(document) {
     setObjectName(QStringLiteral("why"));
-    setAccessibleName(tr("Why"));
     setWordWrap(true);
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -50,7 +50,7 @@ bool WhyLabel::unplaced(MessageId message) const {
 }
 
 void WhyLabel::explain(MessageId message) {
-    if (unplaced(message)) return setText({});
+    if (unplaced(message)) return tell({});
     const MessageWords words(m_document.conversation());
     const MessageId chosen = m_document.tree().primaryParent(message).value_or(message);
     QString text = paragraph(tr("Why:"), message, chosen);
@@ -61,7 +61,15 @@ void WhyLabel::explain(MessageId message) {
         text += paragraph(tr("For %1, %2:").arg(words.speaker(rival), QLatin1Char('#') + MessageWords::number(rival)),
                           message, rival);
     }
+    tell(text);
+}
+
+// A name of its own, since a screen reader takes the text of a selectable label for something to edit.
+void WhyLabel::tell(const QString& text) {
     setText(text);
+    setVisible(!text.isEmpty());
+    const QString plain = QTextDocumentFragment::fromHtml(text).toPlainText();
+    setAccessibleName(plain.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral(". ")));
 }
 
 }  // namespace antecedent

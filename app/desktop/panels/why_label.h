@@ -18,6 +18,7 @@ public:
     void explain(MessageId message);
 
 private:
+    void tell(const QString& text);
     /// Nobody has said yet where the message belongs.
     bool unplaced(MessageId message) const;
     MessageId rivalOf(MessageId message) const;

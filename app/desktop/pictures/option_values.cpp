@@ -3,6 +3,7 @@
 
 #include "app/desktop/pictures/option_values.h"
 
+#include <QFontDatabase>
 #include <QStringList>
 
 namespace antecedent {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr double largestScale = 16;
 constexpr int largestSide = 16384;
+constexpr double widestFigure = 200;
 
 template <class T>
 using Understood = std::optional<T> (*)(const QString& value);
@@ -49,6 +51,16 @@ std::optional<double> scaleNamed(const QString& name) {
     return scale;
 }
 
+std::optional<double> widthNamed(const QString& name) {
+    bool isNumber = false;
+    const double width = name.toDouble(&isNumber);
+    return isNumber && width >= 1 && width <= widestFigure ? std::make_optional(width) : std::nullopt;
+}
+
+std::optional<QString> fontNamed(const QString& name) {
+    return QFontDatabase::hasFamily(name) ? std::make_optional(name) : std::nullopt;
+}
+
 std::optional<QSize> sizeNamed(const QString& name) {
     const QStringList sides = name.split(QLatin1Char('x'));
     if (sides.size() != 2) return std::nullopt;
@@ -70,6 +82,18 @@ Result<std::optional<Theme>> givenTheme(const QCommandLineParser& parser) {
 Result<std::optional<double>> givenScale(const QCommandLineParser& parser) {
     return given<double>(parser, scaleOption, scaleNamed,
                          QStringLiteral("a number above 0, up to %1").arg(largestScale));
+}
+
+Result<FigureOptions> givenFigure(const QCommandLineParser& parser) {
+    const auto width = given<double>(parser, widthOption, widthNamed,
+                                     QStringLiteral("centimetres, a number from 1 to %1").arg(widestFigure));
+    if (!width) return tl::unexpected(width.error());
+    const auto font = given<QString>(parser, fontOption, fontNamed, QStringLiteral("the name of a font that is here"));
+    if (!font) return tl::unexpected(font.error());
+    const auto colours =
+        given<FigureColours>(parser, coloursOption, figureColoursNamed, QStringLiteral("screen, colour-blind or grey"));
+    if (!colours) return tl::unexpected(colours.error());
+    return FigureOptions{width->value_or(0), font->value_or(QString()), colours->value_or(FigureColours::Screen)};
 }
 
 Result<std::optional<QSize>> givenSize(const QCommandLineParser& parser) {

@@ -6,6 +6,7 @@
 #include <QSize>
 #include <optional>
 
+#include "app/desktop/pictures/figure.h"
 #include "app/desktop/style/theme.h"
 #include "app/desktop/viewing/view_kind.h"
 #include "graph/base/error.h"
@@ -16,6 +17,9 @@ namespace antecedent {
 inline const QString viewOption = QStringLiteral("view");
 inline const QString themeOption = QStringLiteral("theme");
 inline const QString scaleOption = QStringLiteral("scale");
+inline const QString widthOption = QStringLiteral("width");
+inline const QString fontOption = QStringLiteral("font");
+inline const QString coloursOption = QStringLiteral("colours");
 inline const QString sizeOption = QStringLiteral("size");
 
 /// What such an option says, of a parser that knows it and has parsed; nullopt when it was not given. The
@@ -24,6 +28,8 @@ Result<std::optional<ViewKind>> givenView(const QCommandLineParser& parser);
 Result<std::optional<Theme>> givenTheme(const QCommandLineParser& parser);
 /// Pixels of a picture for each one on the screen.
 Result<std::optional<double>> givenScale(const QCommandLineParser& parser);
+/// What a paper wants of a figure, with all its options.
+Result<FigureOptions> givenFigure(const QCommandLineParser& parser);
 /// Of the window, in pixels.
 Result<std::optional<QSize>> givenSize(const QCommandLineParser& parser);
 

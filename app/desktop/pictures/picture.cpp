@@ -15,6 +15,8 @@ namespace {
 constexpr double legibleScale = 0.5;
 constexpr double margin = 24;
 constexpr int dotsPerInch = 96;
+constexpr double printDots = 300;  // per inch
+constexpr double centimetresPerInch = 2.54;
 constexpr double largestSide = 32767;     // what the raster can address
 constexpr double mostPixels = 250e6;      // a gigabyte of memory
 constexpr double largestPdfSide = 14400;  // points; readers show no more
@@ -34,6 +36,10 @@ QSizeF Picture::size() const {
     return {std::ceil(m_area.width() * m_zoomX - rounding), std::ceil(m_area.height() * m_zoomY - rounding)};
 }
 
+double Picture::printScale() const {
+    return m_widthCm > 0 ? m_widthCm / centimetresPerInch * dotsPerInch / size().width() : 1;
+}
+
 void Picture::paint(QPainter& painter) const {
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight);
@@ -44,6 +50,11 @@ void Picture::paint(QPainter& painter) const {
     state.complete = true;
     m_scene.paint(painter, m_area, state);
     painter.restore();
+}
+
+void Picture::paintScaled(QPainter& painter, double scale) const {
+    painter.scale(scale, scale);
+    paint(painter);
 }
 
 // By window and viewport: what the scene draws in pixels of its own is enlarged with the rest.
@@ -78,7 +89,7 @@ Result<QImage> Picture::image(double scale) const {
 Result<void> Picture::writeSvg(QIODevice& device) const {
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
-    generator.setSize(size().toSize());
+    generator.setSize((size() * printScale()).toSize());
     generator.setViewBox(QRectF(QPointF(), size()));
     generator.setResolution(dotsPerInch);
     generator.setTitle(QString::fromStdString(m_scene.tree().conversation().header().title));
@@ -89,7 +100,7 @@ Result<void> Picture::writeSvg(QIODevice& device) const {
 }
 
 Result<void> Picture::writePdf(QIODevice& device) const {
-    const QSizeF points = size() * 72.0 / dotsPerInch;
+    const QSizeF points = size() * printScale() * 72.0 / dotsPerInch;
     const double shrink = std::min(1.0, largestPdfSide / std::max(points.width(), points.height()));
     QPdfWriter writer(&device);
     writer.setResolution(dotsPerInch);
@@ -98,7 +109,7 @@ Result<void> Picture::writePdf(QIODevice& device) const {
     writer.setTitle(QString::fromStdString(m_scene.tree().conversation().header().title));
     writer.setCreator(QStringLiteral("Antecedent"));
     QPainter painter(&writer);
-    fitTo(painter, QRectF(QPointF(), size() * shrink));
+    fitTo(painter, QRectF(QPointF(), size() * printScale() * shrink));
     paint(painter);
     return {};
 }
@@ -111,8 +122,12 @@ Result<void> Picture::write(const QString& path, double scale) const {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
     if (suffix == QStringLiteral("png")) {
-        const auto pixels = image(scale);
+        auto pixels = image(m_widthCm > 0 ? printScale() * printDots / dotsPerInch : scale);
         if (!pixels) return fail(pixels.error().code, pixels.error().message, where);
+        if (m_widthCm > 0) {
+            pixels->setDotsPerMeterX(static_cast<int>(printDots * 100 / centimetresPerInch));
+            pixels->setDotsPerMeterY(static_cast<int>(printDots * 100 / centimetresPerInch));
+        }
         if (!pixels->save(&file, "PNG")) return fail(ErrorCode::Io, "cannot be written", where);
     } else {
         const auto written = suffix == QStringLiteral("svg") ? writeSvg(file) : writePdf(file);

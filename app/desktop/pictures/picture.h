@@ -21,10 +21,17 @@ public:
     Picture(const CanvasScene& scene, const QRectF& area, const CanvasViewport& viewport);
 
     void setState(SceneState state) { m_state = std::move(state); }
+    /// How wide it is in print; 0: as on the screen.
+    void setWidth(double centimetres) { m_widthCm = centimetres; }
+    /// Centimetres in print for as many on the screen.
+    double printScale() const;
     /// In pixels of 1/96 inch.
     QSizeF size() const;
     /// Fills the rectangle (0, 0) to size() of the painter.
     void paint(QPainter& painter) const;
+
+    /// Smaller by a factor, with as little detail as a canvas at that zoom.
+    void paintScaled(QPainter& painter, double scale) const;
 
     /// Makes the next paint() fill another rectangle of the painter's device.
     void fitTo(QPainter& painter, const QRectF& place) const;
@@ -32,8 +39,9 @@ public:
     /// As many pixels as the size times `scale`; below 1 with as little detail as a canvas at that zoom.
     /// Usage when that is more than a picture can have.
     Result<QImage> image(double scale) const;
-    /// The same as the file's suffix says: svg, pdf or png; `scale` matters for png alone. The file appears
-    /// whole or not at all. Usage for another suffix or too many pixels, Io when it cannot be written.
+    /// The same as the file's suffix says: svg, pdf or png; `scale` matters for png alone, which has 300
+    /// pixels to the inch where a width in print is set. The file appears whole or not at all. Usage for another suffix
+    /// or too many pixels, Io when it cannot be written.
     Result<void> write(const QString& path, double scale = 1) const;
 
 private:
@@ -42,6 +50,7 @@ private:
 
     const CanvasScene& m_scene;
     QRectF m_area;
+    double m_widthCm = 0;
     double m_zoomX = 1;
     double m_zoomY = 1;
     SceneState m_state;

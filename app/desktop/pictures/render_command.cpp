@@ -4,8 +4,7 @@
 #include "app/desktop/pictures/render_command.h"
 
 #include "app/desktop/document/conversation_document.h"
-#include "app/desktop/pictures/picture.h"
-#include "app/desktop/views/view_factory.h"
+#include "app/desktop/pictures/statistics_report.h"
 
 namespace antecedent {
 namespace {
@@ -34,10 +33,10 @@ Result<void> renderPicture(const RenderRequest& request, ConversationEngine& eng
     const auto read = readInto(document, request.input, engine, library);
     if (!read) return read;
     applyTheme(request.theme);
+    if (request.report) return StatisticsReport(document).write(request.output);
     ViewSettings settings;
     if (request.leftToRight) settings.setDirection(LayoutDirection::LeftRight);
-    const auto scene = makeScene(request.view, document, settings);
-    return Picture(*scene).write(request.output, request.scale);
+    return writeFigure(document, settings, {request.view, request.scale, request.figure}, request.output);
 }
 
 }  // namespace antecedent

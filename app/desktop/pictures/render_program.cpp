@@ -5,7 +5,7 @@
 
 #include <QApplication>
 #include <cstdio>
-#include <cstring>
+#include <string>
 
 #include "app/desktop/pictures/option_values.h"
 
@@ -13,6 +13,7 @@ namespace antecedent {
 namespace {
 
 const auto renderOption = QStringLiteral("render");
+const auto reportOption = QStringLiteral("report");
 const auto sidewaysOption = QStringLiteral("left-to-right");
 
 constexpr int exitFailed = 1;
@@ -26,20 +27,29 @@ QString translated(const char* text) {
 
 bool RenderProgram::isAskedFor(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--render") == 0 || std::strncmp(argv[i], "--render=", 9) == 0) return true;
+        for (const std::string option : {"--render", "--report"}) {
+            const std::string given = argv[i];
+            if (given == option || given.rfind(option + "=", 0) == 0) return true;
+        }
     }
     return false;
 }
 
 QList<QCommandLineOption> RenderProgram::options() {
-    return {
-        {renderOption, translated("write a picture of FILE, without a window: .svg, .png or .pdf"),
-         QStringLiteral("out")},
-        {viewOption,
-         translated("what the picture shows: tree (the default), radial, timeline, speakers, outline or transcript"),
-         QStringLiteral("name")},
-        {scaleOption, translated("how many pixels a png has for each one on the screen"), QStringLiteral("number")},
-        {sidewaysOption, translated("draw the tree from left to right")}};
+    return {{renderOption, translated("write a picture of FILE, without a window: .svg, .png or .pdf"),
+             QStringLiteral("out")},
+            {reportOption, translated("write a page with the statistics of FILE, without a window: .pdf or .html"),
+             QStringLiteral("out")},
+            {viewOption,
+             translated("what the picture shows: tree (the default), radial, timeline, speakers, outline, thread-map "
+                        "or transcript"),
+             QStringLiteral("name")},
+            {scaleOption, translated("how many pixels a png has for each one on the screen"), QStringLiteral("number")},
+            {sidewaysOption, translated("draw the tree from left to right")},
+            {widthOption, translated("how wide the picture is in print"), QStringLiteral("cm")},
+            {fontOption, translated("font of the picture"), QStringLiteral("name")},
+            {coloursOption, translated("colours of the picture: screen (the default), colour-blind or grey"),
+             QStringLiteral("name")}};
 }
 
 Result<RenderRequest> RenderProgram::read(const QStringList& arguments) {
@@ -48,16 +58,22 @@ Result<RenderRequest> RenderProgram::read(const QStringList& arguments) {
     m_parser.addPositionalArgument(QStringLiteral("file"), translated("conversation to draw"));
     if (!m_parser.parse(arguments)) return fail(ErrorCode::Usage, m_parser.errorText().toStdString());
     const QStringList files = m_parser.positionalArguments();
-    if (files.size() != 1) return fail(ErrorCode::Usage, "--render takes one conversation");
+    if (m_parser.isSet(renderOption) && m_parser.isSet(reportOption))
+        return fail(ErrorCode::Usage, "--render and --report do not go together");
+    if (files.size() != 1) return fail(ErrorCode::Usage, "--render and --report take one conversation");
     const auto view = givenView(m_parser);
     if (!view) return tl::unexpected(view.error());
     const auto theme = givenTheme(m_parser);
     if (!theme) return tl::unexpected(theme.error());
     const auto scale = givenScale(m_parser);
     if (!scale) return tl::unexpected(scale.error());
+    const auto figure = givenFigure(m_parser);
+    if (!figure) return tl::unexpected(figure.error());
     RenderRequest request;
+    request.figure = *figure;
     request.input = files.first();
-    request.output = m_parser.value(renderOption);
+    request.report = m_parser.isSet(reportOption);
+    request.output = m_parser.value(request.report ? reportOption : renderOption);
     request.leftToRight = m_parser.isSet(sidewaysOption);
     request.view = view->value_or(request.view);
     // A picture is looked at elsewhere: the system's theme is not that of a desktop that happens to be here.

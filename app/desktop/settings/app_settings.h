@@ -18,6 +18,9 @@ namespace antecedent {
 /// What the program remembers between runs.
 class AppSettings {
 public:
+    static constexpr int smallestFont = 6;  ///< points
+    static constexpr int largestFont = 32;
+
     /// `file` empty: the user's own settings. A file that cannot be understood is put aside, with ".damaged"
     /// at its name, and the settings begin anew.
     explicit AppSettings(const QString& file = {});
@@ -28,6 +31,10 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+
+    /// Size of all text in points; 0: as the system has it.
+    int fontSize() const;
+    void setFontSize(int points);
 
     bool leftToRight() const;
     void setLeftToRight(bool on);

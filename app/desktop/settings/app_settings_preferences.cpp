@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <algorithm>
+
 #include "app/desktop/settings/app_settings.h"
 
 namespace antecedent {
 namespace {
+const auto fontSizeKey = QStringLiteral("fontSize");
 const auto languageKey = QStringLiteral("language");
 const auto annotatorKey = QStringLiteral("annotator");
 const auto threadsKey = QStringLiteral("prediction/threads");
@@ -27,6 +30,15 @@ QString AppSettings::language() const {
 
 void AppSettings::setLanguage(const QString& language) {
     m_settings.setValue(languageKey, language);
+}
+
+int AppSettings::fontSize() const {
+    const int points = m_settings.value(fontSizeKey, 0).toInt();
+    return points == 0 ? 0 : std::clamp(points, smallestFont, largestFont);
+}
+
+void AppSettings::setFontSize(int points) {
+    m_settings.setValue(fontSizeKey, points);
 }
 
 int AppSettings::threads() const {

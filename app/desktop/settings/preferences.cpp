@@ -11,6 +11,7 @@ namespace antecedent {
 
 void applyLook(const AppSettings& settings) {
     applyTheme(settings.theme());
+    applyFontSize(settings.fontSize());
     auto* style = qobject_cast<QuietStyle*>(QApplication::style());
     if (style == nullptr) return;
     style->setSpeakerColors(settings.speakerColors());

@@ -23,6 +23,10 @@ public:
     const std::vector<QColor>& speakerColors() const { return m_speakerColors; }
     void setSpeakerColors(std::vector<QColor> colors) { m_speakerColors = std::move(colors); }
 
+    /// Drawings in shades of grey.
+    bool grey() const { return m_grey; }
+    void setGrey(bool on) { m_grey = on; }
+
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
@@ -42,6 +46,7 @@ private:
     void drawMenuButton(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget) const;
 
     std::vector<QColor> m_speakerColors;
+    bool m_grey = false;
 };
 
 }  // namespace antecedent

@@ -49,6 +49,14 @@ QPalette makePalette(const ThemeColors& colors) {
     return palette;
 }
 
+/// Whether drawings are in shades of grey.
+bool isGrey() {
+    const auto* style = qobject_cast<const QuietStyle*>(QApplication::style());
+    return style != nullptr && style->grey();
+}
+
+constexpr double highContrast = 20;  // black on white has 21; usual themes have less
+
 // Qt takes the first font that has a character, and black-and-white symbols come before emoji: then a hand is
 // drawn in one font and its skin tone beside it in another.
 void preferColourEmoji() {
@@ -84,11 +92,31 @@ void applyTheme(Theme theme) {
     preferColourEmoji();
     if (theme == Theme::System) {
         QApplication::setPalette(QPalette());  // the platform's own, to see which of ours is nearer
-        const QPalette platform = QApplication::palette();
-        const bool dark = luminance(platform.color(QPalette::Window)) < luminance(platform.color(QPalette::WindowText));
-        theme = dark ? Theme::Dark : Theme::Light;
+        return QApplication::setPalette(paletteFollowing(QApplication::palette()));
     }
     QApplication::setPalette(paletteOf(theme));
+}
+
+QPalette paletteFollowing(const QPalette& platform) {
+    const QColor window = platform.color(QPalette::Window);
+    const QColor text = platform.color(QPalette::WindowText);
+    const bool strong = contrast(window, text) >= highContrast &&
+                        contrast(platform.color(QPalette::Base), platform.color(QPalette::Text)) >= highContrast;
+    if (!strong) return paletteOf(luminance(window) < luminance(text) ? Theme::Dark : Theme::Light);
+    QPalette palette = platform;
+    for (const auto role : {QPalette::PlaceholderText, QPalette::Mid, QPalette::Link, QPalette::LinkVisited}) {
+        palette.setColor(role, text);
+    }
+    return palette;
+}
+
+void applyFontSize(int points) {
+    QFont font = QApplication::font();
+    const int usual = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSize();
+    const int wanted = points > 0 ? points : usual;
+    if (wanted <= 0 || wanted == font.pointSize()) return;
+    font.setPointSize(wanted);
+    QApplication::setFont(font);
 }
 
 QColor speakerColor(int speaker, const QPalette& palette) {
@@ -113,9 +141,18 @@ QColor speakerColor(int speaker, const QPalette& palette) {
 QColor threadTint(int thread, const QPalette& palette) {
     constexpr double goldenAngle = 137.508;
     constexpr double share = 0.08;
+    if (isGrey()) {
+        return mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), thread % 2 == 0 ? 0.04 : 0.09);
+    }
     const double hue = std::fmod(20 + thread * goldenAngle, 360.0) / 360.0;
     const QColor color = QColor::fromHslF(static_cast<float>(hue), 0.75F, 0.5F);
     return mixed(palette.color(QPalette::Window), color, share);
+}
+
+QColor doubtColor(const QPalette& palette) {
+    if (isGrey()) return palette.color(QPalette::Text);
+    const bool dark = palette.color(QPalette::Base).lightnessF() < 0.5F;
+    return dark ? QColor(0xf5, 0xb0, 0x4c) : QColor(0xb4, 0x53, 0x09);
 }
 
 QColor foundGround(const QPalette& palette) {

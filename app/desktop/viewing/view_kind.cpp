@@ -15,13 +15,14 @@ struct ViewWords {
 };
 
 const ViewWords& wordsOf(ViewKind kind) {
-    static const std::array<ViewWords, 6> words{{
+    static const std::array<ViewWords, 7> words{{
         {QT_TRANSLATE_NOOP("ViewKind", "Transcript"), "transcript", "chat"},
         {QT_TRANSLATE_NOOP("ViewKind", "Tree"), "tree", "tree"},
         {QT_TRANSLATE_NOOP("ViewKind", "Radial"), "radial", "radial"},
         {QT_TRANSLATE_NOOP("ViewKind", "Timeline"), "timeline", "arcs"},
         {QT_TRANSLATE_NOOP("ViewKind", "Speakers"), "speakers", "network"},
         {QT_TRANSLATE_NOOP("ViewKind", "Outline"), "outline", "outline"},
+        {QT_TRANSLATE_NOOP("ViewKind", "Thread Map"), "thread-map", "thread-map"},
     }};
     return words[static_cast<std::size_t>(kind)];
 }

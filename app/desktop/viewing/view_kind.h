@@ -9,11 +9,12 @@
 namespace antecedent {
 
 /// The ways of looking at one conversation.
-enum class ViewKind { Transcript, Tidy, Radial, Arcs, Network, Outline };
+enum class ViewKind { Transcript, Tidy, Radial, Arcs, Network, Outline, ThreadMap };
 
-/// In the order of the menus and of the keys Ctrl+1 to Ctrl+6.
-constexpr std::array<ViewKind, 6> allViewKinds{ViewKind::Transcript, ViewKind::Tidy,    ViewKind::Radial,
-                                               ViewKind::Arcs,       ViewKind::Network, ViewKind::Outline};
+/// In the order of the menus and of the keys Ctrl+1 to Ctrl+7.
+constexpr std::array<ViewKind, 7> allViewKinds{ViewKind::Transcript, ViewKind::Tidy,    ViewKind::Radial,
+                                               ViewKind::Arcs,       ViewKind::Network, ViewKind::Outline,
+                                               ViewKind::ThreadMap};
 
 /// What people read: "Tree", "Timeline".
 QString viewTitle(ViewKind kind);

@@ -3,12 +3,15 @@
 
 #include "app/desktop/views/view_factory.h"
 
+#include "app/desktop/canvas/canvas_edges.h"
 #include "app/desktop/canvas/network_scene.h"
 #include "app/desktop/canvas/outline_scene.h"
 #include "app/desktop/canvas/reply_tree_view.h"
+#include "app/desktop/canvas/speakers_view.h"
+#include "app/desktop/canvas/thread_map_scene.h"
 #include "app/desktop/canvas/timeline_scene.h"
 #include "app/desktop/canvas/transcript_scene.h"
-#include "app/desktop/panels/corner_legend.h"
+#include "app/desktop/panels/legend_strip.h"
 #include "app/desktop/panels/outline_panel.h"
 
 namespace antecedent {
@@ -25,8 +28,12 @@ ConversationView* outlineOf(Workspace& workspace, const ViewSettings& settings, 
     return outline;
 }
 
-CanvasView* canvasOf(ViewKind kind, std::unique_ptr<CanvasScene> scene, Workspace& workspace, QWidget* parent) {
-    auto* view = new CanvasView(workspace, std::move(scene), parent);
+void addLegend(CanvasView& view, ViewSettings& settings) {
+    auto* edges = new CanvasEdges(view);
+    edges->put(Qt::BottomEdge, new LegendStrip(settings, &view));
+}
+
+CanvasView* named(ViewKind kind, CanvasView* view) {
     view->setObjectName(viewName(kind));
     view->setAccessibleName(viewTitle(kind));
     view->setAccessibleDescription(CanvasView::tr("The same conversation is in the outline, row by row."));
@@ -41,6 +48,8 @@ std::unique_ptr<CanvasScene> makeScene(ViewKind kind, ConversationDocument& docu
             return std::make_unique<TimelineScene>(document, settings);
         case ViewKind::Network:
             return std::make_unique<NetworkScene>(document, settings);
+        case ViewKind::ThreadMap:
+            return std::make_unique<ThreadMapScene>(document, settings);
         case ViewKind::Outline:
             return std::make_unique<OutlineScene>(document, settings);
         case ViewKind::Transcript:
@@ -59,12 +68,13 @@ ConversationView* makeView(ViewKind kind, Workspace& workspace, ViewSettings& se
     if (kind == ViewKind::Outline) return outlineOf(workspace, settings, parent);
     if (kind == ViewKind::Tidy || kind == ViewKind::Radial) {
         auto* tree = new ReplyTreeView(workspace, settings, parent);
-        new CornerLegend(tree->viewport(), settings);
+        addLegend(*tree, settings);
         return tree;
     }
-    auto* view = canvasOf(kind, makeScene(kind, workspace.document(), settings), workspace, parent);
-    if (kind == ViewKind::Arcs) new CornerLegend(view->viewport(), settings);
-    return view;
+    if (kind == ViewKind::Network) return named(kind, new SpeakersView(workspace, settings, parent));
+    auto* view = new CanvasView(workspace, makeScene(kind, workspace.document(), settings), parent);
+    if (kind == ViewKind::Arcs) addLegend(*view, settings);
+    return named(kind, view);
 }
 
 }  // namespace antecedent

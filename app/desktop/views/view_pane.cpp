@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include "app/desktop/canvas/canvas_view.h"
 #include "app/desktop/style/line_icon.h"
 #include "app/desktop/views/view_factory.h"
 
@@ -62,6 +63,15 @@ ConversationView& ViewPane::view(ViewKind kind) {
     // the view.
     setTabOrder(m_close, view->widget());
     view->widget()->installEventFilter(this);
+    if (auto* canvas = qobject_cast<CanvasView*>(view->widget())) {
+        connect(
+            canvas, &CanvasView::threadAsked, this,
+            [this] {
+                show(ViewKind::Tidy);
+                focusView();
+            },
+            Qt::QueuedConnection);
+    }
     view->setFound(m_found);
     Q_EMIT viewMade(view->widget());
     return *view;

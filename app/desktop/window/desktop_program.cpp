@@ -78,6 +78,7 @@ Result<DesktopProgram::Request> DesktopProgram::readCommandLine() {
     if (!view) return tl::unexpected(view.error());
     // Of no use to a window, but a slip all the same.
     if (const auto scale = givenScale(m_parser); !scale) return tl::unexpected(scale.error());
+    if (const auto figure = givenFigure(m_parser); !figure) return tl::unexpected(figure.error());
     return Request{*theme, *size, *view};
 }
 

@@ -73,7 +73,7 @@ void GuideDialog::addPages() {
              tr("Ctrl+Z takes back every step."),
              tr("Your corrections are kept for the file, and stay when replies are predicted anew.")});
     addPage(tr("Look and find"), pictures.otherViews(),
-            {tr("Ctrl+1 to Ctrl+6 show the same conversation in six ways, Ctrl+\\ two of them side by side."),
+            {tr("Ctrl+1 to Ctrl+7 show the same conversation in seven ways, Ctrl+\\ two of them side by side."),
              tr("Ctrl+F finds words and names. “Export” writes the replies for other programs."),
              tr("F1 lists all keys.")});
 }

@@ -31,9 +31,10 @@ KeepingActions::KeepingActions(Workspace& workspace, AppSettings& settings, QWid
       m_window(window),
       m_trouble(new NoticeBar(window)),
       m_moved(new NoticeBar(window)),
+      m_movedLinks(new MovedLinks(workspace, window)),
       m_tryAgain(new QAction(tr("Try Again"), this)),
-      m_showMoved(new QAction(tr("Show Them"), this)),
-      m_putBack(new QAction(tr("Put Them Back"), this)) {
+      m_showMoved(new QAction(tr("One by One"), this)),
+      m_putBack(new QAction(tr("Put All Back"), this)) {
     m_trouble->setClosable(false);
     forget->setToolTip(tr("The message goes back to where the file or the model has it"));
     connect(keepAt, &QAction::triggered, this, &KeepingActions::askWhere);
@@ -43,9 +44,8 @@ KeepingActions::KeepingActions(Workspace& workspace, AppSettings& settings, QWid
     connect(forgetAll, &QAction::triggered, this, &KeepingActions::askForgetAll);
     connect(m_tryAgain, &QAction::triggered, &workspace.keeper(), &DecisionKeeper::tryAgain);
     connect(m_showMoved, &QAction::triggered, this, [this] {
-        std::vector<MessageId> messages;
-        for (const NewPlace& place : m_before) messages.push_back(place.child);
-        m_workspace.selection().selectAll(messages, messages.front());
+        m_workspace.selection().select(m_before.front().child);
+        m_movedLinks->list(m_before);
     });
     connect(m_putBack, &QAction::triggered, this, [this] { m_workspace.putBack(m_before); });
     connect(&workspace.keeper(), &DecisionKeeper::trouble, this, &KeepingActions::tellTrouble);
@@ -85,6 +85,7 @@ void KeepingActions::tellTrouble(const QString& why) {
 
 void KeepingActions::tellMoved(const std::vector<NewPlace>& before) {
     m_before = before;
+    if (m_movedLinks->isVisible()) return;  // they are listed there
     m_moved->tell(tr("Links that moved with this decision: %1").arg(before.size()), m_showMoved, m_putBack);
 }
 

@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "app/desktop/document/workspace.h"
+#include "app/desktop/panels/moved_links.h"
 #include "app/desktop/panels/notice_bar.h"
 #include "app/desktop/settings/app_settings.h"
 
@@ -23,6 +24,8 @@ public:
     void fillRepliesMenu(QMenu& menu);
     NoticeBar* trouble() { return m_trouble; }
     NoticeBar* moved() { return m_moved; }
+    /// The same links one by one, when somebody asks for them.
+    MovedLinks* movedLinks() { return m_movedLinks; }
 
     /// True when all is kept, or when the person says that it need not be.
     bool mayClose();
@@ -47,6 +50,7 @@ private:
     QWidget* m_window;
     NoticeBar* m_trouble;
     NoticeBar* m_moved;
+    MovedLinks* m_movedLinks;
     QAction* m_tryAgain;
     QAction* m_showMoved;
     QAction* m_putBack;

@@ -3,11 +3,13 @@
 
 #include "app/desktop/window/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStatusBar>
+#include <algorithm>
 
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/window/first_size.h"
@@ -81,6 +83,7 @@ void MainWindow::build() {
     for (NoticeBar* notice : {m_keeping->trouble(), m_file->notice(), m_keeping->moved(), m_learning->notice()}) {
         column->addWidget(notice);
     }
+    column->addWidget(m_keeping->movedLinks());
     column->addWidget(m_reviewBar);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -144,7 +147,13 @@ void MainWindow::wireViews() {
         applyLook(m_settings);
         applyPrediction(m_settings, m_workspace);
     });
+    connect(m_viewActions, &ViewActions::fontStepAsked, this, [this](int points) {
+        const int size = QApplication::font().pointSize() + points;
+        m_settings.setFontSize(std::clamp(size, AppSettings::smallestFont, AppSettings::largestFont));
+        applyLook(m_settings);
+    });
     connect(m_find, &FindField::found, m_views, &ViewArea::setFound);
+    connect(m_statistics, &StatisticsPanel::pageAsked, m_viewActions->pictures().saveReport, &QAction::trigger);
     connect(m_find, &FindField::left, m_views, &ViewArea::focusView);
     connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
         m_inspectorDock->show();

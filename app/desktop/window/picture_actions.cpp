@@ -13,6 +13,7 @@
 #include "app/desktop/canvas/canvas_view.h"
 #include "app/desktop/jobs/error_words.h"
 #include "app/desktop/pictures/picture_dialog.h"
+#include "app/desktop/pictures/statistics_report.h"
 #include "app/desktop/style/line_icon.h"
 #include "app/desktop/views/view_factory.h"
 #include "app/desktop/window/save_name.h"
@@ -28,18 +29,21 @@ PictureActions::PictureActions(Workspace& workspace, ViewArea& area, QWidget* wi
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     print = new QAction(tr("P&rint…"), this);
     print->setShortcut(QKeySequence::Print);
-    window->addActions({savePicture, copy, print});
+    saveReport = new QAction(tr("Save &Statistics…"), this);
+    saveReport->setToolTip(tr("Save a page with all figures and charts as PDF or HTML"));
+    window->addActions({savePicture, copy, print, saveReport});
     connect(savePicture, &QAction::triggered, this, &PictureActions::askForPicture);
     connect(copy, &QAction::triggered, this, &PictureActions::copyPicture);
+    connect(saveReport, &QAction::triggered, this, &PictureActions::askForReport);
     connect(print, &QAction::triggered, this, &PictureActions::askForPrinter);
 }
 
 void PictureActions::fillMenu(QMenu& menu) {
-    menu.addActions({savePicture, copy, print});
+    menu.addActions({savePicture, saveReport, copy, print});
 }
 
 void PictureActions::setDocumentOpen(bool open) {
-    for (QAction* action : {savePicture, copy, print}) action->setEnabled(open);
+    for (QAction* action : {savePicture, saveReport, copy, print}) action->setEnabled(open);
 }
 
 // The outline is a list of widgets; its picture is drawn by a scene of its own.
@@ -58,25 +62,55 @@ void PictureActions::askForPicture() {
     const bool drawn = m_area.active().view().canvas() != nullptr;
     auto* dialog = new PictureDialog(drawn, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { askForFile(dialog->everything(), dialog->scale()); });
+    dialog->setTextSize([this](const FigureOptions& options) {
+        return figureTextSize(m_workspace.document(), m_area.settings(), {m_area.kind(), 1, options});
+    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { askForFile(dialog->everything(), dialog->scale(), dialog->figure()); });
     dialog->open();
 }
 
-void PictureActions::askForFile(bool everything, int scale) {
+void PictureActions::askForFile(bool everything, int scale, const FigureOptions& figure) {
     auto* dialog = new QFileDialog(m_window, tr("Save the picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
     offerName(*dialog, QFileInfo(m_workspace.document().path()).completeBaseName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, everything, scale](const QString& path) { save(path, everything, scale); });
+    connect(dialog, &QFileDialog::fileSelected, this, [=](const QString& path) {
+        if (figure.asked()) saveFigure(path, figure);
+        if (!figure.asked()) save(path, everything, scale);
+    });
     dialog->open();
 }
 
 bool PictureActions::save(const QString& path, bool everything, double scale) {
-    const auto written = picture(everything).write(path, scale);
+    return tellSaved(path, picture(everything).write(path, scale));
+}
+
+bool PictureActions::saveFigure(const QString& path, const FigureOptions& options) {
+    return tellSaved(path, writeFigure(m_workspace.document(), m_area.settings(), {m_area.kind(), 1, options}, path));
+}
+
+bool PictureActions::tellSaved(const QString& path, const Result<void>& written) {
     m_workspace.tell(written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
                              : tr("The picture cannot be saved: %1").arg(errorWords(written.error().message)));
+    return written.has_value();
+}
+
+void PictureActions::askForReport() {
+    auto* dialog = new QFileDialog(m_window, tr("Save the statistics"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("HTML (*.html)")});
+    offerName(*dialog, QFileInfo(m_workspace.document().path()).completeBaseName() + QStringLiteral(".statistics"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PictureActions::saveStatistics);
+    dialog->open();
+}
+
+bool PictureActions::saveStatistics(const QString& path) {
+    const auto written = StatisticsReport(m_workspace.document()).write(path);
+    m_workspace.tell(written ? tr("Statistics saved to %1").arg(QFileInfo(path).fileName())
+                             : tr("The statistics cannot be saved: %1").arg(errorWords(written.error().message)));
     return written.has_value();
 }
 

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <memory>
 
+#include "app/desktop/pictures/figure.h"
 #include "app/desktop/pictures/picture.h"
 #include "app/desktop/views/view_area.h"
 
@@ -25,6 +26,10 @@ public:
 
     /// Writes the picture of the active view; the status line tells how it went.
     bool save(const QString& path, bool everything, double scale);
+    /// The same for a figure of the whole, drawn as a paper wants it.
+    bool saveFigure(const QString& path, const FigureOptions& options);
+    /// Writes a page with the statistics of the shown conversation.
+    bool saveStatistics(const QString& path);
     void copyPicture();
     /// One page, as large as fits.
     void printTo(QPrinter& printer);
@@ -32,11 +37,14 @@ public:
     QAction* savePicture;
     QAction* copy;
     QAction* print;
+    QAction* saveReport;
 
 private:
-    void askForFile(bool everything, int scale);
+    void askForFile(bool everything, int scale, const FigureOptions& figure);
+    bool tellSaved(const QString& path, const Result<void>& written);
     void askForPicture();
     void askForPrinter();
+    void askForReport();
     Picture picture(bool everything);
 
     Workspace& m_workspace;

@@ -20,6 +20,7 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent)
       m_settings(settings),
       m_theme(new QComboBox(this)),
       m_language(new QComboBox(this)),
+      m_fontSize(new QSpinBox(this)),
       m_threads(new QSpinBox(this)),
       m_model(new QLineEdit(this)),
       m_reopen(new QCheckBox(tr("Open the files of the last time"), this)),
@@ -34,6 +35,7 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent)
         m_language->addItem(QLocale(language).nativeLanguageName(), language);
     }
     m_language->setAccessibleName(tr("Language"));
+    prepareFontSize();
     m_threads->setRange(0, QThread::idealThreadCount());
     m_threads->setSpecialValueText(tr("All"));
     m_threads->setAccessibleName(tr("Cores for a prediction"));
@@ -41,6 +43,7 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Language"), m_language);
+    form->addRow(tr("Text"), m_fontSize);
     form->addRow(tr("Model"), makeModel());
     form->addRow(tr("Cores"), m_threads);
     form->addRow(tr("Speakers"), makeColors());
@@ -50,6 +53,13 @@ PreferencesDialog::PreferencesDialog(AppSettings& settings, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     read();
+}
+
+void PreferencesDialog::prepareFontSize() {
+    m_fontSize->setRange(AppSettings::smallestFont - 1, AppSettings::largestFont);
+    m_fontSize->setSpecialValueText(tr("As the System"));
+    m_fontSize->setSuffix(tr(" pt"));
+    m_fontSize->setAccessibleName(tr("Size of text"));
 }
 
 QWidget* PreferencesDialog::makeModel() {
@@ -117,6 +127,7 @@ void PreferencesDialog::askForColor(int speaker) {
 void PreferencesDialog::read() {
     m_theme->setCurrentIndex(static_cast<int>(m_settings.theme()));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+    m_fontSize->setValue(m_settings.fontSize());
     m_threads->setValue(m_settings.threads());
     m_model->setText(m_settings.modelFolder());
     m_reopen->setChecked(m_settings.reopens());
@@ -131,6 +142,8 @@ void PreferencesDialog::read() {
 void PreferencesDialog::take() {
     m_settings.setTheme(static_cast<Theme>(m_theme->currentIndex()));
     m_settings.setLanguage(m_language->currentData().toString());
+    const bool chosen = m_fontSize->value() >= AppSettings::smallestFont;
+    m_settings.setFontSize(chosen ? m_fontSize->value() : 0);
     m_settings.setThreads(m_threads->value());
     m_settings.setModelFolder(m_model->text().trimmed());
     m_settings.setReopens(m_reopen->isChecked());

@@ -24,6 +24,7 @@ public:
 
     QComboBox* theme() { return m_theme; }
     QComboBox* language() { return m_language; }
+    QSpinBox* fontSize() { return m_fontSize; }
     QSpinBox* threads() { return m_threads; }
     QLineEdit* model() { return m_model; }
     QCheckBox* reopen() { return m_reopen; }
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void prepareFontSize();
     QWidget* makeModel();
     QWidget* makeColors();
     void askForColor(int speaker);
@@ -45,6 +47,7 @@ private:
     AppSettings& m_settings;
     QComboBox* m_theme;
     QComboBox* m_language;
+    QSpinBox* m_fontSize;
     QSpinBox* m_threads;
     QLineEdit* m_model;
     QCheckBox* m_reopen;

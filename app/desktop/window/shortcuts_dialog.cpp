@@ -35,7 +35,6 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook& book, QWidget* parent)
     m_list->header()->resizeSection(1, 180);
     m_edit->setAccessibleName(tr("New keys"));
     m_warning->setForegroundRole(QPalette::PlaceholderText);
-    m_warning->setAccessibleName(tr("What these keys do now"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close, this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);

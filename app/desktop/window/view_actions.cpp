@@ -3,6 +3,9 @@
 
 #include "app/desktop/window/view_actions.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include "app/desktop/canvas/reply_tree_view.h"
@@ -64,9 +67,12 @@ void ViewActions::makeOthers() {
     systemLines = toggle(tr("S&ystem Lines in All Views"), "");
     systemLines->setObjectName(QStringLiteral("systemLines"));
     systemLines->setToolTip(tr("“joined”, “left” and the like, which stand only in the transcript otherwise"));
+    byDoubt = toggle(tr("Thread Map by &Doubt"), "");
+    byDoubt->setObjectName(QStringLiteral("byDoubt"));
+    byDoubt->setToolTip(tr("Colours of the thread map tell how doubtful the links are, not who speaks"));
     legend = toggle(tr("&Legend"), "");
     legend->setObjectName(QStringLiteral("legend"));
-    legend->setToolTip(tr("What the lines, signs and colours mean, in a corner of the drawing"));
+    legend->setToolTip(tr("What the lines, signs and colours mean, below the drawing"));
     fold = make(tr("F&old Replies"), "", QKeySequence(Qt::CTRL | Qt::Key_K));
     fold->setToolTip(tr("Fold the replies to the selected message away, or back"));
     foldAll = make(tr("Fold All T&hreads"), "");
@@ -88,8 +94,17 @@ void ViewActions::wireViews() {
     connect(&m_area, &ViewArea::splitChanged, split, &QAction::setChecked);
     connect(split, &QAction::toggled, this, [this](bool on) { m_area.setSplit(on); });
     connect(fit, &QAction::triggered, this, [this] { m_area.active().view().fit(); });
-    connect(zoomIn, &QAction::triggered, this, [this] { m_area.active().view().zoomBy(1.25); });
-    connect(zoomOut, &QAction::triggered, this, [this] { m_area.active().view().zoomBy(0.8); });
+    connect(zoomIn, &QAction::triggered, this, [this] { zoom(true); });
+    connect(zoomOut, &QAction::triggered, this, [this] { zoom(false); });
+}
+
+// A list gets closer by larger text, a drawing by itself.
+void ViewActions::zoom(bool closer) {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool text =
+        qobject_cast<const QAbstractItemView*>(focus) != nullptr || qobject_cast<const QTextEdit*>(focus) != nullptr;
+    if (text) return Q_EMIT fontStepAsked(closer ? 1 : -1);
+    m_area.active().view().zoomBy(closer ? 1.25 : 0.8);
 }
 
 void ViewActions::wireSettings() {
@@ -103,6 +118,8 @@ void ViewActions::wireSettings() {
         m_area.settings().setSystemLines(on);
     });
     systemLines->setChecked(m_settings.systemLines());
+    connect(byDoubt, &QAction::toggled, this,
+            [this](bool on) { m_area.settings().setThreadColour(on ? ThreadColour::Doubt : ThreadColour::Speaker); });
     connect(legend, &QAction::toggled, this, [this](bool on) {
         m_settings.setLegend(on);
         m_area.settings().setLegend(on);
@@ -141,13 +158,14 @@ void ViewActions::tell(ViewKind kind) {
     m_viewMenu->menuAction()->setIcon(lineIcon(viewIcon(kind)));
     const bool folds = kind == ViewKind::Tidy || kind == ViewKind::Radial;
     for (QAction* action : {fold, foldAll, unfoldAll}) action->setEnabled(folds);
+    byDoubt->setEnabled(kind == ViewKind::ThreadMap);
 }
 
 void ViewActions::fillMenu(QMenu& menu) {
     for (const ViewKind kind : allViewKinds) menu.addAction(m_views.at(kind));
     menu.addAction(split);
     menu.addSeparator();
-    menu.addActions({leftToRight, byTime, onlyThread, systemLines});
+    menu.addActions({leftToRight, byTime, byDoubt, onlyThread, systemLines});
     menu.addSeparator();
     menu.addActions({fold, foldAll, unfoldAll});
     menu.addSeparator();

@@ -37,6 +37,7 @@ public:
     QAction* split;
     QAction* leftToRight;
     QAction* byTime;
+    QAction* byDoubt;
     QAction* onlyThread;
     QAction* systemLines;
     QAction* legend;
@@ -47,7 +48,12 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
 
+Q_SIGNALS:
+    /// All text is to be so many points larger.
+    void fontStepAsked(int points);
+
 private:
+    void zoom(bool closer);
     QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut = {});
     QAction* toggle(const QString& text, const char* icon, const QKeySequence& shortcut = {});
     void makeViews();

@@ -118,7 +118,9 @@ void WindowActions::fillToolBar(QToolBar& bar, ViewActions& views, const QList<Q
     }
     for (QAction* action : bar.actions()) {
         QWidget* button = bar.widgetForAction(action);
-        if (button && !action->isSeparator()) button->setAccessibleName(action->iconText());
+        if (!button || action->isSeparator()) continue;
+        button->setAccessibleName(action->iconText());
+        if (qobject_cast<QToolButton*>(button)) button->setFocusPolicy(Qt::TabFocus);
     }
     auto* space = new QWidget(&bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -143,9 +143,10 @@ TEST(RadialTreeLayout, PutsRepliesOneRingFurtherOut) {
             const auto parent = tree.primaryParent(MessageId(i));
             if (!parent) continue;
             const double step = radius(i) - radius(parent->index());
+            EXPECT_GE(step, std::hypot(card.width, card.height));
+            if (!tree.primaryParent(*parent)) continue;  // the first circle may have to be larger
             const auto known = ring.emplace(tree.root(MessageId(i)).index(), step);
             EXPECT_NEAR(step, known.first->second, 1e-6 * radius(i) + 1e-6) << name << ", message " << i;
-            EXPECT_GE(step, std::hypot(card.width, card.height));
         }
     }
 }
@@ -166,8 +167,54 @@ TEST(RadialTreeLayout, KeepsRepliesTogetherThatPartFarOut) {
     const auto distance = [&](std::size_t a, std::size_t b) {
         return std::hypot(p.positions[a].x - p.positions[b].x, p.positions[a].y - p.positions[b].y);
     };
-    EXPECT_LT(distance(11, 12), 8 * distance(0, 1)) << "not on opposite sides, 22 steps apart";
+    EXPECT_LT(distance(11, 12), 4 * distance(0, 1)) << "not on opposite sides, 22 steps apart";
     EXPECT_GT(p.positions[1].y, p.positions[0].y) << "it runs down";
+}
+
+TEST(RadialTreeLayout, KeepsWholeSubtreesOnTheSideOfTheirFirstMessage) {
+    // Two replies to the root, the first with a large subtree: all of it is on the right.
+    Parents parents{-1, 0, 0};
+    for (int i = 0; i < 30; ++i) parents.push_back(i < 3 ? 1 : 3 + (i - 3) / 2);
+    const ReplyTree tree = treeFrom(parents);
+    const Placement p = placed(RadialTreeLayout(), tree);
+    const double turn = std::acos(-1.0) * 2;
+    const auto angle = [&](std::size_t i) {
+        const double value = std::atan2(p.positions[i].x - p.positions[0].x, p.positions[0].y - p.positions[i].y);
+        return value < 0 ? value + turn : value;
+    };
+    for (std::size_t i = 3; i < parents.size(); ++i) EXPECT_LT(angle(i), angle(2)) << i;
+}
+
+TEST(RadialTreeLayout, GivesEveryThreadADiscThatNoOtherTouches) {
+    const ReplyTree tree = treeFrom(randomParents(600, 5));
+    const Placement p = placed(RadialTreeLayout(), tree);
+    const std::vector<MessageId> roots = tree.roots();
+    ASSERT_EQ(p.discs.size(), roots.size());
+    std::map<MessageId, std::size_t> disc;
+    for (std::size_t t = 0; t < roots.size(); ++t) disc[roots[t]] = t;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const Disc& own = p.discs[disc.at(tree.root(MessageId(i)))];
+        const double away = std::hypot(p.positions[i].x - own.middle.x, p.positions[i].y - own.middle.y);
+        EXPECT_LE(away + std::hypot(card.width, card.height) / 2, own.radius + 1e-6) << i;
+    }
+    for (std::size_t a = 0; a < p.discs.size(); ++a) {
+        for (std::size_t b = 0; b < a; ++b) {
+            const Disc& first = p.discs[a];
+            const Disc& second = p.discs[b];
+            const double away = std::hypot(first.middle.x - second.middle.x, first.middle.y - second.middle.y);
+            EXPECT_GE(away, first.radius + second.radius) << a << " and " << b;
+        }
+    }
+}
+
+TEST(RadialTreeLayout, KeepsSmallMessagesNearerToEachOther) {
+    const ReplyTree tree = treeFrom(chain(5));
+    Control control;
+    const std::vector<Size> sizes{card, {10, 10}, {10, 10}, {10, 10}, card};
+    const auto p = RadialTreeLayout().place(tree, NodeSizes(sizes), {}, control);
+    ASSERT_TRUE(p);
+    EXPECT_LT(p->positions[2].y - p->positions[1].y, card.height);
+    EXPECT_LT(p->bounds.height(), placed(RadialTreeLayout(), tree).bounds.height() * 0.6);
 }
 
 TEST(TimelineLayout, GoesFromLeftToRightInTimeOrder) {

