@@ -39,6 +39,8 @@ void ReviewCommand::declare(CLI::App& arguments) {
         ->capture_default_str();
     arguments.add_option("--seed", m_plan.seed, "Draws another sample")->capture_default_str();
     arguments.add_option("--annotator", m_annotator, "Your name beside your decisions; default: the user's");
+    arguments.add_flag("--differing", m_differing,
+                       "Ask about the messages that people decided differently; your decision has the last word");
     arguments.add_flag("--no-learning", m_noLearning,
                        "Do not teach the model what you decide: it learns after 20 decisions, and again after each 20");
     arguments.add_flag("--list", m_list, "List what would be asked, and ask nothing");
@@ -65,7 +67,12 @@ Result<void> ReviewCommand::run(CommandContext& context) {
     }
     desk->setAnnotator(m_annotator.empty() ? userName() : m_annotator);
     if (const auto kept = desk->keepPredictions(context.control); !kept) return kept;
+    desk->setAdjudicating(m_differing);
     if (m_list) return list(*desk, context);
+    if (m_differing && desk->items(m_plan).empty()) {
+        context.console.out << "Nobody differs from anybody on a message.\n";
+        return {};
+    }
     ReviewTalk talk(*desk, m_plan, context.console);
     talk.setLearning(learns(*desk));
     const auto outcome = talk.run();

@@ -27,6 +27,7 @@ private:
     ReviewPlan m_plan;
     bool m_list = false;
     bool m_noLearning = false;
+    bool m_differing = false;
     std::string m_annotator;
     InputArguments m_input;
     ModelArguments m_model;

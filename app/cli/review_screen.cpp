@@ -39,12 +39,17 @@ std::string probabilityOf(const MessageScores& scores, MessageId choice) {
 ReviewQuestion ReviewScreen::ask(const ReviewItem& item) const {
     ReviewQuestion question{item, {}};
     const MessageScores& scores = m_desk.scores(item.conversation).messages[item.message.index()];
-    for (const MessageId parent : scores.parents) question.choices.push_back(parent);
-    for (const Candidate& candidate : scores.candidates) {
-        const bool known =
-            std::find(question.choices.begin(), question.choices.end(), candidate.parent) != question.choices.end();
-        if (!known && candidate.parent != item.message) question.choices.push_back(candidate.parent);
+    const auto add = [&](MessageId choice) {
+        const auto& known = question.choices;
+        if (choice != item.message && std::find(known.begin(), known.end(), choice) == known.end()) {
+            question.choices.push_back(choice);
+        }
+    };
+    for (const MessageId parent : scores.parents) add(parent);
+    for (const auto& [person, parents] : m_desk.choicesFor(item)) {
+        for (const MessageId parent : parents) add(parent);
     }
+    for (const Candidate& candidate : scores.candidates) add(candidate.parent);
     if (question.choices.size() > mostChoices) question.choices.resize(mostChoices);
     return question;
 }
@@ -62,6 +67,7 @@ void ReviewScreen::show(const ReviewQuestion& question, const ReviewState& state
     showState(state);
     showThread(question.item);
     showContext(question.item);
+    showPeople(question.item);
     showChoices(question);
     m_console.out << keys() << '\n' << std::flush;
 }
@@ -129,6 +135,19 @@ void ReviewScreen::showText(const ReviewItem& item, MessageId message, const std
     for (const std::string& row : wrapped(text, columns, mostLines, m_console.unicode ? "…" : "...")) {
         m_console.out << "         " << row << '\n';
     }
+}
+
+/// What people chose who differ.
+void ReviewScreen::showPeople(const ReviewItem& item) const {
+    const auto choices = m_desk.choicesFor(item);
+    for (const auto& [person, parents] : choices) {
+        std::string chosen = parents.empty() ? "starts a thread" : "answers ";
+        for (std::size_t i = 0; i < parents.size(); ++i) {
+            chosen += (i > 0 ? " and " : "") + MessageLine::number(parents[i]);
+        }
+        m_console.out << (person.empty() ? "somebody" : person) << ": " << chosen << '\n';
+    }
+    if (!choices.empty()) m_console.out << '\n';
 }
 
 void ReviewScreen::showChoices(const ReviewQuestion& question) const {

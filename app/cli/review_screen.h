@@ -42,6 +42,7 @@ private:
     void showState(const ReviewState& state) const;
     void showContext(const ReviewItem& item) const;
     void showThread(const ReviewItem& item) const;
+    void showPeople(const ReviewItem& item) const;
     void showChoices(const ReviewQuestion& question) const;
     void showText(const ReviewItem& item, MessageId message, const std::string& lead) const;
     void heading(const std::string& text) const;

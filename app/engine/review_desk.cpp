@@ -83,7 +83,25 @@ std::vector<ReviewedConversation> ReviewDesk::conversations() const {
     return all;
 }
 
+std::optional<Disagreement> ReviewDesk::disagreementOn(const ReviewItem& item) const {
+    if (!m_adjudicating) return std::nullopt;
+    for (Disagreement& one : disagreementsIn(*m_desk)) {
+        if (one.conversation == item.conversation && one.message == item.message) return std::move(one);
+    }
+    return std::nullopt;
+}
+
+std::map<std::string, std::vector<MessageId>> ReviewDesk::choicesFor(const ReviewItem& item) const {
+    auto disagreement = disagreementOn(item);
+    return disagreement ? std::move(disagreement->choices) : std::map<std::string, std::vector<MessageId>>();
+}
+
 std::vector<ReviewItem> ReviewDesk::items(const ReviewPlan& plan) const {
+    if (m_adjudicating) {
+        std::vector<ReviewItem> differing;
+        for (const Disagreement& one : disagreementsIn(*m_desk)) differing.push_back({one.conversation, one.message});
+        return differing;
+    }
     std::set<std::pair<std::size_t, MessageId>> unsure;
     for (const PlacedDecision& decision : m_desk->standing().placed) {
         if (decision.decision.unsure) unsure.emplace(decision.conversation, decision.message);
@@ -136,7 +154,10 @@ Result<std::vector<MovedLink>> ReviewDesk::decide(const ReviewItem& item, const 
     const MessageScores& scores = m_opened[item.conversation].scores.messages[item.message.index()];
     const DecisionKind kind = scores.parents == parents ? DecisionKind::Confirmed : DecisionKind::Set;
     const Conversation& conversation = *m_opened[item.conversation].conversation;
-    const Wish wish{item.message, kind, parents, shownText(conversation, scores)};
+    Wish wish{item.message, kind, parents, shownText(conversation, scores)};
+    if (const auto disagreement = disagreementOn(item)) {
+        wish.shown = adjudicatedText(wish.shown, conversation, *disagreement);
+    }
     if (const auto kept = m_desk->record(item.conversation, {wish}, m_annotator); !kept) {
         return tl::unexpected(kept.error());
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/engine/disagreements.h"
 #include "app/engine/followed_conversation.h"
 #include "app/engine/moved_links.h"
 #include "app/engine/opened_source.h"
@@ -23,6 +25,11 @@ public:
     static Result<ReviewDesk> open(Pipeline& pipeline, OpenedSource source, const PredictOptions& options,
                                    Control& control);
     void setAnnotator(std::string name) { m_annotator = std::move(name); }
+    /// Asks about the messages that people placed differently and about nothing else; a decision then has the last
+    /// word.
+    void setAdjudicating(bool on) { m_adjudicating = on; }
+    /// While adjudicating, what each person chose for a message; empty when they do not differ.
+    std::map<std::string, std::vector<MessageId>> choicesFor(const ReviewItem& item) const;
 
     /// Where a damaged project was set aside; empty: none was.
     const std::filesystem::path& salvagedFrom() const { return m_salvagedFrom; }
@@ -57,6 +64,7 @@ private:
     Result<void> predict(Control& control);
     Result<std::vector<MovedLink>> follow(std::size_t conversation, Control& control);
     Result<void> settle(Control& control);
+    std::optional<Disagreement> disagreementOn(const ReviewItem& item) const;
     void takeOver(std::size_t conversation, const PlacedDecisions& standing);
 
     Pipeline* m_pipeline;
@@ -67,6 +75,7 @@ private:
     KeptAdaptation m_learnt;
     std::string m_annotator;
     std::filesystem::path m_salvagedFrom;
+    bool m_adjudicating = false;
     std::optional<FollowedConversation> m_followed;  ///< of the conversation that was decided on last
     std::vector<bool> m_changed;                     ///< conversations with scores that are not kept yet
 };

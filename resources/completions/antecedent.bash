@@ -35,7 +35,7 @@ _antecedent() {
     show) options="$reading $given --doubtful --ignore-declared --declared" ;;
     statistics) options="$reading $given --json -o --output --overwrite --declared" ;;
     convert) options="-h --help $given $writing" ;;
-    review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --no-learning --list" ;;
+    review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --differing --no-learning --list" ;;
     project) options="$reading $given $writing -o --output --annotator --json" ;;
     serve) options="-h --help --model --threads --precision --no-self-answers --socket --conversations --messages" ;;
     evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes --review --no-learning" ;;

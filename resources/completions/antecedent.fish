@@ -31,6 +31,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from review" -l below -x -d 'A
 complete -c antecedent -n "__fish_seen_subcommand_from review" -l sample -x -d 'Size of a sample'
 complete -c antecedent -n "__fish_seen_subcommand_from review" -l seed -x -d 'Draws another sample'
 complete -c antecedent -n "__fish_seen_subcommand_from review" -l annotator -x -d 'Your name beside your decisions'
+complete -c antecedent -n "__fish_seen_subcommand_from review" -l differing -d 'Ask about what people decided differently'
 complete -c antecedent -n "__fish_seen_subcommand_from review evaluate" -l no-learning -d 'The model does not learn from decisions'
 complete -c antecedent -n "__fish_seen_subcommand_from review" -l list -d 'List what would be asked'
 complete -c antecedent -n "__fish_seen_subcommand_from project" -l annotator -x -d 'The decisions of this person alone'
