@@ -6,7 +6,7 @@
 
     prediction = antecedent.predict([{"id": "1", "speaker": "ann", "text": "who has the ladder?"},
                                      {"id": "2", "speaker": "bob", "text": "it is in my shed"}])
-    prediction.links()          # [Link(message='2', parent='1', probability=0.97, ...)]
+    prediction.links()          # [Link(message='2', parent='1', probability=0.99, ...)]
     prediction.to_networkx()    # edges from an answer to what it answers
 """
 
