@@ -153,7 +153,8 @@ AdaptationTrial fitAdaptation(std::vector<DecidedExample> examples, Control& con
     }
     trial.rightBefore = shareRight(before);
     trial.rightAfter = shareRight(best);
-    if (standardErrorsGained(before, best) < 1) return trial;
+    // A likelihood that grows without one more decision being right may be confidence alone.
+    if (standardErrorsGained(before, best) < 1 || trial.rightAfter <= trial.rightBefore) return trial;
     std::vector<const DecidedExample*> all;
     for (const DecidedExample& example : examples) all.push_back(&example);
     trial.adaptation = adaptationOf(fitSoftmaxCorrection(all, prior));

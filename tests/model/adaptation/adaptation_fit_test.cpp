@@ -62,6 +62,18 @@ TEST(AdaptationFit, LearnsNothingFromChance) {
     EXPECT_LE(learnt, 2) << "held-out decisions are to guard it";
 }
 
+TEST(AdaptationFit, DoesNotTakeConfidenceForKnowledge) {
+    // The model has all of them right, and is not sure: what it could learn is to be surer.
+    auto examples = decisions(60, 1);
+    for (DecidedExample& example : examples) {
+        for (std::size_t place = 0; place < 6; ++place) example.logOdds[place] = example.right[place] ? 0.5 : 0;
+    }
+    Control control;
+    const AdaptationTrial trial = fitAdaptation(examples, control);
+    EXPECT_EQ(trial.rightBefore, 1);
+    EXPECT_FALSE(trial.adaptation);
+}
+
 TEST(AdaptationFit, WaitsForEnoughDecisions) {
     Control control;
     EXPECT_FALSE(fitAdaptation(decisions(fewestLearntDecisions - 1, 1), control).adaptation);
