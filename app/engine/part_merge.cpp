@@ -27,6 +27,7 @@ std::string listOf(const std::vector<std::size_t>& numbers) {
 
 Result<RunJournal> manifestOf(const fs::path& output) {
     std::error_code ignored;
+    if (!fs::exists(output, ignored)) return fail(ErrorCode::NotFound, "there is no such file", output.string());
     const fs::path manifest = ResumableOutput::manifestOf(output);
     if (!fs::exists(manifest, ignored)) {
         return fail(ErrorCode::NotFound,

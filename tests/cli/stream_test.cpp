@@ -270,6 +270,9 @@ TEST_F(ShardTest, AreMissedDoubledAndMixedUpInVain) {
     std::filesystem::remove(folder.path(name(1) + ".manifest"));
     EXPECT_EQ(merge({1, 2, 3}), ExitFailed);
     EXPECT_THAT(err.str(), HasSubstr("has no part1.csv.manifest"));
+    std::filesystem::remove(folder.path(name(1)));
+    EXPECT_EQ(merge({1, 2, 3}), ExitFailed);
+    EXPECT_THAT(err.str(), HasSubstr("part1.csv: there is no such file"));
     EXPECT_EQ(folder.read("merged.csv"), "old");
 }
 
