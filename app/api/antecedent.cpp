@@ -19,6 +19,20 @@ namespace {
 
 using Trees = std::vector<std::unique_ptr<antecedent_tree>>;
 
+/// What a caller asks about, in the program's own terms.
+struct Question {
+    std::vector<ConversationPtr> conversations;
+    PredictOptions options;
+};
+
+Result<Question> questionIn(const antecedent_input& input) {
+    auto conversations = conversationsFrom(input);
+    if (!conversations) return tl::unexpected(conversations.error());
+    auto options = optionsFrom(input.options);
+    if (!options) return tl::unexpected(options.error());
+    return Question{std::move(*conversations), std::move(*options)};
+}
+
 Result<Trees> predicted(Pipeline& pipeline, const std::vector<ConversationPtr>& read, const PredictOptions& options,
                         Control& control) {
     std::vector<OpenedConversation> opened;
@@ -92,12 +106,10 @@ void antecedent_close(antecedent_engine* engine) {
 int antecedent_predict(antecedent_engine* engine, const antecedent_input* input, antecedent_tree** trees,
                        antecedent_error* error) {
     return guarded<int>(error, 0, [&]() -> Result<int> {
-        const auto read = conversationsFrom(*input);
-        if (!read) return tl::unexpected(read.error());
-        const auto asked = optionsFrom(input->options);
-        if (!asked) return tl::unexpected(asked.error());
+        const auto question = questionIn(*input);
+        if (!question) return tl::unexpected(question.error());
         CallerControl caller(input->options);
-        auto made = predicted(engine->pipeline, *read, *asked, caller.control());
+        auto made = predicted(engine->pipeline, question->conversations, question->options, caller.control());
         if (!made) return tl::unexpected(made.error());
         for (std::size_t i = 0; i < made->size(); ++i) trees[i] = (*made)[i].release();
         return 1;
@@ -173,12 +185,10 @@ void antecedent_end(antecedent_session* session) {
 int antecedent_evaluate(antecedent_engine* engine, const antecedent_input* input, antecedent_scores* scores,
                         antecedent_error* error) {
     return guarded<int>(error, 0, [&]() -> Result<int> {
-        const auto read = conversationsFrom(*input);
-        if (!read) return tl::unexpected(read.error());
-        const auto asked = optionsFrom(input->options);
-        if (!asked) return tl::unexpected(asked.error());
+        const auto question = questionIn(*input);
+        if (!question) return tl::unexpected(question.error());
         CallerControl caller(input->options);
-        const auto measured = scoresOf(engine->pipeline, *read, *asked, caller.control());
+        const auto measured = scoresOf(engine->pipeline, question->conversations, question->options, caller.control());
         if (!measured) return tl::unexpected(measured.error());
         *scores = figuresOf(*measured);
         return 1;

@@ -75,11 +75,10 @@ std::map<std::string, std::vector<LinkSet>> layersOf(const std::vector<DecisionE
 }
 
 void addLearnt(const Project& project, Json& info) {
-    const KeptAdaptation learnt = keptAdaptation(project);
-    if (!learnt.adaptation || learnt.off) return;
-    info["learnt"] = {{"decisions", learnt.adaptation->decisions},
-                      {"rightBefore", learnt.adaptation->rightBefore},
-                      {"rightAfter", learnt.adaptation->rightAfter}};
+    const AdaptationPtr learnt = keptAdaptation(project).inForce();
+    if (!learnt) return;
+    info["learnt"] = {
+        {"decisions", learnt->decisions}, {"rightBefore", learnt->rightBefore}, {"rightAfter", learnt->rightAfter}};
 }
 
 Json differingJson(const Agreement& agreement, const std::vector<StoredConversation>& conversations) {

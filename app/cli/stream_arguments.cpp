@@ -45,8 +45,8 @@ void tell(const StreamReport& report, CommandContext& context) {
 
 void StreamArguments::declare(CLI::App& arguments) {
     arguments.add_flag("--stream", m_stream,
-                       "Read, predict and write conversation by conversation, in constant memory (jsonl, csv, tsv, "
-                       "csv-links)");
+                       "Read, predict and write conversation by conversation, for inputs larger than the memory "
+                       "(jsonl, csv, tsv, csv-links)");
     arguments.add_flag("--resume", m_resume, "Go on where a run that was stopped or killed had come to");
     arguments.add_option("--shard", m_shard,
                          "Predict one part of several, such as 2/8; antecedent merge puts the parts together");

@@ -9,7 +9,8 @@
 
 namespace antecedent {
 
-/// `[--stream] [--resume] [--shard I/N]` of `antecedent predict`: conversation by conversation, in constant memory.
+/// `[--stream] [--resume] [--shard I/N]` of `antecedent predict`: conversation by conversation, for inputs larger
+/// than the memory.
 class StreamArguments {
 public:
     void declare(CLI::App& arguments);

@@ -4,7 +4,7 @@
 #include "app/engine/disagreements.h"
 
 #include <algorithm>
-#include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
@@ -15,26 +15,28 @@ namespace {
 constexpr const char* choicesName = "choices";
 
 bool isAdjudication(const DecisionEvent& event) {
+    if (event.kind != DecisionKind::Set && event.kind != DecisionKind::Confirmed) return false;
     const auto shown = nlohmann::json::parse(event.shown, nullptr, false);
     return shown.is_object() && shown.contains(choicesName);
 }
 
-/// Whether its author has neither taken it back nor decided otherwise.
-bool stands(const DecisionEvent& event, const std::vector<DecisionEvent>& events) {
-    std::vector<DecisionEvent> own;
-    std::copy_if(events.begin(), events.end(), std::back_inserter(own),
-                 [&](const DecisionEvent& other) { return other.annotator == event.annotator; });
-    return latestStanding(own, event.message) == event.id;
+std::map<std::pair<std::string, MessageRow>, std::vector<DecisionEvent>> byPersonAndMessage(
+    const std::vector<DecisionEvent>& events) {
+    std::map<std::pair<std::string, MessageRow>, std::vector<DecisionEvent>> groups;
+    for (const DecisionEvent& event : events) groups[{event.annotator, event.message}].push_back(event);
+    return groups;
 }
 
 /// Without the events that an adjudicator has put an end to: all up to an adjudication that stands.
 std::vector<DecisionEvent> unsettled(const std::vector<DecisionEvent>& events) {
     std::map<MessageRow, std::int64_t> settledAt;
-    for (const DecisionEvent& event : events) {
-        const bool decides = event.kind == DecisionKind::Set || event.kind == DecisionKind::Confirmed;
-        if (decides && isAdjudication(event) && stands(event, events)) {
-            settledAt[event.message] = event.time;
-        }
+    for (const auto& [place, own] : byPersonAndMessage(events)) {
+        const std::string latest = latestStanding(own, place.second);
+        const auto event =
+            std::find_if(own.begin(), own.end(), [&](const DecisionEvent& one) { return one.id == latest; });
+        if (event == own.end() || !isAdjudication(*event)) continue;
+        std::int64_t& settled = settledAt[place.second];
+        settled = std::max(settled, event->time);
     }
     std::vector<DecisionEvent> open;
     for (const DecisionEvent& event : events) {

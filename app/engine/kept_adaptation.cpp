@@ -15,6 +15,12 @@ constexpr std::size_t newDecisions = 20;
 
 }  // namespace
 
+KeptAdaptation learntFrom(const AdaptationTrial& trial, std::size_t decisions) {
+    KeptAdaptation learnt{nullptr, false, decisions};
+    if (trial.adaptation) learnt.adaptation = std::make_shared<const Adaptation>(*trial.adaptation);
+    return learnt;
+}
+
 KeptAdaptation keptAdaptation(const Project& project) {
     KeptAdaptation kept;
     const auto text = project.setting(settingName);

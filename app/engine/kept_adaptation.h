@@ -14,7 +14,13 @@ struct KeptAdaptation {
     AdaptationPtr adaptation;   ///< null: nothing was learnt
     bool off = false;           ///< a person wants nothing to be learnt
     std::size_t decisions = 0;  ///< there were when it was learnt, or when nothing came of it
+
+    /// What predictions are to take in; null where nothing was learnt or a person wants none of it.
+    AdaptationPtr inForce() const { return off ? nullptr : adaptation; }
 };
+
+/// What came of learning from so many decisions.
+KeptAdaptation learntFrom(const AdaptationTrial& trial, std::size_t decisions);
 
 /// What cannot be read counts as nothing learnt: it is learnt anew from the decisions.
 KeptAdaptation keptAdaptation(const Project& project);

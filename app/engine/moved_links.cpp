@@ -5,17 +5,9 @@
 
 #include <algorithm>
 
+#include "graph/tree/attachment_parents.h"
+
 namespace antecedent {
-namespace {
-
-std::vector<MessageId> parentsOf(const Attachment& place) {
-    std::vector<MessageId> parents;
-    for (const Link& link : place.parents) parents.push_back(link.parent);
-    return parents;
-}
-
-}  // namespace
-
 std::vector<MovedLink> linksThatMoved(const ReplyTree& before, const ReplyTree& now) {
     std::vector<MovedLink> moved;
     for (std::size_t i = 0; i < std::min(before.size(), now.size()); ++i) {

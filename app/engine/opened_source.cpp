@@ -24,9 +24,8 @@ std::string namesText(const std::set<std::string>& names) {
 /// Lays what people decided over what was read, and what the model learnt from it.
 void layDecisions(OpenedSource& source) {
     applyDecisions(source.conversations, source.project->standing());
-    const KeptAdaptation kept = source.project->adaptation();
-    if (kept.off) return;
-    for (OpenedConversation& one : source.conversations) one.adaptation = kept.adaptation;
+    const AdaptationPtr learnt = source.project->adaptation().inForce();
+    for (OpenedConversation& one : source.conversations) one.adaptation = learnt;
 }
 
 void describe(OpenedSource& source) {

@@ -39,8 +39,8 @@ Result<LinkScores> Pipeline::predict(ConversationPtr conversation, const Predict
 }
 
 Result<LinkScores> Pipeline::predictOpened(const OpenedConversation& opened, PredictOptions options, Control& control) {
-    options.adaptation = opened.adaptation;
     if (!options.ignoreDeclared) {
+        options.adaptation = opened.adaptation;
         options.fixed.insert(options.fixed.end(), opened.corrected.begin(), opened.corrected.end());
     }
     return predict(opened.conversation, options, control);
@@ -64,7 +64,7 @@ Result<std::vector<LinkScores>> Pipeline::predictAll(const std::vector<OpenedCon
     if (!loaded) return tl::unexpected(loaded.error());
     control.stage("Predicting");
     PredictOptions adapted = options;
-    if (!opened.empty()) adapted.adaptation = opened.front().adaptation;
+    if (!opened.empty() && !options.ignoreDeclared) adapted.adaptation = opened.front().adaptation;
     return (*loaded)->predictAll(conversations, adapted, control);
 }
 

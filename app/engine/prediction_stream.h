@@ -29,7 +29,7 @@ struct StreamReport {
     std::size_t conversations = 0, messages = 0;  ///< that were predicted and written by this call
 };
 
-/// Reads, predicts and writes a few conversations at a time, so that memory does not grow with the input. The order is
+/// Reads, predicts and writes a few conversations at a time, for inputs larger than the memory. The order is
 /// that of the input.
 class PredictionStream {
 public:

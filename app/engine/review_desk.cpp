@@ -52,7 +52,7 @@ Result<void> ReviewDesk::predict(Control& control) {
     if (!model) return tl::unexpected(model.error());
     m_changed.assign(m_opened.size(), false);
     m_trees.clear();
-    m_options.adaptation = m_learnt.off ? nullptr : m_learnt.adaptation;
+    m_options.adaptation = m_learnt.inForce();
     const std::string mark = scoresMark(model->sha256, m_options.adaptation);
     const PlacedDecisions standing = m_desk->standing();
     std::vector<std::size_t> missing;
@@ -177,8 +177,7 @@ Result<AdaptationTrial> ReviewDesk::learn(Control& control) {
     }
     auto trial = m_pipeline->adapt(decided, m_options, control);
     if (!trial) return trial;
-    KeptAdaptation learnt{nullptr, false, decisions()};
-    if (trial->adaptation) learnt.adaptation = std::make_shared<const Adaptation>(*trial->adaptation);
+    const KeptAdaptation learnt = learntFrom(*trial, decisions());
     if (const auto kept = m_desk->keepAdaptation(learnt); !kept) return tl::unexpected(kept.error());
     const bool asBefore = !learnt.adaptation && !m_options.adaptation;
     m_learnt = learnt;

@@ -169,8 +169,7 @@ Result<void> ReviewSimulation::learn(Control& control) {
     const auto trial = m_pipeline.adapt(decided, m_options.predict, control);
     if (!trial) return tl::unexpected(trial.error());
     const bool learntBefore = m_learnt.adaptation != nullptr;
-    m_learnt = {nullptr, false, decisions};
-    if (trial->adaptation) m_learnt.adaptation = std::make_shared<const Adaptation>(*trial->adaptation);
+    m_learnt = learntFrom(*trial, decisions);
     if (!learntBefore && !m_learnt.adaptation) return {};
     PredictOptions options = m_options.predict;
     options.adaptation = m_learnt.adaptation;

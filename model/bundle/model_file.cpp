@@ -47,7 +47,7 @@ ordered_json screenJson(const CandidateScreen& screen) {
     return json;
 }
 
-/// What the files beside config.json are known by (see checkSums).
+/// What the files beside config.json are known by (see checkSum).
 ordered_json sumsJson(const std::string& weights, const Tokenizer& tokenizer) {
     return {{weightsFile, sha256(weights)}, {tokenizerFile(tokenizer.kind()), sha256(tokenizer.content())}};
 }
@@ -164,24 +164,39 @@ tl::unexpected<Error> tooLarge(const std::string& where) {
                 where);
 }
 
-/// That the files are those that config.json was written with. Models made before it had their sums are taken as they
+/// That a file is the one that config.json was written with. Models made before it had their sums are taken as they
 /// are.
-Result<void> checkSums(const nlohmann::json& config, const std::string& tokenizer, const fs::path& folder) {
+Result<void> checkSum(const nlohmann::json& config, const fs::path& file, const std::string& sum) {
     const auto sums = config.find("sha256");
-    if (sums == config.end()) return {};
-    for (const std::string& name : {std::string(weightsFile), tokenizer}) {
-        std::error_code ignored;
-        if (!fs::is_regular_file(folder / name, ignored)) continue;  // whoever reads it says so
-        const auto sum = sha256OfFile(folder / name);
-        if (!sum) return tl::unexpected(sum.error());
-        if (sums->value(name, "") == *sum) continue;
-        return fail(
-            ErrorCode::BadInput,
-            "is damaged, or belongs to another model: its sha256 is not the one in config.json; fetch the model "
-            "again",
-            (folder / name).string());
-    }
-    return {};
+    if (sums == config.end() || sums->value(file.filename().string(), "") == sum) return {};
+    return fail(ErrorCode::BadInput,
+                "is damaged, or belongs to another model: its sha256 is not the one in config.json; fetch the model "
+                "again",
+                file.string());
+}
+
+Result<TokenizerPtr> checkedTokenizer(const nlohmann::json& config, const fs::path& folder) {
+    const std::string kind = config.value("tokenizer", wordPieceKind);
+    auto tokenizer = readTokenizer(folder, kind);
+    if (!tokenizer) return tokenizer;
+    const auto same = checkSum(config, folder / tokenizerFile(kind), sha256((*tokenizer)->content()));
+    if (!same) return tl::unexpected(same.error());
+    return tokenizer;
+}
+
+struct Weights {
+    std::string content;
+    std::string sum;  ///< sha256 of the content
+};
+
+Result<Weights> checkedWeights(const nlohmann::json& config, const fs::path& folder) {
+    auto content = readFile(folder / weightsFile);
+    if (!content) return tl::unexpected(content.error());
+    Weights weights{std::move(*content), {}};
+    weights.sum = sha256(weights.content);
+    const auto same = checkSum(config, folder / weightsFile, weights.sum);
+    if (!same) return tl::unexpected(same.error());
+    return weights;
 }
 
 /// Both networks as the file has them.
@@ -200,14 +215,13 @@ Result<void> readWhole(const SafetensorsFile& file, const UtteranceEncoder& enco
     return holdsOnly(file, names);
 }
 
-Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenizer, std::string weights,
+Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenizer, Weights weights,
                              const std::string& where) {
     if (config.value("format", "") != formatName || config.value("version", 0) != formatVersion) {
         return fail(ErrorCode::Unsupported, "is not a model of this version", where);
     }
-    std::string sum = sha256(weights);
-    const auto stored = static_cast<double>(weights.size());
-    const auto file = SafetensorsFile::parse(std::move(weights), where);
+    const auto stored = static_cast<double>(weights.content.size());
+    const auto file = SafetensorsFile::parse(std::move(weights.content), where);
     if (!file) return tl::unexpected(file.error());
     const EncoderOptions sizes = encoderSizes(config.at("encoder"), tokenizer->vocabularySize());
     if (const auto fits = fitting(sizes, *tokenizer, where); !fits) return tl::unexpected(fits.error());
@@ -227,9 +241,9 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenize
         return fail(ErrorCode::Unsupported,
                     "was made with a mask that this version does not know: " + masks.error().message, where);
     }
-    TextEncoder text(std::move(tokenizer), std::move(encoder), sum);
+    TextEncoder text(std::move(tokenizer), std::move(encoder), weights.sum);
     return ReplyModel{config.value("name", ""),
-                      std::move(sum),
+                      std::move(weights.sum),
                       std::move(text),
                       std::move(*current),
                       std::move(*masks),
@@ -245,12 +259,9 @@ Result<ReplyModel> loadModel(const fs::path& folder) {
     if (!content) return tl::unexpected(content.error());
     try {
         const auto config = nlohmann::json::parse(*content);
-        const std::string kind = config.value("tokenizer", wordPieceKind);
-        if (const auto same = checkSums(config, tokenizerFile(kind), folder); !same)
-            return tl::unexpected(same.error());
-        auto tokenizer = readTokenizer(folder, kind);
+        auto tokenizer = checkedTokenizer(config, folder);
         if (!tokenizer) return tl::unexpected(tokenizer.error());
-        auto weights = readFile(folder / weightsFile);
+        auto weights = checkedWeights(config, folder);
         if (!weights) return tl::unexpected(weights.error());
         return modelFrom(config, std::move(*tokenizer), std::move(*weights), folder.string());
     } catch (const std::exception& error) {

@@ -48,7 +48,7 @@ complete -c antecedent -n "__fish_seen_subcommand_from predict convert project" 
 complete -c antecedent -n "__fish_seen_subcommand_from predict convert project statistics" -l overwrite -d 'Write over a file that is read'
 complete -c antecedent -n "__fish_seen_subcommand_from formats" -l names -x -a 'read written' -d 'Names alone'
 complete -c antecedent -n "__fish_seen_subcommand_from predict show" -l ignore-declared -d 'Predict declared links as well'
-complete -c antecedent -n "__fish_seen_subcommand_from predict" -l stream -d 'Conversation by conversation, in constant memory'
+complete -c antecedent -n "__fish_seen_subcommand_from predict" -l stream -d 'Conversation by conversation, for inputs larger than the memory'
 complete -c antecedent -n "__fish_seen_subcommand_from predict" -l resume -d 'Go on with a stopped run'
 complete -c antecedent -n "__fish_seen_subcommand_from predict" -l shard -x -d 'One part of several, as 2/8'
 complete -c antecedent -n "__fish_seen_subcommand_from show" -l doubtful -x -d 'List the least certain links'

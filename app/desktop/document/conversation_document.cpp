@@ -10,6 +10,7 @@
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/document/move_command.h"
 #include "app/desktop/document/system_lines.h"
+#include "graph/tree/attachment_parents.h"
 
 namespace antecedent {
 namespace {
@@ -121,7 +122,11 @@ const ReplyTree& ConversationDocument::tree() const {
 }
 
 const LinkScores& ConversationDocument::scores() const {
-    return isOpen() ? m_pages[m_shown].scores : m_nothing.scores;
+    return scores(m_shown);
+}
+
+const LinkScores& ConversationDocument::scores(std::size_t conversation) const {
+    return conversation < m_pages.size() ? m_pages[conversation].scores : m_nothing.scores;
 }
 
 DocumentCounts ConversationDocument::counts() const {
@@ -223,14 +228,18 @@ std::vector<ConversationPtr> ConversationDocument::conversations() const {
 Corrections ConversationDocument::corrections() const {
     Corrections result;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        const ReplyTree& pageTree = m_pages[page].tree;
-        for (std::size_t i = 0; i < pageTree.size(); ++i) {
-            const Attachment& place = pageTree.attachment(MessageId(i));
-            if (place.origin != LinkOrigin::Corrected) continue;
-            Correction correction{page, MessageId(i), {}};
-            for (const Link& link : place.parents) correction.parents.push_back(link.parent);
-            result.push_back(std::move(correction));
-        }
+        for (auto& [child, parents] : corrected(page)) result.push_back({page, child, std::move(parents)});
+    }
+    return result;
+}
+
+LinkOverrides ConversationDocument::corrected(std::size_t conversation) const {
+    LinkOverrides result;
+    if (conversation >= m_pages.size()) return result;
+    const ReplyTree& tree = m_pages[conversation].tree;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const Attachment& place = tree.attachment(MessageId(i));
+        if (place.origin == LinkOrigin::Corrected) result.emplace_back(MessageId(i), parentsOf(place));
     }
     return result;
 }

@@ -53,6 +53,7 @@ public:
     const ReplyTree& tree() const;
     const Conversation& conversation() const { return tree().conversation(); }
     const LinkScores& scores() const;
+    const LinkScores& scores(std::size_t conversation) const;
     DocumentCounts counts() const;
     /// True when a prediction could still say something: a message without a declared, corrected or predicted
     /// place.
@@ -86,6 +87,8 @@ public:
 
     std::vector<ConversationPtr> conversations() const;
     Corrections corrections() const;
+    /// The links of one conversation that a person set.
+    LinkOverrides corrected(std::size_t conversation) const;
     std::vector<ExportItem> exportItems() const;
 
     /// For MoveCommand: puts messages in their places without a new step to undo, and shows their

@@ -9,18 +9,13 @@
 #include <optional>
 
 #include "app/desktop/jobs/error_words.h"
+#include "graph/tree/attachment_parents.h"
 
 namespace antecedent {
 namespace {
 
 constexpr int mostText = 80;
 constexpr int lookForOthers = 1000;  // milliseconds
-
-std::vector<MessageId> parentsOf(const Attachment& place) {
-    std::vector<MessageId> parents;
-    for (const Link& link : place.parents) parents.push_back(link.parent);
-    return parents;
-}
 
 Wish wishOf(const ExportItem& item, MessageId message, std::vector<MessageId> parents) {
     Wish wish{message, DecisionKind::Set, std::move(parents)};

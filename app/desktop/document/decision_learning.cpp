@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "app/desktop/document/review_mode.h"
+
 namespace antecedent {
 namespace {
 
@@ -57,7 +59,10 @@ void DecisionLearning::consider() {
 }
 
 void DecisionLearning::learn() {
-    if (m_workspace.jobs().busy() || m_jobs.busy()) return m_pause.start();
+    const ReviewMode& review = m_workspace.review();
+    // The links of a sample are to be those of the model as it is, or the error rate is another's.
+    const bool sampling = review.active() && review.plan().order == ReviewOrder::Sample;
+    if (sampling || m_workspace.jobs().busy() || m_jobs.busy()) return m_pause.start();
     const auto work = [engine = m_workspace.enginePtr(), decided = decidedIn(m_workspace.document()),
                        options = m_workspace.predictOptions(m_workspace.document().shownConversation())](
                           Control& control) { return engine->adapt(decided, options, control); };
@@ -70,9 +75,7 @@ void DecisionLearning::learn() {
 }
 
 void DecisionLearning::take(const AdaptationTrial& trial, std::size_t decisions) {
-    KeptAdaptation learnt{nullptr, false, decisions};
-    if (trial.adaptation) learnt.adaptation = std::make_shared<const Adaptation>(*trial.adaptation);
-    keep(learnt);
+    keep(learntFrom(trial, decisions));
     Q_EMIT this->learnt(trial);
 }
 

@@ -41,15 +41,14 @@ void applyProject(OpenedFile& file, ConversationEngine& engine) {
     const ProjectDesk& desk = *file.project.desk;
     for (Correction& correction : correctionsOf(desk.standing())) file.corrections.push_back(std::move(correction));
     file.scores.resize(file.content.conversations.size());
-    const KeptAdaptation learnt = desk.adaptation();
+    const AdaptationPtr learnt = desk.adaptation().inForce();
     for (std::size_t i = 0; i < file.scores.size(); ++i) {
         if (!file.scores[i].messages.empty()) continue;
         auto kept = desk.prediction(i);
         // What it rested on must be known, or the same decisions would give one tree today and another tomorrow.
         if (!kept || !kept->fixed) continue;
         const std::string model = engine.modelHash(file.content.conversations[i]);
-        if (model.empty() || kept->modelSha256 == scoresMark(model, learnt.off ? nullptr : learnt.adaptation))
-            file.scores[i] = std::move(*kept);
+        if (model.empty() || kept->modelSha256 == scoresMark(model, learnt)) file.scores[i] = std::move(*kept);
     }
 }
 

@@ -13,11 +13,8 @@ namespace antecedent {
 PredictOptions Workspace::predictOptions(std::size_t conversation) const {
     PredictOptions options;
     options.threads = m_threads;
-    if (!m_keeper.learnt().off) options.adaptation = m_keeper.learnt().adaptation;
-    for (const Correction& correction : m_document.corrections()) {
-        if (correction.conversation != conversation) continue;
-        options.fixed.emplace_back(correction.child, correction.parents);
-    }
+    options.adaptation = m_keeper.learnt().inForce();
+    options.fixed = m_document.corrected(conversation);
     return options;
 }
 
@@ -26,9 +23,8 @@ PredictOptions Workspace::predictOptions() const {
 }
 
 bool Workspace::isOutdated(std::size_t conversation) const {
-    const auto items = m_document.exportItems();
-    if (conversation >= items.size() || items[conversation].scores->messages.empty()) return false;
-    const LinkScores& scores = *items[conversation].scores;
+    const LinkScores& scores = m_document.scores(conversation);
+    if (scores.messages.empty()) return false;
     const PredictOptions options = predictOptions(conversation);
     if (!scores.modelSha256.empty() && !scoresFit(scores.modelSha256, options.adaptation)) return true;
     return scores.fixed && !sameLinks(*scores.fixed, options.fixed);

@@ -8,18 +8,13 @@
 #include <algorithm>
 
 #include "app/desktop/models/message_words.h"
+#include "graph/tree/attachment_parents.h"
 
 namespace antecedent {
 namespace {
 
 constexpr int mostHeight = 220;
 constexpr int longestText = 90;  // characters
-
-std::vector<MessageId> parentsOf(const Attachment& place) {
-    std::vector<MessageId> parents;
-    for (const Link& link : place.parents) parents.push_back(link.parent);
-    return parents;
-}
 
 QString numbered(const MessageWords& words, MessageId message) {
     return QStringLiteral("%1 #%2").arg(words.speaker(message), MessageWords::number(message));

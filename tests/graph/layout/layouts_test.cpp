@@ -3,8 +3,6 @@
 // What every layout of messages promises, over many families of trees.
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 #include "graph/layout/radial_tree_layout.h"
 #include "graph/layout/tidy_tree_layout.h"
 #include "graph/layout/timeline_layout.h"
@@ -92,16 +90,10 @@ TEST(Layouts, TakeAChainOfAHundredThousand) {
     }
 }
 
-TEST(Layouts, TakeAHundredThousandMessagesInAMoment) {
+TEST(Layouts, TakeAHundredThousandMessages) {
     const ReplyTree tree = treeFrom(randomParents(100000, 3));
     for (const auto& [layoutName, layout] : layouts()) {
-        const auto start = std::chrono::steady_clock::now();
-        EXPECT_EQ(placed(*layout, tree).positions.size(), 100000u);
-        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-        // Under 0.1 s in a release build on an idle machine (tests/bench measures); quadratic would be
-        // minutes.
-        EXPECT_LT(seconds.count(), 5) << layoutName;
-        RecordProperty(layoutName, static_cast<int>(seconds.count() * 1000));
+        EXPECT_EQ(placed(*layout, tree).positions.size(), 100000u) << layoutName;
     }
 }
 

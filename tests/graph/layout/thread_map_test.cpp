@@ -15,14 +15,7 @@ ReplyTree timed(const Parents& parents, const std::vector<double>& seconds) {
         if (second >= 0) draft.time = Timestamp::fromSeconds(second);
         builder.add(draft);
     }
-    std::vector<ImportWarning> warnings;
-    ReplyTree tree(builder.build(warnings));
-    for (std::size_t i = 0; i < parents.size(); ++i) {
-        if (parents[i] < 0) continue;
-        const MessageId parent(static_cast<std::size_t>(parents[i]));
-        EXPECT_TRUE(tree.setParents(MessageId(i), {{parent, 1}}, LinkOrigin::Predicted));
-    }
-    return tree;
+    return linkedBy(parents, builder);
 }
 
 TEST(ThreadMap, FollowsTheClock) {

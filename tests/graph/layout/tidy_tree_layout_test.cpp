@@ -4,46 +4,21 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <map>
 #include <random>
 
-#include "graph/conversation/conversation_builder.h"
+#include "tests/graph/layout/tree_families.h"
 
 namespace antecedent {
 namespace {
 
 constexpr Size card{100, 40};
 
-/// A tree from parent numbers, -1 for a thread start.
-ReplyTree treeOf(const std::vector<int>& parents) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
-    for (std::size_t i = 0; i < parents.size(); ++i) builder.add(MessageDraft{});
-    std::vector<ImportWarning> warnings;
-    ReplyTree tree(builder.build(warnings));
-    for (std::size_t i = 0; i < parents.size(); ++i) {
-        if (parents[i] < 0) continue;
-        const MessageId parent(static_cast<std::size_t>(parents[i]));
-        EXPECT_TRUE(tree.setParents(MessageId(i), {{parent, 1}}, LinkOrigin::Predicted));
-    }
-    return tree;
-}
-
 Placement placed(const ReplyTree& tree, const LayoutOptions& options = {}) {
     Control control;
     auto placement = TidyTreeLayout().place(tree, NodeSizes(card), options, control);
     EXPECT_TRUE(placement);
     return *placement;
-}
-
-std::vector<int> randomParents(std::size_t count, unsigned seed) {
-    std::mt19937 random(seed);
-    std::vector<int> parents{-1};
-    while (parents.size() < count) {
-        const int last = static_cast<int>(parents.size()) - 1;
-        parents.push_back(random() % 20 == 0 ? -1 : last - static_cast<int>(random() % std::min(last + 1, 12)));
-    }
-    return parents;
 }
 
 /// Smallest free space between neighbours on one level.
@@ -62,14 +37,14 @@ double smallestGap(const Placement& placement) {
 
 TEST(TidyTreeLayout, PutsNothingOnTopOfAnything) {
     for (unsigned seed = 0; seed < 50; ++seed) {
-        const ReplyTree tree = treeOf(randomParents(200, seed));
+        const ReplyTree tree = treeFrom(randomParents(200, seed));
         EXPECT_GE(smallestGap(placed(tree)), LayoutOptions{}.siblingGap - 1e-6) << "seed " << seed;
     }
 }
 
 TEST(TidyTreeLayout, CentresParentsOverTheirReplies) {
     for (unsigned seed = 0; seed < 20; ++seed) {
-        const ReplyTree tree = treeOf(randomParents(150, seed));
+        const ReplyTree tree = treeFrom(randomParents(150, seed));
         const Placement placement = placed(tree);
         for (std::size_t i = 0; i < tree.size(); ++i) {
             const auto& replies = tree.replies(MessageId(i));
@@ -82,7 +57,7 @@ TEST(TidyTreeLayout, CentresParentsOverTheirReplies) {
 }
 
 TEST(TidyTreeLayout, KeepsRepliesInTimeOrder) {
-    const ReplyTree tree = treeOf(randomParents(300, 7));
+    const ReplyTree tree = treeFrom(randomParents(300, 7));
     const Placement placement = placed(tree);
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto& replies = tree.replies(MessageId(i));
@@ -93,7 +68,7 @@ TEST(TidyTreeLayout, KeepsRepliesInTimeOrder) {
 }
 
 TEST(TidyTreeLayout, PutsRepliesOneLevelBelow) {
-    const Placement placement = placed(treeOf({-1, 0, 1, 0}));
+    const Placement placement = placed(treeFrom({-1, 0, 1, 0}));
     EXPECT_DOUBLE_EQ(placement.positions[0].y, 20);
     EXPECT_DOUBLE_EQ(placement.positions[1].y, 20 + 40 + LayoutOptions{}.levelGap);
     EXPECT_DOUBLE_EQ(placement.positions[3].y, placement.positions[1].y);
@@ -102,7 +77,7 @@ TEST(TidyTreeLayout, PutsRepliesOneLevelBelow) {
 
 TEST(TidyTreeLayout, DrawsEqualSubtreesEqually) {
     // Messages 1 and 2 each have three replies, the second of which has two.
-    const Placement p = placed(treeOf({-1, 0, 0, 1, 1, 1, 2, 2, 2, 4, 4, 7, 7}));
+    const Placement p = placed(treeFrom({-1, 0, 0, 1, 1, 1, 2, 2, 2, 4, 4, 7, 7}));
     const double distance = p.positions[2].x - p.positions[1].x;
     for (const auto& pair : {std::pair(3, 6), std::pair(4, 7), std::pair(5, 8), std::pair(9, 11), std::pair(10, 12)}) {
         EXPECT_NEAR(p.positions[pair.second].x - p.positions[pair.first].x, distance, 1e-9);
@@ -111,7 +86,7 @@ TEST(TidyTreeLayout, DrawsEqualSubtreesEqually) {
 
 TEST(TidyTreeLayout, SpreadsSmallSubtreesBetweenLargeOnes) {
     // Two wide replies with three leaves between them: the leaves stand at equal distances (Walker's gap).
-    const Placement p = placed(treeOf({-1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5}));
+    const Placement p = placed(treeFrom({-1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 5, 5, 5, 5, 5}));
     const double step = p.positions[2].x - p.positions[1].x;
     EXPECT_GT(step, card.width + LayoutOptions{}.siblingGap);
     for (int i = 2; i < 5; ++i) EXPECT_NEAR(p.positions[i + 1].x - p.positions[i].x, step, 1e-9);
@@ -120,7 +95,7 @@ TEST(TidyTreeLayout, SpreadsSmallSubtreesBetweenLargeOnes) {
 TEST(TidyTreeLayout, TurnsOnItsSideFromLeftToRight) {
     LayoutOptions options;
     options.direction = LayoutDirection::LeftRight;
-    const Placement p = placed(treeOf({-1, 0, 0}), options);
+    const Placement p = placed(treeFrom({-1, 0, 0}), options);
     EXPECT_DOUBLE_EQ(p.positions[0].x, 50);
     EXPECT_DOUBLE_EQ(p.positions[1].x, 50 + 100 + options.levelGap);
     EXPECT_DOUBLE_EQ(p.positions[2].y - p.positions[1].y, 40 + options.siblingGap);
@@ -128,7 +103,7 @@ TEST(TidyTreeLayout, TurnsOnItsSideFromLeftToRight) {
 }
 
 TEST(TidyTreeLayout, RespectsSizesOfSingleMessages) {
-    const ReplyTree tree = treeOf({-1, 0, 0});
+    const ReplyTree tree = treeFrom({-1, 0, 0});
     Control control;
     const auto p = TidyTreeLayout().place(tree, NodeSizes({{10, 10}, {200, 10}, {20, 30}}), {}, control);
     ASSERT_TRUE(p);
@@ -139,7 +114,7 @@ TEST(TidyTreeLayout, RespectsSizesOfSingleMessages) {
 TEST(TidyTreeLayout, IsStraightForAChainOfAHundredThousand) {
     std::vector<int> parents(100000);
     for (std::size_t i = 0; i < parents.size(); ++i) parents[i] = static_cast<int>(i) - 1;
-    const Placement p = placed(treeOf(parents));
+    const Placement p = placed(treeFrom(parents));
     EXPECT_DOUBLE_EQ(p.bounds.width(), card.width);
     EXPECT_DOUBLE_EQ(p.positions.back().y, 20 + 99999 * (40 + LayoutOptions{}.levelGap));
 }
@@ -147,31 +122,26 @@ TEST(TidyTreeLayout, IsStraightForAChainOfAHundredThousand) {
 TEST(TidyTreeLayout, SpreadsAStarOfAHundredThousand) {
     std::vector<int> parents(100000, 0);
     parents[0] = -1;
-    const Placement p = placed(treeOf(parents));
+    const Placement p = placed(treeFrom(parents));
     EXPECT_NEAR(p.bounds.width(), 99999 * 100 + 99998 * LayoutOptions{}.siblingGap, 1e-3);
 }
 
-TEST(TidyTreeLayout, IsLinear) {
-    const ReplyTree tree = treeOf(randomParents(100000, 3));
-    const auto start = std::chrono::steady_clock::now();
+TEST(TidyTreeLayout, KeepsAHundredThousandApart) {
+    const ReplyTree tree = treeFrom(randomParents(100000, 3));
     const Placement p = placed(tree);
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     EXPECT_GE(smallestGap(p), LayoutOptions{}.siblingGap - 1e-3);
-    // 40 ms in a release build on an idle machine; a quadratic walk would need minutes.
-    EXPECT_LT(seconds.count(), 5);
-    RecordProperty("milliseconds", static_cast<int>(seconds.count() * 1000));
 }
 
 TEST(TidyTreeLayout, StopsWhenAsked) {
     Control control;
     control.cancel();
-    const auto p = TidyTreeLayout().place(treeOf({-1, -1}), NodeSizes(card), {}, control);
+    const auto p = TidyTreeLayout().place(treeFrom({-1, -1}), NodeSizes(card), {}, control);
     ASSERT_FALSE(p);
     EXPECT_EQ(p.error().code, ErrorCode::Cancelled);
 }
 
 TEST(TidyTreeLayout, HasAnEmptyPlacementForAnEmptyConversation) {
-    const Placement p = placed(treeOf({}));
+    const Placement p = placed(treeFrom({}));
     EXPECT_TRUE(p.positions.empty());
     EXPECT_DOUBLE_EQ(p.bounds.width(), 0);
 }

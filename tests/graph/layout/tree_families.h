@@ -18,6 +18,18 @@ namespace antecedent {
 /// Parent numbers, -1 for a thread start.
 using Parents = std::vector<int>;
 
+/// The messages of a builder, linked by their parents' numbers.
+inline ReplyTree linkedBy(const Parents& parents, ConversationBuilder& builder) {
+    std::vector<ImportWarning> warnings;
+    ReplyTree tree(builder.build(warnings));
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+        if (parents[i] < 0) continue;
+        const MessageId parent(static_cast<std::size_t>(parents[i]));
+        EXPECT_TRUE(tree.setParents(MessageId(i), {{parent, 1}}, LinkOrigin::Predicted));
+    }
+    return tree;
+}
+
 /// A tree from parent numbers, messages one minute apart, spoken by `speakers` people in turn.
 inline ReplyTree treeFrom(const Parents& parents, std::size_t speakers = 3) {
     ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
@@ -27,14 +39,7 @@ inline ReplyTree treeFrom(const Parents& parents, std::size_t speakers = 3) {
         draft.time = Timestamp::fromSeconds(60.0 * static_cast<double>(i));
         builder.add(draft);
     }
-    std::vector<ImportWarning> warnings;
-    ReplyTree tree(builder.build(warnings));
-    for (std::size_t i = 0; i < parents.size(); ++i) {
-        if (parents[i] < 0) continue;
-        const MessageId parent(static_cast<std::size_t>(parents[i]));
-        EXPECT_TRUE(tree.setParents(MessageId(i), {{parent, 1}}, LinkOrigin::Predicted));
-    }
-    return tree;
+    return linkedBy(parents, builder);
 }
 
 inline Parents randomParents(std::size_t count, unsigned seed, int reach = 12, int startsOneIn = 20) {
