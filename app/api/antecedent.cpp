@@ -51,7 +51,7 @@ Result<char*> exported(const antecedent_tree& tree, const std::string& format) {
     const ExporterRegistry registry;
     const Exporter* exporter = registry.find(format);
     if (exporter == nullptr || exporter->isFolder()) {
-        return fail(ErrorCode::Usage, "there is no format \"" + format + "\" that is one text");
+        return fail(ErrorCode::Usage, {"there is no format \"%1\" that is one text", format});
     }
     std::ostringstream out;
     writeExport(*exporter, {{&tree.tree, &tree.scores}}, {}, out);

@@ -43,7 +43,7 @@ T guarded(antecedent_error* error, T otherwise, const Function& function) {
     } catch (const std::bad_alloc&) {
         tell({ErrorCode::Io, "there is too little memory", {}}, error);
     } catch (const std::exception& exception) {
-        tell({ErrorCode::Internal, std::string("an error inside the library: ") + exception.what(), {}}, error);
+        tell({ErrorCode::Internal, Sentence("an error inside the library: %1", exception.what()), {}}, error);
     }
     return otherwise;
 }

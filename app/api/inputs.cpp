@@ -12,7 +12,7 @@ std::string textOf(const char* text) {
     return text == nullptr ? std::string() : std::string(text);
 }
 
-tl::unexpected<Error> wrong(const std::string& what) {
+tl::unexpected<Error> wrong(const Sentence& what) {
     return fail(ErrorCode::Usage, what);
 }
 
@@ -25,7 +25,7 @@ const T& element(const T* first, std::size_t i) {
 template <class T>
 Result<void> known(const T& structure, const char* name) {
     if (structure.size >= sizeof(T)) return {};
-    return wrong(std::string("the size of an ") + name + " is not set; begin with ANTECEDENT_INIT(" + name + ")");
+    return wrong({"the size of an %1 is not set; begin with ANTECEDENT_INIT(%1)", name});
 }
 
 MessageKind kindOf(int kind) {
@@ -35,8 +35,7 @@ MessageKind kindOf(int kind) {
 
 /// `ids` are those of all messages before this one.
 Result<MessageDraft> draftFrom(const antecedent_message& message, const std::vector<std::string>& ids) {
-    const std::string which = "message " + std::to_string(ids.size());
-    if (message.text == nullptr) return wrong(which + " has no text");
+    if (message.text == nullptr) return wrong({"message %1 has no text", ids.size()});
     MessageDraft draft;
     draft.id = message.id == nullptr ? std::to_string(ids.size()) : std::string(message.id);
     draft.speaker = textOf(message.speaker);
@@ -46,14 +45,15 @@ Result<MessageDraft> draftFrom(const antecedent_message& message, const std::vec
     draft.thread.group = textOf(message.thread);
     if (message.time != nullptr && std::isfinite(*message.time)) {
         constexpr double latest = 9e9;  // the year 2255, beyond what a Timestamp holds
-        if (std::abs(*message.time) > latest) return wrong(which + " has a time that is no seconds since 1970");
+        if (std::abs(*message.time) > latest)
+            return wrong({"message %1 has a time that is no seconds since 1970", ids.size()});
         draft.time = Timestamp::fromSeconds(*message.time);
     }
     if (message.parent_count == ANTECEDENT_NONE) return draft;
     draft.parents.emplace();
     for (std::size_t i = 0; i < message.parent_count; ++i) {
         const std::size_t parent = message.parents[i];
-        if (parent >= ids.size()) return wrong(which + " declares a parent that is not earlier");
+        if (parent >= ids.size()) return wrong({"message %1 declares a parent that is not earlier", ids.size()});
         draft.parents->push_back(ids[parent]);
     }
     return draft;

@@ -42,10 +42,10 @@ Result<const Exporter*> ExportArguments::exporter() const {
             if (other->canWriteNetwork()) able += (able.empty() ? "" : ", ") + std::string(other->name());
         }
         return fail(ErrorCode::Usage,
-                    "--network: " + std::string(chosen->name()) + " holds messages only; these can: " + able);
+                    {"--network: %1 holds messages only; these can: %2", std::string(chosen->name()), able});
     }
     if (chosen->isFolder() && m_output == "-") {
-        return fail(ErrorCode::Usage, std::string(chosen->name()) + " is a folder: name one for the output");
+        return fail(ErrorCode::Usage, {"%1 is a folder: name one for the output", std::string(chosen->name())});
     }
     return chosen;
 }
@@ -59,7 +59,7 @@ Result<const Exporter*> ExportArguments::exporterInPieces() const {
         if (other->writesInPieces()) able += (able.empty() ? "" : ", ") + std::string(other->name());
     }
     return fail(ErrorCode::Usage,
-                std::string((*chosen)->name()) + " is written as a whole, not as a stream; these can be: " + able);
+                {"%1 is written as a whole, not as a stream; these can be: %2", std::string((*chosen)->name()), able});
 }
 
 void ExportArguments::describe(std::map<std::string, std::string>& said) const {

@@ -83,7 +83,7 @@ Result<std::vector<OpenedSource>> InputArguments::openSources(const Pipeline& pi
         sources.push_back(std::move(*opened));
     }
     if (!sources.empty()) return sources;
-    return fail(last.code, "none of the " + std::to_string(m_files.size()) + " files could be read");
+    return fail(last.code, {"none of the %1 files could be read", m_files.size()});
 }
 
 Result<std::vector<OpenedConversation>> InputArguments::open(const Pipeline& pipeline, CommandContext& context) {
@@ -122,8 +122,8 @@ void InputArguments::report(const Error& error, CommandContext& context) {
 
 Result<void> InputArguments::outcome() const {
     if (m_failed == 0) return {};
-    return fail(ErrorCode::BadInput, std::to_string(m_failed) + " of " + std::to_string(m_files.size()) +
-                                         " files could not be read (see above); the others were");
+    return fail(ErrorCode::BadInput,
+                {"%1 of %2 files could not be read (see above); the others were", m_failed, m_files.size()});
 }
 
 }  // namespace antecedent

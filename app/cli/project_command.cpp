@@ -59,8 +59,8 @@ Result<void> ProjectCommand::run(CommandContext& context) {
         {"salvage", &ProjectCommand::salvage},     {"where", &ProjectCommand::where}};
     const bool several = m_action == "import" || m_action == "merge" || m_action == "salvage";
     if (several && m_files.size() < 2)
-        return fail(ErrorCode::Usage, m_action + ": name the project, then the other files");
-    if (!several && m_files.size() > 1) return fail(ErrorCode::Usage, m_action + ": name one project");
+        return fail(ErrorCode::Usage, {"%1: name the project, then the other files", m_action});
+    if (!several && m_files.size() > 1) return fail(ErrorCode::Usage, {"%1: name one project", m_action});
     const auto chosen =
         std::find_if(actions.begin(), actions.end(), [this](const auto& action) { return action.first == m_action; });
     return (this->*chosen->second)(context);
@@ -103,7 +103,8 @@ Result<void> ProjectCommand::info(CommandContext& context) {
 Result<void> ProjectCommand::import(CommandContext& context) {
     const fs::path path = m_files.front();
     if (!Project::isProject(path) && path.extension() != ".antecedent") {
-        return fail(ErrorCode::Usage, "import: give the project a name that ends in .antecedent, not " + path.string());
+        return fail(ErrorCode::Usage,
+                    {"import: give the project a name that ends in .antecedent, not %1", path.string()});
     }
     m_input.setFiles({m_files.begin() + 1, m_files.end()});
     m_input.setIgnoreDecisions();
@@ -170,7 +171,7 @@ Result<void> ProjectCommand::exportTrees(CommandContext& context) {
     if (!source) return tl::unexpected(source.error());
     const PlacedDecisions decisions = source->project->standing(m_annotator);
     if (!m_annotator.empty() && decisions.placed.empty()) {
-        return fail(ErrorCode::NotFound, "has no decisions by " + m_annotator, project->path().string());
+        return fail(ErrorCode::NotFound, {"has no decisions by %1", m_annotator}, project->path().string());
     }
     applyDecisions(source->conversations, decisions);
     std::deque<ReplyTree> trees;  // items point into it

@@ -104,7 +104,7 @@ Result<Json> projectInfo(const Project& project) {
         return fail(ErrorCode::BadInput, "cannot be read whole", project.path().string());
     }
     Json info = {{"file", project.path().string()}, {"sources", Json::array()}, {"conversations", Json::array()}};
-    if (project.isOfLaterVersion()) info["note"] = project.readOnlyReason();
+    if (project.isOfLaterVersion()) info["note"] = project.readOnlyReason().text();
     for (const SourceRecord& source : *sources) info["sources"].push_back(source.path);
     std::size_t messages = 0;
     for (std::size_t i = 0; i < conversations->size(); ++i) {
@@ -203,10 +203,10 @@ Result<Json> projectAgreement(const Project& project) {
     if (!events) return tl::unexpected(events.error());
     const auto layers = layersOf(*events, *rows);
     if (layers.size() < 2) {
-        return fail(ErrorCode::NotFound,
-                    std::string("holds the decisions of ") + (layers.empty() ? "nobody" : "one person alone") +
-                        "; it takes two to agree",
-                    project.path().string());
+        return fail(
+            ErrorCode::NotFound,
+            {"holds the decisions of %1; it takes two to agree", (layers.empty() ? "nobody" : "one person alone")},
+            project.path().string());
     }
     Json report = {{"pairs", Json::array()}};
     std::vector<std::vector<LinkSet>> people;

@@ -21,7 +21,7 @@ constexpr std::size_t longestLine = std::size_t{1} << 20, mostUnread = std::size
 constexpr int milliseconds = 200;  // after which is looked whether it is to stop
 
 tl::unexpected<Error> failed(const std::filesystem::path& path, const char* what) {
-    return fail(ErrorCode::Io, std::string(what) + ": " + std::strerror(errno), path.string());
+    return fail(ErrorCode::Io, {what, std::strerror(errno)}, path.string());
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ Result<void> SocketServer::listen(const std::filesystem::path& path) {
     std::memcpy(address.sun_path, name.c_str(), name.size() + 1);
     const auto* const target = reinterpret_cast<const sockaddr*>(&address);
     const int listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (listener < 0) return failed(path, "cannot be made");
+    if (listener < 0) return failed(path, sentenceId("cannot be made: %1"));
     struct stat there = {};
     if (::lstat(name.c_str(), &there) == 0 && S_ISSOCK(there.st_mode)) {
         // One that nobody answers is left over from a server that was killed.
@@ -56,7 +56,7 @@ Result<void> SocketServer::listen(const std::filesystem::path& path) {
     const bool bound = ::bind(listener, target, sizeof(address)) == 0;
     ::umask(before);
     if (!bound || ::listen(listener, SOMAXCONN) != 0) {
-        const auto failure = failed(path, "cannot be made");
+        const auto failure = failed(path, sentenceId("cannot be made: %1"));
         ::close(listener);
         return failure;
     }
@@ -73,7 +73,8 @@ Result<void> SocketServer::run(Control& control) {
             const int events = (reads ? POLLIN : 0) | (client.out.empty() ? 0 : POLLOUT);
             waiting.push_back({client.descriptor, static_cast<short>(events), 0});
         }
-        if (::poll(waiting.data(), waiting.size(), milliseconds) < 0 && errno != EINTR) return failed(m_path, "failed");
+        if (::poll(waiting.data(), waiting.size(), milliseconds) < 0 && errno != EINTR)
+            return failed(m_path, sentenceId("failed: %1"));
         auto next = waiting.begin();
         if ((next++->revents & POLLIN) != 0) accept();
         for (auto client = m_clients.begin(); client != m_clients.end() && next != waiting.end(); ++client, ++next) {

@@ -80,7 +80,7 @@ std::string positiveProblem(const std::string& text) {
 
 std::string maskProblem(const std::string& text) {
     const auto masks = GenreMasks::parse(text);
-    return masks ? "" : masks.error().message;
+    return masks ? "" : masks.error().message();
 }
 
 }  // namespace antecedent

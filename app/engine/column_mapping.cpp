@@ -21,7 +21,7 @@ Result<void> checkRole(const std::string& role) {
     if (std::find(roles.begin(), roles.end(), role) != roles.end()) return {};
     std::string known;
     for (const char* name : roles) known += (known.empty() ? "" : ", ") + std::string(name);
-    return fail(ErrorCode::Usage, "--columns: \"" + role + "\" is no part of a message; known are " + known);
+    return fail(ErrorCode::Usage, {"--columns: \"%1\" is no part of a message; known are %2", role, known});
 }
 
 Result<Mapping> readMapping(const std::string& path) {
@@ -32,7 +32,7 @@ Result<Mapping> readMapping(const std::string& path) {
     if (!json.is_object()) return fail(ErrorCode::BadInput, "is no JSON object such as {\"speaker\": \"from\"}", path);
     for (const auto& [role, column] : json.items()) {
         if (const auto known = checkRole(role); !known) return tl::unexpected(known.error());
-        if (!column.is_string()) return fail(ErrorCode::BadInput, "the column for \"" + role + "\" is no text", path);
+        if (!column.is_string()) return fail(ErrorCode::BadInput, {"the column for \"%1\" is no text", role}, path);
         mapping[role] = column.get<std::string>();
     }
     return mapping;
@@ -49,7 +49,7 @@ Result<Mapping> parseColumnMapping(const std::string& text) {
         const std::string pair = text.substr(begin, end - begin);
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || equals + 1 == pair.size()) {
-            return fail(ErrorCode::Usage, "--columns: \"" + pair + "\" is no pair such as speaker=from");
+            return fail(ErrorCode::Usage, {"--columns: \"%1\" is no pair such as speaker=from", pair});
         }
         if (const auto known = checkRole(pair.substr(0, equals)); !known) return tl::unexpected(known.error());
         mapping[pair.substr(0, equals)] = pair.substr(equals + 1);

@@ -67,9 +67,8 @@ std::uint64_t addressesLeft() {
 
 Result<void> enough(std::uint64_t left, std::uint64_t needed) {
     if (left >= needed) return {};
-    return fail(ErrorCode::Io, "there is too little memory for the network: it needs " +
-                                   std::to_string(needed / megabyte) + " MB, and " + std::to_string(left / megabyte) +
-                                   " MB are left");
+    return fail(ErrorCode::Io, {"there is too little memory for the network: it needs %1 MB, and %2 MB are left",
+                                needed / megabyte, left / megabyte});
 }
 
 }  // namespace

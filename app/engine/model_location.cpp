@@ -63,7 +63,7 @@ Result<fs::path> findModel(const fs::path& wished) {
         looked += (looked.empty() ? "" : " and ") + folder.string();
     }
     return fail(ErrorCode::NotFound,
-                "no model is installed (looked in " + looked + "); name one with --model or ANTECEDENT_MODEL");
+                {"no model is installed (looked in %1); name one with --model or ANTECEDENT_MODEL", looked});
 }
 
 }  // namespace antecedent

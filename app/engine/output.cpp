@@ -29,10 +29,10 @@ Result<void> checkFolderAround(const fs::path& path) {
     std::error_code ignored;
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, ignored)) {
-        return fail(ErrorCode::Io, "cannot be written: there is no folder " + folder.string(), path.string());
+        return fail(ErrorCode::Io, {"cannot be written: there is no folder %1", folder.string()}, path.string());
     }
     if (::access(folder.c_str(), W_OK) != 0) {
-        return fail(ErrorCode::Io, "cannot be written: the folder " + folder.string() + " is read-only", path.string());
+        return fail(ErrorCode::Io, {"cannot be written: the folder %1 is read-only", folder.string()}, path.string());
     }
     return {};
 }

@@ -31,9 +31,9 @@ Result<RunJournal> manifestOf(const fs::path& output) {
     const fs::path manifest = ResumableOutput::manifestOf(output);
     if (!fs::exists(manifest, ignored)) {
         return fail(ErrorCode::NotFound,
-                    "has no " + manifest.filename().string() +
-                        " beside it: it is no output of predict --shard, or that has not ended; run it again with "
-                        "--resume",
+                    {"has no %1 beside it: it is no output of predict --shard, or that has not ended; run it again "
+                     "with --resume",
+                     manifest.filename().string()},
                     output.string());
     }
     auto journal = RunJournal::read(manifest);
@@ -54,7 +54,7 @@ Result<void> sameRun(const RunJournal& one, const RunJournal& first, const fs::p
         difference = "number of conversations read";
     }
     if (difference.empty()) return {};
-    return fail(ErrorCode::BadInput, "belongs to another run than the first part: the " + difference + " differs",
+    return fail(ErrorCode::BadInput, {"belongs to another run than the first part: the %1 differs", difference},
                 output.string());
 }
 
@@ -123,8 +123,7 @@ Result<RunParts> checkParts(const std::vector<fs::path>& outputs) {
         if (const auto same = sameRun(*journal, *first, output); !same) return tl::unexpected(same.error());
         fs::path& place = parts.files[shard.index - 1];
         if (!place.empty()) {
-            return fail(ErrorCode::BadInput,
-                        "is part " + std::to_string(shard.index) + ", and so is " + place.string() + "; name each once",
+            return fail(ErrorCode::BadInput, {"is part %1, and so is %2; name each once", shard.index, place.string()},
                         output.string());
         }
         place = output;
@@ -134,8 +133,8 @@ Result<RunParts> checkParts(const std::vector<fs::path>& outputs) {
         if (parts.files[i].empty()) missing.push_back(i + 1);
     }
     if (!missing.empty()) {
-        return fail(ErrorCode::BadInput, "of " + std::to_string(parts.files.size()) + " parts these are missing: " +
-                                             listOf(missing) + "; name the outputs of all parts");
+        return fail(ErrorCode::BadInput, {"of %1 parts these are missing: %2; name the outputs of all parts",
+                                          parts.files.size(), listOf(missing)});
     }
     parts.headBytes = first->header.headBytes;
     parts.totals = first->end->totals;
@@ -158,7 +157,7 @@ Result<void> mergeParts(const RunParts& parts, std::ostream& out, Control& contr
         });
         if (holder == readers.end()) {
             return fail(ErrorCode::BadInput,
-                        "no part holds conversation " + std::to_string(number + 1) + " of the input; run them again");
+                        {"no part holds conversation %1 of the input; run them again", number + 1});
         }
         if (const auto copied = holder->copyTo(out); !copied) return copied;
     }

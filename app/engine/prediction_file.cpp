@@ -63,7 +63,7 @@ void PredictionFile::addNotes(std::vector<std::string>& notes) const {
 Result<LinkSet> PredictionFile::linksFor(const Conversation& gold) {
     const Known* found = find(gold);
     if (found == nullptr) {
-        return fail(ErrorCode::BadInput, "has no conversation \"" + gold.header().id + "\", which the gold file has",
+        return fail(ErrorCode::BadInput, {"has no conversation \"%1\", which the gold file has", gold.header().id},
                     m_path.string());
     }
     const ConversationPtr& prediction = found->conversation;
@@ -91,11 +91,11 @@ Result<LinkSet> PredictionFile::linksFor(const Conversation& gold) {
     }
     if (known > 0) {
         return fail(ErrorCode::BadInput,
-                    "has other text than the gold conversation \"" + gold.header().id + "\" under the same ids",
+                    {"has other text than the gold conversation \"%1\" under the same ids", gold.header().id},
                     m_path.string());
     }
     return fail(ErrorCode::BadInput,
-                "shares no message id with the gold conversation \"" + gold.header().id + "\"; is it of the same text?",
+                {"shares no message id with the gold conversation \"%1\"; is it of the same text?", gold.header().id},
                 m_path.string());
 }
 

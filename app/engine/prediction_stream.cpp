@@ -68,9 +68,10 @@ Result<void> PredictionStream::accept(ReadConversation read) {
     const bool isPiece = piece.before > 0 || piece.after > 0;
     const std::string id = read.conversation->header().id;
     if (isPiece && (m_request.exported.pseudonymise || m_request.exported.network)) {
-        return fail(ErrorCode::Usage, "conversation " + id +
-                                          " is too long to be held, which --pseudonymise and --network need; leave out "
-                                          "--stream");
+        return fail(
+            ErrorCode::Usage,
+            {"conversation %1 is too long to be held, which --pseudonymise and --network need; leave out --stream",
+             id});
     }
     if (piece.before == 0) {
         m_name = m_ids.uniqueFor(id);

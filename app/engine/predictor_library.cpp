@@ -74,7 +74,7 @@ Result<void> PredictorLibrary::load() {
         loaded->library.load(fs::absolute(*file));
         loaded->plugin = loaded->library.get<const PredictorPlugin*()>(entryPoint)();
     } catch (const std::exception& exception) {
-        return fail(ErrorCode::Unsupported, std::string("cannot be loaded: ") + exception.what(), file->string());
+        return fail(ErrorCode::Unsupported, {"cannot be loaded: %1", exception.what()}, file->string());
     }
     if (loaded->plugin == nullptr || loaded->plugin->abi != predictorPluginAbi) {
         return fail(ErrorCode::Unsupported, "belongs to another version of the program; rebuild or reinstall it",

@@ -128,7 +128,7 @@ Result<void> ProjectDesk::record(std::size_t conversation, const std::vector<Wis
     for (const Wish& wish : wishes) {
         auto event = eventFor(conversation, wish);
         if (!event) {
-            return fail(ErrorCode::Internal, "message " + std::to_string(wish.message.index() + 1) + " is not in it",
+            return fail(ErrorCode::Internal, {"message %1 is not in it", wish.message.index() + 1},
                         m_project.path().string());
         }
         wait(std::move(*event), annotator);

@@ -112,7 +112,7 @@ Result<std::optional<Project>> ProjectLibrary::find(const fs::path& transcript) 
 Result<Project> ProjectLibrary::open(const fs::path& transcript, fs::path* salvaged) const {
     std::error_code error;
     fs::create_directories(m_folder, error);
-    if (error) return fail(ErrorCode::Io, "cannot be made: " + error.message(), m_folder.string());
+    if (error) return fail(ErrorCode::Io, {"cannot be made: %1", error.message()}, m_folder.string());
     if (const auto place = usualPlace(transcript)) return openAt(*place, salvaged);
     if (const auto known = placeOfContent(transcript)) return openByContent(transcript, *known);
     return openAt(placeOf(transcript), salvaged);
@@ -156,7 +156,7 @@ Result<Project> ProjectLibrary::salvage(const fs::path& damaged, fs::path* salva
         if (fs::exists(beside, error)) fs::rename(beside, aside.string() + part, error);
     }
     fs::rename(damaged, aside, error);
-    if (error) return fail(ErrorCode::Io, "cannot be set aside: " + error.message(), damaged.string());
+    if (error) return fail(ErrorCode::Io, {"cannot be set aside: %1", error.message()}, damaged.string());
     auto saved = salvageProject(aside, damaged);
     if (salvaged != nullptr) *salvaged = aside;
     if (!saved) return Project::openOrCreate(damaged);

@@ -53,7 +53,7 @@ fs::path ResumableOutput::manifestOf(const fs::path& output) {
 }
 
 tl::unexpected<Error> ResumableOutput::failure(const char* what) const {
-    return fail(ErrorCode::Io, std::string(what) + ": " + std::strerror(errno), m_path.string());
+    return fail(ErrorCode::Io, {what, std::strerror(errno)}, m_path.string());
 }
 
 Result<std::unique_ptr<ResumableOutput>> ResumableOutput::open(const fs::path& path, const Options& options) {
@@ -78,7 +78,7 @@ Result<void> ResumableOutput::prepare() {
                     m_path.string());
     }
     m_output = ::open(m_part.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-    if (m_output < 0) return failure("cannot be written");
+    if (m_output < 0) return failure(sentenceId("cannot be written: %1"));
     if (::flock(m_output, LOCK_EX | LOCK_NB) != 0) {
         return fail(ErrorCode::Io, "is being written by another run", m_path.string());
     }
@@ -90,7 +90,7 @@ Result<void> ResumableOutput::prepare() {
     m_journal = ::open(m_progress.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
     const bool ready = m_journal >= 0 && ::ftruncate(m_output, static_cast<off_t>(m_mark.outputBytes)) == 0 &&
                        ::ftruncate(m_journal, static_cast<off_t>(m_mark.journalBytes)) == 0;
-    return ready ? Result<void>() : failure("cannot be written");
+    return ready ? Result<void>() : failure(sentenceId("cannot be written: %1"));
 }
 
 /// Goes back to the last mark up to which the output is there.
@@ -113,7 +113,7 @@ Result<void> ResumableOutput::lookBack() {
 }
 
 tl::unexpected<Error> ResumableOutput::isOfAnotherRun(const std::string& difference) const {
-    return fail(ErrorCode::Usage, "the earlier run was another one (" + difference + "); begin anew with --overwrite",
+    return fail(ErrorCode::Usage, {"the earlier run was another one (%1); begin anew with --overwrite", difference},
                 m_path.string());
 }
 
@@ -157,10 +157,10 @@ Result<void> ResumableOutput::writeAtEnd(int descriptor, const std::string& byte
     while (written < bytes.size()) {
         const ssize_t count = ::write(descriptor, bytes.data() + written, bytes.size() - written);
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return failure("cannot be written");
+        if (count < 0) return failure(sentenceId("cannot be written: %1"));
         written += static_cast<std::size_t>(count);
     }
-    return ::fdatasync(descriptor) == 0 ? Result<void>() : failure("cannot be written");
+    return ::fdatasync(descriptor) == 0 ? Result<void>() : failure(sentenceId("cannot be written: %1"));
 }
 
 Result<void> ResumableOutput::finish(const StreamTotals& totals) {
@@ -173,7 +173,7 @@ Result<void> ResumableOutput::finish(const StreamTotals& totals) {
 
 Result<void> ResumableOutput::putInPlace() {
     if (m_options.manifest) return replaceFile(m_progress, manifestOf(m_path));
-    return ::unlink(m_progress.c_str()) == 0 ? Result<void>() : failure("cannot be removed");
+    return ::unlink(m_progress.c_str()) == 0 ? Result<void>() : failure(sentenceId("cannot be removed: %1"));
 }
 
 }  // namespace antecedent

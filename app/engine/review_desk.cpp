@@ -36,7 +36,7 @@ Result<ReviewDesk> ReviewDesk::open(Pipeline& pipeline, OpenedSource source, con
     std::filesystem::path salvagedFrom;
     auto desk = deskOf(source, ProjectLibrary(pipeline.options().projectFolder), salvagedFrom);
     if (!desk) return tl::unexpected(desk.error());
-    if (const std::string& reason = desk->project().readOnlyReason(); !reason.empty()) {
+    if (const Sentence& reason = desk->project().readOnlyReason(); !reason.empty()) {
         return fail(ErrorCode::Unsupported, reason, desk->project().path().string());
     }
     ReviewDesk review(pipeline, std::move(*desk), std::move(source.conversations), options);

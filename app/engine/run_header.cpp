@@ -41,7 +41,7 @@ Result<RunInput> folderInput(const fs::path& path) {
         std::error_code ignored;
         if (walk->is_regular_file(ignored)) files.push_back(walk->path());
     }
-    if (failure) return fail(ErrorCode::Io, "cannot be listed: " + failure.message(), path.string());
+    if (failure) return fail(ErrorCode::Io, {"cannot be listed: %1", failure.message()}, path.string());
     std::sort(files.begin(), files.end());
     RunInput input{path.filename().string(), 0, {}};
     std::string list;
@@ -72,7 +72,7 @@ Result<Shard> parseShard(const std::string& text) {
                           numberOf(std::string_view(text).substr(slash + 1))};
         if (shard.index >= 1 && shard.index <= shard.count && shard.count <= most) return shard;
     }
-    return fail(ErrorCode::Usage, "--shard: \"" + text + "\" is no part; give one as 2/8, the second of eight");
+    return fail(ErrorCode::Usage, {"--shard: \"%1\" is no part; give one as 2/8, the second of eight", text});
 }
 
 std::string RunHeader::differenceTo(const RunHeader& other) const {

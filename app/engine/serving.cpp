@@ -33,7 +33,8 @@ Result<MessageDraft> draftFrom(const json& request) {
     ToldWarnings told;
     JsonMessageReader(builder).add(request, 0, told);
     if (builder.size() == 1 && !builder.last().text.empty()) return std::move(builder.last());
-    return fail(ErrorCode::BadInput, told.first().empty() ? "is no message: it needs \"text\"" : told.first());
+    return fail(ErrorCode::BadInput,
+                told.first().empty() ? Sentence("is no message: it needs \"text\"") : Sentence::verbatim(told.first()));
 }
 
 }  // namespace

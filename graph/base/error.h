@@ -5,9 +5,11 @@
 #include <string>
 #include <tl/expected.hpp>
 
+#include "graph/base/sentence.h"
+
 namespace antecedent {
 
-/// What kind of failure an Error is; decides the program's exit code and how the window words it.
+/// What kind of failure an Error is; decides the program's exit code.
 enum class ErrorCode {
     BadInput,     ///< the file or text cannot be understood
     NotFound,     ///< a file, folder or record does not exist
@@ -18,23 +20,25 @@ enum class ErrorCode {
     Internal,     ///< a broken promise inside the program
 };
 
-/// A failure in words for a person: what happened and what to do (`message`), and where (`where`:
-/// "file", "file:line" or empty).
+/// A failure in words for a person: what happened and what to do (`says`, which the window translates by its id), and
+/// where ("file", "file:line" or empty).
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    std::string message;
+    Sentence says;
     std::string where;
 
+    /// In English.
+    std::string message() const { return says.text(); }
     /// "where: message", or just the message when the place is unknown.
-    std::string text() const { return where.empty() ? message : where + ": " + message; }
+    std::string text() const { return where.empty() ? message() : where + ": " + message(); }
 };
 
 /// Every public function that can fail returns one of these; exceptions stay inside a target.
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::string where = {}) {
-    return tl::unexpected<Error>(Error{code, std::move(message), std::move(where)});
+inline tl::unexpected<Error> fail(ErrorCode code, Sentence says, std::string where = {}) {
+    return tl::unexpected<Error>(Error{code, std::move(says), std::move(where)});
 }
 
 }  // namespace antecedent

@@ -99,10 +99,10 @@ Result<std::string> readFile(const fs::path& path) {
         return fail(ErrorCode::BadInput, "is a folder, not a file", path.string());
     }
     std::ifstream stream(path, std::ios::binary);
-    if (!stream) return fail(ErrorCode::Io, "cannot be opened: " + reason(errno), path.string());
+    if (!stream) return fail(ErrorCode::Io, {"cannot be opened: %1", reason(errno)}, path.string());
     std::ostringstream content;
     if (stream.peek() != std::ifstream::traits_type::eof()) content << stream.rdbuf();
-    if (stream.bad()) return fail(ErrorCode::Io, "cannot be read: " + reason(errno), path.string());
+    if (stream.bad()) return fail(ErrorCode::Io, {"cannot be read: %1", reason(errno)}, path.string());
     return std::move(content).str();
 }
 
@@ -118,7 +118,7 @@ Result<void> writeFile(const fs::path& path, const FileFiller& fill) {
     std::string temporary;
     sweepStrays(target);
     const int descriptor = openTemporary(target, temporary);
-    if (descriptor < 0) return fail(ErrorCode::Io, "cannot be written: " + reason(errno), path.string());
+    if (descriptor < 0) return fail(ErrorCode::Io, {"cannot be written: %1", reason(errno)}, path.string());
     struct stat replaced = {};
     if (::stat(target.c_str(), &replaced) == 0) ::fchmod(descriptor, replaced.st_mode & 07777);
     int failure = filled(descriptor, fill);
@@ -127,7 +127,7 @@ Result<void> writeFile(const fs::path& path, const FileFiller& fill) {
     if (failure == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failure = errno;
     if (failure != 0) {
         ::unlink(temporary.c_str());
-        return fail(ErrorCode::Io, "cannot be written: " + reason(failure), path.string());
+        return fail(ErrorCode::Io, {"cannot be written: %1", reason(failure)}, path.string());
     }
     flushFolder(target);
     return {};
@@ -139,7 +139,7 @@ Result<void> replaceFile(const fs::path& written, const fs::path& path) {
     if (descriptor < 0 || ::fsync(descriptor) != 0) failure = errno;
     if (descriptor >= 0) ::close(descriptor);
     if (failure == 0 && ::rename(written.c_str(), path.c_str()) != 0) failure = errno;
-    if (failure != 0) return fail(ErrorCode::Io, "cannot be written: " + reason(failure), path.string());
+    if (failure != 0) return fail(ErrorCode::Io, {"cannot be written: %1", reason(failure)}, path.string());
     flushFolder(path);
     return {};
 }

@@ -101,7 +101,7 @@ public:
                              const std::filesystem::path& folder) const override {
         std::error_code failure;
         std::filesystem::create_directories(folder, failure);
-        if (failure) return fail(ErrorCode::Io, "cannot be made: " + failure.message(), folder.string());
+        if (failure) return fail(ErrorCode::Io, {"cannot be made: %1", failure.message()}, folder.string());
         Corpus corpus(items.size() > 1);
         std::ostringstream utterances;
         for (const ExportItem& item : items) corpus.add(*item.tree, utterances);

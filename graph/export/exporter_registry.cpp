@@ -47,7 +47,7 @@ const Exporter* ExporterRegistry::forFile(const std::filesystem::path& file) con
 
 Result<void> Exporter::writeFolder(const std::vector<ExportItem>&, const ExportOptions&,
                                    const std::filesystem::path& folder) const {
-    return fail(ErrorCode::Usage, "the format " + std::string(name()) + " is a file, not a folder", folder.string());
+    return fail(ErrorCode::Usage, {"the format %1 is a file, not a folder", std::string(name())}, folder.string());
 }
 
 }  // namespace antecedent

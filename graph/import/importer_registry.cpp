@@ -94,11 +94,11 @@ Result<ImportResult> ImporterRegistry::readInto(const SourceTree& source, const 
     const std::string& format = request.format;
     const Importer* named = find(format);
     if (!format.empty() && !named) {
-        return fail(ErrorCode::Usage, "unknown format \"" + format + "\"; known formats: " + namesOf(m_importers));
+        return fail(ErrorCode::Usage, {"unknown format \"%1\"; known formats: %2", format, namesOf(m_importers)});
     }
     const std::string& zone = request.options.timeZone;
     if (!zone.empty() && !isTimeZone(zone)) {
-        return fail(ErrorCode::Usage, "unknown time zone \"" + zone + "\"; name one as Europe/Berlin or GMT+2");
+        return fail(ErrorCode::Usage, {"unknown time zone \"%1\"; name one as Europe/Berlin or GMT+2", zone});
     }
     control.stage("Reading");
     SourceReading reading(m_importers, request.options, control, taker);

@@ -77,7 +77,7 @@ Result<void> readSafely(const Importer& importer, const SourceTree& source, Targ
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::BadInput, "needs more memory than there is; split it first", where);
     } catch (const std::exception& exception) {
-        return fail(ErrorCode::Internal, std::string("cannot be read: ") + exception.what(), where);
+        return fail(ErrorCode::Internal, {"cannot be read: %1", exception.what()}, where);
     }
 }
 
@@ -104,7 +104,7 @@ Result<ImportResult> SourceReading::as(const Importer& importer, const SourceTre
 Result<const Importer*> SourceReading::choose(const SourceTree& source) const {
     const Importer* chosen = nullptr;
     double best = leastCertainty;
-    std::string help;
+    Sentence help;
     for (const auto& importer : m_importers) {
         const Recognition seen = importer->sniff(source);
         if (help.empty()) help = seen.help;
@@ -149,7 +149,7 @@ Result<void> SourceReading::onePart(const Importer* named, const FolderPart& par
     // A document or an archive among the files of a folder is a source of several files itself.
     const auto opened = part.source.opened();
     if (!opened) {
-        m_unread.push_back(place + ": " + opened.error().message);
+        m_unread.push_back(place + ": " + opened.error().message());
         return {};
     }
     m_sink.setPlace(single ? place : withoutSlash(place));
@@ -157,7 +157,7 @@ Result<void> SourceReading::onePart(const Importer* named, const FolderPart& par
     if (read) return {};
     if (read.error().code == ErrorCode::Cancelled) return read;
     if (opened->single() || read.error().code != ErrorCode::Unsupported) {
-        m_unread.push_back(withoutSlash(place) + ": " + read.error().message);
+        m_unread.push_back(withoutSlash(place) + ": " + read.error().message());
         return {};
     }
     if (part.joined) return eachAlone(named, part);
@@ -172,7 +172,7 @@ Result<void> SourceReading::known(const Importer* named, const SourceTree& sourc
     if (!chosen || !*chosen) return fail(ErrorCode::Unsupported, "not recognised as a conversation");
     PartSink sink(m_sink, source, withoutSlash(place), m_placesOfIds);
     const auto read = readSafely(**chosen, source, {m_options, sink, m_control});
-    if (!read && read.error().code == ErrorCode::Unsupported) return fail(ErrorCode::BadInput, read.error().message);
+    if (!read && read.error().code == ErrorCode::Unsupported) return fail(ErrorCode::BadInput, read.error().says);
     if (!read) return read;
     if (!source.single()) m_seen += source.entries().size();
     note(**chosen);
@@ -207,7 +207,8 @@ Error SourceReading::withFirstWarning(Error error, const SourceTree& source) con
     const bool told = m_sink.messages() > 0 || m_sink.warnings().empty() || error.where != source.path().string();
     if (told || error.code != ErrorCode::BadInput) return error;
     const ImportWarning& first = m_sink.warnings().front();
-    return {error.code, error.message + " (" + first.message + ")", placeOf(source.path(), first.line)};
+    return {error.code, Sentence::verbatim(error.message() + " (" + first.message + ")"),
+            placeOf(source.path(), first.line)};
 }
 
 void SourceReading::note(const Importer& importer) {
@@ -225,11 +226,13 @@ Result<ImportResult> SourceReading::finished(const SourceTree& source) {
     report.title = m_title;
     report.unread = std::move(m_unread);
     if (report.messages > 0) return result;
-    std::string reason = source.single() ? "no message found" : "no conversation found in it";
     const ImportWarning* first = report.warnings.empty() ? nullptr : &report.warnings.front();
-    if (first) reason += " (" + first->message + ")";
-    if (!first && !report.unread.empty()) reason += " (" + report.unread.front() + ")";
-    return fail(ErrorCode::BadInput, std::move(reason), placeOf(source.path(), first ? first->line : 0));
+    std::string reason;
+    if (first) reason = " (" + first->message + ")";
+    if (!first && !report.unread.empty()) reason = " (" + report.unread.front() + ")";
+    const Sentence none =
+        source.single() ? Sentence("no message found%1", reason) : Sentence("no conversation found in it%1", reason);
+    return fail(ErrorCode::BadInput, none, placeOf(source.path(), first ? first->line : 0));
 }
 
 }  // namespace antecedent

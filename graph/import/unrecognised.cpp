@@ -27,19 +27,22 @@ std::string fieldsIn(const JsonOutline& outline) {
 
 }  // namespace
 
-std::string whyUnrecognised(const SourceTree& source) {
+Sentence whyUnrecognised(const SourceTree& source) {
     const std::string head = source.head(source.entries().front());
     const std::string_view start = trimLeft(head);
     const char first = start.empty() ? ' ' : start.front();
     const JsonOutline outline = outlineOf(start);
     if (outline.root != JsonOutline::Root::None) {
-        return "is JSON" + fieldsIn(outline) +
-               ", but no messages were found in it; see `antecedent formats` for what is read, or name the fields with "
-               "--columns";
+        return Sentence(
+            "is JSON%1, but no messages were found in it; see `antecedent formats` for what is read, or name "
+            "the fields with --columns",
+            fieldsIn(outline));
     }
-    if (first == '{') return "begins as JSON, but is none; it may be damaged";
-    if (first == '<') return "is HTML or XML of a kind that is not known; see `antecedent formats` for what is read";
-    return "not recognised as a conversation; if it is one, name its format with --format (see `antecedent formats`)";
+    if (first == '{') return Sentence("begins as JSON, but is none; it may be damaged");
+    if (first == '<')
+        return Sentence("is HTML or XML of a kind that is not known; see `antecedent formats` for what is read");
+    return Sentence(
+        "not recognised as a conversation; if it is one, name its format with --format (see `antecedent formats`)");
 }
 
 }  // namespace antecedent

@@ -8,7 +8,7 @@
 
 namespace antecedent {
 
-/// What a file that no importer knows looks like, and what would help: a sentence for an Error.
-std::string whyUnrecognised(const SourceTree& source);
+/// What a file that no importer knows looks like, and what would help: for an Error.
+Sentence whyUnrecognised(const SourceTree& source);
 
 }  // namespace antecedent

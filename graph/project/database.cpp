@@ -24,25 +24,25 @@ int flagsOf(Database::Access access) {
 }
 
 /// What a person can do about a refusal of SQLite; the primary code is its last byte.
-std::string wordsFor(const DatabaseError& error) {
+Sentence wordsFor(const DatabaseError& error) {
     switch (error.code() & 0xFF) {
         case SQLITE_FULL:
-            return "the disk is full; nothing of what was there is lost. Free some space and try again";
+            return Sentence("the disk is full; nothing of what was there is lost. Free some space and try again");
         case SQLITE_READONLY:
-            return "cannot be written: the file or its folder is read-only";
+            return Sentence("cannot be written: the file or its folder is read-only");
         case SQLITE_CANTOPEN:
-            return "cannot be opened; is its folder there and writable?";
+            return Sentence("cannot be opened; is its folder there and writable?");
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return "is being written by another program; try again in a moment";
+            return Sentence("is being written by another program; try again in a moment");
         case SQLITE_NOTADB:
-            return "is no project file";
+            return Sentence("is no project file");
         case SQLITE_CORRUPT:
-            return "is damaged; antecedent project salvage takes what can be read into a new file";
+            return Sentence("is damaged; antecedent project salvage takes what can be read into a new file");
         case SQLITE_IOERR:
-            return std::string("the operating system failed to read or write: ") + error.what();
+            return Sentence("the operating system failed to read or write: %1", error.what());
         default:
-            return std::string("cannot be used: ") + error.what();
+            return Sentence("cannot be used: %1", error.what());
     }
 }
 
@@ -169,7 +169,7 @@ void Database::transaction(const std::function<void()>& work) {
 Error errorOf(const std::exception& exception, const std::filesystem::path& path) {
     const auto* database = dynamic_cast<const DatabaseError*>(&exception);
     if (database != nullptr) return {codeFor(*database), wordsFor(*database), path.string()};
-    return {ErrorCode::BadInput, std::string("cannot be understood: ") + exception.what(), path.string()};
+    return {ErrorCode::BadInput, Sentence("cannot be understood: %1", exception.what()), path.string()};
 }
 
 }  // namespace antecedent

@@ -21,8 +21,8 @@ constexpr std::size_t headSize = 72;
 constexpr std::size_t applicationIdAt = 68;  // of the database header (sqlite.org/fileformat2.html, 1.3)
 
 /// Of a project of a version that this program knows not.
-const char* const laterVersion =
-    "was written by a later version of Antecedent; it is shown, and nothing is written to it";
+constexpr const char* laterVersion =
+    sentenceId("was written by a later version of Antecedent; it is shown, and nothing is written to it");
 
 std::string uriFor(const fs::path& path) {
     std::string uri = "file:";
@@ -67,7 +67,7 @@ std::unique_ptr<Database> openToRead(const fs::path& path) {
 
 }  // namespace
 
-Project::Project(fs::path path, std::unique_ptr<Database> database, std::string readOnly)
+Project::Project(fs::path path, std::unique_ptr<Database> database, Sentence readOnly)
     : m_path(std::move(path)), m_database(std::move(database)), m_readOnly(std::move(readOnly)) {}
 Project::Project(Project&& other) noexcept = default;
 Project& Project::operator=(Project&& other) noexcept = default;
@@ -92,7 +92,7 @@ Result<Project> Project::open(const fs::path& path, bool readOnly) {
         if (database->number("PRAGMA user_version") > projectVersion) {
             return Project(path, std::move(database), laterVersion);
         }
-        if (readOnly) return Project(path, std::move(database), "is opened for reading alone");
+        if (readOnly) return Project(path, std::move(database), Sentence("is opened for reading alone"));
         database = std::make_unique<Database>(path, Database::Access::ReadWrite);
         begin(*database);
         migrateSchema(*database);
@@ -112,7 +112,7 @@ Result<Project> Project::openOrCreate(const fs::path& path) {
 }
 
 bool Project::isOfLaterVersion() const {
-    return m_readOnly == laterVersion;
+    return m_readOnly.id() == laterVersion;
 }
 
 Result<void> Project::writable() const {

@@ -32,7 +32,7 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
     /// Why nothing can be written to it; empty when it can.
-    const std::string& readOnlyReason() const { return m_readOnly; }
+    const Sentence& readOnlyReason() const { return m_readOnly; }
     bool isOfLaterVersion() const;
 
     /// Takes over what a source says now. Messages keep their rows, and so their decisions (see matchMessages).
@@ -65,12 +65,12 @@ public:
     Result<void> saveAs(const std::filesystem::path& path) const;
 
 private:
-    Project(std::filesystem::path path, std::unique_ptr<Database> database, std::string readOnly);
+    Project(std::filesystem::path path, std::unique_ptr<Database> database, Sentence readOnly);
     Result<void> writable() const;
 
     std::filesystem::path m_path;
     std::unique_ptr<Database> m_database;
-    std::string m_readOnly;
+    Sentence m_readOnly;
 };
 
 }  // namespace antecedent

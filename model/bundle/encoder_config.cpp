@@ -63,11 +63,10 @@ Result<void> fitting(const EncoderOptions& options, const Tokenizer& tokenizer, 
     }
     const auto pieces = static_cast<std::int64_t>(tokenizer.vocabularySize());
     if (pieces <= options.vocabularySize) return {};
-    return fail(
-        ErrorCode::BadInput,
-        fmt::format("{} has {} pieces, of which the encoder knows {} (config.json): they are not of the same model",
-                    tokenizerFile(tokenizer.kind()), pieces, options.vocabularySize),
-        where);
+    return fail(ErrorCode::BadInput,
+                {"%1 has %2 pieces, of which the encoder knows %3 (config.json): they are not of the same model",
+                 tokenizerFile(tokenizer.kind()), pieces, options.vocabularySize},
+                where);
 }
 
 }  // namespace antecedent

@@ -239,7 +239,7 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenize
     auto masks = GenreMasks::parse(config.value("mask", ""));
     if (!masks) {
         return fail(ErrorCode::Unsupported,
-                    "was made with a mask that this version does not know: " + masks.error().message, where);
+                    {"was made with a mask that this version does not know: %1", masks.error().message()}, where);
     }
     TextEncoder text(std::move(tokenizer), std::move(encoder), weights.sum);
     return ReplyModel{config.value("name", ""),
@@ -266,7 +266,7 @@ Result<ReplyModel> loadModel(const fs::path& folder) {
         return modelFrom(config, std::move(*tokenizer), std::move(*weights), folder.string());
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory(folder.string());
-        return fail(ErrorCode::BadInput, std::string("has a damaged config.json: ") + error.what(), folder.string());
+        return fail(ErrorCode::BadInput, {"has a damaged config.json: %1", error.what()}, folder.string());
     }
 }
 

@@ -62,7 +62,7 @@ Result<EncoderOptions> sizesIn(const fs::path& folder) {
     try {
         return pretrainedSizes(nlohmann::json::parse(*config));
     } catch (const std::exception& error) {
-        return fail(ErrorCode::BadInput, std::string("does not say what encoder this is: ") + error.what(),
+        return fail(ErrorCode::BadInput, {"does not say what encoder this is: %1", error.what()},
                     (folder / "config.json").string());
     }
 }

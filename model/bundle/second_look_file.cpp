@@ -32,7 +32,7 @@ Result<torch::Tensor> differenceIn(const SafetensorsFile& file, const std::vecto
     const auto right = loadTensor(file, name + rightEnding);
     if (!right) return right;
     if (left->dim() != 2 || right->dim() != 2 || left->size(1) != right->size(0)) {
-        return fail(ErrorCode::BadInput, "the tensor " + name + " has another shape than this network's");
+        return fail(ErrorCode::BadInput, {"the tensor %1 has another shape than this network's", name});
     }
     return torch::mm(*left, *right);
 }
@@ -40,11 +40,10 @@ Result<torch::Tensor> differenceIn(const SafetensorsFile& file, const std::vecto
 Result<void> addDifference(torch::Tensor weights, const torch::Tensor& difference, const std::string& name) {
     if (!difference.defined()) return {};
     if (difference.sizes() != weights.sizes()) {
-        return fail(ErrorCode::BadInput, "the tensor " + name + " has another shape than this network's");
+        return fail(ErrorCode::BadInput, {"the tensor %1 has another shape than this network's", name});
     }
     if (!torch::isfinite(difference).all().item<bool>()) {
-        return fail(ErrorCode::BadInput,
-                    "the tensor " + name + " holds values that are no numbers: the file is damaged");
+        return fail(ErrorCode::BadInput, {"the tensor %1 holds values that are no numbers: the file is damaged", name});
     }
     weights.add_(difference);
     return {};

@@ -127,7 +127,7 @@ Result<std::vector<LinkScores>> TorchPredictor::predictAll(const std::vector<Con
         return std::move(*decoded);
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory();
-        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+        return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
     }
 }
 
@@ -145,7 +145,7 @@ Result<AdaptationTrial> TorchPredictor::adapt(const std::vector<DecidedConversat
         if (trial.adaptation) trial.adaptation->modelSha256 = m_info.sha256;
         return trial;
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+        return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
     }
 }
 
@@ -156,7 +156,7 @@ Result<std::unique_ptr<PredictionSession>> TorchPredictor::startSession(const Pr
         return std::make_unique<TorchSession>(**model, options);
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory();
-        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+        return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
     }
 }
 

@@ -53,7 +53,7 @@ Result<void> TorchSession::adopt(ConversationPtr conversation, LinkScores known)
         m_decoder = std::make_unique<GrowingDecoder>(job(), m_model.transformer, std::move(known));
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory();
-        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+        return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
     }
     return {};
 }
@@ -81,7 +81,7 @@ Result<ChangedScores> TorchSession::redecide(Reach reach, Control& control) {
         }
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory();
-        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+        return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
     }
     return changed;
 }
@@ -110,7 +110,7 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
         if (!m_decoder->decode(control)) return fail(ErrorCode::Cancelled, "stopped");
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory();
-        return fail(ErrorCode::Internal, std::string("the network failed: ") + error.what());
+        return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
     }
     const auto& scores = m_decoder->scores();
     AddedScores added{m_given, {scores.begin() + static_cast<std::ptrdiff_t>(m_given), scores.end()}};

@@ -20,7 +20,7 @@ Result<GenreMasks> GenreMasks::parse(std::string_view text) {
     if (text.empty()) return GenreMasks();
     const auto kindOf = [](std::string_view name) -> Result<MaskKind> {
         if (const auto kind = maskNamed(name)) return *kind;
-        return fail(ErrorCode::Usage, "there is no mask called \"" + std::string(name) + "\" (" + maskNames() + ")");
+        return fail(ErrorCode::Usage, {"there is no mask called \"%1\" (%2)", std::string(name), maskNames()});
     };
     const auto everywhere = kindOf(nextPart(text));
     if (!everywhere) return tl::unexpected(everywhere.error());
@@ -30,8 +30,7 @@ Result<GenreMasks> GenreMasks::parse(std::string_view text) {
         const auto equals = part.find('=');
         const auto genre = genreNamed(part.substr(0, equals));
         if (!genre || equals == std::string_view::npos) {
-            return fail(ErrorCode::Usage,
-                        "\"" + std::string(part) + "\" is no genre with its mask, such as forum=none");
+            return fail(ErrorCode::Usage, {"\"%1\" is no genre with its mask, such as forum=none", std::string(part)});
         }
         const auto kind = kindOf(part.substr(equals + 1));
         if (!kind) return tl::unexpected(kind.error());

@@ -75,11 +75,11 @@ Result<SafetensorsFile> SafetensorsFile::parse(std::string content, const std::s
 }
 
 Result<void> SafetensorsFile::parseHeader(std::size_t headerSize) {
-    const auto broken = [this](const std::string& why) { return fail(ErrorCode::BadInput, why, m_where); };
+    const auto broken = [this](const Sentence& why) { return fail(ErrorCode::BadInput, why, m_where); };
     const std::size_t dataSize = m_content.size() - m_dataStart;
     try {
         const auto header = nlohmann::json::parse(std::string_view(m_content).substr(lengthSize, headerSize));
-        if (!header.is_object()) return broken("has no header");
+        if (!header.is_object()) return broken(Sentence("has no header"));
         for (const auto& [name, value] : header.items()) {
             if (name == "__metadata__") {
                 m_metadata = value.get<std::map<std::string, std::string>>();
@@ -89,7 +89,7 @@ Result<void> SafetensorsFile::parseHeader(std::size_t headerSize) {
             const auto typeName = value.at("dtype").get<std::string>();
             const auto* known =
                 std::find_if(typeNames.begin(), typeNames.end(), [&](const TypeName& t) { return typeName == t.name; });
-            if (known == typeNames.end()) return broken("tensor " + name + " has the unknown type " + typeName);
+            if (known == typeNames.end()) return broken(Sentence("tensor %1 has the unknown type %2", name, typeName));
             entry.type = known->type;
             entry.shape = value.at("shape").get<std::vector<std::int64_t>>();
             const auto offsets = value.at("data_offsets").get<std::array<std::uint64_t, 2>>();
@@ -98,12 +98,12 @@ Result<void> SafetensorsFile::parseHeader(std::size_t headerSize) {
             std::size_t bytes = 0;
             if (entry.begin > entry.end || entry.end > dataSize || !byteCount(entry.shape, known->bytes, bytes) ||
                 bytes != entry.end - entry.begin) {
-                return broken("tensor " + name + " does not fit its place in the file");
+                return broken(Sentence("tensor %1 does not fit its place in the file", name));
             }
             m_entries.emplace(name, std::move(entry));
         }
     } catch (const nlohmann::json::exception&) {
-        return broken("has a damaged header");
+        return broken(Sentence("has a damaged header"));
     }
     return {};
 }
@@ -116,7 +116,7 @@ std::vector<std::string> SafetensorsFile::names() const {
 
 Result<TensorView> SafetensorsFile::tensor(const std::string& name) const {
     const auto found = m_entries.find(name);
-    if (found == m_entries.end()) return fail(ErrorCode::NotFound, "lacks the tensor " + name, m_where);
+    if (found == m_entries.end()) return fail(ErrorCode::NotFound, {"lacks the tensor %1", name}, m_where);
     const Entry& entry = found->second;
     return TensorView{entry.type, entry.shape,
                       std::string_view(m_content).substr(m_dataStart + entry.begin, entry.end - entry.begin)};

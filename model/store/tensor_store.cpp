@@ -53,7 +53,7 @@ Result<torch::Tensor> blockTensor(const SafetensorsFile& file, const std::string
     if (!scale) return tl::unexpected(scale.error());
     if (values.shape.size() != 2 || scale->shape.size() != 2 || scale->shape[0] != values.shape[0] ||
         scale->shape[1] < 1 || values.shape[1] % scale->shape[1] != 0) {
-        return fail(ErrorCode::BadInput, "the scales of " + name + " do not fit its rows");
+        return fail(ErrorCode::BadInput, {"the scales of %1 do not fit its rows", name});
     }
     const auto blocks = toTensor(values).to(torch::kFloat32).view({values.shape[0], scale->shape[1], -1});
     return (blocks * toTensor(*scale).to(torch::kFloat32).unsqueeze(-1)).view(values.shape);
@@ -96,7 +96,7 @@ Result<torch::Tensor> loadTensor(const SafetensorsFile& file, const std::string&
     const auto scale = file.tensor(name + scaleEnding);
     if (!scale) return tl::unexpected(scale.error());
     if (scale->shape.size() != 1 || view->shape.empty() || scale->shape[0] != view->shape[0]) {
-        return fail(ErrorCode::BadInput, "the scales of " + name + " do not fit its rows");
+        return fail(ErrorCode::BadInput, {"the scales of %1 do not fit its rows", name});
     }
     std::vector<std::int64_t> rows(view->shape.size(), 1);
     rows[0] = view->shape[0];
@@ -109,11 +109,11 @@ Result<void> loadModule(torch::nn::Module& module, const SafetensorsFile& file, 
         const auto value = loadTensor(file, name);
         if (!value) return tl::unexpected(value.error());
         if (value->sizes() != target.sizes()) {
-            return fail(ErrorCode::BadInput, "the tensor " + name + " has another shape than this network's");
+            return fail(ErrorCode::BadInput, {"the tensor %1 has another shape than this network's", name});
         }
         if (!torch::isfinite(*value).all().item<bool>()) {
             return fail(ErrorCode::BadInput,
-                        "the tensor " + name + " holds values that are no numbers: the file is damaged");
+                        {"the tensor %1 holds values that are no numbers: the file is damaged", name});
         }
         torch::Tensor(target).copy_(*value);
     }
@@ -123,10 +123,11 @@ Result<void> loadModule(torch::nn::Module& module, const SafetensorsFile& file, 
 Result<void> holdsOnly(const SafetensorsFile& file, const std::set<std::string>& names) {
     for (const std::string& name : file.names()) {
         if (names.count(name) == 0 && names.count(withoutEnding(name)) == 0) {
-            return fail(ErrorCode::BadInput,
-                        "holds a tensor that this network has no place for: " + name +
-                            " (does the config.json beside it belong to it?)",
-                        file.where());
+            return fail(
+                ErrorCode::BadInput,
+                {"holds a tensor that this network has no place for: %1 (does the config.json beside it belong to it?)",
+                 name},
+                file.where());
         }
     }
     return {};

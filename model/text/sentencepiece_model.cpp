@@ -139,7 +139,7 @@ Result<std::string> withPieces(std::string_view content, const std::vector<std::
     std::string result;
     for (const std::int32_t id : ids) {
         if (id < 0 || static_cast<std::size_t>(id) >= pieces.size()) {
-            return fail(ErrorCode::BadInput, "has no piece with the number " + std::to_string(id));
+            return fail(ErrorCode::BadInput, {"has no piece with the number %1", id});
         }
         result += pieces[static_cast<std::size_t>(id)];
     }

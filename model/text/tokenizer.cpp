@@ -15,7 +15,7 @@ constexpr std::size_t maxBytesPerToken = 64;
 template <class Kind>
 Result<TokenizerPtr> shared(Result<Kind> tokenizer, const std::filesystem::path& file) {
     if (tokenizer) return std::make_shared<const Kind>(std::move(*tokenizer));
-    return fail(tokenizer.error().code, tokenizer.error().message, file.string());
+    return fail(tokenizer.error().code, tokenizer.error().says, file.string());
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ std::string tokenizerFile(std::string_view kind) {
 Result<TokenizerPtr> readTokenizer(const std::filesystem::path& folder, const std::string& kind) {
     const std::string name = tokenizerFile(kind);
     if (name.empty()) {
-        return fail(ErrorCode::Unsupported, "has a tokenizer that this version does not know: " + kind,
+        return fail(ErrorCode::Unsupported, {"has a tokenizer that this version does not know: %1", kind},
                     (folder / "config.json").string());
     }
     auto content = readFile(folder / name);

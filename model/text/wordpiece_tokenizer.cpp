@@ -35,7 +35,7 @@ Result<WordPieceTokenizer> WordPieceTokenizer::fromVocabulary(std::string_view v
                                    std::pair{"[SEP]", &tokenizer.m_end}}) {
         const auto found = tokenizer.m_pieces.find(name);
         if (found == tokenizer.m_pieces.end()) {
-            return fail(ErrorCode::BadInput, std::string("the vocabulary has no ") + name);
+            return fail(ErrorCode::BadInput, {"the vocabulary has no %1", name});
         }
         *id = found->second;
     }

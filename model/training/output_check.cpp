@@ -22,7 +22,7 @@ Result<void> checkWritable(const fs::path& folder) {
         return fail(ErrorCode::Io, "is no folder, and a model is one: name another folder", nearest.string());
     }
     if (::access(nearest.c_str(), W_OK | X_OK) == 0) return {};
-    return fail(ErrorCode::Io, "cannot be written: " + std::generic_category().message(errno), nearest.string());
+    return fail(ErrorCode::Io, {"cannot be written: %1", std::generic_category().message(errno)}, nearest.string());
 }
 
 }  // namespace antecedent

@@ -289,7 +289,7 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
         useThreads(options.threads);
         return trained(options, control);
     } catch (const std::exception& failure) {
-        return fail(ErrorCode::Internal, std::string("training failed: ") + failure.what());
+        return fail(ErrorCode::Internal, {"training failed: %1", failure.what()});
     }
 }
 

@@ -118,10 +118,6 @@
         <translation>im Ordner ist keine utterances.jsonl; erwartet wird ein ConvoKit-Korpus</translation>
     </message>
     <message>
-        <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>
-        <translation>das Bild hätte zu viele Pixel (%1); nehmen Sie einen kleineren Maßstab, einen einzelnen Thread oder SVG</translation>
-    </message>
-    <message>
         <source>a picture&apos;s name ends in .svg, .png or .pdf</source>
         <translation>der Name eines Bildes endet auf .svg, .png oder .pdf</translation>
     </message>
@@ -298,16 +294,8 @@
         <translation>wird entpackt größer als %1 MB; entpacken Sie es und öffnen Sie die Dateien, die Sie brauchen</translation>
     </message>
     <message>
-        <source>unpacks to suspiciously much; unpack it first</source>
-        <translation>wird entpackt verdächtig groß; bitte zuerst entpacken</translation>
-    </message>
-    <message>
         <source>the archive is damaged or cut short%1; fetch the file again</source>
         <translation>das Archiv ist beschädigt oder unvollständig%1; laden Sie die Datei noch einmal</translation>
-    </message>
-    <message>
-        <source>the data are damaged or cut short; fetch the file again</source>
-        <translation>die Daten sind beschädigt oder unvollständig; laden Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>is an archive that cannot be read; unpack it first</source>
@@ -340,46 +328,6 @@
     <message>
         <source>looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`</source>
         <translation>sieht nach E-Mail aus, ist aber kein bekanntes Postfach und keine bekannte E-Mail</translation>
-    </message>
-    <message>
-        <source>%1is no piece of an annotated corpus that is known</source>
-        <translation>%1ist kein bekannter Teil eines annotierten Korpus</translation>
-    </message>
-    <message>
-        <source>the disk is full; nothing of what was there is lost. Free some space and try again</source>
-        <translation>Der Datenträger ist voll; was da war, ist nicht verloren. Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
-    </message>
-    <message>
-        <source>cannot be written: the file or its folder is read-only</source>
-        <translation>kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>cannot be opened; is its folder there and writable?</source>
-        <translation>kann nicht geöffnet werden; gibt es den Ordner, und darf darin geschrieben werden?</translation>
-    </message>
-    <message>
-        <source>is being written by another program; try again in a moment</source>
-        <translation>wird gerade von einem anderen Programm geschrieben; versuchen Sie es gleich noch einmal</translation>
-    </message>
-    <message>
-        <source>is no project file</source>
-        <translation>ist keine Projektdatei</translation>
-    </message>
-    <message>
-        <source>is damaged; antecedent project salvage takes what can be read into a new file</source>
-        <translation>ist beschädigt; antecedent project salvage übernimmt, was lesbar ist, in eine neue Datei</translation>
-    </message>
-    <message>
-        <source>the operating system failed to read or write: %1</source>
-        <translation>das Betriebssystem konnte nicht lesen oder schreiben: %1</translation>
-    </message>
-    <message>
-        <source>cannot be used: %1</source>
-        <translation>kann nicht verwendet werden: %1</translation>
-    </message>
-    <message>
-        <source>was written by a later version of Antecedent; it is shown, and nothing is written to it</source>
-        <translation>wurde von einer neueren Version von Antecedent geschrieben; es wird gezeigt, und nichts wird hineingeschrieben</translation>
     </message>
     <message>
         <source>is opened for reading alone</source>
@@ -464,6 +412,322 @@
     <message>
         <source>a report&apos;s name ends in .pdf or .html</source>
         <translation>der Name eines Berichts endet auf .pdf oder .html</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pieces, of which the encoder knows %3 (config.json): they are not of the same model</source>
+        <translation>%1 hat %2 Stücke, von denen der Encoder %3 kennt (config.json): Sie gehören nicht zum selben Modell</translation>
+    </message>
+    <message>
+        <source>--columns: &quot;%1&quot; is no pair such as speaker=from</source>
+        <translation>--columns: „%1“ ist kein Paar wie speaker=from</translation>
+    </message>
+    <message>
+        <source>--columns: &quot;%1&quot; is no part of a message; known are %2</source>
+        <translation>--columns: „%1“ ist kein Teil einer Nachricht; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>--render and --report do not go together</source>
+        <translation>--render und --report gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--render and --report take one conversation</source>
+        <translation>--render und --report nehmen ein Gespräch</translation>
+    </message>
+    <message>
+        <source>--shard: &quot;%1&quot; is no part; give one as 2/8, the second of eight</source>
+        <translation>--shard: „%1“ ist kein Teil; geben Sie einen wie 2/8 an, den zweiten von acht</translation>
+    </message>
+    <message>
+        <source>a stopped run left a part of it; go on with --resume, or begin anew with --overwrite</source>
+        <translation>ein angehaltener Lauf hat einen Teil davon hinterlassen; machen Sie mit --resume weiter, oder beginnen Sie mit --overwrite von vorn</translation>
+    </message>
+    <message>
+        <source>belongs to another run than the first part: the %1 differs</source>
+        <translation>gehört zu einem anderen Lauf als der erste Teil: %1 weicht ab</translation>
+    </message>
+    <message>
+        <source>cannot be packed</source>
+        <translation>kann nicht gepackt werden</translation>
+    </message>
+    <message>
+        <source>cannot be removed: %1</source>
+        <translation>kann nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder %1 is read-only</source>
+        <translation>kann nicht geschrieben werden: der Ordner %1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>cannot be written: there is no folder %1</source>
+        <translation>kann nicht geschrieben werden: den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>conversation %1 is too long to be held, which --pseudonymise and --network need; leave out --stream</source>
+        <translation>Gespräch %1 ist zu lang, um im Speicher gehalten zu werden, wie es --pseudonymise und --network brauchen; lassen Sie --stream weg</translation>
+    </message>
+    <message>
+        <source>exists already; give another name</source>
+        <translation>gibt es schon; nehmen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>has no %1 beside it: it is no output of predict --shard, or that has not ended; run it again with --resume</source>
+        <translation>hat keine %1 neben sich: Sie stammt nicht von predict --shard, oder der Lauf ist nicht zu Ende; starten Sie ihn mit --resume neu</translation>
+    </message>
+    <message>
+        <source>has no conversation &quot;%1&quot;, which the gold file has</source>
+        <translation>hat kein Gespräch „%1“, das die Goldstandard-Datei hat</translation>
+    </message>
+    <message>
+        <source>has no links but those that its platform declares, which are kept (--keep-declared), so that nothing is left to score</source>
+        <translation>hat keine Verweise außer den von der Plattform erklärten, die bleiben (--keep-declared); zu bewerten ist nichts</translation>
+    </message>
+    <message>
+        <source>has other text than the gold conversation &quot;%1&quot; under the same ids</source>
+        <translation>hat unter denselben Kennungen anderen Text als das Goldstandard-Gespräch „%1“</translation>
+    </message>
+    <message>
+        <source>holds less than its manifest says; run this part again</source>
+        <translation>enthält weniger, als ihr Manifest sagt; lassen Sie diesen Teil neu laufen</translation>
+    </message>
+    <message>
+        <source>is a Word document without turns that were recognised in it; expected &quot;Name: text&quot; or a name and a time above each turn</source>
+        <translation>ist ein Word-Dokument, in dem keine Redebeiträge erkannt wurden; erwartet wird „Name: Text“ oder ein Name mit Uhrzeit über jedem Beitrag</translation>
+    </message>
+    <message>
+        <source>is a file of annotations of Glozz; export the dialogues as JSON with &quot;edus&quot; and &quot;relations&quot; first</source>
+        <translation>ist eine Annotationsdatei von Glozz; exportieren Sie die Dialoge vorher als JSON mit „edus“ und „relations“</translation>
+    </message>
+    <message>
+        <source>is a file; this format needs a folder</source>
+        <translation>ist eine Datei; dieses Format braucht einen Ordner</translation>
+    </message>
+    <message>
+        <source>is a folder; give the name of a file in it</source>
+        <translation>ist ein Ordner; geben Sie den Namen einer Datei darin an</translation>
+    </message>
+    <message>
+        <source>is a list of a Discourse forum&apos;s topics; fetch each topic as /t/ID.json?print=true</source>
+        <translation>ist die Themenliste eines Discourse-Forums; laden Sie jedes Thema als /t/ID.json?print=true herunter</translation>
+    </message>
+    <message>
+        <source>is a list of a Slack workspace&apos;s channels; give the folder or zip of the export that it is from</source>
+        <translation>ist die Kanalliste eines Slack-Workspace; öffnen Sie den Ordner oder die ZIP-Datei des Exports</translation>
+    </message>
+    <message>
+        <source>is a list of a Slack workspace&apos;s users; give the folder or zip of the export that it is from</source>
+        <translation>ist die Mitgliederliste eines Slack-Workspace; öffnen Sie den Ordner oder die ZIP-Datei des Exports</translation>
+    </message>
+    <message>
+        <source>is a list of discourse relations between stretches of text (DISRPT), which does not say who speaks; read the corpus it was made from</source>
+        <translation>ist eine Liste von Diskursrelationen zwischen Textabschnitten (DISRPT), die nicht sagt, wer spricht; öffnen Sie das zugrunde liegende Korpus</translation>
+    </message>
+    <message>
+        <source>is a list of reply links without the messages that they join; give the folder with the log beside it</source>
+        <translation>ist eine Liste von Antwortverweisen ohne die Nachrichten dazu; öffnen Sie den Ordner, in dem auch das Protokoll liegt</translation>
+    </message>
+    <message>
+        <source>is a list of telephone calls, in which nobody says anything</source>
+        <translation>ist eine Anrufliste, in der niemand etwas sagt</translation>
+    </message>
+    <message>
+        <source>is a list of words with their grammar (CoNLL-U), which does not say who speaks; read the text it was made from</source>
+        <translation>ist eine Wortliste mit Grammatik (CoNLL-U), die nicht sagt, wer spricht; öffnen Sie den zugrunde liegenden Text</translation>
+    </message>
+    <message>
+        <source>is being written by another run</source>
+        <translation>wird gerade von einem anderen Lauf geschrieben</translation>
+    </message>
+    <message>
+        <source>is damaged; begin anew with --overwrite</source>
+        <translation>ist beschädigt; beginnen Sie mit --overwrite von vorn</translation>
+    </message>
+    <message>
+        <source>is no JSON object such as {&quot;speaker&quot;: &quot;from&quot;}</source>
+        <translation>ist kein JSON-Objekt wie {&quot;speaker&quot;: &quot;from&quot;}</translation>
+    </message>
+    <message>
+        <source>is no message: it needs &quot;text&quot;</source>
+        <translation>ist keine Nachricht: „text“ fehlt</translation>
+    </message>
+    <message>
+        <source>is no piece of an annotated corpus that is known</source>
+        <translation>ist kein bekannter Teil eines annotierten Korpus</translation>
+    </message>
+    <message>
+        <source>is no record of a run by this version</source>
+        <translation>ist kein Laufprotokoll dieser Version</translation>
+    </message>
+    <message>
+        <source>is part %1, and so is %2; name each once</source>
+        <translation>ist Teil %1, ebenso wie %2; nennen Sie jeden nur einmal</translation>
+    </message>
+    <message>
+        <source>is read and would be written over; name another output, or give --overwrite</source>
+        <translation>wird gelesen und würde überschrieben; geben Sie eine andere Ausgabe oder --overwrite an</translation>
+    </message>
+    <message>
+        <source>is the realm.json of a Zulip export; give the export&apos;s folder or archive</source>
+        <translation>ist die realm.json eines Zulip-Exports; öffnen Sie den Ordner oder das Archiv des Exports</translation>
+    </message>
+    <message>
+        <source>looks like the log of a program</source>
+        <translation>sieht aus wie das Protokoll eines Programms</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>kein Gespräch ist geöffnet</translation>
+    </message>
+    <message>
+        <source>no message declares whom it answers, so there is nothing to score against</source>
+        <translation>keine Nachricht sagt, worauf sie antwortet; zu bewerten ist nichts</translation>
+    </message>
+    <message>
+        <source>no message found; expected %1</source>
+        <translation>keine Nachricht gefunden; erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>no name in it comes twice; if it is a conversation nevertheless, say so with --format transcript</source>
+        <translation>kein Name kommt darin zweimal vor; wenn es trotzdem ein Gespräch ist, geben Sie das Format transcript an</translation>
+    </message>
+    <message>
+        <source>no part holds conversation %1 of the input; run them again</source>
+        <translation>kein Teil enthält Gespräch %1 der Eingabe; lassen Sie die Teile neu laufen</translation>
+    </message>
+    <message>
+        <source>nothing was decided of this message</source>
+        <translation>zu dieser Nachricht wurde nichts entschieden</translation>
+    </message>
+    <message>
+        <source>nothing was predicted yet</source>
+        <translation>noch wurde nichts vorhergesagt</translation>
+    </message>
+    <message>
+        <source>of %1 parts these are missing: %2; name the outputs of all parts</source>
+        <translation>von %1 Teilen fehlen diese: %2; nennen Sie die Ausgaben aller Teile</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>says of no message whom it answers (what a model predicted does not count), so there is nothing to score against</source>
+        <translation>sagt von keiner Nachricht, worauf sie antwortet (was ein Modell vorhergesagt hat, zählt nicht); zu bewerten ist nichts</translation>
+    </message>
+    <message>
+        <source>says of no message whom it answers, so nobody could be asked</source>
+        <translation>sagt von keiner Nachricht, worauf sie antwortet; niemand könnte gefragt werden</translation>
+    </message>
+    <message>
+        <source>shares no message id with the gold conversation &quot;%1&quot;; is it of the same text?</source>
+        <translation>hat keine Nachrichtenkennung mit dem Goldstandard-Gespräch „%1“ gemeinsam; ist es derselbe Text?</translation>
+    </message>
+    <message>
+        <source>something was predicted already</source>
+        <translation>es wurde schon etwas vorhergesagt</translation>
+    </message>
+    <message>
+        <source>standard output takes no more</source>
+        <translation>die Standardausgabe nimmt nichts mehr an</translation>
+    </message>
+    <message>
+        <source>the column for &quot;%1&quot; is no text</source>
+        <translation>die Spalte für „%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>the earlier run was another one (%1); begin anew with --overwrite</source>
+        <translation>der frühere Lauf war ein anderer (%1); beginnen Sie mit --overwrite von vorn</translation>
+    </message>
+    <message>
+        <source>the format %1 is a file, not a folder</source>
+        <translation>das Format %1 ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>the layout needs one size for every message</source>
+        <translation>die Anordnung braucht für jede Nachricht eine Größe</translation>
+    </message>
+    <message>
+        <source>the layout needs one size for every speaker</source>
+        <translation>die Anordnung braucht für jede Person eine Größe</translation>
+    </message>
+    <message>
+        <source>the layout was stopped</source>
+        <translation>das Anordnen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the picture would have too many pixels (%1 by %2); take a smaller scale, one thread, or SVG</source>
+        <translation>das Bild hätte zu viele Pixel (%1 mal %2); nehmen Sie einen kleineren Maßstab, einen Thread oder SVG</translation>
+    </message>
+    <message>
+        <source>there is no record of a run at this place</source>
+        <translation>hier liegt kein Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>unknown time zone &quot;%1&quot;; name one as Europe/Berlin or GMT+2</source>
+        <translation>unbekannte Zeitzone „%1“; geben Sie eine wie Europe/Berlin oder GMT+2 an</translation>
+    </message>
+    <message>
+        <source>was changed since it was written; run this part again</source>
+        <translation>wurde geändert, seit sie geschrieben wurde; lassen Sie diesen Teil neu laufen</translation>
+    </message>
+    <message>
+        <source>was cut short; run this part again</source>
+        <translation>ist abgeschnitten; lassen Sie diesen Teil neu laufen</translation>
+    </message>
+    <message>
+        <source>what was learnt from decisions cannot be read</source>
+        <translation>was aus Entscheidungen gelernt wurde, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>was written by a later version of Antecedent; it is shown, and nothing is written to it</source>
+        <translation>wurde von einer neueren Version von Antecedent geschrieben; es wird gezeigt, und nichts wird hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>cannot be opened; is its folder there and writable?</source>
+        <translation>kann nicht geöffnet werden; gibt es den Ordner, und darf darin geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>cannot be understood: %1</source>
+        <translation>ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: the file or its folder is read-only</source>
+        <translation>kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>conversation %1 goes on here, behind another one; put the lines of a conversation together, or leave out --stream</source>
+        <translation>Gespräch %1 geht hier hinter einem anderen weiter; stellen Sie die Zeilen eines Gesprächs zusammen, oder lassen Sie --stream weg</translation>
+    </message>
+    <message>
+        <source>is being written by another program; try again in a moment</source>
+        <translation>wird gerade von einem anderen Programm geschrieben; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>is damaged; antecedent project salvage takes what can be read into a new file</source>
+        <translation>ist beschädigt; antecedent project salvage übernimmt, was lesbar ist, in eine neue Datei</translation>
+    </message>
+    <message>
+        <source>is no project file</source>
+        <translation>ist keine Projektdatei</translation>
+    </message>
+    <message>
+        <source>the data are damaged or cut short; fetch the file again</source>
+        <translation>die Daten sind beschädigt oder unvollständig; laden Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of what was there is lost. Free some space and try again</source>
+        <translation>Der Datenträger ist voll; was da war, ist nicht verloren. Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the operating system failed to read or write: %1</source>
+        <translation>das Betriebssystem konnte nicht lesen oder schreiben: %1</translation>
+    </message>
+    <message>
+        <source>unpacks to suspiciously much; unpack it first</source>
+        <translation>wird entpackt verdächtig groß; bitte zuerst entpacken</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@
         <translation>no hay utterances.jsonl en la carpeta; se esperaba un corpus de ConvoKit</translation>
     </message>
     <message>
-        <source>the picture would have too many pixels (%1); take a smaller scale, one thread, or SVG</source>
-        <translation>la imagen tendría demasiados píxeles (%1); elija una escala menor, un solo hilo o SVG</translation>
-    </message>
-    <message>
         <source>a picture&apos;s name ends in .svg, .png or .pdf</source>
         <translation>el nombre de una imagen termina en .svg, .png o .pdf</translation>
     </message>
@@ -298,16 +294,8 @@
         <translation>descomprimido ocupa más de %1 MB; descomprímalo y abra los archivos que necesite</translation>
     </message>
     <message>
-        <source>unpacks to suspiciously much; unpack it first</source>
-        <translation>descomprimido es sospechosamente grande; descomprímalo primero</translation>
-    </message>
-    <message>
         <source>the archive is damaged or cut short%1; fetch the file again</source>
         <translation>el archivo está dañado o incompleto%1; descárguelo otra vez</translation>
-    </message>
-    <message>
-        <source>the data are damaged or cut short; fetch the file again</source>
-        <translation>los datos están dañados o incompletos; descargue el archivo otra vez</translation>
     </message>
     <message>
         <source>is an archive that cannot be read; unpack it first</source>
@@ -340,46 +328,6 @@
     <message>
         <source>looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`</source>
         <translation>parece correo, pero no es un buzón ni un mensaje conocido</translation>
-    </message>
-    <message>
-        <source>%1is no piece of an annotated corpus that is known</source>
-        <translation>%1no es parte conocida de un corpus anotado</translation>
-    </message>
-    <message>
-        <source>the disk is full; nothing of what was there is lost. Free some space and try again</source>
-        <translation>el disco está lleno; no se ha perdido nada de lo que había. Libere espacio e inténtelo de nuevo</translation>
-    </message>
-    <message>
-        <source>cannot be written: the file or its folder is read-only</source>
-        <translation>no se puede escribir: el archivo o su carpeta es de solo lectura</translation>
-    </message>
-    <message>
-        <source>cannot be opened; is its folder there and writable?</source>
-        <translation>no se puede abrir; ¿existe su carpeta y se puede escribir en ella?</translation>
-    </message>
-    <message>
-        <source>is being written by another program; try again in a moment</source>
-        <translation>otro programa lo está escribiendo; inténtelo de nuevo en un momento</translation>
-    </message>
-    <message>
-        <source>is no project file</source>
-        <translation>no es un archivo de proyecto</translation>
-    </message>
-    <message>
-        <source>is damaged; antecedent project salvage takes what can be read into a new file</source>
-        <translation>está dañado; antecedent project salvage pasa lo que se puede leer a un archivo nuevo</translation>
-    </message>
-    <message>
-        <source>the operating system failed to read or write: %1</source>
-        <translation>el sistema operativo no pudo leer o escribir: %1</translation>
-    </message>
-    <message>
-        <source>cannot be used: %1</source>
-        <translation>no se puede usar: %1</translation>
-    </message>
-    <message>
-        <source>was written by a later version of Antecedent; it is shown, and nothing is written to it</source>
-        <translation>lo escribió una versión posterior de Antecedent; se muestra y no se escribe nada en él</translation>
     </message>
     <message>
         <source>is opened for reading alone</source>
@@ -464,6 +412,322 @@
     <message>
         <source>a report&apos;s name ends in .pdf or .html</source>
         <translation>el nombre de un informe termina en .pdf o .html</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pieces, of which the encoder knows %3 (config.json): they are not of the same model</source>
+        <translation>%1 tiene %2 piezas, de las que el codificador conoce %3 (config.json): no son del mismo modelo</translation>
+    </message>
+    <message>
+        <source>--columns: &quot;%1&quot; is no pair such as speaker=from</source>
+        <translation>--columns: «%1» no es un par como speaker=from</translation>
+    </message>
+    <message>
+        <source>--columns: &quot;%1&quot; is no part of a message; known are %2</source>
+        <translation>--columns: «%1» no es parte de un mensaje; se conocen %2</translation>
+    </message>
+    <message>
+        <source>--render and --report do not go together</source>
+        <translation>--render y --report no se pueden combinar</translation>
+    </message>
+    <message>
+        <source>--render and --report take one conversation</source>
+        <translation>--render y --report toman una conversación</translation>
+    </message>
+    <message>
+        <source>--shard: &quot;%1&quot; is no part; give one as 2/8, the second of eight</source>
+        <translation>--shard: «%1» no es una parte; indique una como 2/8, la segunda de ocho</translation>
+    </message>
+    <message>
+        <source>a stopped run left a part of it; go on with --resume, or begin anew with --overwrite</source>
+        <translation>una ejecución detenida dejó una parte; continúe con --resume o empiece de nuevo con --overwrite</translation>
+    </message>
+    <message>
+        <source>belongs to another run than the first part: the %1 differs</source>
+        <translation>pertenece a otra ejecución que la primera parte: difiere %1</translation>
+    </message>
+    <message>
+        <source>cannot be packed</source>
+        <translation>no se puede comprimir</translation>
+    </message>
+    <message>
+        <source>cannot be removed: %1</source>
+        <translation>no se puede eliminar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: the folder %1 is read-only</source>
+        <translation>no se puede escribir: la carpeta %1 es de solo lectura</translation>
+    </message>
+    <message>
+        <source>cannot be written: there is no folder %1</source>
+        <translation>no se puede escribir: no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>conversation %1 is too long to be held, which --pseudonymise and --network need; leave out --stream</source>
+        <translation>la conversación %1 es demasiado larga para mantenerla en memoria, como requieren --pseudonymise y --network; omita --stream</translation>
+    </message>
+    <message>
+        <source>exists already; give another name</source>
+        <translation>ya existe; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>has no %1 beside it: it is no output of predict --shard, or that has not ended; run it again with --resume</source>
+        <translation>no tiene %1 a su lado: no es una salida de predict --shard, o la ejecución no terminó; vuelva a lanzarla con --resume</translation>
+    </message>
+    <message>
+        <source>has no conversation &quot;%1&quot;, which the gold file has</source>
+        <translation>no tiene la conversación «%1», que sí está en el archivo de referencia</translation>
+    </message>
+    <message>
+        <source>has no links but those that its platform declares, which are kept (--keep-declared), so that nothing is left to score</source>
+        <translation>solo tiene los enlaces declarados por su plataforma, que se conservan (--keep-declared); no queda nada que evaluar</translation>
+    </message>
+    <message>
+        <source>has other text than the gold conversation &quot;%1&quot; under the same ids</source>
+        <translation>tiene, con los mismos identificadores, otro texto que la conversación de referencia «%1»</translation>
+    </message>
+    <message>
+        <source>holds less than its manifest says; run this part again</source>
+        <translation>contiene menos de lo que dice su manifiesto; vuelva a ejecutar esta parte</translation>
+    </message>
+    <message>
+        <source>is a Word document without turns that were recognised in it; expected &quot;Name: text&quot; or a name and a time above each turn</source>
+        <translation>es un documento de Word en el que no se reconocieron intervenciones; se espera «Nombre: texto» o un nombre y una hora encima de cada intervención</translation>
+    </message>
+    <message>
+        <source>is a file of annotations of Glozz; export the dialogues as JSON with &quot;edus&quot; and &quot;relations&quot; first</source>
+        <translation>es un archivo de anotaciones de Glozz; exporte antes los diálogos como JSON con «edus» y «relations»</translation>
+    </message>
+    <message>
+        <source>is a file; this format needs a folder</source>
+        <translation>es un archivo; este formato necesita una carpeta</translation>
+    </message>
+    <message>
+        <source>is a folder; give the name of a file in it</source>
+        <translation>es una carpeta; indique el nombre de un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <source>is a list of a Discourse forum&apos;s topics; fetch each topic as /t/ID.json?print=true</source>
+        <translation>es la lista de temas de un foro de Discourse; descargue cada tema como /t/ID.json?print=true</translation>
+    </message>
+    <message>
+        <source>is a list of a Slack workspace&apos;s channels; give the folder or zip of the export that it is from</source>
+        <translation>es la lista de canales de un espacio de Slack; abra la carpeta o el zip de la exportación</translation>
+    </message>
+    <message>
+        <source>is a list of a Slack workspace&apos;s users; give the folder or zip of the export that it is from</source>
+        <translation>es la lista de miembros de un espacio de Slack; abra la carpeta o el zip de la exportación</translation>
+    </message>
+    <message>
+        <source>is a list of discourse relations between stretches of text (DISRPT), which does not say who speaks; read the corpus it was made from</source>
+        <translation>es una lista de relaciones discursivas entre fragmentos de texto (DISRPT), que no dice quién habla; abra el corpus del que procede</translation>
+    </message>
+    <message>
+        <source>is a list of reply links without the messages that they join; give the folder with the log beside it</source>
+        <translation>es una lista de enlaces de respuesta sin los mensajes que unen; abra la carpeta que contiene también el registro</translation>
+    </message>
+    <message>
+        <source>is a list of telephone calls, in which nobody says anything</source>
+        <translation>es una lista de llamadas telefónicas, en la que nadie dice nada</translation>
+    </message>
+    <message>
+        <source>is a list of words with their grammar (CoNLL-U), which does not say who speaks; read the text it was made from</source>
+        <translation>es una lista de palabras con su gramática (CoNLL-U), que no dice quién habla; abra el texto del que procede</translation>
+    </message>
+    <message>
+        <source>is being written by another run</source>
+        <translation>la está escribiendo otra ejecución</translation>
+    </message>
+    <message>
+        <source>is damaged; begin anew with --overwrite</source>
+        <translation>está dañado; empiece de nuevo con --overwrite</translation>
+    </message>
+    <message>
+        <source>is no JSON object such as {&quot;speaker&quot;: &quot;from&quot;}</source>
+        <translation>no es un objeto JSON como {&quot;speaker&quot;: &quot;from&quot;}</translation>
+    </message>
+    <message>
+        <source>is no message: it needs &quot;text&quot;</source>
+        <translation>no es un mensaje: falta «text»</translation>
+    </message>
+    <message>
+        <source>is no piece of an annotated corpus that is known</source>
+        <translation>no es una parte conocida de un corpus anotado</translation>
+    </message>
+    <message>
+        <source>is no record of a run by this version</source>
+        <translation>no es un registro de ejecución de esta versión</translation>
+    </message>
+    <message>
+        <source>is part %1, and so is %2; name each once</source>
+        <translation>es la parte %1, igual que %2; indique cada una una sola vez</translation>
+    </message>
+    <message>
+        <source>is read and would be written over; name another output, or give --overwrite</source>
+        <translation>se está leyendo y se sobrescribiría; indique otra salida o --overwrite</translation>
+    </message>
+    <message>
+        <source>is the realm.json of a Zulip export; give the export&apos;s folder or archive</source>
+        <translation>es el realm.json de una exportación de Zulip; abra la carpeta o el archivo de la exportación</translation>
+    </message>
+    <message>
+        <source>looks like the log of a program</source>
+        <translation>parece el registro de un programa</translation>
+    </message>
+    <message>
+        <source>no conversation is open</source>
+        <translation>no hay ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>no message declares whom it answers, so there is nothing to score against</source>
+        <translation>ningún mensaje declara a quién responde; no hay nada con que comparar</translation>
+    </message>
+    <message>
+        <source>no message found; expected %1</source>
+        <translation>no se encontró ningún mensaje; se esperaba %1</translation>
+    </message>
+    <message>
+        <source>no name in it comes twice; if it is a conversation nevertheless, say so with --format transcript</source>
+        <translation>ningún nombre aparece dos veces; si aun así es una conversación, indique el formato transcript</translation>
+    </message>
+    <message>
+        <source>no part holds conversation %1 of the input; run them again</source>
+        <translation>ninguna parte contiene la conversación %1 de la entrada; vuelva a ejecutarlas</translation>
+    </message>
+    <message>
+        <source>nothing was decided of this message</source>
+        <translation>no se ha decidido nada sobre este mensaje</translation>
+    </message>
+    <message>
+        <source>nothing was predicted yet</source>
+        <translation>aún no se ha predicho nada</translation>
+    </message>
+    <message>
+        <source>of %1 parts these are missing: %2; name the outputs of all parts</source>
+        <translation>de %1 partes faltan estas: %2; indique las salidas de todas las partes</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>says of no message whom it answers (what a model predicted does not count), so there is nothing to score against</source>
+        <translation>no dice de ningún mensaje a quién responde (lo que predijo un modelo no cuenta); no hay nada con que comparar</translation>
+    </message>
+    <message>
+        <source>says of no message whom it answers, so nobody could be asked</source>
+        <translation>no dice de ningún mensaje a quién responde; no habría a quién preguntar</translation>
+    </message>
+    <message>
+        <source>shares no message id with the gold conversation &quot;%1&quot;; is it of the same text?</source>
+        <translation>no comparte ningún identificador de mensaje con la conversación de referencia «%1»; ¿es el mismo texto?</translation>
+    </message>
+    <message>
+        <source>something was predicted already</source>
+        <translation>ya se ha predicho algo</translation>
+    </message>
+    <message>
+        <source>standard output takes no more</source>
+        <translation>la salida estándar ya no admite más</translation>
+    </message>
+    <message>
+        <source>the column for &quot;%1&quot; is no text</source>
+        <translation>la columna para «%1» no es texto</translation>
+    </message>
+    <message>
+        <source>the earlier run was another one (%1); begin anew with --overwrite</source>
+        <translation>la ejecución anterior era otra (%1); empiece de nuevo con --overwrite</translation>
+    </message>
+    <message>
+        <source>the format %1 is a file, not a folder</source>
+        <translation>el formato %1 es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>the layout needs one size for every message</source>
+        <translation>la disposición necesita un tamaño para cada mensaje</translation>
+    </message>
+    <message>
+        <source>the layout needs one size for every speaker</source>
+        <translation>la disposición necesita un tamaño para cada persona</translation>
+    </message>
+    <message>
+        <source>the layout was stopped</source>
+        <translation>se detuvo la disposición</translation>
+    </message>
+    <message>
+        <source>the picture would have too many pixels (%1 by %2); take a smaller scale, one thread, or SVG</source>
+        <translation>la imagen tendría demasiados píxeles (%1 por %2); use una escala menor, un solo hilo o SVG</translation>
+    </message>
+    <message>
+        <source>there is no record of a run at this place</source>
+        <translation>aquí no hay ningún registro de ejecución</translation>
+    </message>
+    <message>
+        <source>unknown time zone &quot;%1&quot;; name one as Europe/Berlin or GMT+2</source>
+        <translation>zona horaria desconocida «%1»; indique una como Europe/Berlin o GMT+2</translation>
+    </message>
+    <message>
+        <source>was changed since it was written; run this part again</source>
+        <translation>se modificó después de escribirse; vuelva a ejecutar esta parte</translation>
+    </message>
+    <message>
+        <source>was cut short; run this part again</source>
+        <translation>está incompleta; vuelva a ejecutar esta parte</translation>
+    </message>
+    <message>
+        <source>what was learnt from decisions cannot be read</source>
+        <translation>lo aprendido de las decisiones no se puede leer</translation>
+    </message>
+    <message>
+        <source>was written by a later version of Antecedent; it is shown, and nothing is written to it</source>
+        <translation>lo escribió una versión posterior de Antecedent; se muestra y no se escribe nada en él</translation>
+    </message>
+    <message>
+        <source>cannot be opened; is its folder there and writable?</source>
+        <translation>no se puede abrir; ¿existe su carpeta y se puede escribir en ella?</translation>
+    </message>
+    <message>
+        <source>cannot be understood: %1</source>
+        <translation>no se puede interpretar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: the file or its folder is read-only</source>
+        <translation>no se puede escribir: el archivo o su carpeta es de solo lectura</translation>
+    </message>
+    <message>
+        <source>conversation %1 goes on here, behind another one; put the lines of a conversation together, or leave out --stream</source>
+        <translation>la conversación %1 continúa aquí, detrás de otra; agrupe las líneas de cada conversación u omita --stream</translation>
+    </message>
+    <message>
+        <source>is being written by another program; try again in a moment</source>
+        <translation>otro programa lo está escribiendo; inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>is damaged; antecedent project salvage takes what can be read into a new file</source>
+        <translation>está dañado; antecedent project salvage pasa lo que se puede leer a un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>is no project file</source>
+        <translation>no es un archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>the data are damaged or cut short; fetch the file again</source>
+        <translation>los datos están dañados o incompletos; descargue el archivo otra vez</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing of what was there is lost. Free some space and try again</source>
+        <translation>el disco está lleno; no se ha perdido nada de lo que había. Libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the operating system failed to read or write: %1</source>
+        <translation>el sistema operativo no pudo leer o escribir: %1</translation>
+    </message>
+    <message>
+        <source>unpacks to suspiciously much; unpack it first</source>
+        <translation>descomprimido es sospechosamente grande; descomprímalo primero</translation>
     </message>
 </context>
 <context>

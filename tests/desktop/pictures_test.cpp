@@ -196,7 +196,7 @@ TEST_F(PicturesTest, SayWhenThereWouldBeTooManyPixels) {
     const auto huge = picture.image(500);
     ASSERT_FALSE(huge);
     EXPECT_EQ(huge.error().code, ErrorCode::Usage);
-    EXPECT_NE(huge.error().message.find("SVG"), std::string::npos);
+    EXPECT_NE(huge.error().message().find("SVG"), std::string::npos);
 }
 
 TEST_F(PicturesTest, ShowWhatWasCorrectedInTheWindow) {

@@ -40,7 +40,7 @@ void Finder::search() {
     m_pause.stop();
     auto found = findMessages(m_document.tree(), m_query);
     m_words = TextSearch(m_query);
-    m_error = found ? QString() : QString::fromStdString(found.error().message);
+    m_error = found ? QString() : QString::fromStdString(found.error().message());
     m_matches = found ? std::move(*found) : std::vector<MessageId>();
     Q_EMIT changed();
 }

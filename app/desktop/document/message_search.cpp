@@ -30,7 +30,7 @@ bool passes(const ReplyTree& tree, MessageId id, const SearchQuery& query) {
 
 Result<std::vector<MessageId>> findMessages(const ReplyTree& tree, const SearchQuery& query) {
     const TextSearch text(query);
-    if (!text.error().isEmpty()) return fail(ErrorCode::BadInput, text.error().toStdString());
+    if (!text.error().isEmpty()) return fail(ErrorCode::BadInput, Sentence::verbatim(text.error().toStdString()));
     std::vector<MessageId> matches;
     for (std::size_t i = 0; i < tree.size() && !query.empty(); ++i) {
         const MessageId id(i);

@@ -47,7 +47,7 @@ void Workspace::correctAll(const std::vector<NewPlace>& places, const QString& n
                             .arg(place.child.index() + 1));
         }
     }
-    tell(errorWords(corrected.error().message));
+    tell(errorWords(corrected.error()));
 }
 
 }  // namespace antecedent

@@ -36,7 +36,7 @@ void Workspace::open(const QString& path) {
     const auto done = [this, path](Result<OpenedFile> file) {
         if (file) return show(std::move(*file));
         if (file.error().code == ErrorCode::Cancelled) return tell(tr("Opening stopped"));
-        Q_EMIT failed(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), errorWords(file.error().message));
+        Q_EMIT failed(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), errorWords(file.error()));
     };
     m_jobs.start<OpenedFile>(tr("Opening %1").arg(QFileInfo(path).fileName()), work, done);
 }

@@ -3,17 +3,16 @@
 #pragma once
 
 #include <QString>
-#include <string>
 
 #include "graph/base/error.h"
 
 namespace antecedent {
 
-/// What the engine says of a failure, in the language of the window; as it is when there are no words for it.
-/// The engine knows no Qt and speaks English: file names, numbers and what the system says stay as they are.
-QString errorWords(const std::string& message);
+/// What a failure says, in the language of the window. The engine knows no Qt and speaks English: what has no
+/// translation, and the names, numbers and words of the system that stand in it, stay as they are.
+QString errorWords(const Error& error);
 
-/// "where: message" of the error, in the same language.
+/// "where: what it says", in the same language.
 QString errorText(const Error& error);
 
 }  // namespace antecedent

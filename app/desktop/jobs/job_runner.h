@@ -95,7 +95,7 @@ Result<Value> JobRunner::attempt(const Work<Value>& work, Control& control) {
     try {
         return work(control);
     } catch (const std::exception& error) {  // memory that is used up, above all: the window goes on
-        return fail(ErrorCode::Internal, error.what());
+        return fail(ErrorCode::Internal, Sentence::verbatim(error.what()));
     }
 }
 

@@ -24,7 +24,7 @@ Result<std::optional<T>> given(const QCommandLineParser& parser, const QString& 
     const std::optional<T> understood = understand(value);
     if (understood) return understood;
     const QString problem = QStringLiteral("--%1 takes %2, not \"%3\"").arg(option, allowed, value);
-    return fail(ErrorCode::Usage, problem.toStdString());
+    return fail(ErrorCode::Usage, Sentence::verbatim(problem.toStdString()));
 }
 
 /// "transcript, tree or radial".

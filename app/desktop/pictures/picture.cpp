@@ -67,10 +67,9 @@ Result<QImage> Picture::image(double scale) const {
     const QSizeF pixels = size() * scale;
     if (pixels.width() > largestSide || pixels.height() > largestSide ||
         pixels.width() * pixels.height() > mostPixels) {
-        return fail(ErrorCode::Usage, "the picture would have too many pixels (" +
-                                          std::to_string(static_cast<long>(pixels.width())) + " by " +
-                                          std::to_string(static_cast<long>(pixels.height())) +
-                                          "); take a smaller scale, one thread, or SVG");
+        return fail(ErrorCode::Usage,
+                    {"the picture would have too many pixels (%1 by %2); take a smaller scale, one thread, or SVG",
+                     static_cast<long>(pixels.width()), static_cast<long>(pixels.height())});
     }
     QImage image(pixels.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(std::max(1.0, scale));  // Qt knows no coarser pixels
@@ -120,10 +119,11 @@ Result<void> Picture::write(const QString& path, double scale) const {
     if (suffix != QStringLiteral("svg") && suffix != QStringLiteral("pdf") && suffix != QStringLiteral("png"))
         return fail(ErrorCode::Usage, "a picture's name ends in .svg, .png or .pdf", where);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Io, Sentence::verbatim(file.errorString().toStdString()), where);
     if (suffix == QStringLiteral("png")) {
         auto pixels = image(m_widthCm > 0 ? printScale() * printDots / dotsPerInch : scale);
-        if (!pixels) return fail(pixels.error().code, pixels.error().message, where);
+        if (!pixels) return fail(pixels.error().code, pixels.error().says, where);
         if (m_widthCm > 0) {
             pixels->setDotsPerMeterX(static_cast<int>(printDots * 100 / centimetresPerInch));
             pixels->setDotsPerMeterY(static_cast<int>(printDots * 100 / centimetresPerInch));
@@ -134,7 +134,8 @@ Result<void> Picture::write(const QString& path, double scale) const {
         if (!written) return written;
     }
     // Without the flush a full disk shows only in an emptied file.
-    if (!file.flush() || !file.commit()) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
+    if (!file.flush() || !file.commit())
+        return fail(ErrorCode::Io, Sentence::verbatim(file.errorString().toStdString()), where);
     return {};
 }
 

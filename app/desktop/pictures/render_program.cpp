@@ -56,7 +56,8 @@ Result<RenderRequest> RenderProgram::read(const QStringList& arguments) {
     m_parser.addOptions(options());
     m_parser.addOption({themeOption, translated("light or dark"), QStringLiteral("name")});
     m_parser.addPositionalArgument(QStringLiteral("file"), translated("conversation to draw"));
-    if (!m_parser.parse(arguments)) return fail(ErrorCode::Usage, m_parser.errorText().toStdString());
+    if (!m_parser.parse(arguments))
+        return fail(ErrorCode::Usage, Sentence::verbatim(m_parser.errorText().toStdString()));
     const QStringList files = m_parser.positionalArguments();
     if (m_parser.isSet(renderOption) && m_parser.isSet(reportOption))
         return fail(ErrorCode::Usage, "--render and --report do not go together");

@@ -232,10 +232,12 @@ Result<void> StatisticsReport::write(const QString& path) const {
     if (suffix != QStringLiteral("pdf") && suffix != QStringLiteral("html"))
         return fail(ErrorCode::Usage, "a report's name ends in .pdf or .html", where);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Io, Sentence::verbatim(file.errorString().toStdString()), where);
     if (suffix == QStringLiteral("pdf")) paintPdf(file);
     if (suffix == QStringLiteral("html")) file.write(html());
-    if (!file.flush() || !file.commit()) return fail(ErrorCode::Io, file.errorString().toStdString(), where);
+    if (!file.flush() || !file.commit())
+        return fail(ErrorCode::Io, Sentence::verbatim(file.errorString().toStdString()), where);
     return {};
 }
 

@@ -68,7 +68,8 @@ void DesktopProgram::declareOptions() {
 }
 
 Result<DesktopProgram::Request> DesktopProgram::readCommandLine() {
-    if (!m_parser.parse(QApplication::arguments())) return fail(ErrorCode::Usage, m_parser.errorText().toStdString());
+    if (!m_parser.parse(QApplication::arguments()))
+        return fail(ErrorCode::Usage, Sentence::verbatim(m_parser.errorText().toStdString()));
     m_parser.process(m_application);
     const auto theme = givenTheme(m_parser);
     if (!theme) return tl::unexpected(theme.error());

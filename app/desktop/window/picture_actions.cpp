@@ -93,7 +93,7 @@ bool PictureActions::saveFigure(const QString& path, const FigureOptions& option
 
 bool PictureActions::tellSaved(const QString& path, const Result<void>& written) {
     m_workspace.tell(written ? tr("Picture saved to %1").arg(QFileInfo(path).fileName())
-                             : tr("The picture cannot be saved: %1").arg(errorWords(written.error().message)));
+                             : tr("The picture cannot be saved: %1").arg(errorWords(written.error())));
     return written.has_value();
 }
 
@@ -110,13 +110,13 @@ void PictureActions::askForReport() {
 bool PictureActions::saveStatistics(const QString& path) {
     const auto written = StatisticsReport(m_workspace.document()).write(path);
     m_workspace.tell(written ? tr("Statistics saved to %1").arg(QFileInfo(path).fileName())
-                             : tr("The statistics cannot be saved: %1").arg(errorWords(written.error().message)));
+                             : tr("The statistics cannot be saved: %1").arg(errorWords(written.error())));
     return written.has_value();
 }
 
 void PictureActions::copyPicture() {
     const auto image = picture(false).image(2);
-    if (!image) return m_workspace.tell(errorWords(image.error().message));
+    if (!image) return m_workspace.tell(errorWords(image.error()));
     QGuiApplication::clipboard()->setImage(*image);
     m_workspace.tell(tr("Picture copied"));
 }

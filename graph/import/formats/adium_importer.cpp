@@ -43,7 +43,7 @@ protected:
         const pugi::xml_node chat = xml.child("chat");
         // While a chat goes on, or after a crash, the end of the file is missing.
         if (!parsed && !chat.first_child()) return parsed;
-        if (!parsed) sink.warn({0, "the file is damaged or cut off: " + parsed.error().message});
+        if (!parsed) sink.warn({0, "the file is damaged or cut off: " + parsed.error().message()});
         ConversationBuilder builder(headerFor(file.path, *this, "chat"));
         std::map<std::string, std::string> aliases;
         std::size_t count = 0;

@@ -45,13 +45,14 @@ bool isGlozz(std::string_view head) {
 
 constexpr std::array<Piece, 3> pieces{
     {{isRelations,
-      "is a list of discourse relations between stretches of text (DISRPT), which does not say who speaks; read the "
-      "corpus it "
-      "was made from"},
+      sentenceId("is a list of discourse relations between stretches of text (DISRPT), which does not say who speaks; "
+                 "read the corpus it was made from")},
      {isTreebank,
-      "is a list of words with their grammar (CoNLL-U), which does not say who speaks; read the text it was made from"},
+      sentenceId("is a list of words with their grammar (CoNLL-U), which does not say who speaks; read the text it was "
+                 "made from")},
      {isGlozz,
-      "is a file of annotations of Glozz; export the dialogues as JSON with \"edus\" and \"relations\" first"}}};
+      sentenceId("is a file of annotations of Glozz; export the dialogues as JSON with \"edus\" and \"relations\" "
+                 "first")}}};
 
 /// Recognises such pieces so that no other format takes them for a conversation, and says what they are.
 class AnnotationPiecesImporter : public TextImporter {
@@ -66,7 +67,8 @@ public:
 
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink&, Control&) const override {
         const char* help = helpFor(file.content);
-        return fail(ErrorCode::BadInput, help ? help : "is no piece of an annotated corpus that is known",
+        return fail(ErrorCode::BadInput,
+                    help ? Sentence(help) : Sentence("is no piece of an annotated corpus that is known"),
                     file.path.string());
     }
 

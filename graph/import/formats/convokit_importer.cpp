@@ -24,7 +24,7 @@ json companion(const SourceTree& source, const std::string& name, ConversationSi
     const auto text = source.text(*entry);
     auto parsed = text ? parseJson(text->text) : tl::unexpected(text.error());
     if (parsed) return std::move(*parsed);
-    sink.warn({0, name + " was left out: " + parsed.error().message});
+    sink.warn({0, name + " was left out: " + parsed.error().message()});
     return nullptr;
 }
 
@@ -110,7 +110,7 @@ private:
             if (record) {
                 target.corpus.add(*record, lines.number(), target.sink);
             } else {
-                target.sink.warn({lines.number(), "left out, " + record.error().message});
+                target.sink.warn({lines.number(), "left out, " + record.error().message()});
             }
         }
         return {};
@@ -121,8 +121,7 @@ private:
         if (!text) return tl::unexpected(text.error());
         const auto records = parseJson(text->text);
         if (!records) {
-            return fail(ErrorCode::BadInput, records.error().message,
-                        source.where(entry) + ":" + records.error().where);
+            return fail(ErrorCode::BadInput, records.error().says, source.where(entry) + ":" + records.error().where);
         }
         for (std::size_t i = 0; i < records->size(); ++i) {
             if (!target.control.step(i + 1, records->size())) return cancelled();

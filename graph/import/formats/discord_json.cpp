@@ -113,7 +113,7 @@ void readDiscordJson(std::istream& stream, const DiscordTarget& target) {
         builder.add(draftOf(message));
         return target.control.step(++count, 0);
     });
-    if (!read) target.sink.warn({0, "the export is damaged or cut off: " + read.error().message});
+    if (!read) target.sink.warn({0, "the export is damaged or cut off: " + read.error().message()});
 }
 
 }  // namespace antecedent

@@ -55,7 +55,7 @@ public:
         const std::string title = firstTextOf(m_channels, {id.c_str()});
         if (!title.empty()) builder.header().title = title;
         const auto text = m_source.text(entry);
-        if (!text) return m_sink.warn({0, entry.name + " was left out: " + text.error().message});
+        if (!text) return m_sink.warn({0, entry.name + " was left out: " + text.error().message()});
         isTable(text->text) ? readTable(text->text, builder) : readList(entry, builder);
     }
 
@@ -82,12 +82,12 @@ private:
             names = false;
             return true;
         });
-        if (!read) m_sink.warn({0, "the table is damaged: " + read.error().message});
+        if (!read) m_sink.warn({0, "the table is damaged: " + read.error().message()});
     }
 
     void readList(const SourceEntry& entry, ConversationBuilder& builder) {
         const auto list = readJsonFile(m_source, entry, m_sink);
-        if (!list) return m_sink.warn({0, entry.name + " was left out: " + list.error().message});
+        if (!list) return m_sink.warn({0, entry.name + " was left out: " + list.error().message()});
         forEachObject(*list, [&](const json& record) {
             add({idOf(record, "ID").value_or(""), stringOf(record, "Timestamp"), stringOf(record, "Contents"),
                  stringOf(record, "Attachments")},

@@ -50,7 +50,7 @@ void readDiscordTable(std::istream& stream, const DiscordTarget& target) {
         rows.push_back(row);
         return target.control.step(rows.size(), 0);
     });
-    if (!read) target.sink.warn({0, "the table is damaged: " + read.error().message});
+    if (!read) target.sink.warn({0, "the table is damaged: " + read.error().message()});
     if (rows.empty()) return;
     const TableReading reading(rows.front());
     bool zoned = false;

@@ -80,8 +80,8 @@ protected:
                 return {0.95, {}};
         }
         return {0, outline.has("topic_list.topics")
-                       ? "is a list of a Discourse forum's topics; fetch each topic as /t/ID.json?print=true"
-                       : ""};
+                       ? Sentence("is a list of a Discourse forum's topics; fetch each topic as /t/ID.json?print=true")
+                       : Sentence()};
     }
 
     void readJson(const json& root, const JsonReading& reading) const override {

@@ -86,7 +86,7 @@ private:
             if (dialogue) {
                 readDialogue(file, *dialogue, ++read, sink);
             } else {
-                sink.warn({lines.number(), "left out, " + dialogue.error().message});
+                sink.warn({lines.number(), "left out, " + dialogue.error().message()});
             }
         }
         if (read == 0) return noMessage(file.path, expected);

@@ -46,7 +46,7 @@ public:
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
         const auto parsed = parseJson(file.content);
-        if (!parsed) return fail(ErrorCode::BadInput, parsed.error().message, placeOf(file.path));
+        if (!parsed) return fail(ErrorCode::BadInput, parsed.error().says, placeOf(file.path));
         const bool whole = parsed->is_array() && !parsed->empty() && (*parsed)[0].is_array();
         if (!whole) return noMessage(file.path, expected);
         const json& posts = (*parsed)[0];

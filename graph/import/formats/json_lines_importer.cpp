@@ -55,7 +55,7 @@ public:
         if (trim(text).empty()) return;
         const auto record = parseJson(text);
         if (!record) {
-            m_sink.warn({line, "left out, " + record.error().message});
+            m_sink.warn({line, "left out, " + record.error().message()});
         } else if (!record->is_object()) {
             m_sink.warn({line, "left out: no JSON object"});
         } else if (messagesIn(*record)) {
@@ -188,7 +188,7 @@ public:
         }
         const JsonOutline outline = outlineOf(head);
         const double certainty = certaintyOf(outline);
-        if (certainty == 0 && shapeOf(outline, "").isLog) return {0, "looks like the log of a program"};
+        if (certainty == 0 && shapeOf(outline, "").isLog) return {0, Sentence("looks like the log of a program")};
         return {certainty > 0 ? certainty : named ? 0.15 : 0, {}};
     }
 

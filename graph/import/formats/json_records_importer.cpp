@@ -113,7 +113,7 @@ public:
                                                                 : readLists(source, lists, reading, control);
         if (control.cancelled()) return cancelled();
         warnOfOthers(outline, lists, names, sink);
-        if (!done) sink.warn({0, "the file is damaged or cut off: " + done.error().message});
+        if (!done) sink.warn({0, "the file is damaged or cut off: " + done.error().message()});
         if (reading.groups().messages() == 0) return noMessage(source.path(), expected);
         if (options.columns.empty() && reading.isMostlyEmpty()) return noMessage(source.path(), mostlyEmpty);
         reading.finish();

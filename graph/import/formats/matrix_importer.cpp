@@ -223,7 +223,7 @@ private:
             return target.control.step(++count, 0);
         });
         if (target.control.cancelled()) return cancelled();
-        if (!read) target.sink.warn({0, "the export is damaged or cut off: " + read.error().message});
+        if (!read) target.sink.warn({0, "the export is damaged or cut off: " + read.error().message()});
         const std::string room = elements.outer("room_name");
         if (!room.empty()) target.builder.header().title = room;
         if (!room.empty()) target.sink.variant("Element");

@@ -44,11 +44,10 @@ public:
         const SourceEntry* document = documentOf(source);
         if (!document) return {};
         const auto text = documentText(source, *document);
-        if (!text) return {0, text.error().message};
+        if (!text) return {0, text.error().says};
         if (turnStyleOf(linesOf(*text), true) != TurnStyle::None) return {1, {}};
-        return {0,
-                "is a Word document without turns that were recognised in it; expected \"Name: text\" or a name and a "
-                "time above each turn"};
+        return {0, Sentence("is a Word document without turns that were recognised in it; expected \"Name: text\" or a "
+                            "name and a time above each turn")};
     }
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink, Control&) const override {

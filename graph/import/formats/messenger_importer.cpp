@@ -108,7 +108,7 @@ public:
             for (const SourceEntry* part : parts) {
                 const JsonReading reading{options, sink, control, groups};
                 const auto read = isPage(*part) ? readPage(source, *part, reading) : readEntry(source, *part, reading);
-                if (!read) sink.warn({0, part->name + " was left out: " + read.error().message});
+                if (!read) sink.warn({0, part->name + " was left out: " + read.error().message()});
             }
             if (groups.messages() > 0) groups.deliverTo(sink, MessageOrder::ByTime);
             if (!control.step(++done, folders.size())) return cancelled();

@@ -147,7 +147,7 @@ public:
                 return cancelled();
             if (trim(*line).empty()) continue;
             const auto record = parseJson(*line);
-            if (!record) sink.warn({lines.number(), "left out, " + record.error().message});
+            if (!record) sink.warn({lines.number(), "left out, " + record.error().message()});
             if (record && !reading.add(*record))
                 sink.warn({lines.number(), "left out: neither a comment nor a submission"});
         }

@@ -80,7 +80,7 @@ public:
                           Control& control) const override {
         const auto parsed = parseJson(file.content);
         if (!parsed) {
-            return fail(ErrorCode::BadInput, parsed.error().message, placeOf(file.path) + ":" + parsed.error().where);
+            return fail(ErrorCode::BadInput, parsed.error().says, placeOf(file.path) + ":" + parsed.error().where);
         }
         const json* conversations = listOf(*parsed, "conversations");
         if (!conversations || conversations->empty()) return noMessage(file.path, expected);

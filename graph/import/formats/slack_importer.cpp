@@ -40,12 +40,13 @@ const json& messagesIn(const json& document) {
     return list ? *list : document;
 }
 
-std::string helpFor(const JsonOutline& outline) {
+Sentence helpFor(const JsonOutline& outline) {
     if (outline.hasAll({"[].profile", "[].team_id"}) || outline.hasAll({"[].profile.real_name", "[].id"})) {
-        return "is a list of a Slack workspace's users; give the folder or zip of the export that it is from";
+        return Sentence("is a list of a Slack workspace's users; give the folder or zip of the export that it is from");
     }
     if (outline.hasAll({"[].purpose", "[].topic", "[].members"})) {
-        return "is a list of a Slack workspace's channels; give the folder or zip of the export that it is from";
+        return Sentence(
+            "is a list of a Slack workspace's channels; give the folder or zip of the export that it is from");
     }
     return {};
 }
@@ -127,7 +128,7 @@ private:
     static void addDay(const SourceTree& source, const SourceEntry& day, const SlackMessages& names,
                        const Target& target) {
         const auto messages = readJsonFile(source, day, target.sink);
-        if (!messages) return target.sink.warn({0, day.name + " was left out: " + messages.error().message});
+        if (!messages) return target.sink.warn({0, day.name + " was left out: " + messages.error().message()});
         addMessages(messagesIn(*messages), names, target);
     }
 
@@ -137,7 +138,7 @@ private:
             for (const SourceEntry* entry : source.named(name)) {
                 const auto list = readJsonFile(source, *entry, sink);
                 if (list) take(*list);
-                if (!list) sink.warn({0, entry->name + " was left out: " + list.error().message});
+                if (!list) sink.warn({0, entry->name + " was left out: " + list.error().message()});
             }
         };
         for (const char* file : {"users.json", "org_users.json"})

@@ -114,7 +114,8 @@ protected:
     Recognition sniffText(const TextFile& head) const override {
         const std::string_view start = trimLeft(head.content);
         if (!startsWith(start, "<")) return {};
-        if (start.find("<calls ") < 2000) return {0, "is a list of telephone calls, in which nobody says anything"};
+        if (start.find("<calls ") < 2000)
+            return {0, Sentence("is a list of telephone calls, in which nobody says anything")};
         return {start.find("<smses") < 2000 ? 1.0 : 0.0, {}};
     }
 

@@ -147,7 +147,7 @@ void readTelegramJson(std::istream& stream, const TelegramTarget& target) {
         builder.header().localTime = builder.header().localTime || !zoned;
         return target.control.step(++count, 0);
     });
-    if (!read) target.sink.warn({0, "the export is damaged or cut off: " + read.error().message});
+    if (!read) target.sink.warn({0, "the export is damaged or cut off: " + read.error().message()});
 }
 
 }  // namespace antecedent

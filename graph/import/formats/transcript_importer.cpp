@@ -167,7 +167,9 @@ public:
         if (outlineOf(start).root != JsonOutline::Root::None) return {0, {}};
         const Cast cast = castOf(start, sniffedLines);
         if (cast.isHeaders()) {
-            return {0, "looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`"};
+            return {
+                0,
+                Sentence("looks like mail, but not like a mailbox or a mail that is known; see `antecedent formats`")};
         }
         if (cast.isData() || looksLikeCode(start)) return {};
         if (isNamedAsSource(source.path)) {
@@ -182,7 +184,9 @@ public:
         }
         const double certainty = transcriptCertainty(start, cast);
         if (certainty > 0 || !cast.nobodyAgain()) return {certainty, {}};
-        return {0, "no name in it comes twice; if it is a conversation nevertheless, say so with --format transcript"};
+        return {
+            0, Sentence(
+                   "no name in it comes twice; if it is a conversation nevertheless, say so with --format transcript")};
     }
 
     Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,

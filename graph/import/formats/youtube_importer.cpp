@@ -87,7 +87,7 @@ public:
             return control.step(builder.size(), 0);
         });
         if (control.cancelled()) return cancelled();
-        if (!read) sink.warn({0, "the file is damaged or cut off: " + read.error().message});
+        if (!read) sink.warn({0, "the file is damaged or cut off: " + read.error().message()});
         if (groups.messages() == 0) {
             return fail(ErrorCode::BadInput,
                         "is yt-dlp's description of a video without its comments; fetch it with --write-comments",

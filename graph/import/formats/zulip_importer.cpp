@@ -117,7 +117,7 @@ public:
             if (!startsWith(file, "messages-") || !endsWith(file, ".json")) continue;
             const auto part = readJsonFile(source, entry, sink);
             if (part) addExported(*part, names, groups);
-            if (!part) sink.warn({0, entry.name + " was left out: " + part.error().message});
+            if (!part) sink.warn({0, entry.name + " was left out: " + part.error().message()});
             if (!control.step(groups.messages(), 0)) return cancelled();
         }
         if (groups.messages() == 0) return noMessage(source.path(), "a Zulip export with messages-000001.json");
@@ -133,8 +133,8 @@ protected:
         }
         if (outline.hasAll({"zerver_message[].sender", "zerver_message[].content"})) return {0.9, {}};
         return {0, outline.hasBetween("zerver_realm", "")
-                       ? "is the realm.json of a Zulip export; give the export's folder or archive"
-                       : ""};
+                       ? Sentence("is the realm.json of a Zulip export; give the export's folder or archive")
+                       : Sentence()};
     }
 
     void readJson(const json& root, const JsonReading& reading) const override {

@@ -29,9 +29,9 @@ ConversationBuilder& ConversationStream::of(const std::string& id, std::size_t l
     if (m_ended.count(shortOf(name)) > 0) {
         throw StreamFailure(
             {ErrorCode::BadInput,
-             "conversation " + name +
-                 " goes on here, behind another one; put the lines of a conversation together, or leave "
-                 "out --stream",
+             Sentence("conversation %1 goes on here, behind another one; put the lines of a conversation together, or "
+                      "leave out --stream",
+                      name),
              placeOf(m_header.sourceFile, line)});
     }
     begin(name);

@@ -16,7 +16,7 @@ Conversation::Header headerFor(const std::filesystem::path& path, const Importer
 }
 
 tl::unexpected<Error> noMessage(const std::filesystem::path& path, std::string_view expected) {
-    return fail(ErrorCode::BadInput, "no message found; expected " + std::string(expected), path.string());
+    return fail(ErrorCode::BadInput, {"no message found; expected %1", std::string(expected)}, path.string());
 }
 
 tl::unexpected<Error> cancelled() {

@@ -17,7 +17,7 @@ namespace antecedent {
 /// What a look at the beginning of a source tells an importer.
 struct Recognition {
     double certainty = 0;  ///< 0 (cannot be) to 1 (certain)
-    std::string help;      ///< where it cannot be read as it is: what it looks like and what would help, a sentence
+    Sentence help;  ///< where it cannot be read as it is: what it looks like and what would help, in words for an Error
 };
 
 /// Reads one format. Stateless; one file per format in graph/import/formats.

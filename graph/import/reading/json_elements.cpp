@@ -29,7 +29,7 @@ Result<void> JsonElements::read(std::istream& stream, const TakeElement& take, c
         });
     } catch (const json::exception& error) {
         if (m_stopped) return {};
-        return fail(ErrorCode::BadInput, jsonReason(error.what()));
+        return fail(ErrorCode::BadInput, Sentence::verbatim(jsonReason(error.what())));
     }
     return {};
 }

@@ -23,7 +23,7 @@ std::optional<json> parseLines(std::string_view text, ConversationSink& sink) {
         } else if (records.empty()) {
             return std::nullopt;
         } else {
-            sink.warn({lines.number(), "left out, " + record.error().message});
+            sink.warn({lines.number(), "left out, " + record.error().message()});
         }
     }
     return records;
@@ -39,7 +39,7 @@ Result<json> readJsonFile(const SourceTree& source, const SourceEntry& entry, Co
     }
     auto parsed = parseJson(text->text);
     if (parsed) return parsed;
-    return fail(ErrorCode::BadInput, parsed.error().message, source.where(entry) + ":" + parsed.error().where);
+    return fail(ErrorCode::BadInput, parsed.error().says, source.where(entry) + ":" + parsed.error().where);
 }
 
 void forEachObject(const json& value, const std::function<void(const json&)>& take) {

@@ -17,9 +17,10 @@ Result<json> parseJson(std::string_view text) {
     } catch (const json::parse_error& error) {
         const std::size_t byte = std::min(error.byte, text.size());
         const auto lineFeeds = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte), '\n');
-        return fail(ErrorCode::BadInput, "not valid JSON: " + jsonReason(error.what()), std::to_string(lineFeeds + 1));
+        return fail(ErrorCode::BadInput, {"not valid JSON: %1", jsonReason(error.what())},
+                    std::to_string(lineFeeds + 1));
     } catch (const json::exception& error) {
-        return fail(ErrorCode::BadInput, std::string("not valid JSON: ") + error.what(), "1");
+        return fail(ErrorCode::BadInput, {"not valid JSON: %1", error.what()}, "1");
     }
 }
 

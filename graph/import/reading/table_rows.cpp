@@ -50,7 +50,7 @@ Result<void> forEachRow(std::istream& stream, char delimiter, const std::functio
         stream.read(buffer.data(), buffer.size());
         const auto size = static_cast<std::size_t>(stream.gcount());
         if (csv_parse(&state, buffer.data(), size, addField, endRow, &rows) != size) {
-            return fail(ErrorCode::BadInput, std::string("not a table: ") + csv_strerror(csv_error(&state)));
+            return fail(ErrorCode::BadInput, {"not a table: %1", csv_strerror(csv_error(&state))});
         }
     }
     if (!rows.stopped) csv_fini(&state, addField, endRow, &rows);

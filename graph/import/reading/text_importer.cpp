@@ -15,7 +15,7 @@ Result<void> TextImporter::read(const SourceTree& source, const ImportOptions& o
                                 Control& control) const {
     if (!source.single()) {
         return fail(ErrorCode::BadInput,
-                    "is a folder or an archive; the format " + std::string(name()) + " is read from a file",
+                    {"is a folder or an archive; the format %1 is read from a file", std::string(name())},
                     source.path().string());
     }
     const auto text = source.text(source.entries().front());

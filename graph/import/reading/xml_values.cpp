@@ -72,7 +72,7 @@ Result<void> parseXml(pugi::xml_document& document, std::string_view text, const
     const auto parsed = document.load_buffer(text.data(), text.size(), pugi::parse_default | pugi::parse_ws_pcdata,
                                              pugi::encoding_utf8);
     if (parsed) return {};
-    return fail(ErrorCode::BadInput, std::string("is no well-formed XML: ") + parsed.description(), where);
+    return fail(ErrorCode::BadInput, {"is no well-formed XML: %1", parsed.description()}, where);
 }
 
 std::string_view localName(const pugi::xml_node& node) {

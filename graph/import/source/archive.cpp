@@ -70,8 +70,7 @@ public:
             entry.name = cleanName(archive_entry_pathname(header));
             if (entry.name.empty()) continue;
             if (entries.size() == m_limits.entries) {
-                return fail(ErrorCode::BadInput, "has more than " + std::to_string(m_limits.entries) + " files in it",
-                            m_where);
+                return fail(ErrorCode::BadInput, {"has more than %1 files in it", m_limits.entries}, m_where);
             }
             if (auto content = contentOf(entry); !content) return tl::unexpected(content.error());
             entries.push_back(std::move(entry));
@@ -91,10 +90,10 @@ private:
             m_unpacked += static_cast<std::uint64_t>(count);
             if (m_unpacked > m_limits.unpackedBytes ||
                 (m_unpacked > m_limits.suspiciousBytes && m_unpacked > m_packed * m_limits.ratio)) {
-                return fail(ErrorCode::BadInput,
-                            "unpacks to more than " + std::to_string((m_unpacked - 1) >> 20) +
-                                " MB; unpack it and name the files that you need",
-                            m_where);
+                return fail(
+                    ErrorCode::BadInput,
+                    {"unpacks to more than %1 MB; unpack it and name the files that you need", (m_unpacked - 1) >> 20},
+                    m_where);
             }
             content->append(block.data(), static_cast<std::size_t>(count));
             const bool first = content->size() == static_cast<std::size_t>(count);
@@ -112,7 +111,7 @@ private:
     tl::unexpected<Error> damaged() const {
         const char* reason = archive_error_string(m_reader.get());
         const std::string detail = reason ? " (" + std::string(reason) + ")" : std::string();
-        return fail(ErrorCode::BadInput, "the archive is damaged or cut short" + detail + "; fetch the file again",
+        return fail(ErrorCode::BadInput, {"the archive is damaged or cut short%1; fetch the file again", detail},
                     m_where);
     }
 

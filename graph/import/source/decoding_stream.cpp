@@ -63,7 +63,8 @@ public:
         // What is read piece by piece may be of any size, but not of any ratio.
         const UnpackLimits limits{SIZE_MAX};
         if (m_isPacked && limits.exceeded(m_unpacked, m_packed)) {
-            throw StreamFailure({ErrorCode::BadInput, "unpacks to suspiciously much; unpack it first", m_where});
+            throw StreamFailure(
+                {ErrorCode::BadInput, Sentence("unpacks to suspiciously much; unpack it first"), m_where});
         }
         return count > 0;
     }
@@ -99,7 +100,8 @@ private:
     }
 
     [[noreturn]] void damaged() const {
-        throw StreamFailure({ErrorCode::BadInput, "the data are damaged or cut short; fetch the file again", m_where});
+        throw StreamFailure(
+            {ErrorCode::BadInput, Sentence("the data are damaged or cut short; fetch the file again"), m_where});
     }
 
     std::string m_where;

@@ -15,7 +15,7 @@ namespace antecedent {
 /// Thrown out of a stream that fails in the middle; becomes the Error that it holds where an importer is called.
 class StreamFailure : public std::runtime_error {
 public:
-    explicit StreamFailure(Error error) : std::runtime_error(error.message), m_error(std::move(error)) {}
+    explicit StreamFailure(Error error) : std::runtime_error(error.message()), m_error(std::move(error)) {}
     const Error& error() const { return m_error; }
 
 private:

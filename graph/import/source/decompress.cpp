@@ -33,7 +33,7 @@ Reader rawReader() {
 tl::unexpected<Error> damaged(archive* reader, const std::string& where) {
     const char* reason = archive_error_string(reader);
     const std::string detail = reason ? " (" + std::string(reason) + ")" : std::string();
-    return fail(ErrorCode::BadInput, "the compressed data are damaged or cut short" + detail + "; fetch the file again",
+    return fail(ErrorCode::BadInput, {"the compressed data are damaged or cut short%1; fetch the file again", detail},
                 where);
 }
 
@@ -69,8 +69,7 @@ Result<std::string> decompress(std::string_view bytes, const std::string& where,
         if (count < 0) return damaged(reader.get(), where);
         content.append(block.data(), static_cast<std::size_t>(count));
         if (limits.exceeded(content.size(), bytes.size())) {
-            return fail(ErrorCode::BadInput,
-                        "unpacks to more than " + std::to_string((content.size() - 1) >> 20) + " MB", where);
+            return fail(ErrorCode::BadInput, {"unpacks to more than %1 MB", (content.size() - 1) >> 20}, where);
         }
     }
 }

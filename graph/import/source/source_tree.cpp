@@ -21,8 +21,7 @@ constexpr std::size_t headSize = std::size_t{1} << 16;
 constexpr std::uint64_t readWhole = std::uint64_t{64} << 20;
 
 tl::unexpected<Error> tooLarge(const std::string& where) {
-    return fail(ErrorCode::BadInput, "is larger than " + std::to_string(maxInputBytes >> 20) + " MB; split it first",
-                where);
+    return fail(ErrorCode::BadInput, {"is larger than %1 MB; split it first", maxInputBytes >> 20}, where);
 }
 
 Result<std::string> readAll(std::istream& stream, const std::string& where, std::size_t limit) {
@@ -156,13 +155,12 @@ Result<SourceTree> SourceTree::folder(const fs::path& path, const SourceLimits& 
         }
         if (!walk->is_regular_file(ignored)) continue;
         if (tree.m_entries.size() == limits.entries) {
-            return fail(ErrorCode::BadInput, "has more than " + std::to_string(limits.entries) + " files in it",
-                        path.string());
+            return fail(ErrorCode::BadInput, {"has more than %1 files in it", limits.entries}, path.string());
         }
         tree.m_entries.push_back({walk->path().lexically_relative(path).generic_string(), walk->file_size(ignored),
                                   true, walk->path(), nullptr});
     }
-    if (failure) return fail(ErrorCode::Io, "cannot be listed: " + failure.message(), path.string());
+    if (failure) return fail(ErrorCode::Io, {"cannot be listed: %1", failure.message()}, path.string());
     std::sort(tree.m_entries.begin(), tree.m_entries.end(), byName);
     return tree;
 }

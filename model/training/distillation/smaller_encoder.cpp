@@ -63,7 +63,7 @@ Result<TextEncoder> smallerEncoder(const TextEncoder& whole, const std::vector<s
         options.layers.empty() ? firstIds(static_cast<std::size_t>(sizes.layers)) : options.layers;
     for (const int layer : layers) {
         if (layer < 0 || layer >= sizes.layers) {
-            return fail(ErrorCode::BadInput, fmt::format("the encoder has the layers 0 to {}", sizes.layers - 1));
+            return fail(ErrorCode::BadInput, {"the encoder has the layers 0 to %1", sizes.layers - 1});
         }
     }
     auto kept = keptPieces(whole, texts, options.pieces);

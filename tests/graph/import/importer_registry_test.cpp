@@ -22,28 +22,28 @@ Error errorOf(const std::string& content, const std::string& format = {}) {
 TEST(ImporterRegistry, NamesTheKnownFormatsForAnUnknownOne) {
     const Error error = errorOf(chat, "word");
     EXPECT_EQ(error.code, ErrorCode::Usage);
-    EXPECT_THAT(error.message, HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit"));
+    EXPECT_THAT(error.message(), HasSubstr("unknown format \"word\"; known formats: jsonl, reply-tree, convokit"));
     const ImporterRegistry registry;
     for (const auto& importer : registry.importers()) {
-        EXPECT_THAT(error.message, HasSubstr(std::string(importer->name())));
+        EXPECT_THAT(error.message(), HasSubstr(std::string(importer->name())));
     }
 }
 
 TEST(ImporterRegistry, TakesTheNamedFormatAgainstItsOwnJudgement) {
     EXPECT_EQ(reportOf("Ann: one\nBob: two\n[10:00] <ann> hm\n", "irc").format, "irc");
-    EXPECT_THAT(errorOf("Ann: one\n", "subtitles").message, HasSubstr("expected cues with a time line"));
+    EXPECT_THAT(errorOf("Ann: one\n", "subtitles").message(), HasSubstr("expected cues with a time line"));
 }
 
 TEST(ImporterRegistry, SaysWhatIsWrongWithAFile) {
     EXPECT_THAT(errorOf("").text(), "talk.txt: is empty; there is no conversation to read");
-    EXPECT_THAT(errorOf(" \r\n\t\n").message, HasSubstr("is empty"));
+    EXPECT_THAT(errorOf(" \r\n\t\n").message(), HasSubstr("is empty"));
     EXPECT_THAT(errorOf(std::string("\x7f"
                                     "ELF\0\0\0",
                                     7))
                     .message,
                 HasSubstr("is not a text file"));
-    EXPECT_THAT(errorOf("%PDF-1.4 and so on").message, HasSubstr("is not a text file"));
-    EXPECT_THAT(errorOf("Just a few words.").message, HasSubstr("name its format with --format"));
+    EXPECT_THAT(errorOf("%PDF-1.4 and so on").message(), HasSubstr("is not a text file"));
+    EXPECT_THAT(errorOf("Just a few words.").message(), HasSubstr("name its format with --format"));
     Control control;
     const auto missing = ImporterRegistry().read("/nonexistent/talk.txt", "", control);
     EXPECT_EQ(missing.error().code, ErrorCode::NotFound);

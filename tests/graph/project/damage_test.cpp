@@ -78,7 +78,7 @@ TEST_F(ProjectDamage, IsSurvivedAndNeverWrittenOver) {
         const auto project = Project::open(file, true);
         if (!project) {
             ++refused;
-            EXPECT_FALSE(project.error().message.empty());
+            EXPECT_FALSE(project.error().message().empty());
             EXPECT_EQ(readFile(file).value_or(""), bytes) << "a refused file stays as it is";
         } else {
             answered += readAll(*project) > 0;

@@ -174,7 +174,7 @@ TEST_F(ProjectFile, ADamagedOneIsRefusedAndSalvaged) {
     const auto refused = Project::open(path());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::BadInput);
-    EXPECT_NE(refused.error().message.find("salvage"), std::string::npos);
+    EXPECT_NE(refused.error().message().find("salvage"), std::string::npos);
     EXPECT_FALSE(Project::openOrCreate(path()));
     EXPECT_EQ(std::filesystem::file_size(path()), size);
 

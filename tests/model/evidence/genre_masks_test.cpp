@@ -41,11 +41,11 @@ TEST(GenreMasks, AreWrittenAsTheyAreRead) {
 }
 
 TEST(GenreMasks, SayWhatIsWrong) {
-    EXPECT_THAT(GenreMasks::parse("sfot").error().message,
+    EXPECT_THAT(GenreMasks::parse("sfot").error().message(),
                 AllOf(HasSubstr("\"sfot\""), HasSubstr("temporal, none or self")));
-    EXPECT_THAT(GenreMasks::parse("soft,mail=sfot").error().message, HasSubstr("\"sfot\""));
-    EXPECT_THAT(GenreMasks::parse("soft,letters=none").error().message, HasSubstr("\"letters=none\""));
-    EXPECT_THAT(GenreMasks::parse("soft,mail").error().message, HasSubstr("\"mail\""));
+    EXPECT_THAT(GenreMasks::parse("soft,mail=sfot").error().message(), HasSubstr("\"sfot\""));
+    EXPECT_THAT(GenreMasks::parse("soft,letters=none").error().message(), HasSubstr("\"letters=none\""));
+    EXPECT_THAT(GenreMasks::parse("soft,mail").error().message(), HasSubstr("\"mail\""));
     EXPECT_FALSE(GenreMasks::parse(",mail=none"));
 }
 

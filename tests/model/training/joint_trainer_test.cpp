@@ -179,7 +179,7 @@ TEST_F(JointTrainerTest, StopsWhereTheLossIsNoNumber) {
     Control control;
     const auto reports = train(text, upper, control);
     ASSERT_FALSE(reports);
-    EXPECT_THAT(reports.error().message, ::testing::HasSubstr("learning rate"));
+    EXPECT_THAT(reports.error().message(), ::testing::HasSubstr("learning rate"));
 }
 
 TEST_F(JointTrainerTest, BeginsWithAReadingOfTheDataUnlessItGoesOn) {

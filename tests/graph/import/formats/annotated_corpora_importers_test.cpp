@@ -36,10 +36,10 @@ TEST(DisentanglementImporter, ReadsLogsWithTheirLinks) {
 TEST(DisentanglementImporter, SaysWhatIsMissing) {
     const auto links = readText("993 1000 -\n1001 1001 - \n");
     ASSERT_FALSE(links);
-    EXPECT_THAT(links.error().message, HasSubstr("list of reply links without the messages"));
+    EXPECT_THAT(links.error().message(), HasSubstr("list of reply links without the messages"));
     const auto tokens = readText("<s> <user> : hello </s>\n<s> who has joined </s>\n");
     ASSERT_FALSE(tokens);
-    EXPECT_THAT(tokens.error().message, HasSubstr("taken apart into tokens"));
+    EXPECT_THAT(tokens.error().message(), HasSubstr("taken apart into tokens"));
 }
 
 TEST(DiscourseRelationsImporter, ReadsDialoguesOfStacAndMolweni) {
@@ -97,7 +97,7 @@ TEST(NxtImporter, ReadsDialogueActsAndPairs) {
     EXPECT_EQ(only(result)->header().id, "X1");
     const auto piece = readPath(folder.path("ami/words/X1.A.words.xml"));
     ASSERT_FALSE(piece);
-    EXPECT_THAT(piece.error().message, HasSubstr("one file of a corpus in NITE XML"));
+    EXPECT_THAT(piece.error().message(), HasSubstr("one file of a corpus in NITE XML"));
 }
 
 TEST(NxtImporter, ReadsThePairsOfTheIcsiMeetings) {
@@ -136,7 +136,7 @@ TEST(AnnotationPiecesImporter, SaysWhatPiecesAre) {
     const auto relations =
         readText("doc\tunit1_toks\tunit2_toks\tunit1_txt\tunit2_txt\nA\t1-3\t4-9\tSome words\tmore words\n");
     ASSERT_FALSE(relations);
-    EXPECT_THAT(relations.error().message, HasSubstr("DISRPT"));
+    EXPECT_THAT(relations.error().message(), HasSubstr("DISRPT"));
 }
 
 }  // namespace

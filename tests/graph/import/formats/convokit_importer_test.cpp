@@ -74,9 +74,9 @@ TEST_F(ConvoKitImporterTest, LivesWithoutDamagedCompanions) {
 }
 
 TEST_F(ConvoKitImporterTest, RefusesOtherFolders) {
-    EXPECT_THAT(read().error().message, ::testing::HasSubstr("no conversation found in it"));
+    EXPECT_THAT(read().error().message(), ::testing::HasSubstr("no conversation found in it"));
     EXPECT_EQ(read("convokit").error().code, ErrorCode::BadInput);
-    EXPECT_THAT(read("irc").error().message, ::testing::HasSubstr("no conversation found in it"));
+    EXPECT_THAT(read("irc").error().message(), ::testing::HasSubstr("no conversation found in it"));
 }
 
 TEST(ConvoKitImporter, ReadsTheUtterancesFileAlone) {

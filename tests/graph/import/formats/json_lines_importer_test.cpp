@@ -123,7 +123,7 @@ TEST(JsonLinesImporter, SaysWhyNothingCouldBeRead) {
     const auto result = readText("{\"id\": \"c\", \"messages\": [ \n", "", "cut.jsonl");
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().where, "cut.jsonl:1");
-    EXPECT_THAT(result.error().message, ::testing::HasSubstr("one JSON object a line"));
+    EXPECT_THAT(result.error().message(), ::testing::HasSubstr("one JSON object a line"));
     EXPECT_FALSE(readText(R"({"id":"c","messages":[]})"));
 }
 

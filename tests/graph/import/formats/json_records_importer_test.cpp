@@ -91,8 +91,8 @@ TEST(JsonRecordsImporter, RefusesWhatHasNoMessages) {
           R"([{"commitId":"a1","author":"ada","date":"2026-03-09","msg":"Mend it"}])"}) {
         const auto result = readText(text);
         ASSERT_FALSE(result) << text;
-        EXPECT_THAT(result.error().message, HasSubstr("is JSON with the fields"));
-        EXPECT_THAT(result.error().message, ::testing::Not(HasSubstr("not valid JSON")));
+        EXPECT_THAT(result.error().message(), HasSubstr("is JSON with the fields"));
+        EXPECT_THAT(result.error().message(), ::testing::Not(HasSubstr("not valid JSON")));
     }
 }
 
@@ -159,7 +159,7 @@ TEST(JsonLinesImporter, RefusesLogsOfPrograms) {
         "{\"severity\":\"INFO\",\"time\":\"2026-03-09T10:00:01Z\",\"user\":\"per\",\"message\":\"stopped\"}\n",
         {}, "app.jsonl");
     ASSERT_FALSE(result);
-    EXPECT_THAT(result.error().message, HasSubstr("log of a program"));
+    EXPECT_THAT(result.error().message(), HasSubstr("log of a program"));
 }
 
 TEST(JsonRecordsImporter, ReadsPostsWithTheCommentsBelowThem) {
@@ -178,7 +178,7 @@ TEST(JsonRecordsImporter, RefusesRecordsThatMostlyHaveNoText) {
         R"({"prompts":[{"name":"main","role":"system","content":"Write."},{"name":"a","role":"system","content":""},
         {"name":"b","role":"system","content":""},{"name":"c","role":"system"},{"name":"d","role":"user"}]})");
     ASSERT_FALSE(result);
-    EXPECT_THAT(result.error().message, HasSubstr("most have none"));
+    EXPECT_THAT(result.error().message(), HasSubstr("most have none"));
 }
 
 TEST(JsonRecordsImporter, TakesNamesRatherThanNumbers) {

@@ -93,7 +93,7 @@ TEST(MeetingImporter, ReadsWordDocumentsWithNamesInFront) {
                 ElementsAre("0|Tilda||Shall we?|?", "1|Jon||Yes.|?", "2|Tilda||So.|?"));
     const auto letter = readDocument(paragraph("Dear all,") + paragraph("please find enclosed the minutes."));
     ASSERT_FALSE(letter);
-    EXPECT_THAT(letter.error().message, HasSubstr("is a Word document without turns"));
+    EXPECT_THAT(letter.error().message(), HasSubstr("is a Word document without turns"));
 }
 
 TEST(MeetingImporter, TakesNoTimeThatStandsAgainAndAgain) {

@@ -60,7 +60,7 @@ TEST(SmsImporter, RefusesListsOfCalls) {
     const auto result =
         readText("<?xml version='1.0'?>\n<calls count=\"1\"><call number=\"1\" duration=\"3\"/></calls>\n");
     ASSERT_FALSE(result);
-    EXPECT_THAT(result.error().message, HasSubstr("telephone calls"));
+    EXPECT_THAT(result.error().message(), HasSubstr("telephone calls"));
 }
 
 TEST(AdiumImporter, ReadsMessagesActionsAndStates) {

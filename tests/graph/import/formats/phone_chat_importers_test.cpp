@@ -42,7 +42,7 @@ TEST(LineImporter, ReadsTheYearsOfThailand) {
 TEST(LineImporter, SaysWhatHelpsWithTheLayoutOfComputers) {
     const auto result = readText("2024.01.05 Friday\n09:00 Jo who is home?\n09:01 Al me\n");
     ASSERT_FALSE(result);
-    EXPECT_THAT(result.error().message, HasSubstr("LINE for computers"));
+    EXPECT_THAT(result.error().message(), HasSubstr("LINE for computers"));
 }
 
 TEST(KakaoTalkImporter, ReadsTheEnglishOfPhones) {
@@ -106,7 +106,7 @@ TEST(LineImporter, TakesNoDiaryForAChat) {
         "me\n"
         "13:00 Call again\n");
     ASSERT_FALSE(result);
-    EXPECT_THAT(result.error().message, HasSubstr("LINE for computers"));
+    EXPECT_THAT(result.error().message(), HasSubstr("LINE for computers"));
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ TEST(SlackImporter, SaysWhatAListOfUsersIs) {
     const auto result =
         readText(R"([{"id":"U1","team_id":"T1","name":"ada","profile":{"real_name":"Ada"}}])", {}, "users.json");
     ASSERT_FALSE(result);
-    EXPECT_THAT(result.error().message, HasSubstr("Slack workspace's users; give the folder or zip"));
+    EXPECT_THAT(result.error().message(), HasSubstr("Slack workspace's users; give the folder or zip"));
 }
 
 }  // namespace

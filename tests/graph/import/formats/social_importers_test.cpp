@@ -52,7 +52,7 @@ TEST(YouTubeImporter, ReadsWhatOthersDownload) {
         "ago\",\"author\":\"Ben\",\"channel\":\"u2\",\"votes\":\"0\",\"reply\":true,\"time_parsed\":1773065100.0}\n");
     EXPECT_THAT(lines(*only(downloader)),
                 ElementsAre("a|Ada|2026-03-09T14:05:00Z|who?|", "a.b|Ben|2026-03-09T14:05:00Z|me|a "));
-    EXPECT_THAT(readText(R"({"id":"v","title":"V","formats":[{"format_id":"1"}],"channel_id":"c"})").error().message,
+    EXPECT_THAT(readText(R"({"id":"v","title":"V","formats":[{"format_id":"1"}],"channel_id":"c"})").error().message(),
                 HasSubstr("--write-comments"));
 }
 

@@ -68,7 +68,7 @@ TEST(PraatImporter, ReadsBothLayouts) {
         "File type = \"ooTextFile\"\nObject class = "
         "\"TextGrid\"\n\n0\n4\n<exists>\n1\n\"IntervalTier\"\n\"words\"\n0\n4\n1\n0\n4\n\"so\"\n");
     ASSERT_FALSE(words);
-    EXPECT_THAT(words.error().message, HasSubstr("words or sounds alone"));
+    EXPECT_THAT(words.error().message(), HasSubstr("words or sounds alone"));
 }
 
 TEST(TranscriberImporter, ReadsTurnsOfSeveralSpeakers) {

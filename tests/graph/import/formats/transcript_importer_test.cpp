@@ -201,7 +201,7 @@ TEST(TranscriptImporter, RefusesListsOfQuestions) {
     for (const std::string& head : {std::string("Frequently asked questions\n\n"), std::string("# Shed\n\n")}) {
         const auto result = readText(head + questions);
         ASSERT_FALSE(result);
-        EXPECT_THAT(result.error().message, HasSubstr("questions and answers"));
+        EXPECT_THAT(result.error().message(), HasSubstr("questions and answers"));
     }
     // In a hearing the same letters stand for two people.
     EXPECT_EQ(only(readText(questions))->size(), 4u);

@@ -63,13 +63,13 @@ TEST(Decompress, NamesAFileThatIsCutShort) {
         const auto result = readText(packed.substr(0, length), "", "talk.txt.gz");
         ASSERT_FALSE(result) << length;
         EXPECT_EQ(result.error().where, "talk.txt.gz");
-        EXPECT_THAT(result.error().message, HasSubstr("damaged or cut short")) << length;
+        EXPECT_THAT(result.error().message(), HasSubstr("damaged or cut short")) << length;
     }
 }
 
 TEST(Decompress, StopsAtItsLimit) {
     EXPECT_TRUE(decompress(packed, "f", {34}));
-    EXPECT_THAT(decompress(packed, "f", {33}).error().message, HasSubstr("unpacks to more than"));
+    EXPECT_THAT(decompress(packed, "f", {33}).error().message(), HasSubstr("unpacks to more than"));
 }
 
 }  // namespace
