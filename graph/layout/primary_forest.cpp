@@ -8,9 +8,11 @@
 namespace antecedent {
 
 PrimaryForest::PrimaryForest(const ReplyTree& tree, const std::vector<bool>& hidden)
-    : level(tree.size(), 0), thread(tree.size(), 0), shown(tree.size(), false), standIn(tree.size()) {
-    std::vector<std::pair<std::size_t, std::size_t>> edges;
-    edges.reserve(tree.size());
+    : level(tree.size(), 0),
+      thread(tree.size(), 0),
+      shown(tree.size(), false),
+      standIn(tree.size()),
+      graph(tree, shown) {
     // Parents are earlier, so one pass is enough.
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto parent = tree.primaryParent(MessageId(i));
@@ -24,12 +26,6 @@ PrimaryForest::PrimaryForest(const ReplyTree& tree, const std::vector<bool>& hid
             roots.push_back(i);
         }
     }
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        for (const MessageId reply : tree.replies(MessageId(i))) {
-            if (shown[reply.index()]) edges.emplace_back(i, reply.index());
-        }
-    }
-    graph = Graph(boost::edges_are_sorted, edges.begin(), edges.end(), tree.size());
 }
 
 void complete(Placement& placement, const PrimaryForest& forest, const NodeSizes& sizes) {

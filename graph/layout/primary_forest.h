@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <vector>
 
 #include "graph/layout/placement.h"
-#include "graph/tree/reply_tree.h"
+#include "graph/layout/shown_replies.h"
 
 namespace antecedent {
 
-/// The shown messages of a reply tree along their primary links, as layouts walk them: edges from a message
-/// to its replies in time order.
+/// The shown messages of a reply tree along their primary links, and where each stands in its thread. Refers to the
+/// tree.
 struct PrimaryForest {
-    using Graph = boost::compressed_sparse_row_graph<boost::directedS>;
-
     /// `hidden` empty: all messages; else those without a true there whose parent is shown too.
     PrimaryForest(const ReplyTree& tree, const std::vector<bool>& hidden);
+    PrimaryForest(const PrimaryForest&) = delete;
+    PrimaryForest& operator=(const PrimaryForest&) = delete;
 
     std::size_t size() const { return level.size(); }
 
-    Graph graph;
     std::vector<std::size_t> roots;   ///< in time order
     std::vector<std::size_t> level;   ///< links to the root
     std::vector<std::size_t> thread;  ///< position of the message's root in `roots`
@@ -28,6 +26,7 @@ struct PrimaryForest {
     /// The message itself, or the nearest shown one above it; for a message of a hidden thread its own
     /// number.
     std::vector<std::size_t> standIn;
+    ShownReplies graph;
 };
 
 /// Moves the shown messages so that their bounds start at the origin, and puts hidden ones where they were

@@ -31,6 +31,10 @@ Attachment predictedAttachment(MessageId child, const MessageScores& scores) {
     return attachment;
 }
 
+void insertInto(std::vector<MessageId>& sorted, MessageId value) {
+    sorted.insert(std::lower_bound(sorted.begin(), sorted.end(), value), value);
+}
+
 void eraseFrom(std::vector<MessageId>& sorted, MessageId value) {
     const auto found = std::lower_bound(sorted.begin(), sorted.end(), value);
     if (found != sorted.end() && *found == value) sorted.erase(found);
@@ -40,7 +44,6 @@ void eraseFrom(std::vector<MessageId>& sorted, MessageId value) {
 
 ReplyTree::ReplyTree(ConversationPtr conversation)
     : m_conversation(std::move(conversation)),
-      m_graph(m_conversation->size()),
       m_attachments(m_conversation->size(), Attachment{{}, 0, LinkOrigin::Unknown}),
       m_replies(m_conversation->size()) {}
 
@@ -63,6 +66,12 @@ std::optional<MessageId> ReplyTree::primaryParent(MessageId message) const {
     const auto& parents = attachment(message).parents;
     if (parents.empty()) return std::nullopt;
     return parents.front().parent;
+}
+
+const std::vector<MessageId>& ReplyTree::secondaryReplies(MessageId message) const {
+    static const std::vector<MessageId> none;
+    const auto found = m_secondaryReplies.find(message);
+    return found == m_secondaryReplies.end() ? none : found->second;
 }
 
 std::vector<MessageId> ReplyTree::roots() const {
@@ -105,13 +114,16 @@ void ReplyTree::applyScores(const LinkScores& scores, bool ignoreDeclared) {
     }
 }
 
+/// Where those are listed whose n-th parent this is.
+std::vector<MessageId>& ReplyTree::repliesAt(MessageId parent, std::size_t n) {
+    return n == 0 ? m_replies[parent.index()] : m_secondaryReplies[parent];
+}
+
 void ReplyTree::attach(MessageId child, Attachment attachment) {
-    if (const auto old = primaryParent(child)) eraseFrom(m_replies[old->index()], child);
-    boost::clear_out_edges(child.index(), m_graph);
-    for (const Link& link : attachment.parents) boost::add_edge(child.index(), link.parent.index(), m_graph);
-    if (!attachment.parents.empty()) {
-        auto& siblings = m_replies[attachment.parents.front().parent.index()];
-        siblings.insert(std::lower_bound(siblings.begin(), siblings.end(), child), child);
+    const auto& before = m_attachments[child.index()].parents;
+    for (std::size_t i = 0; i < before.size(); ++i) eraseFrom(repliesAt(before[i].parent, i), child);
+    for (std::size_t i = 0; i < attachment.parents.size(); ++i) {
+        insertInto(repliesAt(attachment.parents[i].parent, i), child);
     }
     m_attachments[child.index()] = std::move(attachment);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <boost/graph/adjacency_list.hpp>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "graph/base/error.h"
@@ -28,12 +28,10 @@ struct Attachment {
     LinkOrigin origin = LinkOrigin::Predicted;
 };
 
-/// The reply structure of a conversation: every link, stored as a Boost.Graph since a message may answer
-/// several. Invariant: a parent is earlier than its child, so there is no cycle.
+/// The reply structure of a conversation: every link, since a message may answer several. Invariant: a parent is
+/// earlier than its child, so there is no cycle. Boost.Graph walks it as it is (graph/tree/reply_graph.h).
 class ReplyTree {
 public:
-    using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
-
     /// A tree in which no message's place is known; each stands for itself.
     explicit ReplyTree(ConversationPtr conversation);
 
@@ -50,12 +48,12 @@ public:
     std::optional<MessageId> primaryParent(MessageId message) const;
     /// Messages whose primary parent this is, in time order.
     const std::vector<MessageId>& replies(MessageId message) const { return m_replies[message.index()]; }
+    /// Messages that answer this one besides another, in time order.
+    const std::vector<MessageId>& secondaryReplies(MessageId message) const;
     /// Messages without a parent, in time order.
     std::vector<MessageId> roots() const;
     /// Root of the message's thread along primary parents.
     MessageId root(MessageId message) const;
-    /// All links, secondary ones too; vertex i is message i, edges go from child to parent.
-    const Graph& graph() const { return m_graph; }
 
     /// Replaces the place of a message. BadInput, and nothing changed, when a parent is not earlier, is
     /// unknown or stands twice.
@@ -65,12 +63,13 @@ public:
     void applyScores(const LinkScores& scores, bool ignoreDeclared = false);
 
 private:
+    std::vector<MessageId>& repliesAt(MessageId parent, std::size_t n);
     void attach(MessageId child, Attachment attachment);
 
     ConversationPtr m_conversation;
-    Graph m_graph;
     std::vector<Attachment> m_attachments;
     std::vector<std::vector<MessageId>> m_replies;
+    std::unordered_map<MessageId, std::vector<MessageId>> m_secondaryReplies;  ///< few messages have any
 };
 
 }  // namespace antecedent
