@@ -90,7 +90,7 @@ Result<Conversation::Header> headerFrom(const antecedent_conversation& conversat
     if (const auto good = known(conversation, "antecedent_conversation"); !good) return tl::unexpected(good.error());
     Conversation::Header header;
     header.id = header.title = conversation.id == nullptr ? "conversation" : conversation.id;
-    header.genre = textOf(conversation.genre);
+    header.genre = genreIn(textOf(conversation.genre));
     return header;
 }
 

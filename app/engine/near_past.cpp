@@ -14,7 +14,7 @@ constexpr std::size_t lookBack = 150;  // messages
 }
 
 NearPast::NearPast(const ReplyTree& tree, MessageId message, MessageId candidate)
-    : m_state(genreOf(tree.conversation())) {
+    : m_state(tree.conversation().header().genre) {
     const std::size_t first = message.index() - std::min(message.index(), lookBack);
     if (candidate.index() < first) {
         arrive(tree, candidate);

@@ -88,7 +88,7 @@ Serving::Held& Serving::conversationOf(const json& request, const std::string& i
     }
     Conversation::Header header;
     header.id = header.title = id;
-    header.genre = stringOf(request, "genre");
+    header.genre = genreIn(stringOf(request, "genre"));
     m_held.push_front({id, LiveConversation(m_pipeline, std::move(header), m_options, m_limits.messages)});
     m_byId[id] = m_held.begin();
     return m_held.front();

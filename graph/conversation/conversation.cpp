@@ -27,7 +27,7 @@ std::vector<bool> Conversation::platformReplies() const {
     const auto unknown = [](const Message& message) { return !message.declaredParents; };
     const bool marked = std::any_of(m_messages.begin(), m_messages.end(),
                                     [](const Message& message) { return message.declaredByPlatform; });
-    const bool platform = m_header.genre == "chat" && std::none_of(m_messages.begin(), m_messages.end(), starts) &&
+    const bool platform = m_header.genre == Genre::Chat && std::none_of(m_messages.begin(), m_messages.end(), starts) &&
                           std::any_of(m_messages.begin(), m_messages.end(), unknown);
     std::vector<bool> replies;
     for (const Message& message : m_messages) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "graph/conversation/genre.h"
 #include "graph/conversation/message.h"
 
 namespace antecedent {
@@ -27,7 +28,7 @@ public:
     struct Header {
         std::string id;
         std::string title;
-        std::string genre;       ///< "chat", "forum", "mail", "meeting" or empty when unknown
+        Genre genre = Genre::Unknown;
         std::string sourceFile;  ///< as given by the caller
         std::string format;      ///< name of the importer
         TimeBase timeBase = TimeBase::Calendar;

@@ -25,7 +25,8 @@ std::string lineOf(const ExportItem& item, MessageId id, const ExportOptions& op
     JsonWriter writer(false);
     writer.beginObject();
     writer.key("conversation").value(conversation.header().id);
-    if (!conversation.header().genre.empty()) writer.key("genre").value(conversation.header().genre);
+    const Genre genre = conversation.header().genre;
+    if (genre != Genre::Unknown) writer.key("genre").value(genreName(genre));
     writer.key("id").value(message.id);
     writeParents(writer, *item.tree, id);
     if (item.tree->attachment(id).origin != LinkOrigin::Unknown) {

@@ -42,7 +42,7 @@ public:
         m_writer.beginObject();
         m_writer.key("id").value(header.id);
         if (!header.title.empty()) m_writer.key("title").value(header.title);
-        if (!header.genre.empty()) m_writer.key("genre").value(header.genre);
+        if (header.genre != Genre::Unknown) m_writer.key("genre").value(genreName(header.genre));
         writeSource(m_writer, header);
         m_writer.key("roots").beginArray();
         walkThreads(

@@ -19,7 +19,7 @@ std::int64_t microsecondsNow() {
 
 std::string headerText(const Conversation::Header& header) {
     return nlohmann::json{{"title", header.title},
-                          {"genre", header.genre},
+                          {"genre", genreName(header.genre)},
                           {"sourceFile", header.sourceFile},
                           {"format", header.format},
                           {"timeBase", static_cast<int>(header.timeBase)},
@@ -32,7 +32,7 @@ Conversation::Header headerOf(const std::string& id, const std::string& text) {
     Conversation::Header header;
     header.id = id;
     header.title = json.value("title", "");
-    header.genre = json.value("genre", "");
+    header.genre = genreIn(json.value("genre", ""));
     header.sourceFile = json.value("sourceFile", "");
     header.format = json.value("format", "");
     const int base = json.value("timeBase", 0);

@@ -7,8 +7,8 @@
 #include <set>
 #include <vector>
 
+#include "graph/conversation/genre.h"
 #include "model/bundle/pair_text.h"
-#include "model/evidence/genre.h"
 
 namespace antecedent {
 

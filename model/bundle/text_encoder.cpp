@@ -57,7 +57,7 @@ std::size_t TextEncoder::messagesAtOnce() const {
 std::vector<std::int32_t> TextEncoder::tokens(const Conversation& conversation, std::size_t message) const {
     const std::string& text = conversation.messages()[message].text;
     const auto split = splitQuotes(text);
-    return m_tokenizer->encode(split.own.empty() ? text : split.own, tokenLimit(genreOf(conversation)));
+    return m_tokenizer->encode(split.own.empty() ? text : split.own, tokenLimit(conversation.header().genre));
 }
 
 std::vector<std::int32_t> TextEncoder::words(const std::string& text) const {

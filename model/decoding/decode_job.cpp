@@ -28,7 +28,7 @@ DecodeJob decodeJob(const ReplyModel& model, const ConversationPtr& conversation
     DecodeJob job;
     job.conversation = conversation;
     job.encoder = &model.encoder;
-    job.walk.genre = genreOf(*conversation);
+    job.walk.genre = conversation->header().genre;
     job.walk.example = {model.masks, model.screen};
     if (!options.ignoreDeclared) job.walk.shown = ShownReplies::All;
     job.walk.noSelfAnswers = options.noSelfAnswers;

@@ -7,8 +7,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "graph/conversation/genre.h"
 #include "model/evidence/declared_replies.h"
-#include "model/evidence/genre.h"
 #include "model/evidence/message_facts.h"
 #include "model/evidence/name_use.h"
 #include "model/evidence/rhythm.h"

@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "graph/base/error.h"
+#include "graph/conversation/genre.h"
 #include "model/evidence/ancestor_mask.h"
-#include "model/evidence/genre.h"
 
 namespace antecedent {
 

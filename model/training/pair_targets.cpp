@@ -18,7 +18,7 @@ constexpr double leastProbability = 1e-6;
 std::vector<CorpusConversation> lookedAt(const SecondLook& look, const std::vector<CorpusConversation>& corpus) {
     std::vector<CorpusConversation> chosen;
     for (std::size_t i = 0; i < corpus.size(); ++i) {
-        if (!look.at(genreOf(*corpus[i].conversation))) continue;
+        if (!look.at(corpus[i].conversation->header().genre)) continue;
         chosen.push_back({corpus[i].conversation, std::to_string(i), {}, corpus[i].firstAnnotated});
     }
     return chosen;

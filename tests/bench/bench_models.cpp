@@ -96,7 +96,7 @@ ConversationTransformer paperTransformer(Kernels kernels) {
 ConversationPtr chatOf(std::size_t size) {
     static const std::vector<MessageDraft> lines = sampleLines();
     constexpr std::int64_t start = 1'700'000'000;
-    ConversationBuilder builder({"bench", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"bench", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (std::size_t i = 0; i < size; ++i) {
         MessageDraft draft = lines[i % lines.size()];
         if (!draft.speaker.empty()) draft.speaker += std::to_string(i / lines.size());

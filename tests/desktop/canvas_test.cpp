@@ -20,7 +20,7 @@ namespace {
 /// A document of that many messages, each answering one of the twelve before it or starting a thread.
 void loadRandom(ConversationDocument& document, std::size_t messages) {
     std::mt19937 random(5);
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (std::size_t i = 0; i < messages; ++i) {
         MessageDraft draft;
         draft.id = std::to_string(i);

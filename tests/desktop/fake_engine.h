@@ -43,14 +43,14 @@ public:
         auto text = readFile(path);
         if (!text) return tl::unexpected(text.error());
         if (path.extension() == ".json") return ImporterRegistry().read(path, "reply-tree", control);
-        ConversationBuilder builder({"c", "", "chat", path.string(), "fake", TimeBase::Calendar});
+        ConversationBuilder builder({"c", "", Genre::Chat, path.string(), "fake", TimeBase::Calendar});
         std::istringstream lines(*text);
         ImportResult result;
         for (std::string line; std::getline(lines, line);) {
             if (line.empty()) {
                 result.conversations.push_back(builder.build(result.report.warnings));
                 const std::string id = "c" + std::to_string(result.conversations.size() + 1);
-                builder = ConversationBuilder({id, "", "chat", path.string(), "fake", TimeBase::Calendar});
+                builder = ConversationBuilder({id, "", Genre::Chat, path.string(), "fake", TimeBase::Calendar});
                 continue;
             }
             MessageDraft draft;

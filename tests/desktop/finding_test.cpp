@@ -107,7 +107,7 @@ TEST(FoundListModel, KeepsItsPromises) {
     Finder finder(document, selection);
     FoundListModel model(document, finder);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (int i = 0; i < 40; ++i) {
         MessageDraft draft;
         draft.text = i % 2 ? "odd" : "even";
@@ -131,7 +131,7 @@ TEST(Finder, LooksThroughALongConversationOnlyWhenTypingPauses) {
     ConversationDocument document;
     MessageSelection selection;
     Finder finder(document, selection);
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (int i = 0; i < 100000; ++i) {
         MessageDraft draft;
         draft.text = "message with a few words, number " + std::to_string(i);

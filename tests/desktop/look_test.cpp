@@ -28,7 +28,7 @@ struct Line {
 };
 
 void load(ConversationDocument& document, const std::vector<Line>& lines) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const Line& line : lines) {
         MessageDraft draft;
         draft.id = std::to_string(builder.size());

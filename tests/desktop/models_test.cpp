@@ -32,7 +32,7 @@ protected:
         document.applyScores(0, *FakeEngine().predict(document.tree().conversationPtr(), {}, control));
     }
     void loadUnpredicted(std::size_t messages) {
-        ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+        ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
         for (std::size_t i = 0; i < messages; ++i) {
             MessageDraft draft;
             draft.speaker = i % 2 == 0 ? "ada" : "bob";
@@ -142,7 +142,7 @@ TEST_F(ModelTest, AnEmptyDocumentHasNoRows) {
 }
 
 TEST(MessageWords, TellDatesInTheChosenLanguage) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const double day : {0.0, 5.0}) {
         MessageDraft draft;
         draft.time = Timestamp::fromSeconds(1760000000 + day * 86400);  // the 9th of October 2025

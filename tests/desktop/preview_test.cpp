@@ -34,7 +34,7 @@ TEST(Emoji, NoLineAndNoPreviewEndsInsideOfOne) {
             }
             EXPECT_EQ(joined, text);
         }
-        ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+        ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
         MessageDraft draft;
         draft.text = text.toStdString();
         builder.add(draft);
@@ -50,7 +50,7 @@ TEST(Emoji, NoLineAndNoPreviewEndsInsideOfOne) {
 }
 
 TEST(Preview, OfAMailLeavesOutQuotes) {
-    ConversationBuilder builder({"c", "", "mail", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Mail, "", "", TimeBase::Calendar});
     MessageDraft draft;
     draft.text = "On 2 Jun 2025, at 09:12, Hanne Lindqvist wrote:\n> Who can come?\n\nI can, until five.";
     builder.add(draft);

@@ -24,7 +24,7 @@ struct Line {
 };
 
 /// A chat whose messages all start threads until they are linked.
-ReplyTree treeOf(const std::vector<Line>& lines, const char* genre = "chat") {
+ReplyTree treeOf(const std::vector<Line>& lines, Genre genre = Genre::Chat) {
     ConversationBuilder builder({"c", "", genre, "", "", TimeBase::Calendar});
     for (const Line& line : lines) {
         MessageDraft draft;
@@ -89,13 +89,13 @@ TEST(LinkReasons, SeesSubjectsWhereThereAreSeveral) {
     const ReplyTree tree = treeOf({{"ada", "which one fits?", 0, "Lamps"},
                                    {"bob", "three are broken", 7200, "Chairs"},
                                    {"cy", "small ones", 14400, "Re: lamps"}},
-                                  "mail");
+                                  Genre::Mail);
     EXPECT_THAT(kinds(tree, 2, 0), ::testing::Contains(ReasonKind::SameSubject));
     EXPECT_THAT(kinds(tree, 2, 1), ::testing::Not(::testing::Contains(ReasonKind::SameSubject)));
     EXPECT_THAT(kinds(tree, 1, 1), ::testing::Contains(ReasonKind::NewSubject));
     EXPECT_THAT(kinds(tree, 2, 2), ::testing::Not(::testing::Contains(ReasonKind::NewSubject)));
     const ReplyTree one =
-        treeOf({{"ada", "which one fits?", 0, "Lamps"}, {"cy", "small ones", 14400, "Re: lamps"}}, "mail");
+        treeOf({{"ada", "which one fits?", 0, "Lamps"}, {"cy", "small ones", 14400, "Re: lamps"}}, Genre::Mail);
     EXPECT_THAT(kinds(one, 1, 0), ::testing::Not(::testing::Contains(ReasonKind::SameSubject))) << "says nothing there";
 }
 
@@ -129,7 +129,7 @@ TEST(LinkReasons, ReachesAPostThatOpenedAForumThreadLongAgo) {
     std::vector<Line> lines{{"ada", "which walrus is the largest?", 0}};
     for (int i = 1; i < 400; ++i) lines.push_back({"bob", "chatter", 60.0 * i});
     lines.push_back({"cy", "the pacific walrus", 60000});
-    const ReplyTree tree = treeOf(lines, "forum");
+    const ReplyTree tree = treeOf(lines, Genre::Forum);
     EXPECT_THAT(kinds(tree, 400, 0),
                 ElementsAre(ReasonKind::FollowsQuestion, ReasonKind::SharesWords, ReasonKind::OpensThread));
 }

@@ -28,7 +28,7 @@ MessageId id(std::size_t message) {
 class OpenedConversationTest : public ::testing::TestWithParam<const char*> {
 protected:
     ReplyTree original() const {
-        ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+        ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
         for (const char* text : {"is the kiln free?", "after four", "who has the glaze?", "free now", "on the shelf"}) {
             MessageDraft draft;
             draft.id = "m" + std::to_string(builder.size());

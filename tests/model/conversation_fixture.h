@@ -12,7 +12,7 @@ namespace antecedent::test {
 
 /// "speaker: text" lines become a chat, one message a minute; "=== text" a system line; a line without a name
 /// keeps an unknown speaker. Ids are the line numbers from 0.
-inline ConversationPtr chat(std::initializer_list<const char*> lines, const std::string& genre = "chat") {
+inline ConversationPtr chat(std::initializer_list<const char*> lines, Genre genre = Genre::Chat) {
     ConversationBuilder builder({"c", "", genre, "", "", TimeBase::Calendar});
     std::size_t number = 0;
     for (const std::string line : lines) {

@@ -44,7 +44,7 @@ MessageScores scoresOf(std::size_t message) {
 }
 
 OpenedFile exampleFile() {
-    ConversationBuilder builder({"guide", "", "chat", "", "", TimeBase::Clock});
+    ConversationBuilder builder({"guide", "", Genre::Chat, "", "", TimeBase::Clock});
     LinkScores scores;
     for (const Line& line : lines) {
         MessageDraft draft;

@@ -44,7 +44,7 @@ protected:
         // While a chat goes on, or after a crash, the end of the file is missing.
         if (!parsed && !chat.first_child()) return parsed;
         if (!parsed) sink.warn({0, "the file is damaged or cut off: " + parsed.error().message()});
-        ConversationBuilder builder(headerFor(file.path, *this, "chat"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Chat));
         std::map<std::string, std::string> aliases;
         std::size_t count = 0;
         for (const pugi::xml_node& entry : chat.children()) {

@@ -72,7 +72,7 @@ private:
 class BlueskyImporter : public JsonImporter {
 public:
     BlueskyImporter()
-        : JsonImporter({"bluesky", "Bluesky", "Bluesky: threads, feeds and searches of the API"}, "forum") {}
+        : JsonImporter({"bluesky", "Bluesky", "Bluesky: threads, feeds and searches of the API"}, Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -29,7 +29,8 @@ std::string messageAbove(const json& mapping, const json& node) {
 
 class ChatGptImporter : public JsonImporter {
 public:
-    ChatGptImporter() : JsonImporter({"chatgpt", "ChatGPT", "ChatGPT: conversations.json of its export"}, "chat") {}
+    ChatGptImporter()
+        : JsonImporter({"chatgpt", "ChatGPT", "ChatGPT: conversations.json of its export"}, Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

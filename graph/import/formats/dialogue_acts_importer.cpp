@@ -106,7 +106,7 @@ public:
 
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
-        ConversationBuilder builder(headerFor(file.path, *this, "meeting"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Meeting));
         builder.header().timeBase = TimeBase::Recording;
         AdjacencyCodes pairs;
         LineReader lines(file.content);

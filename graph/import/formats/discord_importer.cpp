@@ -66,7 +66,7 @@ public:
 
     Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                       Control& control) const override {
-        ConversationGroups groups(headerFor(source.path(), *this, "chat"));
+        ConversationGroups groups(headerFor(source.path(), *this, Genre::Chat));
         for (const SourceEntry& entry : source.entries()) {
             if (!source.single() && (!mayBeExport(entry) || isAsset(entry))) continue;
             const DiscordLayout layout = discordLayoutOf(source.head(entry));

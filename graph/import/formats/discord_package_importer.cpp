@@ -134,7 +134,7 @@ public:
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
                       Control& control) const override {
-        ConversationGroups groups(headerFor(source.path(), *this, "chat"));
+        ConversationGroups groups(headerFor(source.path(), *this, Genre::Chat));
         Package package(source, sink);
         std::vector<const SourceEntry*> files = messagesIn(source);
         if (source.single()) files = {&source.entries().front()};

@@ -70,7 +70,7 @@ class DiscourseImporter : public JsonImporter {
 public:
     DiscourseImporter()
         : JsonImporter({"discourse", "Discourse", "topic JSON of the forum software Discourse, or its latest posts"},
-                       "forum") {}
+                       Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

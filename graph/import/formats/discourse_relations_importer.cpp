@@ -97,7 +97,7 @@ private:
         const json* edus = memberOf(dialogue, "edus");
         if (!edus || !edus->is_array())
             return sink.warn({0, "dialogue " + std::to_string(number) + " left out: it has no \"edus\""});
-        ConversationBuilder builder(headerFor(file.path, *this, "chat"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Chat));
         const auto id = idOf(dialogue, "id");
         if (id || number > 0) {
             builder.header().id += "-" + (id ? *id : std::to_string(number));

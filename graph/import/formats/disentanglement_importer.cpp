@@ -119,7 +119,7 @@ public:
                 sink.warn({0, entry.name + " was left out: the log that it is about is not beside it"});
                 continue;
             }
-            Conversation::Header header = headerFor(source.path(), *this, "chat");
+            Conversation::Header header = headerFor(source.path(), *this, Genre::Chat);
             // Several people may have annotated one log with Slate.
             header.id = header.title = endsWith(entry.name, annotationEnd) ? stem : entry.name;
             header.sourceFile = source.where(*log);
@@ -159,7 +159,7 @@ private:
                 "is a list of reply links without the messages that they join; give the folder with the log beside it",
                 where);
         }
-        Conversation::Header header = headerFor(source.path(), *this, "chat");
+        Conversation::Header header = headerFor(source.path(), *this, Genre::Chat);
         header.id = header.title = annotatedStem(entry.name);
         return readPair(*beside, {beside->find(entry.name), log, std::move(header)}, {sink, control});
     }

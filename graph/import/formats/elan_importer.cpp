@@ -88,7 +88,7 @@ public:
         }
         if (turns.empty()) return noMessage(file.path, expected);
         sink.variant(counted(tiers, "tier"));
-        deliverTurns(headerFor(file.path, *this, "meeting"), std::move(turns), sink);
+        deliverTurns(headerFor(file.path, *this, Genre::Meeting), std::move(turns), sink);
         return {};
     }
 

@@ -105,7 +105,7 @@ protected:
         if (software == Software::None) return noMessage(file.path, expected);
         sink.variant(software == Software::PhpBb ? "phpBB" : "XenForo");
         const HtmlDocument document(file.content);
-        ConversationGroups groups(headerFor(file.path, *this, "forum"));
+        ConversationGroups groups(headerFor(file.path, *this, Genre::Forum));
         ConversationBuilder& builder = groups.of("");
         const auto titles = document.root().named(software == Software::PhpBb ? "h2" : "h1");
         if (!titles.empty() && !titles.front().text().empty()) builder.header().title = titles.front().text();

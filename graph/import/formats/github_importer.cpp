@@ -86,7 +86,7 @@ public:
     GitHubImporter()
         : JsonImporter({"github", "GitHub",
                         "GitHub: issues, discussions, pull requests and their comments as the API answers them"},
-                       "forum") {}
+                       Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -39,7 +39,7 @@ class GitLabImporter : public JsonImporter {
 public:
     GitLabImporter()
         : JsonImporter({"gitlab", "GitLab", "GitLab: issues, merge requests, notes and discussions of the API"},
-                       "forum") {}
+                       Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -94,7 +94,7 @@ public:
     GoogleChatImporter()
         : JsonImporter(
               {"google-chat", "Google Chat", "Google Chat and Hangouts: messages.json and Hangouts.json of a takeout"},
-              "chat") {}
+              Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -56,7 +56,7 @@ public:
     HackerNewsImporter()
         : JsonImporter({"hackernews", "Hacker News",
                         "Hacker News: Algolia's item trees and hits, the official interface's items"},
-                       "forum") {}
+                       Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

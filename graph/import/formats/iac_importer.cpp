@@ -50,7 +50,7 @@ public:
         const bool whole = parsed->is_array() && !parsed->empty() && (*parsed)[0].is_array();
         if (!whole) return noMessage(file.path, expected);
         const json& posts = (*parsed)[0];
-        ConversationBuilder builder(headerFor(file.path, *this, "forum"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Forum));
         if (parsed->size() > 2) {
             const std::string title = stringOf((*parsed)[2], "title");
             if (!title.empty()) builder.header().title = title;

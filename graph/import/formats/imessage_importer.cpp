@@ -66,7 +66,7 @@ protected:
                           Control& control) const override {
         const auto messages =
             isIMessagePage(file.content) ? iMessagesOfPage(file.content) : iMessagesOfText(file.content);
-        ConversationBuilder builder(headerFor(file.path, *this, "chat"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Chat));
         builder.header().localTime = true;
         Answers answers(builder, messages);
         for (const IMessage& message : messages) {

@@ -167,7 +167,7 @@ public:
         const auto stream = source.stream(entry);
         if (!stream) return tl::unexpected(stream.error());
         const bool page = isPidginPage(source.head(entry));
-        LogReading reading(headerFor(source.path(), *this, "chat"), datedName(source.path()), sink);
+        LogReading reading(headerFor(source.path(), *this, Genre::Chat), datedName(source.path()), sink);
         if (const auto day = firstDayOf(source.head(entry))) reading.times().setDay(*day);
         StreamLines lines(**stream);
         while (const auto line = lines.next()) {

@@ -23,16 +23,6 @@ using nlohmann::json;
 constexpr std::size_t longLine = 60'000;  // of the 64 KiB that are looked at
 constexpr char expected[] = "one JSON object a line, with \"messages\", or with \"id\" and \"text\"";
 
-/// The program's own words for the genres that sources name in theirs.
-std::string genreOf(const json& record) {
-    const std::string genre = stringOf(record, "genre");
-    if (genre.find("mail") != std::string::npos) return "mail";
-    for (const char* known : {"task chat", "chat", "forum", "meeting"}) {
-        if (genre.find(known) != std::string::npos) return known;
-    }
-    return genre;
-}
-
 /// The list of messages in a record that is a conversation; null when it is none.
 const json* messagesIn(const json& record) {
     const json* list =
@@ -113,7 +103,7 @@ private:
         ++m_conversations;
         ConversationBuilder builder(m_header);
         builder.header().id = idOf(record, "id").value_or(std::to_string(m_conversations));
-        builder.header().genre = genreOf(record);
+        builder.header().genre = genreIn(stringOf(record, "genre"));
         const std::string title = stringOf(record, "title");
         builder.header().title = title.empty() ? builder.header().id : title;
         JsonMessageReader reader(builder, m_names);
@@ -126,7 +116,8 @@ private:
         const json* whose = fields[RecordField::Conversation];
         const std::string id = whose ? idOf(*whose).value_or("") : "";
         ConversationBuilder& builder = m_stream ? m_stream->of(id, line) : m_flat.of(id);
-        if (const std::string genre = genreOf(record); !genre.empty()) builder.header().genre = genre;
+        const Genre genre = genreIn(stringOf(record, "genre"));
+        if (genre != Genre::Unknown) builder.header().genre = genre;
         auto& reader = m_readers[builder.header().id];
         if (!reader) {
             ++m_conversations;

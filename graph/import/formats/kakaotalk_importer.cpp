@@ -145,7 +145,7 @@ protected:
 
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
-        ConversationBuilder builder(headerFor(file.path, *this, "chat"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Chat));
         builder.header().localTime = true;
         std::optional<std::int64_t> day;
         std::int64_t last = 0;

@@ -155,7 +155,7 @@ protected:
 
     Result<void> readText(const TextFile& file, const ImportOptions& options, ConversationSink& sink,
                           Control& control) const override {
-        ConversationBuilder builder(headerFor(file.path, *this, "chat"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Chat));
         builder.header().localTime = true;
         const bool dayFirst = orderOf(daysIn(file.content), options, sink);
         const auto names = blankNames(file.content);

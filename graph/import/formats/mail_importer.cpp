@@ -114,7 +114,7 @@ private:
     }
 
     Conversation::Header headerOf(const SourceTree& source, const std::string& folder) const {
-        Conversation::Header header = headerFor(source.path(), *this, "mail");
+        Conversation::Header header = headerFor(source.path(), *this, Genre::Mail);
         if (!folder.empty()) header.id = header.title = folder;
         return header;
     }

@@ -60,7 +60,7 @@ public:
     MastodonImporter()
         : JsonImporter(
               {"mastodon", "Mastodon", "Mastodon: threads (context) and statuses of the API, outbox of an archive"},
-              "forum") {}
+              Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

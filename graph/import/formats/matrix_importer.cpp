@@ -170,7 +170,7 @@ public:
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
                       Control& control) const override {
         const SourceEntry& entry = source.entries().front();
-        ConversationGroups groups(headerFor(source.path(), *this, "chat"));
+        ConversationGroups groups(headerFor(source.path(), *this, Genre::Chat));
         ConversationBuilder& builder = groups.of("");
         RoomReading reading(builder);
         if (elementLayoutOf(source.head(entry)) != ElementLayout::None) return readExport(source, groups, sink);

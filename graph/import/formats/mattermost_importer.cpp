@@ -68,7 +68,7 @@ class MattermostImporter : public JsonImporter {
 public:
     MattermostImporter()
         : JsonImporter({"mattermost", "Mattermost", "Mattermost: bulk export (JSON lines) and the API's posts"},
-                       "chat") {}
+                       Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -60,7 +60,7 @@ public:
         if (!text) return tl::unexpected(text.error());
         const auto lines = linesOf(*text);
         const TurnStyle style = turnStyleOf(lines, true);
-        ConversationBuilder builder(headerFor(source.path(), *this, "meeting"));
+        ConversationBuilder builder(headerFor(source.path(), *this, Genre::Meeting));
         readTurns(lines, style, builder);
         if (builder.size() == 0) return noMessage(source.path(), expected);
         const std::string_view program = programOf(style, *text);

@@ -74,7 +74,7 @@ public:
     MessengerImporter()
         : JsonImporter({"messenger", "Messenger",
                         "Facebook Messenger's and Instagram's JSON or HTML (message_1.json), or their folder"},
-                       "chat") {}
+                       Genre::Chat) {}
 
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) {

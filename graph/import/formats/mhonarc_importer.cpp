@@ -51,7 +51,7 @@ public:
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
                       Control& control) const override {
-        ConversationGroups groups(headerFor(source.path(), *this, "mail"));
+        ConversationGroups groups(headerFor(source.path(), *this, Genre::Mail));
         std::map<std::string, std::vector<MHonArcPage>> folders;
         std::size_t done = 0;
         for (const SourceEntry& entry : source.entries()) {

@@ -120,7 +120,7 @@ public:
                 sink.warn({0, name + " was left out: its words are not there"});
                 continue;
             }
-            Conversation::Header header = headerFor(source.path(), *this, "meeting");
+            Conversation::Header header = headerFor(source.path(), *this, Genre::Meeting);
             header.id = header.title = name;
             header.timeBase = TimeBase::Recording;
             ConversationBuilder builder(std::move(header));

@@ -105,7 +105,7 @@ private:
     }
 
     void deliverFolder(Folder& archive, ConversationSink& sink) const {
-        Conversation::Header header = headerFor(archive.source.path(), *this, "mail");
+        Conversation::Header header = headerFor(archive.source.path(), *this, Genre::Mail);
         if (!archive.name.empty()) header.id = header.title = archive.name;
         header.localTime = std::any_of(archive.pages.begin(), archive.pages.end(), [](const auto& page) {
             return page.second.draft.time && !page.second.zoneKnown;

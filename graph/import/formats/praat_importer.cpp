@@ -90,7 +90,7 @@ public:
                         file.path.string());
         }
         if (turns.empty()) return noMessage(file.path, expected);
-        deliverTurns(headerFor(file.path, *this, "meeting"), std::move(turns), sink);
+        deliverTurns(headerFor(file.path, *this, Genre::Meeting), std::move(turns), sink);
         return {};
     }
 

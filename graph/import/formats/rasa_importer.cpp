@@ -13,7 +13,7 @@ using nlohmann::json;
 /// Conversations with assistants as Rasa tracks them: what people and the assistant say stands among its own decisions.
 class RasaImporter : public JsonImporter {
 public:
-    RasaImporter() : JsonImporter({"rasa", "Rasa", "Rasa: trackers of conversations with an assistant"}, "chat") {}
+    RasaImporter() : JsonImporter({"rasa", "Rasa", "Rasa: trackers of conversations with an assistant"}, Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -128,7 +128,7 @@ public:
     RedditImporter()
         : JsonImporter(
               {"reddit", "Reddit", "Reddit: dumps of Pushshift and Arctic Shift (lines, .zst), thread JSON of the API"},
-              "forum") {}
+              Genre::Forum) {}
 
     Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,
                       Control& control) const override {

@@ -86,7 +86,7 @@ public:
         if (!conversations || conversations->empty()) return noMessage(file.path, expected);
         for (std::size_t i = 0; i < conversations->size(); ++i) {
             if (!control.step(i, conversations->size())) return cancelled();
-            Conversation::Header header = headerFor(file.path, *this, stringOf((*conversations)[i], "genre"));
+            Conversation::Header header = headerFor(file.path, *this, genreIn(stringOf((*conversations)[i], "genre")));
             setModel(header, memberOf(*parsed, "model"));
             addTree((*conversations)[i], std::move(header), sink);
         }

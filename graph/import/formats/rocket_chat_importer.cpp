@@ -52,7 +52,8 @@ MessageDraft draftOf(const json& message) {
 
 class RocketChatImporter : public JsonImporter {
 public:
-    RocketChatImporter() : JsonImporter({"rocketchat", "Rocket.Chat", "Rocket.Chat: the API's messages"}, "chat") {}
+    RocketChatImporter()
+        : JsonImporter({"rocketchat", "Rocket.Chat", "Rocket.Chat: the API's messages"}, Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -117,7 +117,7 @@ class SignalImporter : public JsonImporter {
 public:
     SignalImporter()
         : JsonImporter({"signal", "Signal", "Signal: JSON of sigtop and signal-cli, JSON and chat.md of signal-export"},
-                       "chat") {}
+                       Genre::Chat) {}
 
     Recognition sniff(const SourceTree& source) const override {
         return exportIn(source) ? Recognition{0.96, {}} : JsonImporter::sniff(source);

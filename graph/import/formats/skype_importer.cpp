@@ -60,7 +60,7 @@ MessageDraft draftOf(const json& message) {
 
 class SkypeImporter : public JsonImporter {
 public:
-    SkypeImporter() : JsonImporter({"skype", "Skype", "Skype: messages.json of its export"}, "chat") {}
+    SkypeImporter() : JsonImporter({"skype", "Skype", "Skype: messages.json of its export"}, Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -53,7 +53,7 @@ Sentence helpFor(const JsonOutline& outline) {
 
 class SlackImporter : public JsonImporter {
 public:
-    SlackImporter() : JsonImporter({"slack", "Slack", about}, "chat") {}
+    SlackImporter() : JsonImporter({"slack", "Slack", about}, Genre::Chat) {}
 
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) return JsonImporter::sniff(source);

@@ -125,7 +125,7 @@ protected:
         if (const auto parsed = parseXml(xml, file.content, file.path.string()); !parsed) return parsed;
         PhoneBook people;
         for (const pugi::xml_node& message : xml.child("smses").children()) people.note(message);
-        ConversationGroups groups(headerFor(file.path, *this, "chat"));
+        ConversationGroups groups(headerFor(file.path, *this, Genre::Chat));
         std::size_t drafts = 0, count = 0;
         for (const pugi::xml_node& message : xml.child("smses").children()) {
             if (!control.step(++count, 0)) return cancelled();

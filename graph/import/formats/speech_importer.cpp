@@ -84,7 +84,7 @@ public:
         if (!source.single() || !layout) return noMessage(source.path(), expected);
         const auto root = readJsonFile(source, entry, sink);
         if (!root) return tl::unexpected(root.error());
-        ConversationBuilder builder(headerFor(source.path(), *this, "meeting"));
+        ConversationBuilder builder(headerFor(source.path(), *this, Genre::Meeting));
         builder.header().timeBase = TimeBase::Recording;
         const RecognisedSpeech speech = layout->read(*root);
         SpeechTurns turns(builder, speech.words);

@@ -56,7 +56,7 @@ public:
     StackExchangeImporter()
         : JsonImporter(
               {"stackexchange", "Stack Exchange", "Stack Exchange: questions, answers and comments of the API"},
-              "forum") {}
+              Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -82,7 +82,7 @@ public:
 
     Result<void> readText(const TextFile& source, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
-        ConversationBuilder builder(headerFor(source.path, *this, "meeting"));
+        ConversationBuilder builder(headerFor(source.path, *this, Genre::Meeting));
         builder.header().timeBase = TimeBase::Recording;
         auto cues = cuesIn(source, sink);
         if (!cues) return tl::unexpected(cues.error());

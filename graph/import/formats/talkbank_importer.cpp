@@ -122,7 +122,7 @@ public:
 
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
-        ConversationBuilder builder(headerFor(file.path, *this, "meeting"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Meeting));
         builder.header().timeBase = TimeBase::Recording;
         TierReader tiers(builder);
         LineReader lines(file.content);

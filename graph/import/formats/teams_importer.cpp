@@ -59,7 +59,7 @@ MessageDraft draftOf(const json& message, const std::string& root) {
 class TeamsImporter : public JsonImporter {
 public:
     TeamsImporter()
-        : JsonImporter({"teams", "Microsoft Teams", "Microsoft Teams: chat messages of the Graph API"}, "chat") {}
+        : JsonImporter({"teams", "Microsoft Teams", "Microsoft Teams: chat messages of the Graph API"}, Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

@@ -66,7 +66,7 @@ public:
 
     Result<void> read(const SourceTree& source, const ImportOptions&, ConversationSink& sink,
                       Control& control) const override {
-        ConversationGroups groups(headerFor(source.path(), *this, "chat"));
+        ConversationGroups groups(headerFor(source.path(), *this, Genre::Chat));
         std::vector<const SourceEntry*> entries;
         for (const SourceEntry& entry : source.entries()) {
             if (source.single() || isPage(entry)) entries.push_back(&entry);

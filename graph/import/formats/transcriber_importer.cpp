@@ -94,7 +94,7 @@ public:
         walkXml(xml, walker);
         auto turns = walker.take();
         if (turns.empty()) return noMessage(file.path, expected);
-        deliverTurns(headerFor(file.path, *this, "meeting"), std::move(turns), sink);
+        deliverTurns(headerFor(file.path, *this, Genre::Meeting), std::move(turns), sink);
         return {};
     }
 };

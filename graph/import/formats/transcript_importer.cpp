@@ -45,7 +45,7 @@ private:
         }
         m_builder->header().timeBase = *m_base;
         m_builder->header().localTime = m_base == TimeBase::Calendar && !time.zoned;
-        if (m_base == TimeBase::Recording) m_builder->header().genre = "meeting";
+        if (m_base == TimeBase::Recording) m_builder->header().genre = Genre::Meeting;
     }
 
     ConversationBuilder* m_builder;

@@ -66,8 +66,8 @@ void forEachPost(const json& page, const std::function<void(const json&)>& take)
 class TwitterImporter : public JsonImporter {
 public:
     TwitterImporter()
-        : JsonImporter({"twitter", "X (Twitter)", "X (Twitter): answers of its API v2, as twarc keeps them"}, "forum") {
-    }
+        : JsonImporter({"twitter", "X (Twitter)", "X (Twitter): answers of its API v2, as twarc keeps them"},
+                       Genre::Forum) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

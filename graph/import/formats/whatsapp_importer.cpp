@@ -185,7 +185,7 @@ protected:
 
 private:
     Conversation::Header headerOf(const TextFile& file) const {
-        Conversation::Header header = headerFor(file.path, *this, "chat");
+        Conversation::Header header = headerFor(file.path, *this, Genre::Chat);
         header.localTime = true;
         return header;
     }

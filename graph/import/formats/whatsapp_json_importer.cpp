@@ -40,7 +40,7 @@ class WhatsAppJsonImporter : public JsonImporter {
 public:
     WhatsAppJsonImporter()
         : JsonImporter({"whatsapp-json", "WhatsApp", "WhatsApp: JSON of WhatsApp Chat Exporter, which knows replies"},
-                       "chat") {}
+                       Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

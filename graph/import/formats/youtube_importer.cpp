@@ -69,7 +69,7 @@ public:
     YouTubeImporter()
         : JsonImporter({"youtube", "YouTube comments",
                         "YouTube comments: Data API, yt-dlp's info.json, youtube-comment-downloader"},
-                       "forum") {}
+                       Genre::Forum) {}
 
     /// yt-dlp's info.json holds much besides, and its comments may stand far behind.
     Result<void> read(const SourceTree& source, const ImportOptions& options, ConversationSink& sink,

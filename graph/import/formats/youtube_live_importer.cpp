@@ -32,7 +32,8 @@ std::string textOf(const json& message) {
 class YouTubeLiveImporter : public JsonImporter {
 public:
     YouTubeLiveImporter()
-        : JsonImporter({"youtube-live", "YouTube live chat", "YouTube live chat: yt-dlp's live_chat.json"}, "chat") {}
+        : JsonImporter({"youtube-live", "YouTube live chat", "YouTube live chat: yt-dlp's live_chat.json"},
+                       Genre::Chat) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {

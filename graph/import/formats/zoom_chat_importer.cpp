@@ -151,7 +151,7 @@ public:
 
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
-        ConversationBuilder builder(headerFor(file.path, *this, "chat"));
+        ConversationBuilder builder(headerFor(file.path, *this, Genre::Chat));
         ChatTimes times(builder, file.path);
         LineReader lines(file.content);
         std::size_t before = 0;

@@ -94,7 +94,7 @@ std::string placeOfMessage(const json& message) {
 class ZulipImporter : public JsonImporter {
 public:
     ZulipImporter()
-        : JsonImporter({"zulip", "Zulip", "Zulip: export folder or archive, or the API's messages"}, "chat") {}
+        : JsonImporter({"zulip", "Zulip", "Zulip: export folder or archive, or the API's messages"}, Genre::Chat) {}
 
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) return JsonImporter::sniff(source);

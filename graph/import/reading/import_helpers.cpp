@@ -5,11 +5,11 @@
 
 namespace antecedent {
 
-Conversation::Header headerFor(const std::filesystem::path& path, const Importer& importer, std::string genre) {
+Conversation::Header headerFor(const std::filesystem::path& path, const Importer& importer, Genre genre) {
     Conversation::Header header;
     header.id = stemOf(path);
     header.title = header.id;
-    header.genre = std::move(genre);
+    header.genre = genre;
     header.sourceFile = path.string();
     header.format = importer.name();
     return header;

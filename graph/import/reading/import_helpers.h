@@ -10,7 +10,7 @@
 namespace antecedent {
 
 /// Header with what every importer fills in alike: id and title from the file name.
-Conversation::Header headerFor(const std::filesystem::path& path, const Importer& importer, std::string genre = {});
+Conversation::Header headerFor(const std::filesystem::path& path, const Importer& importer, Genre genre = {});
 
 tl::unexpected<Error> cancelled();
 

@@ -30,7 +30,7 @@ struct JsonReading {
 /// are handed over as an array.
 class JsonImporter : public Importer {
 public:
-    explicit JsonImporter(FormatName format, std::string genre) : m_format(format), m_genre(std::move(genre)) {}
+    JsonImporter(FormatName format, Genre genre) : m_format(format), m_genre(genre) {}
 
     std::string_view name() const final { return m_format.name; }
     std::string_view title() const final { return m_format.title; }
@@ -43,11 +43,11 @@ protected:
     virtual Recognition sniffOutline(const JsonOutline& outline) const = 0;
     virtual void readJson(const nlohmann::json& root, const JsonReading& reading) const = 0;
     Result<void> readEntry(const SourceTree& source, const SourceEntry& entry, const JsonReading& reading) const;
-    const std::string& genre() const { return m_genre; }
+    Genre genre() const { return m_genre; }
 
 private:
     FormatName m_format;
-    std::string m_genre;
+    Genre m_genre;
 };
 
 /// All of a file of JSON; of lines an array of them, each bad one told. A text that is cut off or damaged is BadInput.

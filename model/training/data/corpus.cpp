@@ -10,10 +10,10 @@
 #include <random>
 
 #include "graph/base/file.h"
+#include "graph/base/sha256.h"
 #include "graph/import/annotated_conversations.h"
 #include "graph/import/importer_registry.h"
 #include "model/kernels/precision.h"
-#include "graph/base/sha256.h"
 #include "model/store/tensor_store.h"
 #include "model/training/data/excerpt.h"
 #include "model/training/data/mixed.h"
@@ -60,8 +60,9 @@ std::vector<ConversationPtr> sample(std::vector<ConversationPtr> all, const Corp
 }
 
 fs::path cacheFile(const CorpusConversation& item, const TextEncoder& encoder, const CorpusOptions& options) {
-    std::string key = encoder.fingerprint() + fmt::format("|{}|{}|{}|{}", options.context, item.conversation->size(),
-                                                          item.firstAnnotated, genreName(genreOf(*item.conversation)));
+    std::string key =
+        encoder.fingerprint() + fmt::format("|{}|{}|{}|{}", options.context, item.conversation->size(),
+                                            item.firstAnnotated, genreName(item.conversation->header().genre));
     for (const Message& message : item.conversation->messages()) {
         key += fmt::format("\n{}|", static_cast<int>(message.kind)) + message.text;
     }

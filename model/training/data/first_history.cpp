@@ -17,7 +17,7 @@ DecodeJob readingOf(const ReplyModel& model, const CorpusConversation& item) {
     DecodeJob job;
     job.conversation = item.conversation;
     job.encoder = &model.encoder;
-    job.walk.genre = genreOf(*item.conversation);
+    job.walk.genre = item.conversation->header().genre;
     job.walk.facts.hideQuotes = true;  // as most of the training reads them
     job.walk.example = {model.masks, model.screen};
     job.walk.firstTarget = item.firstAnnotated - std::min(item.firstAnnotated, job.walk.window);

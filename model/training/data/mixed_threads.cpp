@@ -150,7 +150,7 @@ ConversationPtr crossed(std::vector<CrossedThread> strands, const MixedThreadsOp
     Conversation::Header header = strands.front().conversation->header();
     header.id =
         fmt::format("{}#{}", header.id, strands.front().conversation->message(strands.front().messages.front()).id);
-    header.genre = "chat";
+    header.genre = Genre::Chat;
     ConversationBuilder builder(header);
     for (std::size_t written = 0; written < total; ++written) {
         turn = nextTurn(strands, written, turn, random);

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "model/evidence/genre.h"
+#include "graph/conversation/genre.h"
 #include "model/evidence/name_use.h"
 #include "model/training/data/excerpt.h"
 
@@ -43,7 +43,7 @@ std::vector<bool> namelessUpTo(const Conversation& conversation) {
 std::vector<CorpusConversation> namelessCopies(const std::vector<CorpusConversation>& corpus) {
     std::vector<CorpusConversation> copies;
     for (const CorpusConversation& item : corpus) {
-        if (genreOf(*item.conversation) != Genre::Chat || !callsByName(*item.conversation)) continue;
+        if (item.conversation->header().genre != Genre::Chat || !callsByName(*item.conversation)) continue;
         const auto messages = lastMessages(*item.conversation, mostContext);
         for (const bool timed : {true, false}) {
             ConversationPtr copy = excerpt(*item.conversation, messages, {timed, false});

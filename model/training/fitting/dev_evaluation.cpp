@@ -17,7 +17,7 @@ namespace {
 using SourceKey = std::pair<std::string, Genre>;
 
 SourceKey keyOf(const CorpusConversation& item) {
-    return {item.source, genreOf(*item.conversation)};
+    return {item.source, item.conversation->header().genre};
 }
 
 /// What a reply button declares.
@@ -35,7 +35,7 @@ DecodeJob jobFor(const CorpusConversation& item, const DevOptions& options) {
     job.conversation = item.conversation;
     job.vectors = item.vectors;
     if (!item.vectors.defined()) job.encoder = options.encoder;
-    job.walk.genre = genreOf(*item.conversation);
+    job.walk.genre = item.conversation->header().genre;
     job.walk.facts.hideQuotes = options.hideQuotes;
     job.walk.example = options.example;
     job.walk.firstTarget = item.firstAnnotated - std::min<std::size_t>(item.firstAnnotated, 100);
@@ -86,7 +86,7 @@ std::vector<DecodedSource> decodeDev(ConversationTransformer& network, const std
     for (std::size_t i = 0; decoded && i < items.size(); ++i) {
         DecodedSource& source = sources[keyOf(*items[i])];
         source.source = items[i]->source;
-        source.genre = genreOf(*items[i]->conversation);
+        source.genre = items[i]->conversation->header().genre;
         const auto& messages = items[i]->conversation->messages();
         const auto circumstances = circumstancesOf(*items[i]);
         const auto kept =

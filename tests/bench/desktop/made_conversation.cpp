@@ -48,7 +48,7 @@ std::vector<MessageDraft> madeDrafts(std::size_t messages) {
 }
 
 ConversationPtr built(const std::vector<MessageDraft>& drafts) {
-    ConversationBuilder builder({"made", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"made", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const MessageDraft& draft : drafts) builder.add(draft);
     std::vector<ImportWarning> warnings;
     return builder.build(warnings);

@@ -36,7 +36,7 @@ inline void expectGolden(const std::string& name, const std::string& text) {
 ///     d (system)
 ///     f (corrected to start a thread)
 inline ConversationPtr smallConversation(TimeBase base = TimeBase::Calendar) {
-    ConversationBuilder builder({"c1", "Small \"talk\"", "chat", "talk.txt", "jsonl", base});
+    ConversationBuilder builder({"c1", "Small \"talk\"", Genre::Chat, "talk.txt", "jsonl", base});
     int minute = 0;
     for (const char* id : {"a", "b", "c", "d", "e", "f"}) {
         MessageDraft draft;

@@ -31,7 +31,7 @@ protected:
     static ConversationPtr conversation() {
         Conversation::Header header;
         header.id = "garden";
-        header.genre = "chat";
+        header.genre = Genre::Chat;
         ConversationBuilder builder(std::move(header));
         const char* texts[] = {"who waters, today?", "I \"can\" <do>\nit & more", "thanks\\, `Bo`", "--> #4"};
         const char* names[] = {"Ann", "Bo", "Ann", "C|d"};

@@ -22,7 +22,7 @@ MessageId id(std::size_t i) {
 }
 
 ConversationPtr talk() {
-    ConversationBuilder builder({"c", "Tea & <cake>", "chat", "/home/ann/talk.txt", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "Tea & <cake>", Genre::Chat, "/home/ann/talk.txt", "", TimeBase::Calendar});
     const std::pair<const char*, const char*> lines[] = {{"Ann Smith", "who <b>bakes</b> & \"brews\"?"},
                                                          {"bob", "Ann: ask Ann Smith or smith, not annie"},
                                                          {"Ann Smith", "<script>document.title = 'broken'</script>"},
@@ -76,7 +76,7 @@ TEST(HtmlReport, SaysHowSureLinksAreAndWhoSetThem) {
 }
 
 TEST(HtmlReport, KeepsNumbersBesideNamesOfAnotherDirection) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     std::vector<ImportWarning> warnings;
     for (const char* name : {"נועה", "سامي", "נועה"}) {
         MessageDraft draft;
@@ -111,7 +111,7 @@ TEST(HtmlReport, NeedsNoNetworkAndClosesWhatItOpens) {
 }
 
 TEST(HtmlReport, StandsAVeryDeepThread) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     std::vector<ImportWarning> warnings;
     for (std::size_t i = 0; i < 20000; ++i) builder.add(MessageDraft());
     ReplyTree tree(builder.build(warnings));
@@ -134,7 +134,7 @@ TEST(Pseudonyms, ReplaceNamesAlsoInsideMessages) {
 }
 
 TEST(Pseudonyms, ReplaceNamesInSubjectsAndNamesOfThreads) {
-    ConversationBuilder builder({"c", "", "mail", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Mail, "", "", TimeBase::Calendar});
     MessageDraft draft;
     draft.speaker = "Ann";
     draft.subject = "Re: Ann's lamps";

@@ -45,7 +45,7 @@ TEST(ReplyTreeJson, WritesWhatItIsGivenNothingOf) {
 }
 
 TEST(ReplyTreeJson, RepairsTextThatIsNotUtf8) {
-    ConversationBuilder builder({"c", "", "", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Unknown, "", "", TimeBase::Calendar});
     builder.add({"a", "x\xff", {}, {}, "y\xc3", MessageKind::Message, {}, "", "", 0});
     std::vector<ImportWarning> warnings;
     const ReplyTree tree{builder.build(warnings)};
@@ -55,7 +55,7 @@ TEST(ReplyTreeJson, RepairsTextThatIsNotUtf8) {
 
 TEST(ReplyTreeJson, WritesAChainOfAHundredThousandReplies) {
     constexpr std::size_t length = 100'000;
-    ConversationBuilder builder({"c", "", "", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Unknown, "", "", TimeBase::Calendar});
     for (std::size_t i = 0; i < length; ++i) {
         MessageDraft draft;
         draft.id = std::to_string(i);

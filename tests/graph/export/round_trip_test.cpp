@@ -20,7 +20,7 @@ public:
 
     ConversationPtr make() {
         const auto base = static_cast<TimeBase>(upTo(2));
-        Conversation::Header header{"c " + word(), word(), upTo(1) ? "chat" : "", "", "", base};
+        Conversation::Header header{"c " + word(), word(), upTo(1) ? Genre::Chat : Genre::Unknown, "", "", base};
         header.localTime = base == TimeBase::Calendar && upTo(1);
         ConversationBuilder builder(header);
         const std::size_t size = 1 + upTo(12);
@@ -78,7 +78,8 @@ std::vector<std::string> described(const Conversation& conversation) {
     const auto& messages = conversation.messages();
     const bool timed =
         std::any_of(messages.begin(), messages.end(), [](const Message& m) { return m.time.has_value(); });
-    std::vector<std::string> result{header.id + "|" + header.genre + (timed && header.localTime ? "|local" : "")};
+    std::vector<std::string> result{header.id + "|" + genreName(header.genre) +
+                                    (timed && header.localTime ? "|local" : "")};
     for (const Message& message : conversation.messages()) {
         const std::string speakerId =
             message.speaker.valid() ? conversation.speakers()[message.speaker.index()].id : "";

@@ -230,7 +230,7 @@ TEST(TimelineLayout, KeepsAThreadInOneLaneAndUsesFreeLanesAgain) {
 }
 
 TEST(TimelineLayout, ShowsPausesByTheClockButNotWholeNights) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const double seconds : {0.0, 60.0, 120.0, 240.0, 1e6}) {
         MessageDraft draft;
         draft.time = Timestamp::fromSeconds(seconds);

@@ -9,7 +9,7 @@ namespace {
 
 /// Messages at such seconds, -1 without a time.
 ReplyTree timed(const Parents& parents, const std::vector<double>& seconds) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const double second : seconds) {
         MessageDraft draft;
         if (second >= 0) draft.time = Timestamp::fromSeconds(second);

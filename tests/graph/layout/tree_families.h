@@ -32,7 +32,7 @@ inline ReplyTree linkedBy(const Parents& parents, ConversationBuilder& builder) 
 
 /// A tree from parent numbers, messages one minute apart, spoken by `speakers` people in turn.
 inline ReplyTree treeFrom(const Parents& parents, std::size_t speakers = 3) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (std::size_t i = 0; i < parents.size(); ++i) {
         MessageDraft draft;
         draft.speaker = "s" + std::to_string(i % speakers);

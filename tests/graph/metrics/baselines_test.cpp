@@ -20,7 +20,7 @@ ConversationPtr chat() {
         const char* text;
         MessageKind kind = MessageKind::Message;
     };
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const Line& line :
          {Line{"ann", "the build fails on my laptop"}, Line{"bob", "which compiler?"},
           Line{"", "cat joined", MessageKind::System}, Line{"bob", "and which flags?"}, Line{"cat", "hello"},

@@ -24,7 +24,7 @@ struct Line {
 };
 
 ReplyTree treeOf(const std::vector<Line>& lines) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const Line& line : lines) {
         MessageDraft draft;
         draft.speaker = line.speaker;
@@ -105,7 +105,7 @@ TEST(ForestShape, MeasuresStructuralVirality) {
 }
 
 TEST(ForestShape, StandsAVeryDeepThread) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     std::vector<ImportWarning> warnings;
     for (std::size_t i = 0; i < 100000; ++i) builder.add(MessageDraft());
     ReplyTree tree(builder.build(warnings));

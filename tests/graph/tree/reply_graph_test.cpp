@@ -26,7 +26,7 @@ using ::testing::ElementsAre;
 
 /// 0 starts a thread, 1 and 2 answer it, 3 answers 2 and besides it 1 and 0.
 ReplyTree tree() {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (int i = 0; i < 4; ++i) builder.add(MessageDraft{});
     std::vector<ImportWarning> warnings;
     ReplyTree tree(builder.build(warnings));

@@ -13,7 +13,7 @@ using ::testing::ElementsAre;
 
 /// Five messages, the second of which is declared to answer the first.
 ConversationPtr conversation() {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const char* id : {"a", "b", "c", "d", "e"}) {
         MessageDraft draft;
         draft.id = id;

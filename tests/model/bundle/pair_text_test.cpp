@@ -45,8 +45,9 @@ protected:
     static std::string all(const TokenPair& pair) { return textOf(pair, 0, pair.ids.size()); }
 
     TextEncoder m_encoder = encoder();
-    ConversationPtr m_conversation = chat(
-        {"ann: one", "bob: two", "cat: three", "ann: four", "cat: five", "dan: long one end", "ann: six"}, "meeting");
+    ConversationPtr m_conversation =
+        chat({"ann: one", "bob: two", "cat: three", "ann: four", "cat: five", "dan: long one end", "ann: six"},
+             Genre::Meeting);
 };
 
 TEST_F(PairWriterTest, ShowsWhatStandsAroundBothAndWhoSpeaks) {
@@ -84,7 +85,7 @@ TEST_F(PairWriterTest, KeepsTheEndOfWhatStandsBeforeAndTheBeginningOfTheRest) {
 }
 
 TEST_F(PairWriterTest, WhoNobodyNamesIsNobodyElse) {
-    m_conversation = chat({"one", "two", "ann: three"}, "meeting");
+    m_conversation = chat({"one", "two", "ann: three"}, Genre::Meeting);
     EXPECT_EQ(all(pair(0, 1)), "[CLS] [SEP] he : one [SEP] [SEP] [SEP] [SEP] he : two [SEP]");
 }
 

@@ -89,7 +89,7 @@ protected:
         return probabilities;
     }
 
-    ConversationPtr conversation(const std::string& genre) const {
+    ConversationPtr conversation(Genre genre) const {
         return chat({"ann: red", "bob: blue old", "cat: green", "ann: old", "bob: red new", "cat: cold"}, genre);
     }
 
@@ -98,8 +98,8 @@ protected:
 };
 
 TEST_F(SecondLookOfAModel, ChangesWhatIsFoundInItsGenres) {
-    EXPECT_NE(read(m_model, conversation("meeting")), read(tinyModel(), conversation("meeting")));
-    EXPECT_EQ(read(m_model, conversation("chat")), read(tinyModel(), conversation("chat")));
+    EXPECT_NE(read(m_model, conversation(Genre::Meeting)), read(tinyModel(), conversation(Genre::Meeting)));
+    EXPECT_EQ(read(m_model, conversation(Genre::Chat)), read(tinyModel(), conversation(Genre::Chat)));
 }
 
 TEST_F(SecondLookOfAModel, IsKeptInItsFile) {
@@ -110,10 +110,11 @@ TEST_F(SecondLookOfAModel, IsKeptInItsFile) {
     EXPECT_EQ(loaded->secondLook.options().candidates, 3u);
     EXPECT_EQ(loaded->secondLook.options().text.context, m_model.secondLook.options().text.context);
     PairScorer(loaded->secondLook.scorer())->eval();
-    const auto before = read(m_model, conversation("meeting")), after = read(*loaded, conversation("meeting"));
+    const auto before = read(m_model, conversation(Genre::Meeting)),
+               after = read(*loaded, conversation(Genre::Meeting));
     ASSERT_EQ(before.size(), after.size());
     double moved = 0;
-    const auto without = read(tinyModel(), conversation("meeting"));
+    const auto without = read(tinyModel(), conversation(Genre::Meeting));
     for (std::size_t i = 0; i < before.size(); ++i) {
         EXPECT_NEAR(before[i], after[i], 0.01) << i;
         moved = std::max(moved, std::abs(before[i] - without[i]));
@@ -134,10 +135,11 @@ TEST_F(SecondLookOfAModel, FromBeforeContextWasReadReadsNone) {
     PairScorer(stored->secondLook.scorer())->eval();
     PairScorer(loaded->secondLook.scorer())->eval();
     stored->secondLook = SecondLook(stored->secondLook.scorer(), {{Genre::Meeting}, 3, {64, 0}});
-    const auto before = read(*stored, conversation("meeting")), after = read(*loaded, conversation("meeting"));
+    const auto before = read(*stored, conversation(Genre::Meeting)),
+               after = read(*loaded, conversation(Genre::Meeting));
     for (std::size_t i = 0; i < before.size(); ++i) EXPECT_NEAR(before[i], after[i], 1e-5) << i;
     stored->secondLook = SecondLook(stored->secondLook.scorer(), lookOf(3).options());
-    EXPECT_NE(read(*stored, conversation("meeting")), before) << "what stands around is read else";
+    EXPECT_NE(read(*stored, conversation(Genre::Meeting)), before) << "what stands around is read else";
 }
 
 TEST_F(SecondLookOfAModel, IsStoredAsADifference) {

@@ -22,7 +22,7 @@ struct Seen {
 Seen walked(const ConversationPtr& conversation, std::size_t window = 100) {
     WalkOptions options;
     options.window = window;
-    options.genre = genreOf(*conversation);
+    options.genre = conversation->header().genre;
     ConversationWalk walk(conversation, options);
     Seen seen;
     while (walk.next()) {
@@ -66,7 +66,7 @@ TEST(Candidates, LetTheFirstMessageOfAGroupWithoutANamedRootStartIt) {
 }
 
 TEST(Candidates, SeekNoForumPostOutsideInTheFirstThread) {
-    const auto forum = test::chat({"a: 1", "b: 2", "c: 3"}, "forum");
+    const auto forum = test::chat({"a: 1", "b: 2", "c: 3"}, Genre::Forum);
     EXPECT_THAT(walked(test::grouped(*forum, {"t", "", ""}, 0)).candidates[2], ElementsAre(1, 2));
 }
 

@@ -154,7 +154,7 @@ TEST(Evidence, TellsWordsQuotedFromWordsThatTheseQuote) {
 }
 
 TEST(Evidence, ComparesSubjects) {
-    ConversationBuilder builder({"c", "", "email", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Mail, "", "", TimeBase::Calendar});
     for (const char* subject : {"[list] Chairs", "Lamps", "Re: [list] chairs", "Re: Tables (was: Chairs)"}) {
         MessageDraft draft;
         draft.text = "text";
@@ -202,7 +202,7 @@ TEST(Evidence, NeverLooksAhead) {
 }
 
 TEST(Candidates, SkipMembershipLinesAndKeepTheFirstPost) {
-    auto lines = chat({"a: first", "=== b has joined", "b: second", "c: third", "d: fourth"}, "forum");
+    auto lines = chat({"a: first", "=== b has joined", "b: second", "c: third", "d: fourth"}, Genre::Forum);
     WalkOptions options;
     options.genre = Genre::Forum;
     options.window = 2;

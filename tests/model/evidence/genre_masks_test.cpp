@@ -15,10 +15,10 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 
 TEST(Genre, IsReadInAnyCase) {
-    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "CHAT")), Genre::Chat);
-    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "Task chat")), Genre::TaskChat);
-    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "eMail")), Genre::Mail);
-    EXPECT_EQ(genreOf(*test::chat({"a: hello"}, "newspaper")), Genre::Unknown);
+    EXPECT_EQ(genreIn("CHAT"), Genre::Chat);
+    EXPECT_EQ(genreIn("Task chat"), Genre::TaskChat);
+    EXPECT_EQ(genreIn("eMail"), Genre::Mail);
+    EXPECT_EQ(genreIn("newspaper"), Genre::Unknown);
 }
 
 TEST(GenreMasks, OneForAllWithExceptions) {

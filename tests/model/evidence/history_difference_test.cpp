@@ -34,7 +34,7 @@ Counts follow(const ConversationPtr& conversation, MaskKind mask, std::size_t mo
     WalkOptions options;
     options.shown = ShownReplies::All;
     options.window = 20;
-    options.genre = genreOf(*conversation);
+    options.genre = conversation->header().genre;
     ConversationWalk one(conversation, options), other(conversation, options);
     HistoryDifference difference(0);
     Counts counts;

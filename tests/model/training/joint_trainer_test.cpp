@@ -23,7 +23,7 @@ using namespace test;
 
 /// Messages of unknown speakers; each answers the latest before it with the same word.
 CorpusConversation conversation(unsigned number) {
-    ConversationBuilder builder({"c" + std::to_string(number), "", "forum", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c" + std::to_string(number), "", Genre::Forum, "", "", TimeBase::Calendar});
     std::map<std::string, std::string> latest;
     for (unsigned i = 0; i < 16; ++i) {
         MessageDraft draft;

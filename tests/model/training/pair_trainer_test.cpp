@@ -52,7 +52,8 @@ protected:
     static std::vector<torch::Tensor> weightsOf(const SecondLook& look) { return look.scorer()->parameters(); }
 
     TextEncoder m_encoder = tinyEncoder();
-    std::vector<CorpusConversation> m_corpus{{chat({"red", "blue", "green", "old", "new"}, "meeting"), "test", {}, 0}};
+    std::vector<CorpusConversation> m_corpus{
+        {chat({"red", "blue", "green", "old", "new"}, Genre::Meeting), "test", {}, 0}};
     TrainingOptions m_options;
 };
 

@@ -275,7 +275,7 @@ TEST_F(TrainTest, AMaskThatThisVersionDoesNotKnowIsNoAncestorMask) {
 TEST(DecodeDev, TellsGenresOfOneNameApart) {
     const ReplyModel model = tinyModel();
     const std::vector<CorpusConversation> corpus{{chat({"ann: red", "bob: blue"}), "valid", {}, 0},
-                                                 {chat({"ann: old", "bob: new"}, "forum"), "valid", {}, 0}};
+                                                 {chat({"ann: old", "bob: new"}, Genre::Forum), "valid", {}, 0}};
     DevOptions options;
     options.encoder = &model.encoder;
     ConversationTransformer network = model.transformer;

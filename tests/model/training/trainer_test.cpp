@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 /// Two people who answer each other by name, and a third who talks to herself: easy to learn from evidence.
 CorpusConversation conversation(unsigned number) {
-    ConversationBuilder builder({"c" + std::to_string(number), "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c" + std::to_string(number), "", Genre::Chat, "", "", TimeBase::Calendar});
     std::string last;
     for (int i = 0; i < 30; ++i) {
         const bool aside = (i * 7 + static_cast<int>(number)) % 5 == 0;

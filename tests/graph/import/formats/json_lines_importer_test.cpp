@@ -23,7 +23,7 @@ TEST(JsonLinesImporter, ReadsAConversationALine) {
     ASSERT_TRUE(result);
     ASSERT_EQ(result->conversations.size(), 2u);
     const Conversation& first = *result->conversations[0];
-    EXPECT_EQ(first.header().genre, "mail");
+    EXPECT_EQ(first.header().genre, Genre::Mail);
     EXPECT_EQ(first.header().title, "T");
     EXPECT_EQ(first.messages()[0].subject, "S");
     EXPECT_EQ(first.messages()[0].thread.group, "t");
@@ -73,7 +73,7 @@ TEST(JsonLinesImporter, TakesTheGenreFromAnyMessageOfAConversation) {
     const auto conversation = only(readText(R"({"id":"1","genre":"forum","text":"x"})"
                                             "\n"
                                             R"({"id":"2","text":"y"})"));
-    EXPECT_EQ(conversation->header().genre, "forum");
+    EXPECT_EQ(conversation->header().genre, Genre::Forum);
 }
 
 TEST(JsonLinesImporter, ReadsAMessageALineOfSeveralConversations) {
@@ -85,7 +85,7 @@ TEST(JsonLinesImporter, ReadsAMessageALineOfSeveralConversations) {
     ASSERT_TRUE(result);
     ASSERT_EQ(result->conversations.size(), 2u);
     EXPECT_EQ(result->conversations[0]->header().id, "b");
-    EXPECT_EQ(result->conversations[0]->header().genre, "");
+    EXPECT_EQ(result->conversations[0]->header().genre, Genre::Unknown);
     EXPECT_THAT(lines(*result->conversations[0]), ElementsAre("1|||x|", "2|||z|1 "));
     EXPECT_THAT(lines(*result->conversations[1]), ElementsAre("1|||y|"));
 }

@@ -27,7 +27,7 @@ TEST(MailImporter, ReadsAMailbox) {
     EXPECT_THAT(warningsOf(result), IsEmpty());
     const auto conversation = only(result);
     EXPECT_EQ(result->report.title, "Mail (mailbox)");
-    EXPECT_EQ(conversation->header().genre, "mail");
+    EXPECT_EQ(conversation->header().genre, Genre::Mail);
     EXPECT_EQ(conversation->messages()[1].subject, "Re: Which key?");
     EXPECT_EQ(conversation->speakers()[0].id, "tilda@choir.example");
     EXPECT_THAT(lines(*conversation),

@@ -19,7 +19,7 @@ TEST(RedditImporter, ReadsLinesOfADump) {
         "\n");
     const auto conversation = only(result);
     EXPECT_EQ(conversation->header().title, "Which pump?");
-    EXPECT_EQ(conversation->header().genre, "forum");
+    EXPECT_EQ(conversation->header().genre, Genre::Forum);
     EXPECT_THAT(lines(*conversation), ElementsAre("t3_p1|ada|2026-03-09T14:00:00Z|Mine leaks & drips.|",
                                                   "t1_c1|ben|2026-03-09T14:01:40Z|the small one|t3_p1 ",
                                                   "t1_c2|[deleted]|2026-03-09T14:03:20Z|[removed]|t1_c1 "));

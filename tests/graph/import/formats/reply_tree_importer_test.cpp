@@ -21,7 +21,7 @@ TEST(ReplyTreeImporter, ReadsBackWhatWasWritten) {
         EXPECT_EQ(read->report.format, "reply-tree");
         EXPECT_EQ(lines(*only(read)), lines(*only(written)));
         EXPECT_EQ(only(read)->header().id, "c");
-        EXPECT_EQ(only(read)->header().genre, "chat");
+        EXPECT_EQ(only(read)->header().genre, Genre::Chat);
         EXPECT_EQ(only(read)->header().timeBase, TimeBase::Clock);
         EXPECT_THAT(warningsOf(read), ElementsAre());
     }

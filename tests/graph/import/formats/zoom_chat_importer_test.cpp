@@ -16,7 +16,7 @@ TEST(ZoomChatImporter, ReadsTheOldLayout) {
         "09:16:20\t From Jon to Everyone : Replying to \"who has the...\"\n\nsent\n");
     const auto conversation = only(result);
     EXPECT_EQ(result->report.format, "zoom-chat");
-    EXPECT_EQ(conversation->header().genre, "chat");
+    EXPECT_EQ(conversation->header().genre, Genre::Chat);
     EXPECT_EQ(conversation->header().timeBase, TimeBase::Clock);
     EXPECT_EQ(conversation->messages()[2].meta, R"({"to":"Tilda Ost"})");
     EXPECT_THAT(lines(*conversation), ElementsAre("0|Tilda Ost|09:15:32|who has the notes?|?", "1|Jon|09:15:50|me|?",

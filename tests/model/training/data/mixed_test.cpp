@@ -14,7 +14,7 @@ namespace {
 
 /// Each message answers the one before it; all have the thread's name as their subject.
 ConversationPtr thread(const std::string& name, std::size_t size, double begin, bool timed = true) {
-    ConversationBuilder builder({name, "", "email", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({name, "", Genre::Mail, "", "", TimeBase::Calendar});
     for (std::size_t i = 0; i < size; ++i) {
         MessageDraft draft;
         draft.id = std::to_string(i);

@@ -15,7 +15,7 @@ namespace {
 /// Twenty threads one after the other, each of six messages by two people of its own that call one another by
 /// name; the fourth is long and has an answer.
 ConversationPtr evening() {
-    ConversationBuilder builder({"evening", "", "forum", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"evening", "", Genre::Forum, "", "", TimeBase::Calendar});
     for (int thread = 0; thread < 20; ++thread) {
         const std::string t = std::to_string(thread), people[] = {"ann" + t, "bob" + t};
         for (int i = 0; i < 6; ++i) {
@@ -47,7 +47,7 @@ std::string wordOf(const Message& message) {
 TEST(MixedThreads, TakeEveryThreadOnceAndKeepItsLinks) {
     std::size_t starts = 0, crossings = 0;
     for (const ConversationPtr& mix : mixes()) {
-        EXPECT_EQ(mix->header().genre, "chat");
+        EXPECT_EQ(mix->header().genre, Genre::Chat);
         for (std::size_t i = 0; i < mix->size(); ++i) {
             const Message& message = mix->messages()[i];
             ASSERT_TRUE(message.declaredParents);

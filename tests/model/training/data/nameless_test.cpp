@@ -13,7 +13,7 @@ namespace antecedent {
 namespace {
 
 /// Two hundred lines of context, then fifty that are annotated: each answers the one before.
-CorpusConversation evening(const std::string& genre, const std::string& begins) {
+CorpusConversation evening(Genre genre, const std::string& begins) {
     ConversationBuilder builder({"evening", "", genre, "", "", TimeBase::Calendar});
     for (int i = 0; i < 250; ++i) {
         MessageDraft draft;
@@ -29,7 +29,7 @@ CorpusConversation evening(const std::string& genre, const std::string& begins) 
 }
 
 TEST(NamelessCopies, LoseNamesAndOnceTimes) {
-    const auto copies = namelessCopies({evening("chat", ": ")});
+    const auto copies = namelessCopies({evening(Genre::Chat, ": ")});
     ASSERT_EQ(copies.size(), 2u);
     for (const CorpusConversation& copy : copies) {
         ASSERT_EQ(copy.conversation->size(), 200u) << "with some context";
@@ -44,12 +44,12 @@ TEST(NamelessCopies, LoseNamesAndOnceTimes) {
 }
 
 TEST(NamelessCopies, AreMadeOfChatsWithNamesAlone) {
-    EXPECT_TRUE(namelessCopies({evening("chat", "")}).empty());
-    EXPECT_TRUE(namelessCopies({evening("meeting", ": ")}).empty());
+    EXPECT_TRUE(namelessCopies({evening(Genre::Chat, "")}).empty());
+    EXPECT_TRUE(namelessCopies({evening(Genre::Meeting, ": ")}).empty());
 }
 
 TEST(Nameless, HidesTimesOfAllAndNamesOfMost) {
-    std::vector<ConversationPtr> chats(100, evening("chat", ": ").conversation);
+    std::vector<ConversationPtr> chats(100, evening(Genre::Chat, ": ").conversation);
     std::mt19937 random(3);
     std::size_t named = 0;
     std::set<std::size_t> lengths;

@@ -13,7 +13,7 @@ namespace {
 /// A hundred lines of which the first ten are context; each line answers the one three before it, every
 /// seventh starts a thread.
 ConversationPtr evening() {
-    ConversationBuilder builder({"evening", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"evening", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (int i = 0; i < 100; ++i) {
         MessageDraft draft;
         draft.id = "m" + std::to_string(i);

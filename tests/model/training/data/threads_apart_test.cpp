@@ -19,7 +19,7 @@ struct Line {
 };
 
 ConversationPtr annotated(std::initializer_list<Line> lines) {
-    ConversationBuilder builder({"evening", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"evening", "", Genre::Chat, "", "", TimeBase::Calendar});
     int number = 0;
     for (const Line& line : lines) {
         MessageDraft draft;
@@ -72,7 +72,7 @@ TEST(ThreadsApart, MakesAConversationOfEveryKnownThreadOfTwoPeople) {
                                                 "jun: and the green bits?", "sorrel from the yard"));
     EXPECT_THAT(texts(*threads[1]),
                 ElementsAre("who has the cellar keys?", "otto, they hang by the stove", "not any more they don't"));
-    EXPECT_EQ(threads[0]->header().genre, "chat");
+    EXPECT_EQ(threads[0]->header().genre, Genre::Chat);
     EXPECT_NE(threads[0]->header().id, threads[1]->header().id);
     EXPECT_TRUE(threads[0]->messages()[0].declaredParents->empty());
     EXPECT_THAT(*threads[0]->messages()[3].declaredParents, ElementsAre(MessageId(2)));

@@ -18,7 +18,7 @@ constexpr unsigned chatters = 12;
 /// People who speak in turn, each answering the one who spoke `chatters` - 1 messages before, and naming
 /// them.
 CorpusConversation roundTable(unsigned number) {
-    ConversationBuilder builder({"c" + std::to_string(number), "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c" + std::to_string(number), "", Genre::Chat, "", "", TimeBase::Calendar});
     for (unsigned i = 0; i < 60; ++i) {
         MessageDraft draft;
         draft.id = std::to_string(i);

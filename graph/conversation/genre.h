@@ -6,8 +6,6 @@
 #include <optional>
 #include <string_view>
 
-#include "graph/conversation/conversation.h"
-
 namespace antecedent {
 
 /// What kind of conversation it is. Evidence, masks and decisions differ by it.
@@ -24,13 +22,13 @@ enum class Genre {
 inline constexpr std::array allGenres{Genre::Unknown, Genre::Chat, Genre::TaskChat,
                                       Genre::Forum,   Genre::Mail, Genre::Meeting};
 
-/// The genre a conversation's header names; Unknown for others.
-Genre genreOf(const Conversation& conversation);
-
 /// "chat", "task chat", "forum", "mail", "meeting" or "unknown".
 const char* genreName(Genre genre);
 
-/// The genre of that name; nullopt for others.
+/// The genre of just that name; nullopt for others.
 std::optional<Genre> genreNamed(std::string_view name);
+
+/// The genre that a file means by its own words, such as "email list" or "Group Chat"; Unknown for others.
+Genre genreIn(std::string_view words);
 
 }  // namespace antecedent

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/evidence/genre.h"
+#include "graph/conversation/genre.h"
 
 #include <algorithm>
 #include <cctype>
+#include <string>
 
 namespace antecedent {
 
-Genre genreOf(const Conversation& conversation) {
-    std::string genre = conversation.header().genre;
+Genre genreIn(std::string_view words) {
+    std::string genre(words);
     std::transform(genre.begin(), genre.end(), genre.begin(), [](unsigned char c) { return std::tolower(c); });
     if (genre.find("task chat") != std::string::npos) return Genre::TaskChat;
     if (genre.find("chat") != std::string::npos) return Genre::Chat;
