@@ -33,7 +33,8 @@ void read(const ImporterRegistry& registry, const SourceTree& source, const std:
 }  // namespace
 }  // namespace antecedent
 
-/// A file as it comes, read by what it looks like and as the format that its last byte picks.
+/// A file as it comes, read by what it looks like and as one format: that of ANTECEDENT_FUZZ_FORMAT, or else the one
+/// that its last byte picks.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace antecedent;
     static const ImporterRegistry registry;
@@ -41,6 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const SourceTree source = SourceTree::ofText("file", std::string(reinterpret_cast<const char*>(data), size));
     const auto& importers = registry.importers();
     read(registry, source, "");
-    read(registry, source, std::string(importers[data[size - 1] % importers.size()]->name()));
+    const char* format = std::getenv("ANTECEDENT_FUZZ_FORMAT");
+    read(registry, source, format ? format : std::string(importers[data[size - 1] % importers.size()]->name()));
     return 0;
 }

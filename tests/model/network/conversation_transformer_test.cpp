@@ -52,17 +52,44 @@ TEST(ConversationTransformer, ScoresEveryCandidateAndTheTarget) {
     EXPECT_TRUE(torch::isfinite(scores).all().item<bool>());
 }
 
-TEST(ConversationTransformer, HidesSiblingsAndNeighboursFromACandidate) {
-    const auto target = example();
-    auto changed = vectors().clone();
-    changed[5] = -changed[5];  // stands alone: nobody's ancestor
-    const auto before = scoresFor(target, vectors()), after = scoresFor(target, changed);
-    for (const std::int64_t candidate : {0, 1, 2, 3, 4, 6}) {
-        // The text's similarity is compared with the best candidate's, so equal best similarity means equal
-        // scores.
-        EXPECT_NEAR(before[candidate].item<float>(), after[candidate].item<float>(), 2e-2) << candidate;
+/// A message that is nobody's ancestor, and by its text the least likely one: changed so that it is less likely still,
+/// it leaves even the comparison with the best candidate as it was.
+struct HiddenChange {
+    std::size_t message = 0;
+    torch::Tensor before = vectors(), after = vectors().clone();
+
+    HiddenChange() {
+        const torch::Tensor target = before[7];
+        for (const std::size_t leaf : {4u, 5u, 6u}) {
+            const auto likeness = [&](std::size_t i) {
+                return before[static_cast<std::int64_t>(i)].dot(target).item<float>();
+            };
+            if (message == 0 || likeness(leaf) < likeness(message)) message = leaf;
+        }
+        auto changed = after[static_cast<std::int64_t>(message)];
+        changed.copy_(torch::nn::functional::normalize((changed - 0.4 * target).unsqueeze(0)).squeeze(0));
     }
-    EXPECT_GT((before[5] - after[5]).abs().item<float>(), 1e-4);
+};
+
+TEST(ConversationTransformer, HidesSiblingsAndNeighboursFromACandidateToTheBit) {
+    const HiddenChange change;
+    const auto target = example();
+    const auto before = scoresFor(target, change.before), after = scoresFor(target, change.after);
+    for (std::int64_t candidate = 0; candidate < 8; ++candidate) {
+        const bool itself = candidate == static_cast<std::int64_t>(change.message);
+        EXPECT_EQ(before[candidate].item<float>() == after[candidate].item<float>(), !itself) << candidate;
+    }
+}
+
+/// That the test above would see a leak: a mask that lets one candidate look at another that is not its ancestor.
+TEST(ConversationTransformer, ShowsWhatALeakyMaskLetsThrough) {
+    const HiddenChange change;
+    auto target = example();
+    const std::size_t looking = change.message == 4 ? 5 : 4;
+    target.mask.allowed[looking * target.mask.size + change.message] = 1;
+    const auto before = scoresFor(target, change.before), after = scoresFor(target, change.after);
+    EXPECT_NE(before[static_cast<std::int64_t>(looking)].item<float>(),
+              after[static_cast<std::int64_t>(looking)].item<float>());
 }
 
 TEST(ConversationTransformer, ShowsAncestorsToACandidate) {
