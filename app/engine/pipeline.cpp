@@ -19,7 +19,10 @@ std::istream& Pipeline::standardInput() const {
 
 Result<ImportReport> Pipeline::openEach(const std::filesystem::path& path, const ReadRequest& request,
                                         const ConversationTaker& taker, Control& control) const {
-    const auto source = path == "-" ? SourceTree::pipe(standardInput(), "standard input") : SourceTree::open(path);
+    SourceLimits limits;
+    if (request.options.stream) limits.heldBytes = std::uint64_t{1} << 20;
+    const auto source =
+        path == "-" ? SourceTree::pipe(standardInput(), "standard input", limits) : SourceTree::open(path, limits);
     if (!source) return tl::unexpected(source.error());
     return m_importers.readEach(*source, request, taker, control);
 }

@@ -17,8 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t headSize = std::size_t{1} << 16;
-/// Files up to here are read whole, so that their encoding is found by all of their text.
-constexpr std::uint64_t readWhole = std::uint64_t{64} << 20;
 
 tl::unexpected<Error> tooLarge(const std::string& where) {
     return fail(ErrorCode::BadInput, {"is larger than %1 MB; split it first", maxInputBytes >> 20}, where);
@@ -276,8 +274,8 @@ Result<std::unique_ptr<std::istream>> SourceTree::rawStream(const SourceEntry& e
 
 Result<std::unique_ptr<std::istream>> SourceTree::stream(const SourceEntry& entry) const {
     if (m_pipe) return openDecodingStream(m_pipe, where(entry));
-    const bool packed = !entry.file.empty() && entry.size > readWhole / 16 && isCompressed(firstBytes(entry.file));
-    if (!entry.file.empty() && (packed || entry.size > readWhole)) {
+    const bool packed = !entry.file.empty() && entry.size > m_limits.heldBytes / 16 && isCompressed(firstBytes(entry.file));
+    if (!entry.file.empty() && (packed || entry.size > m_limits.heldBytes)) {
         auto large = openDecodingStream(entry.file);
         if (large || large.error().code != ErrorCode::Unsupported) return large;
     }

@@ -33,6 +33,8 @@ struct SourceLimits {
     /// More than this is refused once it is more than `ratio` times what was packed: no conversation shrinks so much.
     std::uint64_t suspiciousBytes = std::uint64_t{64} << 20;
     std::uint64_t ratio = 200;
+    /// Files up to here are read whole even as a stream, so that their encoding is found by all of their text.
+    std::uint64_t heldBytes = std::uint64_t{64} << 20;
 };
 
 /// What is read as one source: a file (gzip, bzip2, xz and zstd unpacked), a folder, an archive (zip, tar, 7z; packed
