@@ -51,6 +51,18 @@ Json threadsJson(const ThreadScores& scores) {
             {"adjustedRand", scores.adjustedRand}};
 }
 
+Json distancesJson(const DistanceCounts& counts) {
+    Json json = Json::array();
+    for (std::size_t i = 0; i < DistanceCounts::farthest.size(); ++i) {
+        Json entry = {{"from", i == 0 ? 0 : DistanceCounts::farthest[i - 1] + 1}, {"to", Json()}};
+        if (i + 1 < DistanceCounts::farthest.size()) entry["to"] = DistanceCounts::farthest[i];
+        entry["links"] = counts.of(i).gold;
+        entry.update(countsJson(counts.of(i)));
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
 Json rankingJson(const Ranking& ranking) {
     Json json;
     for (std::size_t i = 0; i < Ranking::depths.size(); ++i) {
@@ -84,6 +96,7 @@ Json systemJson(const SystemScores& system, const SystemScores& first) {
                  {"conversationAccuracy",
                   {{"replies", system.rightConversations(Scored::Replies).f1()},
                    {"withThreadStarts", system.rightConversations(Scored::All).f1()}}},
+                 {"byDistance", distancesJson(system.byDistance())},
                  {"threads", threadsJson(system.threads())}};
     if (system.ranking() != nullptr) json["ranking"] = rankingJson(*system.ranking());
     if (system.calibration() != nullptr) json["calibration"] = calibrationJson(*system.calibration());
@@ -127,6 +140,29 @@ constexpr Row probabilityRows[] = {
     {"expected calibration error", [](const SystemScores& s) { return s.calibration()->expectedError(); }},
     {"  by chance, were all chances true", [](const SystemScores& s) { return s.calibration()->errorByChance(); }},
 };
+
+std::string distanceName(std::size_t distanceClass) {
+    constexpr auto& farthest = DistanceCounts::farthest;
+    if (distanceClass == 0) return "thread starts";
+    const std::size_t from = farthest[distanceClass - 1] + 1;
+    if (distanceClass + 1 == farthest.size()) return fmt::format("{} back or more", from);
+    if (from == farthest[distanceClass]) return fmt::format("{} back", from);
+    return fmt::format("{} to {} back", from, farthest[distanceClass]);
+}
+
+/// Of the gold links of each distance the share that was found.
+void addDistanceRows(std::string& table, const std::vector<SystemScores>& systems) {
+    for (std::size_t i = 0; i < DistanceCounts::farthest.size(); ++i) {
+        const std::size_t links = systems.front().byDistance().of(i).gold;
+        if (links == 0) continue;
+        table += fmt::format("{:<36}", fmt::format("recall, {} ({})", distanceName(i), links));
+        for (const SystemScores& system : systems) {
+            table += fmt::format("{:>{}.1f}", 100 * system.byDistance().of(i).recall(),
+                                 std::max<std::size_t>(system.name().size(), 8) + 2);
+        }
+        table += '\n';
+    }
+}
 
 void addRow(std::string& table, const Row& row, const std::vector<SystemScores>& systems) {
     table += fmt::format("{:<36}", row.name);
@@ -181,6 +217,7 @@ std::string evaluationTable(const Evaluation& evaluation) {
         }
         table += '\n';
         for (const Row& row : rows) addRow(table, row, source.systems);
+        addDistanceRows(table, source.systems);
         if (source.systems.size() > 1) table += significanceRow(source.systems);
         if (source.systems.front().ranking() == nullptr) continue;
         for (const Row& row : probabilityRows) addRow(table, row, {source.systems.front()});

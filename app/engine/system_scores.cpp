@@ -15,6 +15,7 @@ void SystemScores::add(const LinkPair& pair, const LinkScores* scores) {
     m_rightAll += countRightParents(pair, Scored::All);
     m_wholeReplies += countRightConversation(pair, Scored::Replies);
     m_wholeAll += countRightConversation(pair, Scored::All);
+    m_byDistance.add(pair);
     m_partition.add(pair);
     if (scores == nullptr) return;
     if (!m_ranking) m_ranking.emplace();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "graph/metrics/calibration.h"
+#include "graph/metrics/distance_counts.h"
 #include "graph/metrics/link_counts.h"
 #include "graph/metrics/permutation_test.h"
 #include "graph/metrics/ranking.h"
@@ -26,6 +27,7 @@ public:
     LinkCounts links(SelfLinks selfLinks) const { return selfLinks == SelfLinks::Counted ? m_links : m_replyLinks; }
     LinkCounts rightParents(Scored scored) const { return scored == Scored::All ? m_rightAll : m_rightReplies; }
     LinkCounts rightConversations(Scored scored) const { return scored == Scored::All ? m_wholeAll : m_wholeReplies; }
+    const DistanceCounts& byDistance() const { return m_byDistance; }
     ThreadScores threads() const { return scoreThreads(m_partition); }
     /// Null without probabilities.
     const Ranking* ranking() const { return m_ranking ? &*m_ranking : nullptr; }
@@ -45,6 +47,7 @@ private:
     LinkCounts m_rightAll;
     LinkCounts m_wholeReplies;
     LinkCounts m_wholeAll;
+    DistanceCounts m_byDistance;
     ThreadPartition m_partition;
     std::optional<Ranking> m_ranking;
     std::optional<Calibration> m_calibration;

@@ -36,6 +36,19 @@ TEST_F(EvaluateTest, HidesTheGoldLinksFromTheModel) {
     EXPECT_EQ(report["protocol"]["history"], "predicted");
 }
 
+TEST_F(EvaluateTest, TellsHowFarBackLinksAreFound) {
+    const std::string file = folder.write("set/chat.jsonl", chat);
+    const json distances = evaluateJson({file})["sources"][0]["systems"][0]["byDistance"];
+    std::size_t links = 0;
+    for (const json& one : distances) links += one["links"].get<std::size_t>();
+    EXPECT_EQ(links, 4u);
+    EXPECT_EQ(distances[0]["links"], 1) << "the thread start";
+    EXPECT_EQ(distances[0]["recall"], 1);
+    EXPECT_TRUE(distances.back()["to"].is_null());
+    EXPECT_EQ(run({"evaluate", file}), ExitGood);
+    EXPECT_THAT(out.str(), HasSubstr("recall, thread starts (1)"));
+}
+
 TEST_F(EvaluateTest, GivesTheTrueHistoryOnRequest) {
     const json report = evaluateJson({folder.write("set/chat.jsonl", chat), "--gold-ancestors"});
     EXPECT_EQ(report["protocol"]["history"], "gold");
