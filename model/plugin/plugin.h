@@ -14,7 +14,7 @@
 namespace antecedent {
 
 /// The `PredictorPlugin::abi` this program was built for.
-inline constexpr int predictorPluginAbi = 15;
+inline constexpr int predictorPluginAbi = 16;
 
 /// What the library offers; bump `abi` when any interface in here changes.
 struct PredictorPlugin {

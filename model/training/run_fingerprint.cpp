@@ -17,7 +17,7 @@ std::string settings(const TrainingOptions& o) {
 }
 
 std::string contentOf(const CorpusConversation& item) {
-    std::string content = item.conversation->header().genre;
+    std::string content = genreName(item.conversation->header().genre);
     for (const Message& message : item.conversation->messages()) {
         content += fmt::format("\n{}|{}|", message.text, message.declaredParents.has_value());
         if (message.declaredByPlatform) content += "declared|";
