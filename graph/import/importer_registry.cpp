@@ -22,10 +22,10 @@ constexpr Maker chatMakers[] = {
     makeMessengerImporter,    makeMatrixImporter,         makeMattermostImporter, makeRocketChatImporter,
     makeZulipImporter,        makeTeamsImporter,          makeGoogleChatImporter, makeSkypeImporter,
     makeChatGptImporter,      makeRasaImporter,           makeIrcImporter};
-constexpr Maker siteMakers[] = {makeDiscourseImporter, makeRedditImporter,      makeHackerNewsImporter,
-                                makeGitHubImporter,    makeGitLabImporter,      makeStackExchangeImporter,
-                                makeMastodonImporter,  makeBlueskyImporter,     makeTwitterImporter,
-                                makeYouTubeImporter,   makeYouTubeLiveImporter, makeForumPageImporter};
+constexpr Maker siteMakers[] = {
+    makeDiscourseImporter,     makeRedditImporter,    makeHackerNewsImporter, makeGitHubImporter,  makeGitLabImporter,
+    makeStackExchangeImporter, makeMastodonImporter,  makeBlueskyImporter,    makeTwitterImporter, makeYouTubeImporter,
+    makeYouTubeLiveImporter,   makeForumPageImporter, makeHelpDeskImporter};
 constexpr Maker speechAndMailMakers[] = {makeMailImporter,    makePipermailImporter,   makeMHonArcImporter,
                                          makeSpeechImporter,  makeSubtitleImporter,    makeZoomChatImporter,
                                          makeMeetingImporter, makeTalkBankImporter,    makeElanImporter,

@@ -67,6 +67,8 @@ std::unique_ptr<Importer> makeWhatsAppJsonImporter();
 std::unique_ptr<Importer> makeGitHubImporter();
 /// Notes and discussions of GitLab.
 std::unique_ptr<Importer> makeGitLabImporter();
+/// Tickets of help desks.
+std::unique_ptr<Importer> makeHelpDeskImporter();
 /// Questions, answers and comments of Stack Exchange.
 std::unique_ptr<Importer> makeStackExchangeImporter();
 /// Statuses of Mastodon.
