@@ -21,7 +21,7 @@ constexpr Maker chatMakers[] = {
     makeWhatsAppJsonImporter, makeSignalImporter,         makeLineImporter,       makeKakaoTalkImporter,
     makeMessengerImporter,    makeMatrixImporter,         makeMattermostImporter, makeRocketChatImporter,
     makeZulipImporter,        makeTeamsImporter,          makeGoogleChatImporter, makeSkypeImporter,
-    makeChatGptImporter,      makeRasaImporter,           makeIrcImporter};
+    makeChatGptImporter,      makeRasaImporter,           makeIrcImporter,        makePastedChatImporter};
 constexpr Maker siteMakers[] = {
     makeDiscourseImporter,     makeRedditImporter,    makeHackerNewsImporter, makeGitHubImporter,  makeGitLabImporter,
     makeStackExchangeImporter, makeMastodonImporter,  makeBlueskyImporter,    makeTwitterImporter, makeYouTubeImporter,

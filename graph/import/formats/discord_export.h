@@ -30,7 +30,8 @@ struct DiscordTarget {
 void readDiscordJson(std::istream& stream, const DiscordTarget& target);
 void readDiscordHtml(std::string_view html, const DiscordTarget& target);
 void readDiscordText(std::string_view text, const DiscordTarget& target);
-void readDiscordTable(std::istream& stream, const DiscordTarget& target);
+char discordTableMark(std::string_view head);
+void readDiscordTable(std::istream& stream, char mark, const DiscordTarget& target);
 
 /// When a message was written, which its id tells to the millisecond; nothing for what is no id of Discord's.
 std::optional<Timestamp> discordTimeOf(const std::string& id);

@@ -90,7 +90,8 @@ private:
             const auto stream = source.stream(entry);
             if (!stream) return tl::unexpected(stream.error());
             target.sink.variant(layout == DiscordLayout::Json ? "JSON" : "CSV");
-            layout == DiscordLayout::Json ? readDiscordJson(**stream, target) : readDiscordTable(**stream, target);
+            layout == DiscordLayout::Json ? readDiscordJson(**stream, target)
+                                          : readDiscordTable(**stream, discordTableMark(source.head(entry)), target);
             return {};
         }
         const auto text = source.text(entry);

@@ -44,9 +44,18 @@ private:
 
 }  // namespace
 
-void readDiscordTable(std::istream& stream, const DiscordTarget& target) {
+/// Spreadsheets save the same table with other marks between its columns.
+char discordTableMark(std::string_view head) {
+    const std::string_view title = head.substr(0, head.find('\n'));
+    for (const char mark : {'\t', ';'}) {
+        if (title.find(mark) != std::string_view::npos) return mark;
+    }
+    return ',';
+}
+
+void readDiscordTable(std::istream& stream, char mark, const DiscordTarget& target) {
     std::vector<TableRow> rows;
-    const auto read = forEachRow(stream, ',', [&](const TableRow& row) {
+    const auto read = forEachRow(stream, mark, [&](const TableRow& row) {
         rows.push_back(row);
         return target.control.step(rows.size(), 0);
     });

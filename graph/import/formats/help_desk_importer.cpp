@@ -2,223 +2,48 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <algorithm>
-#include <map>
 
+#include "graph/import/formats/help_desk.h"
 #include "graph/import/formats/importers.h"
-#include "graph/import/reading/any_time.h"
-#include "graph/import/reading/html_text.h"
 #include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_values.h"
-#include "graph/import/reading/meta_fields.h"
 
 namespace antecedent {
 namespace {
 using nlohmann::json;
 
-/// Names by id: objects name people by id alone, and who they are stands elsewhere.
-using Names = std::map<std::string, std::string>;
-
-void setSpeaker(MessageDraft& draft, const std::string& id, const std::string& name, const Names& names) {
-    draft.speakerId = id;
-    const auto known = names.find(id);
-    draft.speaker = !name.empty() ? name : known != names.end() ? known->second : id;
+/// Chats first: what they hold besides looks like a ticket.
+const std::vector<HelpDesk>& desks() {
+    static const std::vector<HelpDesk> all = [] {
+        std::vector<HelpDesk> makers = chatDesks();
+        makers.insert(makers.end(), ticketDesks().begin(), ticketDesks().end());
+        return makers;
+    }();
+    return all;
 }
-
-/// What nobody outside the team got to see is no less an answer.
-std::string metaOf(const json& message, bool isPrivate) {
-    MetaFields meta;
-    meta.take(message, {"attachments"});
-    if (isPrivate) meta.set("private", true);
-    return meta.text();
-}
-
-/// The text without marks: the plain form where the message has one.
-std::string textOf(const json& message, const char* plain, const char* html) {
-    const std::string text = stringOf(message, plain);
-    return text.empty() ? htmlToText(stringOf(message, html)) : text;
-}
-
-/// zendesk.com, Tickets and Ticket Comments API.
-class Zendesk {
-public:
-    static bool knows(const JsonOutline& outline, const std::string& record) {
-        return outline.hasAll({record + "comments[].author_id", record + "comments[].body"}) &&
-               outline.hasAny({record + "comments[].public", record + "comments[].html_body"});
-    }
-    static bool holds(const json& record) {
-        const json& comments = listOf(record, "comments");
-        return !comments.empty() && memberOf(comments.front(), "author_id");
-    }
-
-    static void add(const json& ticket, ConversationBuilder& builder) {
-        Names names;
-        for (const json& user : listOf(ticket, "users")) names[idOf(user, "id").value_or("")] = stringOf(user, "name");
-        for (const char* role : {"requester", "submitter", "assignee"}) {
-            if (const json* person = memberOf(ticket, role))
-                names[idOf(*person, "id").value_or("")] = stringOf(*person, "name");
-        }
-        for (const json& comment : listOf(ticket, "comments")) {
-            MessageDraft draft;
-            draft.id = idOf(comment, "id").value_or("");
-            const std::string name = textAt(comment, {"author", "name"});
-            setSpeaker(draft, idOf(comment, "author_id").value_or(""),
-                       name.empty() ? textAt(comment, {"via", "source", "from", "name"}) : name, names);
-            draft.text = firstTextOf(comment, {"plain_body", "body"});
-            if (draft.text.empty()) draft.text = htmlToText(stringOf(comment, "html_body"));
-            draft.time = timeOf(comment, {"created_at"});
-            draft.meta = metaOf(comment, memberOf(comment, "public") && !isTrue(comment, "public"));
-            builder.add(std::move(draft));
-        }
-    }
-};
-
-/// developers.freshdesk.com, View a Ticket with its conversations, and List All Conversations of a Ticket.
-class Freshdesk {
-public:
-    static bool knows(const JsonOutline& outline, const std::string& record) {
-        return outline.hasAll({record + "conversations[].body_text", record + "conversations[].incoming"}) ||
-               outline.hasAll({record + "body_text", record + "incoming", record + "ticket_id"});
-    }
-    static bool holds(const json& record) {
-        const json& answers = listOf(record, "conversations");
-        return memberOf(record, "body_text") || (!answers.empty() && memberOf(answers.front(), "body_text"));
-    }
-
-    static void add(const json& ticket, ConversationBuilder& builder) {
-        Names names;
-        if (const json* requester = memberOf(ticket, "requester"))
-            names[idOf(*requester, "id").value_or("")] = stringOf(*requester, "name");
-        if (memberOf(ticket, "body_text")) return addMessage(ticket, "body_text", "user_id", {builder, names});
-        addMessage(ticket, "description_text", "requester_id", {builder, names});
-        for (const json& answer : listOf(ticket, "conversations"))
-            addMessage(answer, "body_text", "user_id", {builder, names});
-    }
-
-private:
-    struct Target {
-        ConversationBuilder& builder;
-        const Names& names;
-    };
-
-    static void addMessage(const json& message, const char* plain, const char* whose, Target target) {
-        const bool first = std::string_view(plain) == "description_text";
-        MessageDraft draft;
-        draft.id = (first ? "ticket " : "") + idOf(message, "id").value_or("");
-        setSpeaker(draft, idOf(message, whose).value_or(""), textAt(message, {"user", "name"}), target.names);
-        draft.text = textOf(message, plain, first ? "description" : "body");
-        draft.time = timeOf(message, {"created_at"});
-        draft.meta = metaOf(message, isTrue(message, "private"));
-        if (!draft.text.empty() || !first) target.builder.add(std::move(draft));
-    }
-};
-
-/// developers.intercom.com, Retrieve a conversation.
-class Intercom {
-public:
-    static bool knows(const JsonOutline& outline, const std::string& record) {
-        return outline.hasAny(
-            {record + "conversation_parts.conversation_parts[].part_type", record + "conversation_parts[].part_type"});
-    }
-    static bool holds(const json& record) { return memberOf(record, "conversation_parts") != nullptr; }
-
-    static void add(const json& conversation, ConversationBuilder& builder) {
-        builder.header().genre = Genre::Chat;
-        if (const json* source = memberOf(conversation, {"source", "conversation_message"})) {
-            MessageDraft draft = draftOf(*source);
-            if (!draft.time) draft.time = timeOf(conversation, {"created_at"});
-            draft.subject = htmlToText(stringOf(*source, "subject"));
-            if (draft.text.empty()) draft.text = draft.subject;
-            builder.add(std::move(draft));
-        }
-        const json& parts = *memberOf(conversation, "conversation_parts");
-        for (const json& part : parts.is_array() ? parts : listOf(parts, "conversation_parts"))
-            builder.add(draftOf(part));
-    }
-
-private:
-    /// Parts without a body are what happened to the conversation: assigned, closed, tagged.
-    static MessageDraft draftOf(const json& part) {
-        MessageDraft draft;
-        draft.id = idOf(part, "id").value_or("");
-        if (const json* author = memberOf(part, "author")) {
-            setSpeaker(draft, idOf(*author, "id").value_or(""), firstTextOf(*author, {"name", "email", "type"}), {});
-        }
-        draft.text = htmlToText(stringOf(part, "body"));
-        const std::string kind = stringOf(part, "part_type");
-        if (draft.text.empty() && !kind.empty()) {
-            draft.kind = MessageKind::System;
-            draft.text = kind;
-            std::replace(draft.text.begin(), draft.text.end(), '_', ' ');
-        }
-        draft.time = timeOf(part, {"created_at"});
-        draft.meta = metaOf(part, kind == "note");
-        return draft;
-    }
-};
-
-/// developer.helpscout.com, Mailbox API 2.0: conversations with their threads embedded.
-class HelpScout {
-public:
-    static bool knows(const JsonOutline& outline, const std::string& record) {
-        return outline.hasAll({record + "_embedded.threads[].type", record + "_embedded.threads[].body"});
-    }
-    static bool holds(const json& record) { return valueAt(record, {"_embedded", "threads"}) != nullptr; }
-
-    static void add(const json& conversation, ConversationBuilder& builder) {
-        for (const json& thread : listOf(*memberOf(conversation, "_embedded"), "threads")) {
-            MessageDraft draft;
-            draft.id = idOf(thread, "id").value_or("");
-            if (const json* author = memberOf(thread, "createdBy")) {
-                const std::string first = stringOf(*author, "first"), last = stringOf(*author, "last");
-                const std::string name = first + (first.empty() || last.empty() ? "" : " ") + last;
-                setSpeaker(draft, idOf(*author, "id").value_or(""), name.empty() ? stringOf(*author, "email") : name,
-                           {});
-            }
-            const std::string kind = stringOf(thread, "type");
-            draft.text = htmlToText(stringOf(thread, "body"));
-            if (kind == "lineitem") draft.kind = MessageKind::System;
-            if (draft.text.empty()) draft.text = textAt(thread, {"action", "text"});
-            draft.time = timeOf(thread, {"createdAt"});
-            draft.meta = metaOf(thread, kind == "note");
-            builder.add(std::move(draft));
-        }
-    }
-};
-
-/// What one maker's records are read by.
-struct Desk {
-    const char* name;
-    bool (*knows)(const JsonOutline& outline, const std::string& record);
-    bool (*holds)(const json& record);
-    void (*add)(const json& record, ConversationBuilder& builder);
-};
-
-constexpr Desk desks[] = {{"Intercom", Intercom::knows, Intercom::holds, Intercom::add},
-                          {"Help Scout", HelpScout::knows, HelpScout::holds, HelpScout::add},
-                          {"Freshdesk", Freshdesk::knows, Freshdesk::holds, Freshdesk::add},
-                          {"Zendesk", Zendesk::knows, Zendesk::holds, Zendesk::add}};
 
 /// Tickets are conversations.
 class HelpDeskImporter : public JsonImporter {
 public:
     HelpDeskImporter()
-        : JsonImporter({"helpdesk", "Help desk",
-                        "Tickets of help desks: the APIs of Zendesk, Intercom, Freshdesk and Help Scout"},
-                       Genre::Mail) {}
+        : JsonImporter(
+              {"helpdesk", "Help desk",
+               "Tickets of help desks: the APIs of Zendesk, Intercom, Freshdesk, Help Scout, LiveChat, tawk.to"},
+              Genre::Mail) {}
 
 protected:
     Recognition sniffOutline(const JsonOutline& outline) const override {
-        for (const std::string& record : {outline.recordPrefix(), std::string("tickets[]."),
-                                          std::string("conversations[]."), std::string("_embedded.conversations[].")}) {
-            for (const Desk& desk : desks) {
-                if (desk.knows(outline, record)) return {0.97, {}};
-            }
+        for (const std::string& record :
+             {outline.recordPrefix(), std::string("tickets[]."), std::string("conversations[]."),
+              std::string("chats[]."), std::string("_embedded.conversations[].")}) {
+            const auto known = [&](const HelpDesk& desk) { return desk.knows(outline, record); };
+            if (std::any_of(desks().begin(), desks().end(), known)) return {0.97, {}};
         }
         return {};
     }
 
     void readJson(const json& root, const JsonReading& reading) const override {
-        const json* list = memberOf(root, "tickets");
+        const json* list = memberOf(root, {"tickets", "chats"});
         if (!list) list = valueAt(root, {"_embedded", "conversations"});
         if (!list && !isTicket(root)) list = memberOf(root, "conversations");
         forEachObject(list ? *list : root, [&](const json& record) { addRecord(record, reading); });
@@ -226,11 +51,11 @@ protected:
 
 private:
     static bool isTicket(const json& record) {
-        return std::any_of(std::begin(desks), std::end(desks), [&](const Desk& desk) { return desk.holds(record); });
+        return std::any_of(desks().begin(), desks().end(), [&](const HelpDesk& desk) { return desk.holds(record); });
     }
 
     static void addRecord(const json& record, const JsonReading& reading) {
-        for (const Desk& desk : desks) {
+        for (const HelpDesk& desk : desks()) {
             if (!desk.holds(record)) continue;
             const std::string id = firstTextOf(record, {"ticket_id", "number", "id"});
             ConversationBuilder& builder = reading.groups.of(id);

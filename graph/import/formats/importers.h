@@ -67,6 +67,8 @@ std::unique_ptr<Importer> makeWhatsAppJsonImporter();
 std::unique_ptr<Importer> makeGitHubImporter();
 /// Notes and discussions of GitLab.
 std::unique_ptr<Importer> makeGitLabImporter();
+/// Messages copied out of a chat program.
+std::unique_ptr<Importer> makePastedChatImporter();
 /// Tickets of help desks.
 std::unique_ptr<Importer> makeHelpDeskImporter();
 /// Questions, answers and comments of Stack Exchange.

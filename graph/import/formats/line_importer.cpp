@@ -148,9 +148,11 @@ protected:
         // Lists of things to do have times and words too.
         if (names->sure() && isOfLine(head)) return {0.9, {}};
         if (names->lines() < 2) return {};
-        return {0,
+        return {
+            0,
+            Sentence(
                 "looks like a chat saved by LINE for computers, in which nothing tells names from texts; save it on a "
-                "phone, or try --format line"};
+                "phone, or try --format line")};
     }
 
     Result<void> readText(const TextFile& file, const ImportOptions& options, ConversationSink& sink,

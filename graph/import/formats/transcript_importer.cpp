@@ -173,14 +173,16 @@ public:
         }
         if (cast.isData() || looksLikeCode(start)) return {};
         if (isNamedAsSource(source.path)) {
-            return {0,
+            return {
+                0,
+                Sentence(
                     "is named as a program, settings or documentation are; if it is a conversation nevertheless, say "
-                    "so with --format transcript"};
+                    "so with --format transcript")};
         }
         if (cast.isQuestions() && (looksWritten(start) || isAskedOften(start))) {
-            return {0,
-                    "looks like a list of questions and answers, in which nobody talks with anybody; if it is a "
-                    "conversation nevertheless, say so with --format transcript"};
+            return {0, Sentence(
+                           "looks like a list of questions and answers, in which nobody talks with anybody; if it is a "
+                           "conversation nevertheless, say so with --format transcript")};
         }
         const double certainty = transcriptCertainty(start, cast);
         if (certainty > 0 || !cast.nobodyAgain()) return {certainty, {}};

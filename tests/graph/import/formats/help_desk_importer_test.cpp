@@ -78,5 +78,26 @@ TEST(HelpDeskImporter, TurnsThreadsOfHelpScoutAround) {
                                                   "18|John Smith|2026-03-15T22:50:00Z|Which bulb?|"));
 }
 
+TEST(HelpDeskImporter, NamesPeopleOfLiveChat) {
+    const auto conversation = only(readText(
+        R"({"chats":[{"id":"PW","users":[{"id":"b7","name":"Tom","type":"customer"},{"id":"a@example.org","name":"Jon","type":"agent"}],)"
+        R"("thread":{"id":"K6","events":[{"id":"1","type":"message","text":"open today?","author_id":"b7","created_at":"2026-05-07T07:11:30Z"},)"
+        R"({"id":"2","type":"message","text":"until six","author_id":"a@example.org","created_at":"2026-05-07T07:12:30Z"},)"
+        R"({"id":"3","type":"system_message","text":"Chat archived","created_at":"2026-05-07T07:20:30Z"}]}}],"found_chats":1})"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("1|Tom|2026-05-07T07:11:30Z|open today?|", "2|Jon|2026-05-07T07:12:30Z|until six|",
+                            "3||2026-05-07T07:20:30Z|Chat archived|"));
+    EXPECT_EQ(conversation->messages()[2].kind, MessageKind::System);
+}
+
+TEST(HelpDeskImporter, KnowsVisitorsOfTawk) {
+    const auto conversation = only(readText(
+        R"({"id":"70","type":"chat","visitor":{"name":"Ines"},"messages":[)"
+        R"({"sender":{"t":"v"},"type":"msg","msg":"Do you ship to Oslo?","time":"2026-06-28T14:04:05Z"},)"
+        R"({"sender":{"t":"a","n":"Karl","id":"55"},"type":"msg","msg":"We do.","time":"2026-06-28T14:05:05Z"}]})"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|Ines|2026-06-28T14:04:05Z|Do you ship to Oslo?|",
+                                                  "1|Karl|2026-06-28T14:05:05Z|We do.|"));
+}
+
 }  // namespace
 }  // namespace antecedent
