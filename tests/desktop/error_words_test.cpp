@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/jobs/error_words.h"
 
-#include <QFile>
-#include <QRegularExpression>
-#include <QXmlStreamReader>
-
 #include "app/desktop/settings/translation.h"
 #include "tests/desktop/window_test.h"
 
 namespace antecedent {
 namespace {
-
-/// The places of arguments in a text, in order of their numbers.
-QStringList argumentsIn(const QString& text) {
-    static const QRegularExpression place(QStringLiteral("%[1-9]"));
-    QStringList found;
-    for (auto match = place.globalMatch(text); match.hasNext();) found << match.next().captured();
-    found.sort();
-    found.removeDuplicates();
-    return found;
-}
 
 Error failure(Sentence says, std::string where = {}) {
     return {ErrorCode::BadInput, std::move(says), std::move(where)};
@@ -38,27 +24,6 @@ TEST(ErrorWords, KeepNamesAndNumbers) {
     EXPECT_EQ(errorWords(failure(Sentence::verbatim("100%1 nobody foresaw"))), QStringLiteral("100%1 nobody foresaw"));
     translation.use(QStringLiteral("en"));
     EXPECT_EQ(errorWords(failure({"not valid JSON: %1", "at 3"})), QStringLiteral("not valid JSON: at 3"));
-}
-
-/// An argument that a translation leaves out is a name or a number that a person never gets to see.
-TEST(ErrorWords, OfEachLanguageHaveAllArguments) {
-    for (const char* language : {"de", "es"}) {
-        QFile file(QStringLiteral(ANTECEDENT_SOURCE_DIR "/resources/translations/antecedent_%1.ts")
-                       .arg(QLatin1String(language)));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        QXmlStreamReader xml(&file);
-        QString source;
-        int checked = 0;
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-            if (xml.name() == u"source") source = xml.readElementText();
-            if (xml.name() != u"translation" || source.contains(QStringLiteral("%n"))) continue;
-            EXPECT_EQ(argumentsIn(xml.readElementText()), argumentsIn(source))
-                << language << ": " << source.toStdString();
-            ++checked;
-        }
-        EXPECT_GT(checked, 500);
-    }
 }
 
 class ErrorsInTheWindow : public WindowTest {};
