@@ -40,7 +40,7 @@ TEST(ImporterRegistry, SaysWhatIsWrongWithAFile) {
     EXPECT_THAT(errorOf(std::string("\x7f"
                                     "ELF\0\0\0",
                                     7))
-                    .message,
+                    .message(),
                 HasSubstr("is not a text file"));
     EXPECT_THAT(errorOf("%PDF-1.4 and so on").message(), HasSubstr("is not a text file"));
     EXPECT_THAT(errorOf("Just a few words.").message(), HasSubstr("name its format with --format"));

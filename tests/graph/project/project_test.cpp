@@ -152,7 +152,7 @@ TEST_F(ProjectFile, OfALaterVersionIsShownAndNeverWritten) {
     }
     auto later = Project::open(path());
     ASSERT_TRUE(later) << later.error().text();
-    EXPECT_NE(later->readOnlyReason().find("later version"), std::string::npos);
+    EXPECT_NE(later->readOnlyReason().text().find("later version"), std::string::npos);
     EXPECT_EQ(later->events()->size(), 1u);
     std::vector<DecisionEvent> more{set(1, {})};
     EXPECT_FALSE(later->append(more));
