@@ -21,7 +21,8 @@ constexpr Maker chatMakers[] = {
     makeWhatsAppJsonImporter, makeSignalImporter,         makeLineImporter,       makeKakaoTalkImporter,
     makeMessengerImporter,    makeMatrixImporter,         makeMattermostImporter, makeRocketChatImporter,
     makeZulipImporter,        makeTeamsImporter,          makeGoogleChatImporter, makeSkypeImporter,
-    makeChatGptImporter,      makeRasaImporter,           makeIrcImporter,        makePastedChatImporter};
+    makeChatGptImporter,      makeRasaImporter,           makeIrcImporter,        makePastedChatImporter,
+    makeViberImporter};
 constexpr Maker siteMakers[] = {
     makeDiscourseImporter,     makeRedditImporter,    makeHackerNewsImporter, makeGitHubImporter,  makeGitLabImporter,
     makeStackExchangeImporter, makeMastodonImporter,  makeBlueskyImporter,    makeTwitterImporter, makeYouTubeImporter,

@@ -67,6 +67,8 @@ std::unique_ptr<Importer> makeWhatsAppJsonImporter();
 std::unique_ptr<Importer> makeGitHubImporter();
 /// Notes and discussions of GitLab.
 std::unique_ptr<Importer> makeGitLabImporter();
+/// Viber: history sent by mail.
+std::unique_ptr<Importer> makeViberImporter();
 /// Messages copied out of a chat program.
 std::unique_ptr<Importer> makePastedChatImporter();
 /// Tickets of help desks.

@@ -109,5 +109,22 @@ TEST(LineImporter, TakesNoDiaryForAChat) {
     EXPECT_THAT(result.error().message(), HasSubstr("LINE for computers"));
 }
 
+TEST(ViberImporter, ReadsAHistorySentByMail) {
+    const auto result = readText(
+        "28/06/2026,14:04:05,Lena,+4712345678,\"who has the key, the small one?\"\n28/06/2026,14:05:05,Omar,,ask Piet, "
+        "he had it\n"
+        "28/06/2026,14:07:05,Lena,+4712345678,ok\n");
+    EXPECT_THAT(warningsOf(result), ElementsAre());
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->report.format, "viber");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("0|Lena|2026-06-28T14:04:05|who has the key, the small one?|",
+                            "1|Omar|2026-06-28T14:05:05|ask Piet, he had it|", "2|Lena|2026-06-28T14:07:05|ok|"));
+}
+
+TEST(ViberImporter, LeavesTablesOfNumbersAlone) {
+    EXPECT_FALSE(readText("28/06/2026,14:04,12,3,4\n28/06/2026,14:05,13,3,4\n28/06/2026,14:06,11,2,4\n"));
+}
+
 }  // namespace
 }  // namespace antecedent
