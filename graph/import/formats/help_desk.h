@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
-
 #pragma once
 
 #include <map>
