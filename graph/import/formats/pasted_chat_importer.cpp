@@ -142,8 +142,11 @@ public:
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
-        if (looksLikeCode(head.content) || looksLikeDocumentation(head.content)) return {};
-        return {layoutOf(head.content) ? 0.9 : 0.0, {}};
+        const Layout* layout = layoutOf(head.content);
+        // QQ underlines what stands above the messages, as documentation does its headings.
+        const bool sure = layout && layout->layout == PastedLayout::Stamp;
+        if (!layout || (!sure && (looksLikeCode(head.content) || looksLikeDocumentation(head.content)))) return {};
+        return {0.9, {}};
     }
 
     Result<void> readText(const TextFile& file, const ImportOptions& options, ConversationSink& sink,

@@ -63,7 +63,7 @@ const std::vector<FormatSample>& samples() {
         {"subtitles.ttml", "Subtitles", 3, 0, 2, "00:00:01", "00:00:05.4"},
         {"transcribe.json", "Speech recognition (AWS Transcribe)", 2, 0, 2, "00:00:00.5", "00:00:02.4"},
         {"intercom.json", "Help desk (Intercom)", 6, 2, 3, "2024-06-10 06:13", "2024-06-10 06:20"},
-        {"zendesk.jsonl", "Help desk (Zendesk)", 5, 0, 3, "2026-02-03 09:12", "2026-02-04 12:00"},
+        {"zendesk.jsonl", "Help desk (Zendesk)", 5, 0, 4, "2026-02-03 09:12", "2026-02-04 12:00"},
         {"pidgin.txt", "IRC (Pidgin)", 5, 1, 3, "2026-05-11 21:59", "2026-05-11 22:04"},
     };
     return all;
