@@ -18,7 +18,7 @@ namespace {
 constexpr char expected[] = "rows of date, time, name, number and text";
 constexpr std::size_t fewestRows = 2;
 
-/// Date, time, name, telephone number, text; what stands behind are commas of the text.
+/// Date, time, name, telephone number, text; what stands behind are commas of the text, without the blanks after them.
 struct ViberRow {
     std::string date, time, name, number, text;
     std::size_t line = 0;
@@ -37,7 +37,7 @@ std::optional<ViberRow> rowOf(const TableRow& row) {
     if (!dated || date.find(':') != std::string_view::npos || !clock || !clock->isTimeOfDay()) return std::nullopt;
     if (trim(fields[2]).empty() || isNumber(fields[2]) || !isNumber(fields[3])) return std::nullopt;
     ViberRow result{fields[0], fields[1], std::string(trim(fields[2])), fields[3], fields[4], row.line};
-    for (std::size_t i = 5; i < fields.size(); ++i) result.text += "," + fields[i];
+    for (std::size_t i = 5; i < fields.size(); ++i) result.text += ", " + fields[i];
     return result;
 }
 
