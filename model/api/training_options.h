@@ -78,6 +78,8 @@ inline constexpr const char* lossWords = "the loss is no number any more: try a 
 
 /// Said where a checkpoint is there that was not made from the same data, options and weights.
 inline constexpr const char* anewWords = "The checkpoint is of other data, options or weights: beginning anew";
+/// … or was written by another version of the program.
+inline constexpr const char* otherVersionWords = "The checkpoint is of another version of this program: beginning anew";
 inline constexpr const char* onwardsWords = "Going on from the checkpoint";
 
 /// Scores of one source on dev, predicted history.

@@ -9,8 +9,8 @@
 
 #include "graph/base/sha256.h"
 #include "model/kernels/precision.h"
-#include "model/training/checkpoint.h"
-#include "model/training/learnt_parts.h"
+#include "model/training/optimizer_state.h"
+#include "model/training/rate_schedule.h"
 
 namespace antecedent {
 namespace {
@@ -90,12 +90,9 @@ Distillation::Distillation(const TextEncoder& teacher, TextEncoder& student, Dis
     : m_teacher(teacher.forInference()),
       m_student(student),
       m_options(std::move(options)),
-      m_groups(encoderRateGroups(student.network(), 0)),
-      m_optimizer(optimizerGroups(m_groups, m_options.rate)) {
-    for (const RateGroup& group : m_groups) {
-        m_parameters.insert(m_parameters.end(), group.parameters.begin(), group.parameters.end());
-    }
-}
+      m_groups(encoderRateGroups(student.network(), 0, m_options.rate)),
+      m_optimizer(optimizerGroups(m_groups)),
+      m_parameters(parametersOf(m_optimizer)) {}
 
 std::vector<PairedText> Distillation::paired(const std::vector<std::string>& texts) const {
     std::vector<PairedText> pairs;
@@ -164,9 +161,8 @@ void Distillation::step(const std::vector<const PairedText*>& batch, double done
     loss.backward();
     torch::nn::utils::clip_grad_norm_(m_parameters, distillationMaxNorm);
     auto& groups = m_optimizer.param_groups();
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        groups[i].options().set_lr(m_options.rate * m_groups[i].share * rateShare(done));
-    }
+    const double share = RateSchedule().at(done);
+    for (std::size_t i = 0; i < groups.size(); ++i) groups[i].options().set_lr(m_groups[i].rate * share);
     m_optimizer.step();
     m_optimizer.zero_grad();
 }
@@ -191,13 +187,15 @@ Result<void> Distillation::run(std::vector<std::string> texts, const std::functi
     network->eval();  // what is learnt is exact, and wants no dropout
     std::string seen = m_student.fingerprint() + m_teacher.fingerprint() + std::to_string(m_options.rate);
     for (const std::string& text : texts) seen += '\n' + text;
-    const std::string fingerprint = sha256(seen);
+    const CheckpointFile file{m_options.checkpoint, sha256(seen)};
     control.stage("Teaching the new text encoder what the old one says");
     auto embeddings = network->named_parameters();
     for (auto& item : embeddings) item.value().requires_grad_(item.key().rfind("encoder.", 0) == 0);
-    for (std::size_t part = load(fingerprint); part < parts; ++part) {
+    const auto first = firstPart(file, control);
+    if (!first) return tl::unexpected(first.error());
+    for (std::size_t part = *first; part < parts; ++part) {
         if (const auto learnt = learn(texts, part, control); !learnt) return learnt;
-        if (const auto saved = save(fingerprint, part + 1); !saved) return saved;
+        if (const auto saved = save(file, part + 1); !saved) return saved;
         told(static_cast<double>(part + 1) / parts);
     }
     for (auto& item : embeddings) item.value().requires_grad_(true);
@@ -223,28 +221,26 @@ Likeness Distillation::likeness(const std::vector<std::string>& texts) {
     return result;
 }
 
-Result<void> Distillation::save(const std::string& run, std::size_t part) {
-    if (m_options.checkpoint.empty()) return {};
-    torch::serialize::OutputArchive archive, optimizer;
-    writeText(archive, "run", run);
-    writeList(archive, "weights", m_parameters);
-    m_optimizer.save(optimizer);
-    archive.write("optimizer", optimizer);
-    archive.write("part", torch::tensor(static_cast<std::int64_t>(part)));
-    return saveArchive(archive, m_options.checkpoint);
+Result<void> Distillation::save(const CheckpointFile& file, std::size_t part) {
+    if (file.path.empty()) return {};
+    Checkpoint checkpoint;
+    checkpoint.setTensors("weights", m_parameters);
+    saveOptimizer(m_optimizer, checkpoint);
+    checkpoint.setNumber("part", static_cast<double>(part));
+    return saveCheckpoint(file, std::move(checkpoint));
 }
 
 /// The part to go on with; 0 where there is no checkpoint of this run.
-std::size_t Distillation::load(const std::string& run) {
-    if (!m_options.resume || m_options.checkpoint.empty() || !std::filesystem::exists(m_options.checkpoint)) return 0;
-    torch::serialize::InputArchive archive, optimizer;
-    loadArchive(archive, m_options.checkpoint);
-    if (readText(archive, "run") != run || !copyInto(m_parameters, readList(archive, "weights"))) return 0;
-    archive.read("optimizer", optimizer);
-    m_optimizer.load(optimizer);
-    torch::Tensor part;
-    archive.read("part", part);
-    return static_cast<std::size_t>(part.item<std::int64_t>());
+Result<std::size_t> Distillation::firstPart(const CheckpointFile& file, Control& control) {
+    std::size_t part = 0;
+    if (!m_options.resume || file.path.empty()) return part;
+    const auto read = [&](const Checkpoint& checkpoint) {
+        checkpoint.copyTensors("weights", m_parameters);
+        restoreOptimizer(m_optimizer, checkpoint);
+        part = checkpoint.count("part");
+    };
+    if (const auto found = goOnFrom(file, read, control); !found) return tl::unexpected(found.error());
+    return part;
 }
 
 }  // namespace antecedent

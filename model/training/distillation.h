@@ -11,6 +11,7 @@
 
 #include "graph/base/control.h"
 #include "model/bundle/text_encoder.h"
+#include "model/training/checkpoint.h"
 #include "model/training/distillation/paired_text.h"
 #include "model/training/learnt_parts.h"
 
@@ -55,15 +56,15 @@ private:
     Distance distance(const std::vector<const PairedText*>& batch);
     Result<void> learn(const std::vector<std::string>& texts, std::size_t part, Control& control);
     void step(const std::vector<const PairedText*>& batch, double done);
-    Result<void> save(const std::string& run, std::size_t part);
-    std::size_t load(const std::string& run);
+    Result<void> save(const CheckpointFile& file, std::size_t part);
+    Result<std::size_t> firstPart(const CheckpointFile& file, Control& control);
 
     TextEncoder m_teacher;
     TextEncoder& m_student;
     DistillationOptions m_options;
     std::vector<RateGroup> m_groups;
-    std::vector<torch::Tensor> m_parameters;
     torch::optim::AdamW m_optimizer;
+    std::vector<torch::Tensor> m_parameters;
 };
 
 }  // namespace antecedent

@@ -3,16 +3,12 @@
 
 #include "model/training/learnt_parts.h"
 
-#include <algorithm>
-
 namespace antecedent {
 namespace {
 
 constexpr double transformerRateShare = 3;
 constexpr double tokenMatchRateShare = 10;
 constexpr double encoderLayerDecay = 0.85;
-constexpr double warmUp = 0.05;
-constexpr double lastRate = 0.05;
 
 bool readsEvidence(const std::string& name) {
     return name == "evidence.weight" || name == "key_bias.weight";
@@ -20,37 +16,32 @@ bool readsEvidence(const std::string& name) {
 
 }  // namespace
 
-std::vector<RateGroup> encoderRateGroups(const UtteranceEncoder& encoder, std::int64_t frozen) {
+std::vector<RateGroup> encoderRateGroups(const UtteranceEncoder& encoder, std::int64_t frozen, double rate) {
     std::vector<RateGroup> groups;
     if (frozen < encoder->options().layers && !encoder->projection().is_empty()) {
-        groups.push_back({encoder->projection()->parameters(), 1});
+        groups.push_back({encoder->projection()->parameters(), rate});
     }
     double share = 1;
     for (std::int64_t layer = encoder->options().layers; layer-- > frozen; share *= encoderLayerDecay) {
-        groups.push_back({encoder->layerParameters(layer, layer + 1), share});
+        groups.push_back({encoder->layerParameters(layer, layer + 1), rate * share});
     }
     return groups;
 }
 
-std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups, double rate) {
+std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups) {
     std::vector<torch::optim::OptimizerParamGroup> result;
     for (const RateGroup& group : groups) {
         auto options = std::make_unique<torch::optim::AdamWOptions>(
-            torch::optim::AdamWOptions(rate * group.share).weight_decay(group.decay));
+            torch::optim::AdamWOptions(group.rate).weight_decay(group.decay));
         result.emplace_back(group.parameters, std::move(options));
     }
     return result;
 }
 
-double rateShare(double done) {
-    if (done < warmUp) return std::max(0.02, done / warmUp);
-    return lastRate + (1 - lastRate) * (1 - done) / (1 - warmUp);
-}
-
 std::vector<RateGroup> jointRateGroups(const UtteranceEncoder& encoder, const ConversationTransformer& transformer,
-                                       std::int64_t frozen) {
-    std::vector<RateGroup> groups = encoderRateGroups(encoder, frozen);
-    RateGroup upper{{}, transformerRateShare}, match{{}, tokenMatchRateShare};
+                                       std::int64_t frozen, double rate) {
+    std::vector<RateGroup> groups = encoderRateGroups(encoder, frozen, rate);
+    RateGroup upper{{}, rate * transformerRateShare}, match{{}, rate * tokenMatchRateShare};
     for (const auto& item : transformer->named_parameters()) {
         const bool matching = item.key().rfind("token_match", 0) == 0 || item.key().rfind("match.", 0) == 0;
         (matching ? match : upper).parameters.push_back(item.value());
@@ -81,8 +72,8 @@ std::int64_t NewEvidence::columns() const {
     return m_isNew.sum().item<std::int64_t>();
 }
 
-RateGroup NewEvidence::group() const {
-    return {m_weights, transformerRateShare, 0};
+RateGroup NewEvidence::group(double rate) const {
+    return {m_weights, rate * transformerRateShare, 0};
 }
 
 void NewEvidence::keepKnown() const {

@@ -14,24 +14,21 @@ namespace antecedent {
 /// A group of parameters that share a rate.
 struct RateGroup {
     std::vector<torch::Tensor> parameters;
-    double share;         ///< of the rate of the encoder's top layer
+    double rate;
     double decay = 0.01;  ///< of the weights
 };
 
 /// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones, and where any of them
-/// learns, its projection.
-std::vector<RateGroup> encoderRateGroups(const UtteranceEncoder& encoder, std::int64_t frozen);
+/// learns, its projection. `rate`: of the top layer.
+std::vector<RateGroup> encoderRateGroups(const UtteranceEncoder& encoder, std::int64_t frozen, double rate);
 
 /// The groups as an optimiser takes them.
-std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups, double rate);
-
-/// Share of the rate when `done` of a run (0 to 1) is over: a short warm-up, then a line down to a twentieth.
-double rateShare(double done);
+std::vector<torch::optim::OptimizerParamGroup> optimizerGroups(const std::vector<RateGroup>& groups);
 
 /// The layers of the encoder above the `frozen` ones, lower ones more slowly than upper ones, and the whole
 /// upper level.
 std::vector<RateGroup> jointRateGroups(const UtteranceEncoder& encoder, const ConversationTransformer& transformer,
-                                       std::int64_t frozen);
+                                       std::int64_t frozen, double rate);
 
 /// The weights of evidence that a network does not know yet: columns that are zero throughout, as
 /// `ModelAdaptation` leaves them. While this lives, no other weights of the network take gradients, and where
@@ -45,7 +42,8 @@ public:
 
     /// How many columns there are.
     std::int64_t columns() const;
-    RateGroup group() const;
+    /// `rate`: of the top layer of an encoder that would learn beside them.
+    RateGroup group(double rate) const;
     /// Drops the gradients of the columns that the network knew.
     void keepKnown() const;
 

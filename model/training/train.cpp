@@ -8,22 +8,22 @@
 #include "model/bundle/model_file.h"
 #include "model/decoding/torch_predictor.h"
 #include "model/kernels/precision.h"
-#include "model/training/checkpoint.h"
 #include "model/training/data/circumstances.h"
 #include "model/training/data/first_history.h"
 #include "model/training/encoder_replacement.h"
 #include "model/training/fitting/calibration.h"
 #include "model/training/fitting/screen_fit.h"
-#include "model/training/joint_trainer.h"
+#include "model/training/joint_stage.h"
 #include "model/training/model_average.h"
 #include "model/training/output_check.h"
-#include "model/training/pair_trainer.h"
+#include "model/training/pair_stage.h"
 #include "model/training/report/training_log.h"
 #include "model/training/report/training_report.h"
 #include "model/training/run_fingerprint.h"
 #include "model/training/second_look_following.h"
 #include "model/training/starting_model.h"
-#include "model/training/trainer.h"
+#include "model/training/training_loop.h"
+#include "model/training/upper_stage.h"
 
 namespace antecedent {
 namespace fs = std::filesystem;
@@ -104,25 +104,28 @@ bool readFirst(const ReplyModel& model, const std::vector<CorpusConversation>& d
                           run.control);
 }
 
+/// Learns, and puts what the epochs gave into the log and the report.
+Result<void> runStage(Stage& stage, Run& run) {
+    const auto log = [&](const EpochReport& epoch) { appendLog(run.options, epoch); };
+    auto epochs = TrainingLoop(stage).run(log, run.control);
+    if (!epochs) return tl::unexpected(epochs.error());
+    for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
+    return {};
+}
+
 /// The second stage.
 Result<void> trainJointly(ReplyModel& model, const std::vector<CorpusConversation>& data, Run& run) {
     const TrainingOptions& options = run.options;
     const auto dev = loadAll(options.dev, nullptr, options, run.control);
     if (!dev) return tl::unexpected(dev.error());
-    const auto measure = [&](EpochReport& report) -> Result<void> {
+    JointStage stage(model.encoder, model.transformer, options, data);
+    stage.measureWith([&](EpochReport& report) -> Result<void> {
         run.control.stage("Measuring on dev");
         takeScores(decodeWith(model, *dev, {options.devMessages, 1, {}}, run.control), report);
         return {};
-    };
-    JointTrainer trainer(model.encoder, model.transformer, options, data);
-    JointTrainer::Start start{model.screen, {}};
-    start.history = [&](PredictedHistory& history) { return readFirst(model, data, history, run); };
-    trainer.startFrom(std::move(start));
-    auto epochs = trainer.run(
-        measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
-    if (!epochs) return tl::unexpected(epochs.error());
-    for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
-    return {};
+    });
+    stage.startFrom({model.screen, [&](PredictedHistory& history) { return readFirst(model, data, history, run); }});
+    return runStage(stage, run);
 }
 
 /// All that a second look learns from beside the corpus: a checkpoint must have the same.
@@ -130,7 +133,8 @@ std::string lookFingerprint(const ReplyModel& model, const TrainingOptions& opti
                             const std::vector<CorpusConversation>& data) {
     std::vector<torch::Tensor> weights = model.secondLook.scorer()->parameters();
     for (torch::Tensor& tensor : model.transformer->parameters()) weights.push_back(std::move(tensor));
-    return runFingerprint(options, data, weights);
+    for (torch::Tensor& tensor : model.encoder.network()->parameters()) weights.push_back(std::move(tensor));
+    return runFingerprint({options, data, std::move(weights), model.screen, model.decisions});
 }
 
 /// The third stage: a second look at some genres, learnt from what the model without it is in doubt about.
@@ -153,30 +157,27 @@ Result<void> teachSecondLook(ReplyModel& model, const std::vector<CorpusConversa
                     "the data have nothing in doubt to take a second look at in these genres (--second-look)");
     }
     useThreads(options.threads);
-    const auto measure = [&](EpochReport& report) -> Result<void> {
+    PairStage stage(model.secondLook, {model.encoder, data, std::move(targets), lookFingerprint(model, options, data)},
+                    options);
+    stage.measureWith([&](EpochReport& report) -> Result<void> {
         run.control.stage("Measuring on dev");
         takeScores(decodeWith(*reader, *dev, {options.devMessages, 1, reader->decisions}, run.control), report);
         return {};
-    };
-    PairTrainer trainer(model.secondLook, {model.encoder, data, std::move(targets)}, options,
-                        lookFingerprint(model, options, data));
-    auto epochs = trainer.run(
-        measure, [&](const EpochReport& epoch) { appendLog(options, epoch); }, run.control);
-    if (!epochs) return tl::unexpected(epochs.error());
-    for (EpochReport& epoch : *epochs) run.report.epochs.push_back(std::move(epoch));
-    return {};
+    });
+    return runStage(stage, run);
 }
 
 /// The first stage, on vectors that are computed once.
-Result<TrainingReport> trainUpper(ReplyModel& model, const TrainingOptions& options, Control& control) {
-    if (options.epochs == 0) return TrainingReport{};
+Result<void> trainUpper(ReplyModel& model, Run& run) {
+    const TrainingOptions& options = run.options;
+    if (options.epochs == 0) return {};
     const TextEncoder reader = model.encoder.forInference();
-    const auto data = loadAll(options.data, &reader, options, control);
+    const auto data = loadAll(options.data, &reader, options, run.control);
     if (!data) return tl::unexpected(data.error());
-    const auto dev = loadAll(options.dev, &reader, options, control);
+    const auto dev = loadAll(options.dev, &reader, options, run.control);
     if (!dev) return tl::unexpected(dev.error());
-    Trainer trainer(model.transformer, options, *data, *dev);
-    return trainer.run([&](const EpochReport& epoch) { appendLog(options, epoch); }, control);
+    UpperStage stage(model.transformer, options, *data, *dev);
+    return runStage(stage, run);
 }
 
 /// A model gone on from keeps its screen, which knows all genres that it was made for, unless another one is
@@ -235,9 +236,8 @@ Result<TrainingReport> trained(TrainingOptions options, Control& control) {
     if (const auto can = averageable(*model, options.averageWith); !can) return tl::unexpected(can.error());
     if (const auto done = replaceEncoder(*model, options, control); !done) return tl::unexpected(done.error());
     adoptFrom(*model, options);
-    auto upper = trainUpper(*model, options, control);
-    if (!upper) return upper;
-    Run run{options, control, std::move(*upper)};
+    Run run{options, control, {}};
+    if (const auto upper = trainUpper(*model, run); !upper) return tl::unexpected(upper.error());
     const auto data = loadAll(options.data, nullptr, options, control);
     if (!data) return tl::unexpected(data.error());
     const SecondLookFollowing secondLook(*model);
@@ -280,9 +280,9 @@ Result<TrainingReport> train(const TrainingOptions& given, Control& control) {
     }
     fs::create_directories(options.work, error);
     if (!options.resume) {
-        for (const fs::path& file :
-             {logFile(options), checkpointFile(options), jointCheckpointFile(options), pairCheckpointFile(options)}) {
-            fs::remove(file, error);
+        fs::remove(logFile(options), error);
+        for (const char* name : {UpperStage::checkpointName, JointStage::checkpointName, PairStage::checkpointName}) {
+            fs::remove(options.work / name, error);
         }
     }
     try {

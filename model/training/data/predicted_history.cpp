@@ -62,7 +62,10 @@ std::pair<torch::Tensor, torch::Tensor> PredictedHistory::packed() const {
 }
 
 bool PredictedHistory::unpack(const torch::Tensor& sizes, const torch::Tensor& rows) {
-    if (sizes.size(0) != static_cast<std::int64_t>(m_places.size())) return false;
+    if (sizes.dim() != 1 || sizes.size(0) != static_cast<std::int64_t>(m_places.size())) return false;
+    if (rows.dim() != 2 || rows.size(1) != rowSize || rows.scalar_type() != torch::kFloat32) return false;
+    if (sizes.lt(0).any().item<bool>() || sizes.to(torch::kInt64).sum().item<std::int64_t>() != rows.size(0))
+        return false;
     const auto values = rows.contiguous();
     const float* row = values.data_ptr<float>();
     for (std::size_t i = 0; i < m_places.size(); ++i) {

@@ -55,7 +55,7 @@ TEST(NewEvidence, LearnsTheColumnsThatTheNetworkDidNotKnow) {
     {
         const NewEvidence learnt(network);
         EXPECT_EQ(learnt.columns(), 1);
-        const RateGroup group = learnt.group();
+        const RateGroup group = learnt.group(0.1);
         torch::optim::AdamW optimizer(group.parameters, torch::optim::AdamWOptions(0.1).weight_decay(group.decay));
         network->forward(batch(network)).select(1, 0).sum().backward();
         learnt.keepKnown();
@@ -80,7 +80,7 @@ TEST(NewEvidence, ChangesNothingWhereThereIsNone) {
     network->eval();
     const torch::NoGradGuard noGrad;
     const auto before = network->forward(without).clone();
-    for (auto& weights : NewEvidence(network).group().parameters) weights.select(1, newColumn).fill_(3);
+    for (auto& weights : NewEvidence(network).group(1).parameters) weights.select(1, newColumn).fill_(3);
     EXPECT_TRUE(torch::equal(network->forward(without), before));
     EXPECT_FALSE(torch::equal(network->forward(batch(network)), before));
 }

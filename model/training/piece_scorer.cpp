@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include <algorithm>
+#include "model/training/piece_scorer.h"
 
-#include "model/kernels/precision.h"
-#include "model/network/batch_builder.h"
-#include "model/training/data/gold_weights.h"
-#include "model/training/joint_trainer.h"
+#include <algorithm>
 
 namespace antecedent {
 namespace {
@@ -41,8 +38,8 @@ MessageTokens tokenRows(const MessageTokens& tokens, const torch::Tensor& rows) 
 }  // namespace
 
 /// Messages are encoded in batches of similar length, so that a long one does not make all the others long.
-JointTrainer::PieceTensors JointTrainer::encode(const Conversation& conversation,
-                                                const std::vector<std::size_t>& messages) {
+PieceScorer::PieceTensors PieceScorer::encode(const Conversation& conversation,
+                                              const std::vector<std::size_t>& messages) {
     std::vector<std::vector<std::int32_t>> texts;
     for (const std::size_t message : messages) texts.push_back(m_encoder.tokens(conversation, message));
     UtteranceEncoder network = m_encoder.network();
@@ -78,8 +75,8 @@ JointTrainer::PieceTensors JointTrainer::encode(const Conversation& conversation
 }
 
 /// Compares the tokens of neighbouring targets with those of their candidates.
-void JointTrainer::match(const JointPiece& piece, const std::vector<std::size_t>& messages, const MessageTokens& tokens,
-                         std::vector<BatchItem>& items) {
+void PieceScorer::match(const JointPiece& piece, const std::vector<std::size_t>& messages, const MessageTokens& tokens,
+                        std::vector<BatchItem>& items) {
     TokenMatch network = m_transformer->tokenMatch();
     for (std::size_t begin = 0; begin < items.size(); begin += targetsMatched) {
         const std::size_t end = std::min(items.size(), begin + targetsMatched);
@@ -95,54 +92,16 @@ void JointTrainer::match(const JointPiece& piece, const std::vector<std::size_t>
     }
 }
 
-torch::Tensor JointTrainer::scoresOf(const JointPiece& piece, torch::Tensor& valid) {
+PieceScorer::Scores PieceScorer::scores(const JointPiece& piece, const Conversation& conversation) {
     const auto messages = messagesOf(piece, 0, piece.examples.size());
-    const PieceTensors encoded = encode(*m_corpus[piece.conversation].conversation, messages);
+    const PieceTensors encoded = encode(conversation, messages);
     std::vector<BatchItem> items;
     for (const TargetExample& example : piece.examples) {
         items.push_back({&example, encoded.vectors, rowsIn(messages, example.candidates), {}, {}});
     }
     if (encoded.tokens.defined()) match(piece, messages, encoded.tokens, items);
     const TargetBatch batch = makeBatch(items);
-    valid = batch.valid;
-    return m_transformer->forward(batch);
-}
-
-void JointTrainer::learn(const JointPiece& piece) {
-    std::vector<const TargetExample*> examples;
-    std::size_t known = 0;
-    for (const TargetExample& example : piece.examples) {
-        examples.push_back(&example);
-        known += !example.gold.empty();
-    }
-    UtteranceEncoder encoder = m_encoder.network();
-    encoder->train(known > 0);
-    m_transformer->train(known > 0);
-    const torch::AutoGradMode gradients(known > 0);
-    torch::Tensor scores, valid, loss;
-    const auto weights = [&] {
-        const PrecisionGuard precision(bf16InHardware());
-        scores = scoresOf(piece, valid);
-        const auto gold = goldWeights(examples, valid.size(1));
-        loss = goldLoss(scores, gold, valid);
-        return gold;
-    }();
-    record(piece, scores.detach());
-    if (known == 0) return;
-    (loss * (static_cast<double>(known) / targetsPerStep)).backward();
-    m_waiting += known;
-    if (m_waiting >= targetsPerStep) step();
-    m_progress.loss += loss.item<double>();
-    m_progress.trainAccuracy += (rightPlaces(scores.detach(), weights)).sum().item<double>();
-    m_targets += known;
-    ++m_pieces;
-}
-
-void JointTrainer::record(const JointPiece& piece, const torch::Tensor& scores) {
-    for (std::size_t i = 0; i < piece.targets.size(); ++i) {
-        m_history.record(piece.conversation, piece.targets[i],
-                         predictedPlace(piece.examples[i], scores[static_cast<std::int64_t>(i)]));
-    }
+    return {m_transformer->forward(batch), batch.valid};
 }
 
 }  // namespace antecedent
