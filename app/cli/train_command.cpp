@@ -100,41 +100,42 @@ void TrainCommand::declare(CLI::App& arguments) {
 
 void TrainCommand::declareLearning(CLI::App& arguments) {
     TrainingOptions& o = m_options;
+    JointStageOptions& joint = o.joint;
     arguments.option_defaults()->always_capture_default();
     m_epochs =
-        arguments.add_option("--epochs", o.epochs, "Passes over the data, encoder frozen; with --from by default none")
+        arguments
+            .add_option("--epochs", o.upper.epochs, "Passes over the data, encoder frozen; with --from by default none")
             ->check(CLI::Range(0, 1000));
     m_jointEpochs = arguments
-                        .add_option("--joint-epochs", o.jointEpochs,
+                        .add_option("--joint-epochs", joint.epochs,
                                     "Further passes in which the encoder learns too, with --from by default "
-                                    "one, unless --epochs has some; "
-                                    "1.5 ends within one")
+                                    "one, unless --epochs has some; 1.5 ends within one")
                         ->check(CLI::Range(0.0, 1000.0));
-    arguments.add_option("--joint-layers", o.jointLayers, "Upper layers of the encoder that learn then; 0: none")
+    arguments.add_option("--joint-layers", joint.layers, "Upper layers of the encoder that learn then; 0: none")
         ->check(CLI::Range(0, 64));
-    arguments.add_flag("--new-evidence", o.newEvidence,
+    arguments.add_flag("--new-evidence", joint.newEvidence,
                        "Of a model made before some kinds of evidence were known, teach only how to weigh "
                        "these (encoder learning)");
-    arguments.add_option("--learning-rate", o.learningRate, "Step size")->check(positiveProblem);
-    arguments.add_option("--joint-rate", o.jointRate, "Step size of the encoder's layers")->check(positiveProblem);
+    arguments.add_option("--learning-rate", o.upper.rate, "Step size")->check(positiveProblem);
+    arguments.add_option("--joint-rate", joint.rate, "Step size of the encoder's layers")->check(positiveProblem);
     arguments.add_option("--dropout", o.dropout, "Share of values dropped while learning")->check(CLI::Range(0.0, 0.9));
     arguments
         .add_option("--predicted-history", o.predictedShare,
                     "Share of conversations read with the model's own links as history")
         ->check(CLI::Range(0.0, 1.0));
     arguments
-        .add_option("--history-noise", o.historyNoise,
+        .add_option("--history-noise", joint.historyNoise,
                     "Wrong places in such a history while there are no predictions yet (encoder learning)")
         ->check(CLI::Range(0.0, 1.0));
     arguments.add_flag(
-        "--predict-first", o.predictFirst,
+        "--predict-first", joint.predictFirst,
         "Read the data with the model as it is first, for a history of real predictions (encoder learning)");
-    arguments.add_option("--token-match", o.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
+    arguments.add_option("--token-match", joint.tokenMatch, "Width of the token matching; 0: none (encoder learning)")
         ->check(CLI::Range(0, 1024));
     declareScreen(arguments);
     declareInput(arguments);
-    arguments.add_option("--batch", o.batch, "Targets in one step")->check(CLI::Range(1, 4096));
-    arguments.add_option("--patience", o.patience, "Epochs without a gain before stopping (encoder frozen)")
+    arguments.add_option("--batch", o.upper.batch, "Targets in one step")->check(CLI::Range(1, 4096));
+    arguments.add_option("--patience", o.upper.patience, "Epochs without a gain before stopping (encoder frozen)")
         ->check(positiveProblem);
 }
 
@@ -142,13 +143,13 @@ void TrainCommand::declareLearning(CLI::App& arguments) {
 void TrainCommand::declareScreen(CLI::App& arguments) {
     TrainingOptions& o = m_options;
     m_screen = {arguments
-                    .add_option("--screen", o.screen,
+                    .add_option("--screen", o.screen.most,
                                 "Candidates that the finished model scores of a window, at most; 0: all. "
                                 "With --from by default those that "
                                 "it scores already, else chosen anew by the data")
                     ->check(CLI::Range(0, 1000)),
                 arguments
-                    .add_option("--screen-margin", o.screenMargin,
+                    .add_option("--screen-margin", o.screen.margin,
                                 "Leave out those that a first look at the evidence holds so much less likely "
                                 "than the best (log-odds)")
                     ->check(positiveProblem)};
@@ -172,33 +173,34 @@ void TrainCommand::declareSecondLook(CLI::App& arguments) {
     TrainingOptions& o = m_options;
     arguments
         .add_option_function<std::string>(
-            "--second-look", [&o](const std::string& text) { o.secondLook = genresIn(text); },
+            "--second-look", [&o](const std::string& text) { o.secondLook.genres = genresIn(text); },
             "Genres (" + genreNames() +
                 ") in which the likeliest candidates of doubtful messages are read again, each together with "
                 "the message, as "
                 "learnt here from the data; none: nowhere. Default: as in --from, not learnt anew")
         ->check(genresProblem);
-    arguments.add_option("--second-look-epochs", o.secondLookEpochs, "Passes over the messages in doubt for that")
+    arguments.add_option("--second-look-epochs", o.secondLook.epochs, "Passes over the messages in doubt for that")
         ->check(CLI::Range(0.0, 1000.0));
-    arguments.add_option("--second-look-rate", o.secondLookRate, "Step size for that")->check(positiveProblem);
+    arguments.add_option("--second-look-rate", o.secondLook.rate, "Step size for that")->check(positiveProblem);
 }
 
 /// Another text encoder under a model that is there.
 void TrainCommand::declareEncoder(CLI::App& arguments) {
     TrainingOptions& o = m_options;
     arguments
-        .add_option("--new-encoder", o.newEncoder,
+        .add_option("--new-encoder", o.newEncoder.folder,
                     "Folder of a pretrained text encoder that takes the place of the one in --from, once it has "
                     "learnt from the data to say of a text what that says")
         ->check(CLI::ExistingDirectory);
-    arguments.add_option("--encoder-layers", o.encoderLayers, "Layers of it that are kept, from 0: 0,2,4; else all")
+    arguments
+        .add_option("--encoder-layers", o.newEncoder.layers, "Layers of it that are kept, from 0: 0,2,4; else all")
         ->delimiter(',')
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    arguments.add_option("--encoder-pieces", o.encoderPieces,
+    arguments.add_option("--encoder-pieces", o.newEncoder.pieces,
                          "Pieces of its vocabulary that are kept, about: those of the data, single characters, and the "
                          "likeliest of each script; 0: all");
-    arguments.add_option("--encoder-texts", o.encoderTexts, "Messages that it learns from, at most");
-    arguments.add_option("--encoder-rate", o.encoderRate, "Step size for that")->check(positiveProblem);
+    arguments.add_option("--encoder-texts", o.newEncoder.texts, "Messages that it learns from, at most");
+    arguments.add_option("--encoder-rate", o.newEncoder.rate, "Step size for that")->check(positiveProblem);
 }
 
 /// All files to read, and what is taken of each.
@@ -234,7 +236,7 @@ Result<void> TrainCommand::run(CommandContext& context) {
         return fail(ErrorCode::Usage,
                     "name either --encoder, for a new model, or --from, which has its encoder already");
     }
-    if (!m_options.newEncoder.empty() && m_options.from.empty()) {
+    if (!m_options.newEncoder.folder.empty() && m_options.from.empty()) {
         return fail(ErrorCode::Usage, "name the model whose text encoder --new-encoder takes the place of: --from");
     }
     if (!m_options.from.empty()) {
@@ -243,9 +245,10 @@ Result<void> TrainCommand::run(CommandContext& context) {
     if (const auto found = findFiles(); !found) return found;
     m_options.resume = !m_restart;
     // A model gone on from has learnt with its encoder frozen already.
-    if (!m_options.from.empty() && m_epochs->count() == 0) m_options.epochs = 0;
-    if (!m_options.from.empty() && m_options.epochs == 0 && m_jointEpochs->count() == 0) m_options.jointEpochs = 1;
-    m_options.newScreen = m_screen.first->count() + m_screen.second->count() > 0;
+    if (!m_options.from.empty() && m_epochs->count() == 0) m_options.upper.epochs = 0;
+    if (!m_options.from.empty() && m_options.upper.epochs == 0 && m_jointEpochs->count() == 0)
+        m_options.joint.epochs = 1;
+    m_options.screen.anew = m_screen.first->count() + m_screen.second->count() > 0;
     Pipeline pipeline(context.pipeline);
     if (const auto read = checkTrainingFiles(pipeline, m_options, context); !read) return read;
     const auto plugin = pipeline.plugin();

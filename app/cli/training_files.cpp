@@ -56,7 +56,7 @@ Result<void> checkTrainingFiles(const Pipeline& pipeline, const TrainingOptions&
     const std::set<std::size_t> learnt(data->begin(), data->end());
     const auto both =
         std::count_if(dev->begin(), dev->end(), [&learnt](std::size_t content) { return learnt.count(content) > 0; });
-    const bool learns = options.epochs > 0 || options.jointEpochs > 0 || options.secondLook;
+    const bool learns = options.upper.epochs > 0 || options.joint.epochs > 0 || options.secondLook.genres;
     if (learns && both > 0) {
         context.console.err << fmt::format(
             "warning: {} of {} conversations of --dev are in --data as well: what is measured on them, "

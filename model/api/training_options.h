@@ -27,47 +27,74 @@ struct TrainingFile {
     Taken taken = Taken::Whole;
 };
 
+/// First stage: the upper level learns on vectors of an encoder that stays as it is.
+struct UpperStageOptions {
+    int epochs = 5;
+    double rate = 4e-4;
+    std::size_t batch = 48;
+    int patience = 2;  ///< epochs without a gain on dev before stopping
+};
+
+/// Second stage: the encoder's upper layers learn too.
+struct JointStageOptions {
+    double epochs = 0;              ///< may end within one
+    double rate = 4e-5;             ///< of the encoder's top layer
+    int layers = 3;                 ///< of the encoder that learn; 0: none, the rest learns alone
+    bool newEvidence = false;       ///< only how to weigh evidence that `from` did not know is learnt
+    double historyNoise = 0.2;      ///< wrong places in a predicted history that is not there yet
+    bool predictFirst = false;      ///< … but read the data with the model gone on from to have one
+    std::int64_t tokenMatch = 128;  ///< width of the token matching; 0: none
+};
+
+/// Third stage: a second look.
+struct SecondLookStageOptions {
+    std::optional<std::set<Genre>> genres;  ///< that learn to take one; nullopt: as in `from`, not learnt anew
+    double epochs = 2;                      ///< passes over their messages in doubt
+    double rate = 8e-5;                     ///< of the top layer of the encoder that reads pairs
+};
+
+/// Which candidates of a window the network scores when it predicts.
+struct ScreenStageOptions {
+    std::size_t most = 32;  ///< 0: all
+    double margin = 6;      ///< log-odds below the best of a window from which candidates are left out
+    bool anew = false;      ///< fitted to the data also where `from` has a screen
+};
+
+/// A pretrained encoder that takes the place of the one in `from`.
+struct NewEncoderOptions {
+    std::filesystem::path folder;  ///< empty: none does
+    std::vector<int> layers;       ///< kept of it, from 0; empty: all
+    std::size_t pieces = 0;        ///< kept of its vocabulary, about; 0: all
+    std::size_t texts = 100000;    ///< messages it learns from to say what the old one says
+    double rate = 3e-4;            ///< of its top layer
+};
+
 /// What `antecedent train` is asked to do. Plain data.
 struct TrainingOptions {
     std::vector<TrainingFile> data;                  ///< to learn from
     std::vector<TrainingFile> dev;                   ///< held out: early stopping and calibration
     std::filesystem::path encoder;                   ///< pretrained encoder (TextEncoder::fromPretrained)
     std::filesystem::path from;                      ///< model to go on from; empty: the upper level starts at random
-    std::filesystem::path newEncoder;                ///< pretrained encoder that takes the place of the one in `from`
-    std::vector<int> encoderLayers;                  ///< … kept of it, from 0; empty: all
-    std::size_t encoderPieces = 0;                   ///< … kept of its vocabulary, about; 0: all
-    std::size_t encoderTexts = 100000;               ///< messages it learns from to say what the old one says
-    double encoderRate = 3e-4;                       ///< … and its top layer's step size
     std::vector<std::filesystem::path> averageWith;  ///< models whose weights enter the finished ones, one share each
     std::filesystem::path output;                    ///< folder of the finished model
     std::filesystem::path work;                      ///< checkpoints and cached vectors; empty: output + ".work"
     std::string name;                                ///< name written into the model
-    int epochs = 5;                                  ///< with the encoder frozen
-    double jointEpochs = 0;    ///< second stage: the encoder's upper layers learn too; may end within one
-    int jointLayers = 3;       ///< how many of them; 0: none, the rest learns alone
-    bool newEvidence = false;  ///< second stage: only how to weigh evidence that `from` did not know is learnt
-    double learningRate = 4e-4;
-    double jointRate = 4e-5;  ///< of the encoder's top layer
+
+    NewEncoderOptions newEncoder;
+    UpperStageOptions upper;
+    JointStageOptions joint;
+    ScreenStageOptions screen;
+    SecondLookStageOptions secondLook;
+
+    // Of the first two stages.
     double dropout = 0.1;
-    double predictedShare = 0.7;    ///< of conversations read with predicted history, from epoch 2 on
-    double historyNoise = 0.2;      ///< wrong places in a predicted history that is not there yet (second stage)
-    bool predictFirst = false;      ///< … but read the data with the model gone on from to have one (second stage)
-    std::int64_t tokenMatch = 128;  ///< width of the token matching (second stage); 0: none
-    std::size_t screen = 32;        ///< candidates that the network scores of a window when it predicts; 0: all
-    double screenMargin = 6;        ///< log-odds below the best of a window from which the screen leaves candidates out
-    bool newScreen = false;         ///< fitted to the data also where `from` has one
-    std::optional<std::set<Genre>>
-        secondLook;                ///< genres that learn to take a second look; nullopt: as in `from`, not learnt anew
-    double secondLookEpochs = 2;   ///< passes over their messages in doubt
-    double secondLookRate = 8e-5;  ///< of the top layer of the encoder that reads pairs
-    std::map<Genre, double>
-        startBias;  ///< log-odds added to thread starts of a genre; the rest: for the best link F1 on dev
+    double predictedShare = 0.7;      ///< of conversations read with predicted history, from epoch 2 on
     std::optional<GenreMasks> masks;  ///< what a candidate sees; nullopt: as in `from`, or the ancestor mask
     bool useText = true;              ///< for ablations
     bool useEvidence = true;          ///< for ablations
-    std::size_t devMessages = 1500;   ///< of each file in `dev` while training
-    std::size_t batch = 48;
-    int patience = 2;  ///< epochs without a gain on dev before stopping
+
+    std::map<Genre, double> startBias;  ///< log-odds added to thread starts; other genres: for the best link F1 on dev
+    std::size_t devMessages = 1500;     ///< of each file in `dev` while training
     unsigned seed = 1;
     int threads = 0;  ///< 0: all cores
     bool resume = true;

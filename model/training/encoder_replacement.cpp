@@ -53,23 +53,23 @@ std::string likenessWords(const Likeness& likeness) {
 }  // namespace
 
 Result<void> replaceEncoder(ReplyModel& model, const TrainingOptions& options, Control& control) {
-    if (options.newEncoder.empty()) return {};
-    const auto whole = TextEncoder::fromPretrained(options.newEncoder);
+    if (options.newEncoder.folder.empty()) return {};
+    const auto whole = TextEncoder::fromPretrained(options.newEncoder.folder);
     if (!whole) return tl::unexpected(whole.error());
     auto texts = textsOf(options.data, 0, options, control);
     if (!texts) return tl::unexpected(texts.error());
     const auto dev = textsOf(options.dev, measuredTexts, options, control);
     if (!dev) return tl::unexpected(dev.error());
-    auto student = smallerEncoder(*whole, *texts, {options.encoderLayers, options.encoderPieces, true});
+    auto student = smallerEncoder(*whole, *texts, {options.newEncoder.layers, options.newEncoder.pieces, true});
     if (!student) return tl::unexpected(student.error());
     if (student->network()->options().hidden != model.encoder.network()->options().hidden) {
         return fail(ErrorCode::BadInput, "gives vectors of another length than the model's own encoder",
-                    options.newEncoder.string());
+                    options.newEncoder.folder.string());
     }
-    texts->resize(std::min(texts->size(), options.encoderTexts));
+    texts->resize(std::min(texts->size(), options.newEncoder.texts));
     Distillation distillation(
         model.encoder, *student,
-        {options.encoderRate, options.seed, options.work / "encoder-checkpoint.pt", options.resume});
+        {options.newEncoder.rate, options.seed, options.work / "encoder-checkpoint.pt", options.resume});
     const auto tell = [&](double done) {
         control.note(fmt::format("New text encoder, {:.0f} % learnt: {}", 100 * done,
                                  likenessWords(distillation.likeness(*dev))));

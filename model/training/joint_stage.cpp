@@ -19,7 +19,7 @@ constexpr double newEvidenceHidesQuotes = 0.1;
 
 std::int64_t frozenLayersOf(const TextEncoder& encoder, const TrainingOptions& options) {
     const std::int64_t layers = encoder.network()->options().layers;
-    return options.newEvidence ? layers : std::max<std::int64_t>(0, layers - options.jointLayers);
+    return options.joint.newEvidence ? layers : std::max<std::int64_t>(0, layers - options.joint.layers);
 }
 
 std::size_t messagesIn(const std::vector<CorpusConversation>& corpus) {
@@ -37,7 +37,7 @@ JointStage::JointStage(TextEncoder& encoder, ConversationTransformer transformer
       m_options(options),
       m_corpus(corpus),
       m_frozenLayers(frozenLayersOf(encoder, options)),
-      m_newEvidence(options.newEvidence ? std::make_unique<NewEvidence>(m_transformer) : nullptr),
+      m_newEvidence(options.joint.newEvidence ? std::make_unique<NewEvidence>(m_transformer) : nullptr),
       m_scorer(encoder, m_transformer, m_frozenLayers),
       m_history(corpus.size()) {}
 
@@ -49,21 +49,21 @@ StagePlan JointStage::plan() const {
     plan.checkpoint = {m_options.work / checkpointName,
                        runFingerprint({m_options, m_corpus, std::move(weights), m_start.screen})};
     plan.resume = m_options.resume;
-    plan.epochs = m_options.jointEpochs;
+    plan.epochs = m_options.joint.epochs;
     // Dev is read with quotes hidden, of which new evidence may be: then it cannot tell which epoch was best.
     plan.keepsBest = m_newEvidence == nullptr;
-    plan.epochsBefore = m_options.epochs;
+    plan.epochsBefore = m_options.upper.epochs;
     plan.items = m_corpus.size();
     plan.orderSeed = plan.partSeed = m_options.seed * 7919u;
-    plan.learning.rate = m_options.jointRate;
+    plan.learning.rate = m_options.joint.rate;
     plan.learning.averageDecay = jointAverageDecay;
-    plan.learning.total = static_cast<std::size_t>(static_cast<double>(messagesIn(m_corpus)) * m_options.jointEpochs);
+    plan.learning.total = static_cast<std::size_t>(static_cast<double>(messagesIn(m_corpus)) * m_options.joint.epochs);
     return plan;
 }
 
 std::vector<RateGroup> JointStage::groups() const {
-    if (m_newEvidence) return {m_newEvidence->group(m_options.jointRate)};
-    return jointRateGroups(m_encoder.network(), m_transformer, m_frozenLayers, m_options.jointRate);
+    if (m_newEvidence) return {m_newEvidence->group(m_options.joint.rate)};
+    return jointRateGroups(m_encoder.network(), m_transformer, m_frozenLayers, m_options.joint.rate);
 }
 
 Result<void> JointStage::begin(Control& /*control*/) {
@@ -75,7 +75,7 @@ JointSourceOptions JointStage::sourceOptions(const StagePart& part) const {
     JointSourceOptions options;
     options.example = {m_options.masks.value_or(GenreMasks()), m_start.screen};
     options.predictedShare = m_options.predictedShare;
-    options.noise = m_options.historyNoise;
+    options.noise = m_options.joint.historyNoise;
     options.seed = m_options.seed * 15485863u + static_cast<unsigned>(part.number);
     if (m_newEvidence) options.hideQuotes = newEvidenceHidesQuotes;  // what is not there teaches little about it
     return options;
@@ -84,7 +84,7 @@ JointSourceOptions JointStage::sourceOptions(const StagePart& part) const {
 Result<void> JointStage::learn(const StagePart& part, Learner& learner, Control& control) {
     JointSource source(m_corpus, part.items, m_history, sourceOptions(part));
     const std::size_t before = learner.done();
-    control.stage(fmt::format("Joint epoch {} of {:g}", part.epoch + 1, m_options.jointEpochs));
+    control.stage(fmt::format("Joint epoch {} of {:g}", part.epoch + 1, m_options.joint.epochs));
     while (const auto piece = source.next()) {
         learnFrom(*piece, learner);
         if (auto on = learner.advance(before + source.messagesRead(), control); !on) return on;

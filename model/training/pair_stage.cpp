@@ -55,29 +55,29 @@ StagePlan PairStage::plan() const {
     StagePlan plan;
     plan.checkpoint = {m_options.work / checkpointName, m_lessons.run};
     plan.resume = m_options.resume;
-    plan.epochs = m_options.secondLookEpochs;
+    plan.epochs = m_options.secondLook.epochs;
     plan.keepsBest = false;
-    plan.epochsBefore = m_options.epochs + static_cast<int>(std::ceil(m_options.jointEpochs));
+    plan.epochsBefore = m_options.upper.epochs + static_cast<int>(std::ceil(m_options.joint.epochs));
     plan.items = m_lessons.targets.size();
     plan.orderSeed = m_options.seed * 7919u;
     plan.partSeed = m_options.seed * 15485863u;
-    plan.learning = {m_options.secondLookRate, pairSchedule, pairAverageDecay,
+    plan.learning = {m_options.secondLook.rate, pairSchedule, pairAverageDecay,
                      static_cast<std::size_t>(plan.epochs * static_cast<double>(plan.items))};
     return plan;
 }
 
 std::vector<RateGroup> PairStage::groups() const {
     std::vector<RateGroup> groups;
-    double rate = m_options.secondLookRate;
+    double rate = m_options.secondLook.rate;
     for (std::int64_t layer = m_scorer->encoder()->options().layers; layer-- > m_frozenLayers; rate *= layerDecay) {
         groups.push_back({m_scorer->encoder()->layerParameters(layer, layer + 1), rate});
     }
-    groups.push_back({m_scorer->headParameters(), m_options.secondLookRate * headRateShare});
+    groups.push_back({m_scorer->headParameters(), m_options.secondLook.rate * headRateShare});
     return groups;
 }
 
 Result<void> PairStage::learn(const StagePart& part, Learner& learner, Control& control) {
-    control.stage(fmt::format("Second look, epoch {} of {:g}", part.epoch + 1, m_options.secondLookEpochs));
+    control.stage(fmt::format("Second look, epoch {} of {:g}", part.epoch + 1, m_options.secondLook.epochs));
     m_scorer->train();
     std::vector<const PairTarget*> targets;
     std::size_t waiting = 0;

@@ -12,10 +12,11 @@ namespace {
 
 std::string settings(const TrainingOptions& o) {
     std::string text =
-        fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", o.seed, o.learningRate, o.jointRate, o.jointLayers,
-                    o.dropout, o.predictedShare, o.historyNoise, o.predictFirst, o.batch, o.useText, o.useEvidence,
-                    o.masks.value_or(GenreMasks()).text(), o.secondLookRate, o.newEvidence);
-    for (const Genre genre : o.secondLook.value_or(std::set<Genre>())) text += fmt::format("|{}", genreName(genre));
+        fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", o.seed, o.upper.rate, o.joint.rate, o.joint.layers,
+                    o.dropout, o.predictedShare, o.joint.historyNoise, o.joint.predictFirst, o.upper.batch, o.useText,
+                    o.useEvidence, o.masks.value_or(GenreMasks()).text(), o.secondLook.rate, o.joint.newEvidence);
+    for (const Genre genre : o.secondLook.genres.value_or(std::set<Genre>()))
+        text += fmt::format("|{}", genreName(genre));
     return text;
 }
 

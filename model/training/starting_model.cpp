@@ -16,7 +16,7 @@ Result<ReplyModel> newModel(const TrainingOptions& options) {
     torch::manual_seed(options.seed);
     TransformerOptions upper(encoder->network()->options().hidden, static_cast<std::int64_t>(evidenceNames().size()));
     upper.dropout = options.dropout;
-    upper.match.width = options.jointEpochs > 0 ? options.tokenMatch : 0;
+    upper.match.width = options.joint.epochs > 0 ? options.joint.tokenMatch : 0;
     upper.useText = options.useText;
     upper.useEvidence = options.useEvidence;
     return ReplyModel{options.name, "", std::move(*encoder), ConversationTransformer(upper), {}, {}, {}};
@@ -29,14 +29,14 @@ Result<void> teachable(const ReplyModel& model, const TrainingOptions& options) 
                     "a model without text or without evidence is made anew: name an encoder to start from, "
                     "and no model to go on from");
     }
-    if (options.epochs > 0 && !model.transformer->tokenMatch().is_empty()) {
+    if (options.upper.epochs > 0 && !model.transformer->tokenMatch().is_empty()) {
         return fail(ErrorCode::Usage,
                     "compares words, which it cannot learn to do anew while its encoder is frozen: ask for "
                     "no epochs with the "
                     "encoder frozen (--epochs 0) and for some in which it learns too (--joint-epochs 1)",
                     options.from.string());
     }
-    if (options.newEvidence && NewEvidence(model.transformer).columns() == 0) {
+    if (options.joint.newEvidence && NewEvidence(model.transformer).columns() == 0) {
         return fail(ErrorCode::Usage, "knows all kinds of evidence already: leave out --new-evidence",
                     options.from.string());
     }
@@ -58,7 +58,7 @@ Result<ReplyModel> oldModel(const TrainingOptions& options) {
     model->name = options.name.empty() ? adaptedName(model->name) : options.name;
     TransformerOptions upper = model->transformer->options();
     upper.dropout = options.dropout;
-    if (options.jointEpochs > 0 && upper.match.width == 0) upper.match.width = options.tokenMatch;
+    if (options.joint.epochs > 0 && upper.match.width == 0) upper.match.width = options.joint.tokenMatch;
     torch::manual_seed(options.seed);
     ConversationTransformer transformer(upper);
     ModelAdaptation(model->transformer, evidenceNames()).copyTo(transformer);
@@ -69,7 +69,7 @@ Result<ReplyModel> oldModel(const TrainingOptions& options) {
 }  // namespace
 
 Result<ReplyModel> startingModel(const TrainingOptions& options) {
-    if (options.newEvidence && (options.from.empty() || options.jointEpochs <= 0)) {
+    if (options.joint.newEvidence && (options.from.empty() || options.joint.epochs <= 0)) {
         return fail(ErrorCode::Usage,
                     "new evidence is taught to a model that is there: name it (--from), and how long "
                     "(--joint-epochs)");
@@ -81,7 +81,7 @@ Result<ReplyModel> startingModel(const TrainingOptions& options) {
 
 void adoptFrom(const ReplyModel& model, TrainingOptions& options) {
     options.masks = model.masks;
-    options.tokenMatch = model.transformer->options().match.width;
+    options.joint.tokenMatch = model.transformer->options().match.width;
 }
 
 }  // namespace antecedent

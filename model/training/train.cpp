@@ -96,11 +96,11 @@ Result<ReplyModel> finished(const ReplyModel& model, const TrainingOptions& opti
 /// What the first pass of the second stage sees as history where a model is there to say it. False when cancelled.
 bool readFirst(const ReplyModel& model, const std::vector<CorpusConversation>& data, PredictedHistory& history,
                Run& run) {
-    if (!run.options.predictFirst && run.options.from.empty()) return true;
+    if (!run.options.joint.predictFirst && run.options.from.empty()) return true;
     const auto reader = finished(model, run.options);
     if (!reader) return false;
     run.control.stage("Reading the data with the model so far");
-    return predictHistory({*reader, run.options.predictFirst ? ReadFirst::All : ReadFirst::Gaps}, data, history,
+    return predictHistory({*reader, run.options.joint.predictFirst ? ReadFirst::All : ReadFirst::Gaps}, data, history,
                           run.control);
 }
 
@@ -140,15 +140,15 @@ std::string lookFingerprint(const ReplyModel& model, const TrainingOptions& opti
 /// The third stage: a second look at some genres, learnt from what the model without it is in doubt about.
 Result<void> teachSecondLook(ReplyModel& model, const std::vector<CorpusConversation>& data, Run& run) {
     const TrainingOptions& options = run.options;
-    if (!options.secondLook) return {};
+    if (!options.secondLook.genres) return {};
     PairScorer scorer = model.secondLook.empty() ? PairScorer(model.encoder.network()) : model.secondLook.scorer();
     model.secondLook = {};
-    if (options.secondLook->empty()) return {};
+    if (options.secondLook.genres->empty()) return {};
     auto reader = finished(model, options);
     if (!reader) return tl::unexpected(reader.error());
     const auto dev = loadAll(options.dev, nullptr, options, run.control);
     if (!dev) return tl::unexpected(dev.error());
-    model.secondLook = reader->secondLook = SecondLook(scorer, {*options.secondLook});
+    model.secondLook = reader->secondLook = SecondLook(scorer, {*options.secondLook.genres});
     run.control.stage("Reading the data for what is in doubt");
     auto targets = pairTargets(*reader, data, threadCount(options.threads), run.control);
     if (run.control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
@@ -170,7 +170,7 @@ Result<void> teachSecondLook(ReplyModel& model, const std::vector<CorpusConversa
 /// The first stage, on vectors that are computed once.
 Result<void> trainUpper(ReplyModel& model, Run& run) {
     const TrainingOptions& options = run.options;
-    if (options.epochs == 0) return {};
+    if (options.upper.epochs == 0) return {};
     const TextEncoder reader = model.encoder.forInference();
     const auto data = loadAll(options.data, &reader, options, run.control);
     if (!data) return tl::unexpected(data.error());
@@ -185,11 +185,11 @@ Result<void> trainUpper(ReplyModel& model, Run& run) {
 void fitScreenOf(ReplyModel& model, const std::vector<CorpusConversation>& data, const TrainingOptions& options,
                  Control& control) {
     ScreenFitOptions screen;
-    screen.limits = {options.screen, options.screen / 8, static_cast<float>(options.screenMargin)};
-    if (!options.from.empty() && options.epochs == 0 && !model.screen.empty() && !options.newScreen) return;
+    screen.limits = {options.screen.most, options.screen.most / 8, static_cast<float>(options.screen.margin)};
+    if (!options.from.empty() && options.upper.epochs == 0 && !model.screen.empty() && !options.screen.anew) return;
     control.stage("Weighing the evidence for the screen");
     screen.seed = options.seed;
-    model.screen = options.screen > 0 ? fitScreen(data, screen, control) : CandidateScreen();
+    model.screen = options.screen.most > 0 ? fitScreen(data, screen, control) : CandidateScreen();
 }
 
 std::vector<FittedDecision> fittedDecisions(const Decisions& decisions,
@@ -241,12 +241,12 @@ Result<TrainingReport> trained(TrainingOptions options, Control& control) {
     const auto data = loadAll(options.data, nullptr, options, control);
     if (!data) return tl::unexpected(data.error());
     const SecondLookFollowing secondLook(*model);
-    if (options.jointEpochs > 0) {
+    if (options.joint.epochs > 0) {
         if (const auto joint = trainJointly(*model, *data, run); !joint) return tl::unexpected(joint.error());
     }
     if (const auto mean = averageWith(*model, options.averageWith); !mean) return tl::unexpected(mean.error());
     secondLook.follow(*model);
-    if (!options.newEvidence) {
+    if (!options.joint.newEvidence) {
         fitScreenOf(*model, *data, options, control);
         if (const auto taught = teachSecondLook(*model, *data, run); !taught) return tl::unexpected(taught.error());
         if (const auto done = calibrate(*model, run); !done) return tl::unexpected(done.error());

@@ -38,24 +38,24 @@ StagePlan UpperStage::plan() const {
     StagePlan plan;
     plan.checkpoint = {m_options.work / checkpointName, runFingerprint({m_options, m_train, m_network->parameters()})};
     plan.resume = m_options.resume;
-    plan.epochs = m_options.epochs;
+    plan.epochs = m_options.upper.epochs;
     plan.parts = upperParts;
-    plan.patience = m_options.patience;
+    plan.patience = m_options.upper.patience;
     plan.items = m_train.size();
     plan.orderSeed = m_options.seed * 1000u;
     plan.partSeed = m_options.seed;
-    plan.learning = {m_options.learningRate, upperSchedule, upperAverageDecay,
-                     messages * static_cast<std::size_t>(m_options.epochs)};
+    plan.learning = {m_options.upper.rate, upperSchedule, upperAverageDecay,
+                     messages * static_cast<std::size_t>(m_options.upper.epochs)};
     return plan;
 }
 
 std::vector<RateGroup> UpperStage::groups() const {
-    return {{m_network->parameters(), m_options.learningRate}};
+    return {{m_network->parameters(), m_options.upper.rate}};
 }
 
 SourceOptions UpperStage::sourceOptions(const StagePart& part) const {
     SourceOptions options;
-    options.batch = m_options.batch;
+    options.batch = m_options.upper.batch;
     options.predictedShare = part.epoch == 0 ? 0 : m_options.predictedShare;
     options.masks = m_options.masks.value_or(GenreMasks());
     options.seed = m_options.seed * 1000003u + static_cast<unsigned>(part.number);
@@ -66,7 +66,7 @@ Result<void> UpperStage::learn(const StagePart& part, Learner& learner, Control&
     ExampleSource source(m_train, part.items, m_history, sourceOptions(part));
     std::size_t done = learner.done();
     m_network->train();
-    control.stage(fmt::format("Epoch {} of {}", part.epoch + 1, m_options.epochs));
+    control.stage(fmt::format("Epoch {} of {}", part.epoch + 1, m_options.upper.epochs));
     for (auto batch = source.next(); !batch.empty(); batch = source.next()) {
         learnFrom(batch, learner);
         if (auto on = learner.advance(done + source.messagesRead(), control); !on) return on;

@@ -119,7 +119,7 @@ Result<TrainingReport> trainFake(const TrainingOptions& options, Control& contro
     if (control.cancelled()) return fail(ErrorCode::Cancelled, "stopped");
     TrainingReport report;
     report.model = options.output;
-    for (int epoch = 1; epoch <= options.epochs; ++epoch) {
+    for (int epoch = 1; epoch <= options.upper.epochs; ++epoch) {
         EpochReport& last = report.epochs.emplace_back();
         last.epoch = epoch;
         last.dev.push_back({"set", 0.5, 0.5});

@@ -47,7 +47,7 @@ void addFiles(std::string& text, const std::vector<TrainingFile>& files) {
 }
 
 std::string filesTable(const TrainingOptions& options) {
-    const bool learnt = options.epochs > 0 || options.jointEpochs > 0 || options.secondLook;
+    const bool learnt = options.upper.epochs > 0 || options.joint.epochs > 0 || options.secondLook.genres;
     std::string text =
         fmt::format("| {} | messages at most |\n|---|---|\n", learnt ? "learnt from" : "read, nothing learnt from");
     addFiles(text, options.data);
@@ -58,13 +58,14 @@ std::string filesTable(const TrainingOptions& options) {
 
 /// What took the place of the text encoder, empty where nothing did.
 std::string newEncoderWords(const TrainingOptions& o) {
-    if (o.newEncoder.empty()) return "";
+    if (o.newEncoder.folder.empty()) return "";
     std::string layers;
-    for (const int layer : o.encoderLayers) layers += fmt::format("{}{}", layers.empty() ? "" : ", ", layer);
+    for (const int layer : o.newEncoder.layers) layers += fmt::format("{}{}", layers.empty() ? "" : ", ", layer);
     return fmt::format(
         "New text encoder {}, layers {}, {} pieces; learnt from {} messages what the old one says (rate {:g}).\n",
-        shortName(o.newEncoder), layers.empty() ? "all" : layers,
-        o.encoderPieces == 0 ? "all" : fmt::format("{}", o.encoderPieces), o.encoderTexts, o.encoderRate);
+        shortName(o.newEncoder.folder), layers.empty() ? "all" : layers,
+        o.newEncoder.pieces == 0 ? "all" : fmt::format("{}", o.newEncoder.pieces), o.newEncoder.texts,
+        o.newEncoder.rate);
 }
 
 std::string startWords(const TrainingOptions& o) {
@@ -77,14 +78,15 @@ std::string startWords(const TrainingOptions& o) {
 
 /// What the third stage did, empty where there was none.
 std::string secondLookWords(const TrainingOptions& o) {
-    if (!o.secondLook || o.secondLook->empty()) return "";
+    if (!o.secondLook.genres || o.secondLook.genres->empty()) return "";
     std::string genres;
-    for (const Genre genre : *o.secondLook) genres += (genres.empty() ? "" : ", ") + std::string(genreName(genre));
+    for (const Genre genre : *o.secondLook.genres)
+        genres += (genres.empty() ? "" : ", ") + std::string(genreName(genre));
     return fmt::format(
         "Then a second look, {:g} epochs of what is in doubt (rate {:g}): {}. Loss and accuracy in training "
         "are those of "
         "the candidates looked at.\n",
-        o.secondLookEpochs, o.secondLookRate, genres);
+        o.secondLook.epochs, o.secondLook.rate, genres);
 }
 
 /// Thread starts that were not left to the fit, empty where all were.
@@ -97,8 +99,8 @@ std::string startBiasWords(const TrainingOptions& o) {
 
 std::string secondStageWords(const TrainingOptions& o) {
     const std::string learning =
-        o.newEvidence ? "new evidence alone" : fmt::format("its upper {} layers", o.jointLayers);
-    return fmt::format("{:g} with {} learning (rate {:g})", o.jointEpochs, learning, o.jointRate);
+        o.joint.newEvidence ? "new evidence alone" : fmt::format("its upper {} layers", o.joint.layers);
+    return fmt::format("{:g} with {} learning (rate {:g})", o.joint.epochs, learning, o.joint.rate);
 }
 
 std::string settingsLine(const TrainingOptions& o) {
@@ -107,8 +109,8 @@ std::string settingsLine(const TrainingOptions& o) {
                "Seed {}; {} epochs with the encoder frozen (rate {:g}), {}; dropout {:g}; mask {}; predicted "
                "history in {:g} % of "
                "the conversations; token matching {}.\n",
-               o.seed, o.epochs, o.learningRate, secondStageWords(o), o.dropout, o.masks.value_or(GenreMasks()).text(),
-               100 * o.predictedShare, o.tokenMatch) +
+               o.seed, o.upper.epochs, o.upper.rate, secondStageWords(o), o.dropout,
+               o.masks.value_or(GenreMasks()).text(), 100 * o.predictedShare, o.joint.tokenMatch) +
            secondLookWords(o) + startBiasWords(o);
 }
 

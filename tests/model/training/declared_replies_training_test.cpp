@@ -47,7 +47,7 @@ TEST_F(DeclaredRepliesTraining, DecidesForMessagesThatDeclareNone) {
     options.output = m_folder / "new";
     options.data = {chatFile("data.jsonl", 4, 4)};
     options.dev = {chatFile("dev.jsonl", 450, 450)};
-    options.epochs = 0;
+    options.upper.epochs = 0;
     options.threads = 1;
     const auto report = train(options, m_control);
     ASSERT_TRUE(report) << report.error().text();

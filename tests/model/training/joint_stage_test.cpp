@@ -43,9 +43,9 @@ class JointStageTest : public ::testing::Test {
 protected:
     void SetUp() override {
         m_options.work = fs::path(::testing::TempDir()) / ("joint-" + std::to_string(::getpid()));
-        m_options.epochs = 0;
-        m_options.jointEpochs = 6;
-        m_options.jointRate = 3e-3;
+        m_options.upper.epochs = 0;
+        m_options.joint.epochs = 6;
+        m_options.joint.rate = 3e-3;
         for (unsigned i = 0; i < 48; ++i) m_corpus.push_back(conversation(i));
         at::set_num_threads(1);
     }
@@ -77,8 +77,8 @@ TEST_F(JointStageTest, LearnsWithTheEncoder) {
 }
 
 TEST_F(JointStageTest, LeavesTheEncoderAloneWhereNoneOfItsLayersIsToLearn) {
-    m_options.jointEpochs = 1;
-    m_options.jointLayers = 0;
+    m_options.joint.epochs = 1;
+    m_options.joint.layers = 0;
     auto text = tinyEncoder();
     auto upper = tinyTransformer();
     const auto layers = text.network()->layerParameters(0, 2), network = upper->parameters();
@@ -91,7 +91,7 @@ TEST_F(JointStageTest, LeavesTheEncoderAloneWhereNoneOfItsLayersIsToLearn) {
 }
 
 TEST_F(JointStageTest, GoesOnAfterAStopAsIfNothingHadHappened) {
-    m_options.jointEpochs = 2;
+    m_options.joint.epochs = 2;
     auto text = tinyEncoder();
     auto upper = tinyTransformer();
     Control control;
@@ -116,7 +116,7 @@ TEST_F(JointStageTest, GoesOnAfterAStopAsIfNothingHadHappened) {
 }
 
 TEST_F(JointStageTest, GoesOnWithinAnEpochWhenItIsToLastLonger) {
-    m_options.jointEpochs = 0.5;
+    m_options.joint.epochs = 0.5;
     auto text = tinyEncoder();
     auto upper = tinyTransformer();
     Control control;
@@ -130,7 +130,7 @@ TEST_F(JointStageTest, GoesOnWithinAnEpochWhenItIsToLastLonger) {
     ASSERT_TRUE(same);
     EXPECT_TRUE(same->empty()) << "it had ended";
     EXPECT_TRUE(torch::equal(upper->parameters().front(), upperAgain->parameters().front()));
-    m_options.jointEpochs = 1;
+    m_options.joint.epochs = 1;
     auto longer = tinyEncoder();
     auto upperLonger = tinyTransformer();
     const auto whole = train(longer, upperLonger, control);
@@ -140,7 +140,7 @@ TEST_F(JointStageTest, GoesOnWithinAnEpochWhenItIsToLastLonger) {
 }
 
 TEST_F(JointStageTest, LearnsFromFewerTargetsThanAStepTakes) {
-    m_options.jointEpochs = 1;
+    m_options.joint.epochs = 1;
     m_corpus.resize(2);
     auto text = tinyEncoder();
     auto upper = tinyTransformer();
@@ -151,7 +151,7 @@ TEST_F(JointStageTest, LearnsFromFewerTargetsThanAStepTakes) {
 }
 
 TEST_F(JointStageTest, BeginsAnewWhereTheCheckpointIsOfAnotherRun) {
-    m_options.jointEpochs = 0.5;
+    m_options.joint.epochs = 0.5;
     auto text = tinyEncoder();
     auto upper = tinyTransformer();
     Control control;
@@ -163,11 +163,11 @@ TEST_F(JointStageTest, BeginsAnewWhereTheCheckpointIsOfAnotherRun) {
         return reports && !reports->empty();
     };
     EXPECT_FALSE(learnsAgain());
-    m_options.jointRate = 1e-3;
+    m_options.joint.rate = 1e-3;
     EXPECT_TRUE(learnsAgain()) << "another rate";
     std::swap(m_corpus.front(), m_corpus.back());
     EXPECT_TRUE(learnsAgain()) << "other data";
-    m_options.jointLayers = 1;
+    m_options.joint.layers = 1;
     EXPECT_TRUE(learnsAgain()) << "other layers";
 }
 
@@ -185,7 +185,7 @@ TEST_F(JointStageTest, StopsWhereTheLossIsNoNumber) {
 }
 
 TEST_F(JointStageTest, BeginsWithAReadingOfTheDataUnlessItGoesOn) {
-    m_options.jointEpochs = 1;
+    m_options.joint.epochs = 1;
     int asked = 0;
     bool readable = false;
     const auto begin = [&] {

@@ -37,8 +37,8 @@ class PairStageTest : public ::testing::Test {
 protected:
     void SetUp() override {
         m_options.work = fs::path(::testing::TempDir()) / ("pairs-" + std::to_string(::getpid()));
-        m_options.secondLookEpochs = 12;
-        m_options.secondLookRate = 3e-3;
+        m_options.secondLook.epochs = 12;
+        m_options.secondLook.rate = 3e-3;
         at::set_num_threads(1);
     }
     void TearDown() override { fs::remove_all(m_options.work); }
@@ -77,7 +77,7 @@ TEST_F(PairStageTest, LearnsWhatTheNetworkDidNotSee) {
 
 TEST_F(PairStageTest, GoesOnFromItsCheckpoint) {
     const SecondLook whole = freshLook(), stopped = freshLook();
-    m_options.secondLookEpochs = 2;
+    m_options.secondLook.epochs = 2;
     Control control, stopping;
     ASSERT_TRUE(learn(whole, control));
     fs::remove_all(m_options.work);
@@ -96,7 +96,7 @@ TEST_F(PairStageTest, GoesOnFromItsCheckpoint) {
 /// An epoch's figures are its own, and every epoch is measured.
 TEST_F(PairStageTest, MeasuresAnEpochThatItWasStoppedAtTheEndOf) {
     const SecondLook whole = freshLook(), stopped = freshLook(), resumed = freshLook();
-    m_options.secondLookEpochs = 2;
+    m_options.secondLook.epochs = 2;
     Control control, stopping;
     const auto expected = learn(whole, control);
     ASSERT_TRUE(expected);

@@ -111,11 +111,11 @@ TEST(RunFingerprint, ChangesWithWhatSteersTheLearningAndNotWithItsLength) {
     decision.selfBias = 1;
     expectAllDifferent({
         with([](SmallRun& run) { run.options.seed = 2; }),
-        with([](SmallRun& run) { run.options.jointRate = 1; }),
+        with([](SmallRun& run) { run.options.joint.rate = 1; }),
         with([](SmallRun& run) { run.options.masks = GenreMasks(MaskKind::Soft); }),
-        with([](SmallRun& run) { run.options.secondLook = std::set{Genre::Chat}; }),
+        with([](SmallRun& run) { run.options.secondLook.genres = std::set{Genre::Chat}; }),
         with([](SmallRun& run) {
-            run.options.secondLook = std::set{Genre::Chat, Genre::Mail};
+            run.options.secondLook.genres = std::set{Genre::Chat, Genre::Mail};
         }),
         with([](SmallRun& run) { run.weights[0] = torch::zeros({3}); }),
         with([](SmallRun& run) { run.weights.clear(); }),
@@ -128,7 +128,7 @@ TEST(RunFingerprint, ChangesWithWhatSteersTheLearningAndNotWithItsLength) {
         with([&](SmallRun& run) { run.decisions[Genre::Chat] = decision; }),
         with([&](SmallRun& run) { run.decisions[Genre::Forum] = decision; }),
     });
-    EXPECT_EQ(with([](SmallRun& run) { run.options.jointEpochs = 9; }), SmallRun().fingerprint());
+    EXPECT_EQ(with([](SmallRun& run) { run.options.joint.epochs = 9; }), SmallRun().fingerprint());
     EXPECT_EQ(with([](SmallRun& run) { run.options.threads = 3; }), SmallRun().fingerprint());
 }
 

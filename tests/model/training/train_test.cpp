@@ -35,7 +35,7 @@ protected:
         m_options.from = m_folder / "old";
         m_options.output = m_folder / "new";
         m_options.data = {{m_folder / "data.jsonl", 0, Taken::Whole}};
-        m_options.epochs = 0;
+        m_options.upper.epochs = 0;
         m_options.threads = 1;
     }
     void TearDown() override { fs::remove_all(m_folder); }
@@ -65,7 +65,7 @@ TEST_F(TrainTest, TakesTheMasksItIsGiven) {
 }
 
 TEST_F(TrainTest, TeachesNoUpperLevelWithoutTheWordsItCompares) {
-    m_options.epochs = 1;
+    m_options.upper.epochs = 1;
     const auto model = trained();
     ASSERT_FALSE(model);
     EXPECT_EQ(model.error().code, ErrorCode::Usage);
@@ -80,9 +80,9 @@ TEST_F(TrainTest, MakesNoAblationOfAModelThatIsThere) {
 }
 
 TEST_F(TrainTest, TeachesNewEvidenceOnlyWhereThereIsSome) {
-    m_options.newEvidence = true;
+    m_options.joint.newEvidence = true;
     EXPECT_THAT(trained().error().text(), HasSubstr("--joint-epochs"));
-    m_options.jointEpochs = 1;
+    m_options.joint.epochs = 1;
     EXPECT_THAT(trained().error().text(), HasSubstr("knows all kinds of evidence already"));
 }
 
@@ -94,8 +94,8 @@ TEST_F(TrainTest, KeepsTheScreenWhereOnlyNewEvidenceIsLearnt) {
     std::vector<float> weights(evidenceNames().size(), 0.5F);
     model.screen = CandidateScreen(weights, {8, 2, 3});
     ASSERT_TRUE(saveModel(model, m_folder / "old"));
-    m_options.newEvidence = true;
-    m_options.jointEpochs = 1;
+    m_options.joint.newEvidence = true;
+    m_options.joint.epochs = 1;
     const auto taught = trained();
     ASSERT_TRUE(taught) << taught.error().text();
     EXPECT_EQ(taught->screen.limits().most, 8u);
@@ -105,14 +105,14 @@ TEST_F(TrainTest, KeepsTheScreenWhereOnlyNewEvidenceIsLearnt) {
 TEST_F(TrainTest, KeepsTheScreenWhereNothingIsLearnt) {
     ReplyModel model = tinyModel();
     const std::vector<float> weights(evidenceNames().size(), 0.25F);
-    model.screen =
-        CandidateScreen(weights, {m_options.screen, m_options.screen / 8, static_cast<float>(m_options.screenMargin)});
+    model.screen = CandidateScreen(
+        weights, {m_options.screen.most, m_options.screen.most / 8, static_cast<float>(m_options.screen.margin)});
     ASSERT_TRUE(saveModel(model, m_folder / "old"));
     EXPECT_EQ(trained()->screen.weights(), weights);
-    m_options.jointEpochs = 1;
+    m_options.joint.epochs = 1;
     EXPECT_EQ(trained()->screen.weights(), weights) << "it knows more genres than the data";
-    m_options.screen = 16;
-    m_options.newScreen = true;
+    m_options.screen.most = 16;
+    m_options.screen.anew = true;
     EXPECT_NE(trained()->screen.weights(), weights) << "another one is asked for";
 }
 
@@ -151,7 +151,7 @@ TEST_F(TrainTest, LeavesTheModelItGoesOnFromAlone) {
 }
 
 TEST_F(TrainTest, SaysThatACheckpointIsDamagedOrGoesOnFromIt) {
-    m_options.jointEpochs = 1;
+    m_options.joint.epochs = 1;
     std::vector<std::string> notes;
     Control control({}, [&](const std::string& text) { notes.push_back(text); });
     ASSERT_TRUE(train(m_options, control));
@@ -206,8 +206,8 @@ TEST_F(TrainTest, RestartingForgetsBothStages) {
 }
 
 TEST_F(TrainTest, LearnsToTakeASecondLookWhereItIsAskedTo) {
-    m_options.secondLook = std::set<Genre>{Genre::Forum};
-    m_options.secondLookEpochs = 1;
+    m_options.secondLook.genres = std::set<Genre>{Genre::Forum};
+    m_options.secondLook.epochs = 1;
     const auto model = trained();
     ASSERT_TRUE(model) << model.error().text();
     EXPECT_TRUE(model->secondLook.at(Genre::Forum));
@@ -215,23 +215,23 @@ TEST_F(TrainTest, LearnsToTakeASecondLookWhereItIsAskedTo) {
     EXPECT_TRUE(fs::exists(m_folder / "new.work" / "pair-checkpoint.pt"));
     m_options.from = m_options.output;
     m_options.output = m_folder / "newer";
-    m_options.secondLook.reset();
+    m_options.secondLook.genres.reset();
     EXPECT_TRUE(trained()->secondLook.at(Genre::Forum)) << "stays where nothing is said of it";
-    m_options.secondLook = std::set<Genre>{};
+    m_options.secondLook.genres = std::set<Genre>{};
     EXPECT_TRUE(trained()->secondLook.empty());
 }
 
 TEST_F(TrainTest, HasNothingToLookAtInAGenreThatIsNotThere) {
-    m_options.secondLook = std::set<Genre>{Genre::Meeting};
+    m_options.secondLook.genres = std::set<Genre>{Genre::Meeting};
     const auto model = trained();
     ASSERT_FALSE(model);
     EXPECT_THAT(model.error().text(), HasSubstr("--second-look"));
 }
 
 TEST_F(TrainTest, KeepsTheLimitsOfItsScreen) {
-    m_options.screen = 16;
-    m_options.newScreen = true;
-    m_options.screenMargin = 2.5;
+    m_options.screen.most = 16;
+    m_options.screen.anew = true;
+    m_options.screen.margin = 2.5;
     const auto model = trained();
     ASSERT_TRUE(model) << model.error().text();
     EXPECT_EQ(model->screen.limits().most, 16u);

@@ -52,10 +52,10 @@ class UpperStageTest : public ::testing::Test {
 protected:
     void SetUp() override {
         m_options.work = fs::path(::testing::TempDir()) / ("upper-" + std::to_string(::getpid()));
-        m_options.epochs = 6;
-        m_options.patience = 10;
-        m_options.batch = 16;
-        m_options.learningRate = 5e-3;
+        m_options.upper.epochs = 6;
+        m_options.upper.patience = 10;
+        m_options.upper.batch = 16;
+        m_options.upper.rate = 5e-3;
         for (unsigned i = 0; i < 12; ++i) m_train.push_back(conversation(i));
         for (unsigned i = 20; i < 22; ++i) m_dev.push_back(conversation(i));
         at::set_num_threads(1);
@@ -105,9 +105,9 @@ TEST_F(UpperStageTest, GoesOnAfterAStopAsIfNothingHadHappened) {
 }
 
 TEST_F(UpperStageTest, AnEndedRunStaysEnded) {
-    m_options.patience = 1;
-    m_options.epochs = 20;
-    m_options.learningRate = 1e-9;  // no gain after the first epoch
+    m_options.upper.patience = 1;
+    m_options.upper.epochs = 20;
+    m_options.upper.rate = 1e-9;  // no gain after the first epoch
     auto first = network(), again = network();
     Control control;
     const auto ended = train(first, control);
@@ -119,7 +119,7 @@ TEST_F(UpperStageTest, AnEndedRunStaysEnded) {
 }
 
 TEST_F(UpperStageTest, BeginsAnewWithOtherLinks) {
-    m_options.epochs = 1;
+    m_options.upper.epochs = 1;
     auto first = network(), other = network();
     Control control;
     ASSERT_TRUE(train(first, control));

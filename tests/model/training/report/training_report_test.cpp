@@ -50,8 +50,8 @@ TEST(TrainingLog, ComesBackAndSkipsWhatItCannotRead) {
 
 TEST(TrainingReport, TellsWhereNewEvidenceAloneWasLearnt) {
     TrainingOptions options;
-    options.jointEpochs = 1;
-    options.newEvidence = true;
+    options.joint.epochs = 1;
+    options.joint.newEvidence = true;
     EXPECT_THAT(trainingReport(options, log()), HasSubstr("1 with new evidence alone learning"));
 }
 
@@ -62,7 +62,7 @@ TEST(TrainingReport, TellsWhatWasLearntAndHowFar) {
                     {"corpus/train.jsonl", 9, Taken::MixedThreads},
                     {"corpus/train.jsonl", 8, Taken::Nameless}};
     options.seed = 7;
-    options.secondLook = std::set<Genre>{Genre::Meeting};
+    options.secondLook.genres = std::set<Genre>{Genre::Meeting};
     options.startBias = {{Genre::Chat, -0.2}, {Genre::Meeting, 0.5}};
     const std::string text = trainingReport(options, log());
     EXPECT_THAT(text, HasSubstr("| corpus/train.jsonl | 500 |"));
