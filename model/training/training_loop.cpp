@@ -126,6 +126,8 @@ Result<void> TrainingLoop::save() {
     checkpoint.setNumber("best.accuracy", m_bestAccuracy);
     checkpoint.setNumber("best.epochs_since", m_epochsWithoutGain);
     m_stage.save(checkpoint);
+    // What is made after this stage begins with weights drawn at random.
+    checkpoint.setTensors("random", {at::detail::getDefaultCPUGenerator().get_state().to(torch::kFloat32)});
     return saveCheckpoint(m_plan.checkpoint, std::move(checkpoint));
 }
 
@@ -143,6 +145,10 @@ void TrainingLoop::restore(const Checkpoint& checkpoint) {
         checkpoint.copyTensors("best", m_best);
     }
     m_stage.restore(checkpoint);
+    auto generator = at::detail::getDefaultCPUGenerator();
+    auto state = generator.get_state().to(torch::kFloat32);
+    checkpoint.copyTensors("random", {state});
+    generator.set_state(state.to(torch::kUInt8));
 }
 
 }  // namespace antecedent
