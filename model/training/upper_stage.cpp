@@ -57,7 +57,7 @@ SourceOptions UpperStage::sourceOptions(const StagePart& part) const {
     SourceOptions options;
     options.batch = m_options.upper.batch;
     options.predictedShare = part.epoch == 0 ? 0 : m_options.predictedShare;
-    options.masks = m_options.masks.value_or(GenreMasks());
+    options.example.masks = m_options.masks.value_or(GenreMasks());
     options.seed = m_options.seed * 1000003u + static_cast<unsigned>(part.number);
     return options;
 }
