@@ -75,7 +75,7 @@ chain 3 5
 wait "$other"
 trap - EXIT
 
-# A mean of them. The shares were chosen on dev (model/README.md).
+# A mean of them. The shares were chosen on dev (model/measurements.md).
 if [ ! -e "$output.mean/config.json" ]; then
     "$antecedent" train --from "$output.1" --average-with "$output.3" "$output.4" "$output.5" "$output.5" "$output.5" \
         --output "$output.mean" --joint-epochs 0 --seed 1 --screen 32 "${second[@]}" "${broad[@]}" "${further[@]}"
