@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "graph/layout/forest_view.h"
 #include "graph/layout/placement.h"
-#include "graph/layout/shown_replies.h"
 
 namespace antecedent {
 
@@ -26,7 +26,7 @@ struct PrimaryForest {
     /// The message itself, or the nearest shown one above it; for a message of a hidden thread its own
     /// number.
     std::vector<std::size_t> standIn;
-    ShownReplies graph;
+    ForestView graph;
 };
 
 /// Moves the shown messages so that their bounds start at the origin, and puts hidden ones where they were

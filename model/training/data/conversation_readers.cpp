@@ -35,7 +35,7 @@ void ConversationReaders::open() {
     const std::size_t index = m_order[m_opened++];
     const CorpusConversation& item = m_corpus[index];
     WalkOptions options;
-    options.genre = chance(m_options.dropGenre) ? Genre::Unknown : genreOf(*item.conversation);
+    options.genre = chance(m_options.dropGenre) ? Genre::Unknown : item.conversation->header().genre;
     options.facts.hideTimes = chance(m_options.dropTimes);
     options.facts.hideSpeakers = chance(m_options.dropSpeakers);
     options.facts.hideQuotes = chance(m_options.hideQuotes);

@@ -12,12 +12,12 @@
 #include <iterator>
 
 #include "graph/conversation/conversation_builder.h"
-#include "graph/layout/shown_replies.h"
+#include "graph/layout/forest_view.h"
 
 BOOST_CONCEPT_ASSERT((boost::VertexListGraphConcept<antecedent::ReplyTree>));
 BOOST_CONCEPT_ASSERT((boost::BidirectionalGraphConcept<antecedent::ReplyTree>));
-BOOST_CONCEPT_ASSERT((boost::IncidenceGraphConcept<antecedent::ShownReplies>));
-BOOST_CONCEPT_ASSERT((boost::AdjacencyGraphConcept<antecedent::ShownReplies>));
+BOOST_CONCEPT_ASSERT((boost::IncidenceGraphConcept<antecedent::ForestView>));
+BOOST_CONCEPT_ASSERT((boost::AdjacencyGraphConcept<antecedent::ForestView>));
 
 namespace antecedent {
 namespace {
@@ -82,10 +82,10 @@ TEST(ReplyGraph, IsWalkedByBoostsAlgorithms) {
     EXPECT_THAT(steps, ElementsAre(0, 1, 1, 1));
 }
 
-TEST(ShownReplies, LeaveOutWhatIsHidden) {
+TEST(ForestView, LeaveOutWhatIsHidden) {
     const ReplyTree linked = tree();
     const std::vector<bool> shown{true, false, true, true};
-    const ShownReplies graph(linked, shown);
+    const ForestView graph(linked, shown);
     EXPECT_EQ(out_degree(0, graph), 1u);
     EXPECT_EQ(*adjacent_vertices(0, graph).first, 2u);
     const ReplyEdge edge = *out_edges(2, graph).first;

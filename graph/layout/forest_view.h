@@ -12,7 +12,7 @@ namespace antecedent {
 /// The shown messages of a reply tree as layouts walk them: a model of Boost's IncidenceGraph and AdjacencyGraph, whose
 /// edges lead from a message to its replies along primary links, in time order. A view: it copies nothing, and the tree
 /// and the marks must outlive it.
-class ShownReplies {
+class ForestView {
 public:
     struct IsShown {
         const std::vector<bool>* shown = nullptr;
@@ -41,7 +41,7 @@ public:
     using vertex_iterator = void;
     using edge_iterator = void;
 
-    ShownReplies(const ReplyTree& tree, const std::vector<bool>& shown) : m_tree(&tree), m_shown(&shown) {}
+    ForestView(const ReplyTree& tree, const std::vector<bool>& shown) : m_tree(&tree), m_shown(&shown) {}
 
     std::pair<reply_iterator, reply_iterator> replies(std::size_t message) const {
         const auto& all = m_tree->replies(MessageId(message));
@@ -54,30 +54,30 @@ private:
     const std::vector<bool>* m_shown;
 };
 
-inline std::pair<ShownReplies::out_edge_iterator, ShownReplies::out_edge_iterator> out_edges(
-    std::size_t message, const ShownReplies& graph) {
+inline std::pair<ForestView::out_edge_iterator, ForestView::out_edge_iterator> out_edges(std::size_t message,
+                                                                                         const ForestView& graph) {
     const auto [first, last] = graph.replies(message);
-    return {{first, ShownReplies::LinkTo{message}}, {last, ShownReplies::LinkTo{message}}};
+    return {{first, ForestView::LinkTo{message}}, {last, ForestView::LinkTo{message}}};
 }
-inline std::pair<ShownReplies::adjacency_iterator, ShownReplies::adjacency_iterator> adjacent_vertices(
-    std::size_t message, const ShownReplies& graph) {
+inline std::pair<ForestView::adjacency_iterator, ForestView::adjacency_iterator> adjacent_vertices(
+    std::size_t message, const ForestView& graph) {
     const auto [first, last] = graph.replies(message);
     return {{first, {}}, {last, {}}};
 }
-inline std::size_t out_degree(std::size_t message, const ShownReplies& graph) {
+inline std::size_t out_degree(std::size_t message, const ForestView& graph) {
     const auto [first, last] = graph.replies(message);
     return static_cast<std::size_t>(std::distance(first, last));
 }
-inline std::size_t source(const ReplyEdge& edge, const ShownReplies&) {
+inline std::size_t source(const ReplyEdge& edge, const ForestView&) {
     return edge.parent;
 }
-inline std::size_t target(const ReplyEdge& edge, const ShownReplies&) {
+inline std::size_t target(const ReplyEdge& edge, const ForestView&) {
     return edge.child;
 }
-inline std::size_t vertex(std::size_t message, const ShownReplies&) {
+inline std::size_t vertex(std::size_t message, const ForestView&) {
     return message;
 }
-inline boost::typed_identity_property_map<std::size_t> get(boost::vertex_index_t, const ShownReplies&) {
+inline boost::typed_identity_property_map<std::size_t> get(boost::vertex_index_t, const ForestView&) {
     return {};
 }
 
