@@ -5,6 +5,7 @@
 
 #include <QApplication>
 
+#include "app/desktop/document/certainty.h"
 #include "app/desktop/document/system_lines.h"
 #include "app/desktop/models/message_words.h"
 
@@ -80,9 +81,7 @@ std::vector<bool> CanvasScene::hiddenMessages() const {
 }
 
 bool CanvasScene::drawsLink(MessageId child) const {
-    const Attachment& place = tree().attachment(child);
-    const bool sure = place.origin == LinkOrigin::Declared || place.origin == LinkOrigin::Corrected;
-    return sure || place.probability >= m_settings.threshold();
+    return isDrawn(tree().attachment(child), m_settings.threshold());
 }
 
 }  // namespace antecedent

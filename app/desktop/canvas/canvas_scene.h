@@ -5,29 +5,14 @@
 #include <QObject>
 #include <QPainter>
 #include <optional>
-#include <set>
 
 #include "app/desktop/canvas/canvas_style.h"
 #include "app/desktop/canvas/canvas_viewport.h"
+#include "app/desktop/canvas/scene_state.h"
 #include "app/desktop/document/conversation_document.h"
-#include "app/desktop/document/text_search.h"
 #include "app/desktop/viewing/view_settings.h"
 
 namespace antecedent {
-
-/// What the view adds to the scene when it draws.
-struct SceneState {
-    MessageId selected;
-    MessageId hovered;
-    MessageId dragged;
-    MessageId dropTarget;
-    std::set<MessageId> found;
-    const TextSearch* words = nullptr;  ///< to mark in texts; null: none
-    std::set<MessageId> alsoSelected;   ///< with the selected one, for a correction of several
-    bool complete = false;              ///< a picture: nothing is left out to be quick
-
-    bool isSelected(MessageId message) const { return message == selected || alsoSelected.count(message) > 0; }
-};
 
 /// How a canvas treats a scene.
 struct SceneTraits {

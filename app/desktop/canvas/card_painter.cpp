@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include "app/desktop/canvas/elided_text.h"
+#include "app/desktop/canvas/message_colour.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
 #include "app/desktop/style/theme.h"
@@ -44,11 +45,6 @@ bool CardPainter::doubtful(MessageId message) const {
     return certaintyOf(m_tree.attachment(message)) == Certainty::Doubtful;
 }
 
-QColor CardPainter::speakerColorOf(MessageId message) const {
-    const SpeakerId speaker = m_tree.conversation().message(message).speaker;
-    return speakerColor(speaker.valid() ? static_cast<int>(speaker.index()) : -1, m_style.palette);
-}
-
 void CardPainter::paint(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const {
     if (state.faded) painter.setOpacity(0.35);
     if (m_detail == Detail::Dot) {
@@ -68,7 +64,7 @@ void CardPainter::paint(QPainter& painter, MessageId message, const QRectF& card
 
 void CardPainter::paintDot(QPainter& painter, MessageId message, const QRectF& card, const CardState& state) const {
     const double radius = std::max(smallestDot / m_scale, card.height() * 0.3);
-    const QColor fill = state.selected ? m_style.accent : speakerColorOf(message);
+    const QColor fill = state.selected ? m_style.accent : messageColor(m_tree, message, m_style.palette);
     if (radius * m_scale < 2) {
         const double half = radius * (state.selected ? 2 : 1);
         painter.fillRect(QRectF(card.center() - QPointF(half, half), QSizeF(2 * half, 2 * half)), fill);
@@ -95,7 +91,7 @@ void CardPainter::paintFrame(QPainter& painter, MessageId message, const QRectF&
     frame.addRoundedRect(card, CanvasStyle::corner, CanvasStyle::corner);
     painter.fillPath(frame, fill);
     const double stripe = std::max(CanvasStyle::stripe, CanvasStyle::stripe / m_scale) + 1;
-    painter.fillPath(stripePath(card, stripe), speakerColorOf(message));
+    painter.fillPath(stripePath(card, stripe), messageColor(m_tree, message, m_style.palette));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(line, (strong ? 2 : 1) / std::min(1.0, m_scale)));
     painter.drawPath(frame);

@@ -38,7 +38,6 @@ private:
     void paintText(QPainter& painter, MessageId message, const QRectF& box, const TextSearch* words) const;
     void paintRing(QPainter& painter, const QPointF& centre, double radius) const;
     bool doubtful(MessageId message) const;
-    QColor speakerColorOf(MessageId message) const;
 
     const CanvasStyle& m_style;
     const ReplyTree& m_tree;

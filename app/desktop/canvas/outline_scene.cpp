@@ -7,6 +7,7 @@
 
 #include "app/desktop/canvas/elided_text.h"
 #include "app/desktop/canvas/link_painter.h"
+#include "app/desktop/canvas/message_colour.h"
 #include "app/desktop/document/certainty.h"
 #include "app/desktop/models/message_words.h"
 #include "app/desktop/style/theme.h"
@@ -96,9 +97,8 @@ void OutlineScene::paintRow(QPainter& painter, std::size_t row, const SceneState
     const QRectF box = rowBox(row);
     const QColor tint = threadTint(m_rows[row].thread, style().palette);
     painter.fillRect(box, message == state.selected ? mixed(tint, style().accent, 0.2) : tint);
-    const SpeakerId speaker = tree().conversation().message(message).speaker;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(speakerColor(speaker.valid() ? static_cast<int>(speaker.index()) : -1, style().palette));
+    painter.setBrush(messageColor(tree(), message, style().palette));
     painter.drawEllipse(QPointF(indent(m_rows[row]), box.center().y()), 4, 4);
     QRectF rest = box.adjusted(indent(m_rows[row]) + 12, 0, -8, 0);
     painter.setFont(style().small);
@@ -123,7 +123,8 @@ void OutlineScene::paintRow(QPainter& painter, std::size_t row, const SceneState
 
 void OutlineScene::paintBranch(QPainter& painter, std::size_t row) const {
     const Row& reply = m_rows[row];
-    if (!drawsLink(reply.message) || indent(reply) <= indent(m_rows[reply.parent])) return;
+    const bool drawn = isDrawn(tree().attachment(reply.message), settings().threshold());
+    if (!drawn || indent(reply) <= indent(m_rows[reply.parent])) return;
     const double x = indent(m_rows[reply.parent]);
     QPainterPath path(QPointF(x, rowBox(reply.parent).center().y() + 6));
     path.lineTo(x, rowBox(row).center().y());

@@ -23,4 +23,10 @@ inline Certainty certaintyOf(const Attachment& attachment) {
     return attachment.origin == LinkOrigin::Predicted ? certaintyOf(attachment.probability) : Certainty::Sure;
 }
 
+/// Whether a link is drawn when predicted ones below a threshold are not.
+inline bool isDrawn(const Attachment& attachment, double threshold) {
+    const bool sure = attachment.origin == LinkOrigin::Declared || attachment.origin == LinkOrigin::Corrected;
+    return sure || attachment.probability >= threshold;
+}
+
 }  // namespace antecedent
