@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
-#include <vector>
-
 #include "app/desktop/canvas/canvas_scene.h"
-#include "app/desktop/canvas/line_breaker.h"
-#include "app/desktop/canvas/reply_margin.h"
+#include "app/desktop/canvas/transcript_geometry.h"
 
 namespace antecedent {
 
@@ -21,9 +17,9 @@ public:
     TranscriptScene(ConversationDocument& document, const ViewSettings& settings, QObject* parent = nullptr);
 
     SceneTraits traits() const override;
-    QRectF bounds() const override { return {0, 0, m_width, m_tops.empty() ? 0 : m_tops.back()}; }
-    QRectF box(MessageId message) const override;
-    MessageId at(const QPointF& point) const override;
+    QRectF bounds() const override { return m_geometry.bounds(); }
+    QRectF box(MessageId message) const override { return m_geometry.box(message); }
+    MessageId at(const QPointF& point) const override { return m_geometry.at(point); }
     void setRoom(const QSizeF& room) override;
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
     void paintOver(QPainter& painter, const CanvasViewport& viewport, const SceneState& state) const override;
@@ -35,40 +31,11 @@ protected:
     void restyle() override { place(); }
 
 private:
-    /// The message that is out of sight and shown at the edge, with its place there.
-    struct Pin {
-        MessageId parent;
-        MessageId child;
-        QRectF box;
-    };
-
     void place();
-    void measure();
-    void readReplies();
-    std::size_t rowOf(MessageId message) const;
-    std::size_t rowAt(double y) const;
-    QRectF rowBox(std::size_t row) const;
-    double laneX(std::size_t row) const;
-    double lineY(std::size_t row) const;
-    /// A line of a program, which is drawn thin.
-    bool isThin(std::size_t row) const;
-    Pin pinFor(const CanvasViewport& viewport, const SceneState& state) const;
-    void paintRow(QPainter& painter, std::size_t row, const SceneState& state) const;
-    void paintGround(QPainter& painter, std::size_t row, const SceneState& state) const;
-    void paintThinRow(QPainter& painter, std::size_t row, const SceneState& state) const;
-    void paintHeader(QPainter& painter, MessageId message, const QRectF& line, const TextSearch* found) const;
-    void paintBlock(QPainter& painter, std::size_t row, const SceneState& state) const;
-    void paintReplies(QPainter& painter, const QRectF& area, const SceneState& state) const;
-    void paintReply(QPainter& painter, std::size_t row, std::size_t parent, bool strong) const;
+    void measure() { m_geometry.measure(tree().conversation(), style(), m_width); }
 
     double m_width = 820;
-    std::unique_ptr<LineBreaker> m_breaker;
-    std::vector<MessageId> m_rows;
-    std::vector<std::size_t> m_rowOfMessage;
-    std::vector<double> m_tops;  ///< of each row, and the end
-    std::vector<int> m_threads;  ///< of each row
-    std::vector<std::size_t> m_parentRows;
-    std::unique_ptr<ReplyMargin> m_margin;
+    TranscriptGeometry m_geometry;
 };
 
 }  // namespace antecedent
