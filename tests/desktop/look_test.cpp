@@ -260,22 +260,22 @@ TEST(Network, NamesStandWhereFewArrowsPass) {
     const auto crossed = [&](const QRectF& box) {
         int points = 0;
         for (std::size_t edge = 0; edge < scene.network().edges.size(); ++edge) {
-            for (int i = 0; i <= 50; ++i) points += box.contains(scene.arrow(edge).at(i / 50.0)) ? 1 : 0;
+            for (int i = 0; i <= 50; ++i) points += box.contains(scene.geometry().arrow(edge).at(i / 50.0)) ? 1 : 0;
         }
         return points;
     };
     int names = 0;
     int below = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const QRectF box = scene.nameBox(i, QTransform());
+        const QRectF box = scene.geometry().nameBox(i, QTransform());
         names += crossed(box);
         QRectF usual = box;
-        const double radius = scene.box(scene.at(scene.position(i))).height() / 2;
-        usual.moveCenter(scene.position(i) + QPointF(0, radius + 2 + box.height() / 2));
+        const double radius = scene.box(scene.at(scene.geometry().position(i))).height() / 2;
+        usual.moveCenter(scene.geometry().position(i) + QPointF(0, radius + 2 + box.height() / 2));
         below += crossed(usual);
         EXPECT_TRUE(scene.bounds().contains(box));
         for (std::size_t other = 0; other < i; ++other) {
-            EXPECT_FALSE(box.intersects(scene.nameBox(other, QTransform()))) << i << " and " << other;
+            EXPECT_FALSE(box.intersects(scene.geometry().nameBox(other, QTransform()))) << i << " and " << other;
         }
     }
     EXPECT_GT(below, 0);

@@ -267,9 +267,9 @@ TEST_F(ViewsTest, SelectsASpeakersMessagesOneAfterTheOther) {
 TEST_F(ViewsTest, KeepsSpeakersInPlaceAfterACorrection) {
     open(sixMessages());
     auto& scene = static_cast<NetworkScene&>(*canvas(ViewKind::Network).canvas());
-    const QPointF before = scene.position(0);
+    const QPointF before = scene.geometry().position(0);
     m_workspace->correct(id(3), {id(0)});
-    EXPECT_LT(QLineF(before, scene.position(0)).length(), 150);
+    EXPECT_LT(QLineF(before, scene.geometry().position(0)).length(), 150);
 }
 
 TEST_F(ViewsTest, WorksOnlyForTheViewThatIsSeen) {
