@@ -5,7 +5,6 @@
 
 #include <QApplication>
 
-#include "app/desktop/document/certainty.h"
 #include "app/desktop/document/system_lines.h"
 #include "app/desktop/models/message_words.h"
 
@@ -78,10 +77,6 @@ std::vector<bool> CanvasScene::hiddenMessages() const {
         hidden[i] = true;
     }
     return hidden;
-}
-
-bool CanvasScene::drawsLink(MessageId child) const {
-    return isDrawn(tree().attachment(child), m_settings.threshold());
 }
 
 }  // namespace antecedent

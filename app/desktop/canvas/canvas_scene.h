@@ -96,8 +96,6 @@ protected:
     std::vector<bool> outsideOnlyThread() const;
     /// The same, and with it the lines of a program unless they are asked for.
     std::vector<bool> hiddenMessages() const;
-    /// False for a predicted link below the threshold.
-    bool drawsLink(MessageId child) const;
     CanvasStyle& changeableStyle() { return m_style; }
 
 private:

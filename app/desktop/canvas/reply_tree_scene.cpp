@@ -6,28 +6,12 @@
 #include <QApplication>
 #include <QStyle>
 
-#include "app/desktop/canvas/level_geometry.h"
-#include "app/desktop/canvas/plane_geometry.h"
-#include "graph/layout/long_chains.h"
-#include "graph/layout/radial_tree_layout.h"
-#include "graph/layout/tidy_tree_layout.h"
+#include "app/desktop/canvas/tree_placing.h"
 
 namespace antecedent {
 namespace {
 constexpr int animationTime = 150;
 constexpr std::size_t mostAnimatedMessages = 3000;
-
-QRectF squareAround(const Disc& disc) {
-    return {disc.middle.x - disc.radius, disc.middle.y - disc.radius, 2 * disc.radius, 2 * disc.radius};
-}
-
-NodeSizes sizesOf(const TreeDrawing& drawing) {
-    const auto size = [](const QSizeF& s) { return Size{s.width(), s.height()}; };
-    if (drawing.beads.empty()) return NodeSizes(size(drawing.card));
-    std::vector<Size> sizes;
-    for (std::size_t i = 0; i < drawing.beads.size(); ++i) sizes.push_back(size(drawing.size(i)));
-    return NodeSizes(std::move(sizes));
-}
 }  // namespace
 
 ReplyTreeScene::ReplyTreeScene(ConversationDocument& document, const ViewSettings& settings, QObject* parent)
@@ -53,28 +37,9 @@ SceneTraits ReplyTreeScene::traits() const {
     return traits;
 }
 
-// Discs of threads lie in rows, and between them is nothing: the largest one has the most to show.
-MessageId ReplyTreeScene::openingRoot() const {
-    const std::size_t count = m_target.positions.size();
-    if (count != tree().size()) return {};  // of a conversation that is gone: nobody sees it
-    const auto shown = [this](std::size_t i) { return m_target.hidden.empty() || !m_target.hidden[i]; };
-    std::vector<std::size_t> root(count);
-    std::vector<std::size_t> messages(count, 0);
-    MessageId opening;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!shown(i)) continue;
-        const auto parent = tree().primaryParent(MessageId(i));
-        root[i] = parent ? root[parent->index()] : i;
-        ++messages[root[i]];
-        if (!opening.valid()) opening = MessageId(root[i]);
-        if (m_radial && messages[root[i]] > messages[opening.index()]) opening = MessageId(root[i]);
-    }
-    return opening;
-}
-
 // A conversation is read from the message that began it, and that one stands in the middle of a wide thread.
 QPointF ReplyTreeScene::opening() const {
-    const MessageId root = openingRoot();
+    const MessageId root = openingRoot(tree(), m_target);
     if (!root.valid()) return bounds().topLeft();
     const QPointF middle = m_target.positions[root.index()];
     if (m_radial) return middle;
@@ -108,7 +73,7 @@ void ReplyTreeScene::restyle() {
 void ReplyTreeScene::arrange(const Change& change) {
     if (change.kind == Change::Kind::Opened) {
         m_animation.stop();
-        m_folded.clear();
+        m_folds.clear();
         m_target = place();
         settle();
         Q_EMIT replaced();
@@ -123,50 +88,16 @@ void ReplyTreeScene::arrange(const Change& change) {
     moveTo(place(), one ? tree().primaryParent(change.message).value_or(change.message) : MessageId());
 }
 
-void ReplyTreeScene::hideFolded(TreeDrawing& drawing) {
-    m_foldedReplies.clear();
-    if (m_folded.empty()) return;
-    drawing.hidden.resize(tree().size(), false);
-    std::vector<MessageId> under(tree().size());
-    for (std::size_t i = 0; i < tree().size(); ++i) {
-        const auto parent = tree().primaryParent(MessageId(i));
-        if (!parent) continue;
-        under[i] = under[parent->index()];
-        if (!under[i].valid() && isFolded(*parent)) under[i] = *parent;
-        if (!under[i].valid()) continue;
-        drawing.hidden[i] = true;
-        ++m_foldedReplies[under[i]];
-    }
-}
-
 TreeDrawing ReplyTreeScene::place() {
-    TreeDrawing drawing;
-    drawing.hidden = hiddenMessages();
-    drawing.card = style().card;
-    drawing.shape = shape();
-    hideFolded(drawing);
-    LayoutOptions options;
-    options.direction = settings().direction();
-    options.hidden = drawing.hidden;
-    Control control;
-    if (m_radial) drawing.beads = insideLongChains(tree(), drawing.hidden);
-    const auto placement = m_radial ? RadialTreeLayout().place(tree(), sizesOf(drawing), options, control)
-                                    : TidyTreeLayout().place(tree(), sizesOf(drawing), options, control);
-    if (!placement) return drawing;
-    for (const Disc& disc : placement->discs) drawing.discs.push_back(squareAround(disc));
-    drawing.positions.reserve(placement->positions.size());
-    for (const Point& point : placement->positions) drawing.positions.emplace_back(point.x, point.y);
-    const Rect& bounds = placement->bounds;
-    m_restingBounds = QRectF(QPointF(bounds.left, bounds.top), QPointF(bounds.right, bounds.bottom));
-    return drawing;
+    std::vector<bool> hidden = hiddenMessages();
+    m_folds.hide(tree(), hidden);
+    PlacedTree placed = placeTree(tree(), shape(), style().card, std::move(hidden));
+    m_restingBounds = placed.bounds;
+    return std::move(placed.drawing);
 }
 
 void ReplyTreeScene::settle() {
-    if (m_target.shape == TreeShape::Radial) {
-        m_geometry = std::make_unique<PlaneGeometry>(tree(), m_target);
-    } else {
-        m_geometry = std::make_unique<LevelGeometry>(tree(), m_target);
-    }
+    m_geometry = geometryAtRest(tree(), m_target);
     Q_EMIT repaintNeeded();
 }
 
@@ -211,29 +142,44 @@ void ReplyTreeScene::refold(MessageId anchor) {
 
 void ReplyTreeScene::toggleFolded(MessageId message) {
     if (tree().replies(message).empty()) return;
-    if (m_folded.erase(message) == 0) m_folded.insert(message);
+    m_folds.toggle(message);
     refold(message);
 }
 
 void ReplyTreeScene::foldAll() {
-    for (const MessageId root : tree().roots()) {
-        if (!tree().replies(root).empty()) m_folded.insert(root);
-    }
+    m_folds.foldThreads(tree());
     refold({});
 }
 
 void ReplyTreeScene::unfoldAll() {
-    m_folded.clear();
+    m_folds.clear();
     refold({});
 }
 
 void ReplyTreeScene::reveal(MessageId message) {
-    if (m_folded.empty() || message.index() >= tree().size()) return;
-    bool changed = false;
-    for (auto up = tree().primaryParent(message); up; up = tree().primaryParent(*up)) {
-        changed = m_folded.erase(*up) > 0 || changed;
-    }
-    if (changed) refold({});
+    if (m_folds.reveal(tree(), message)) refold({});
+}
+
+bool ReplyTreeScene::press(const QPointF& point, double scale) {
+    if (style().detailAt(scale) != Detail::Card) return false;
+    const MessageId message = at(point);
+    if (!message.valid() || !foldHandle(message).contains(point)) return false;
+    toggleFolded(message);
+    return true;
+}
+
+// A bead has no words at any zoom.
+QString ReplyTreeScene::hint(MessageId message, double scale) const {
+    const bool bead = m_geometry->shows(message) && m_geometry->drawing().isBead(message.index());
+    return CanvasScene::hint(message, bead ? 0 : scale);
+}
+
+void ReplyTreeScene::paint(QPainter& painter, const QRectF& area, const SceneState& state) const {
+    ReplyTreePainter(style(), tree(), *m_geometry, reading()).paint(painter, area, state);
+}
+
+void ReplyTreeScene::paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const {
+    ReplyTreePainter(style(), tree(), *m_geometry, reading()).paintDragged(painter, state, point);
 }
 
 }  // namespace antecedent

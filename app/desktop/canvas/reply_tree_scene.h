@@ -3,12 +3,11 @@
 #pragma once
 
 #include <QVariantAnimation>
-#include <map>
 #include <memory>
 
 #include "app/desktop/canvas/canvas_scene.h"
-#include "app/desktop/canvas/card_painter.h"
-#include "app/desktop/canvas/link_painter.h"
+#include "app/desktop/canvas/reply_tree_painter.h"
+#include "app/desktop/canvas/tree_folds.h"
 #include "app/desktop/canvas/tree_geometry.h"
 
 namespace antecedent {
@@ -25,19 +24,19 @@ public:
     void setRadial(bool radial);
 
     void toggleFolded(MessageId message);
-    bool isFolded(MessageId message) const { return m_folded.count(message) > 0; }
+    bool isFolded(MessageId message) const { return m_folds.contains(message); }
     /// Every message that has replies and starts a thread.
     void foldAll();
     void unfoldAll();
     /// Where a click folds a message's replies.
-    QRectF foldHandle(MessageId message) const;
+    QRectF foldHandle(MessageId message) const { return m_geometry->foldHandle(message); }
 
     SceneTraits traits() const override;
     QRectF bounds() const override { return m_restingBounds; }
     QPointF opening() const override;
     QRectF box(MessageId message) const override { return m_geometry->card(message); }
     QRectF restingBox(MessageId message) const override;
-    MessageId at(const QPointF& point) const override;
+    MessageId at(const QPointF& point) const override { return m_geometry->at(point); }
     void paint(QPainter& painter, const QRectF& area, const SceneState& state) const override;
     void paintDragged(QPainter& painter, const SceneState& state, const QPointF& point) const override;
     bool press(const QPointF& point, double scale) override;
@@ -51,22 +50,15 @@ protected:
 
 private:
     TreeDrawing place();
-    TreeDrawing emptyDrawing() const;
     TreeShape shape() const;
-    MessageId openingRoot() const;
-    void hideFolded(TreeDrawing& drawing);
     void settle();
     void moveTo(TreeDrawing target, MessageId anchor);
     void step(double share);
     void refold(MessageId anchor);
-    void paintGrounds(QPainter& painter, const QRectF& area, double scale) const;
-    void paintLinks(QPainter& painter, const QRectF& area, const SceneState& state) const;
-    void paintCards(QPainter& painter, const QRectF& area, const SceneState& state) const;
-    void paintNumbers(QPainter& painter, const SceneState& state) const;
+    TreeReading reading() const { return {settings().threshold(), m_folds.hiddenReplies()}; }
 
     bool m_radial = false;
-    std::set<MessageId> m_folded;
-    std::map<MessageId, int> m_foldedReplies;
+    TreeFolds m_folds;
     std::unique_ptr<TreeGeometry> m_geometry;
     QVariantAnimation m_animation;
     std::vector<QPointF> m_start;

@@ -8,6 +8,8 @@
 namespace antecedent {
 namespace {
 
+constexpr QSizeF handleSize(20, 20);
+
 /// Where the way from the middle of a card to a point leaves the card.
 QPointF border(const QRectF& card, const QPointF& towards) {
     const QPointF way = towards - card.center();
@@ -23,11 +25,13 @@ TreeGeometry::TreeGeometry(const ReplyTree& tree, TreeDrawing drawing) : m_drawi
     std::vector<std::size_t> groundOf(count, 0);
     m_parents.reserve(count);
     m_roots.reserve(count);
+    m_answered.reserve(count);
     int threads = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const MessageId message(i);
         const MessageId parent = tree.primaryParent(message).value_or(MessageId());
         m_parents.push_back(parent);
+        m_answered.push_back(!tree.replies(message).empty());
         m_roots.push_back(parent.valid() ? m_roots[parent.index()] : message);
         if (!parent.valid()) ++threads;
         if (!m_drawing.shows(i)) continue;
@@ -84,12 +88,33 @@ LinkShape TreeGeometry::radialLink(MessageId child, MessageId parent) const {
     return {child, parent, border(place(parent), bendFrom), border(place(child), bendTo), bendFrom, bendTo};
 }
 
-MessageId TreeGeometry::at(const QPointF& point) const {
+MessageId TreeGeometry::cardAt(const QPointF& point) const {
     MessageId found;
     visitMessages(QRectF(point, QSizeF(0.01, 0.01)), 0, [&](MessageId message) {
         if (card(message).contains(point)) found = message;
     });
     return found;
+}
+
+MessageId TreeGeometry::at(const QPointF& point) const {
+    const MessageId hit = cardAt(point);
+    if (hit.valid()) return hit;
+    // The half of a handle that stands out belongs to its card.
+    MessageId found;
+    const QRectF near(point - QPointF(handleSize.width(), handleSize.height()), 2 * handleSize);
+    visitMessages(near, 0, [&](MessageId message) {
+        if (foldHandle(message).contains(point)) found = message;
+    });
+    return found;
+}
+
+QRectF TreeGeometry::foldHandle(MessageId message) const {
+    if (!shows(message) || !m_answered[message.index()] || m_drawing.isBead(message.index())) return {};
+    const QRectF own = place(message);
+    QRectF handle(QPointF(), handleSize);
+    handle.moveCenter(m_drawing.shape == TreeShape::LeftRight ? QPointF(own.right(), own.center().y())
+                                                              : QPointF(own.center().x(), own.bottom()));
+    return handle;
 }
 
 void TreeGeometry::visitMessages(const QRectF& area, double, const VisitMessage& visit) const {

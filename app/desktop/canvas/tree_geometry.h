@@ -65,7 +65,10 @@ public:
     /// Empty for a message that is not drawn.
     QRectF card(MessageId message) const;
     bool shows(MessageId message) const;
+    /// The message whose card, or whose handle beside it, is there.
     MessageId at(const QPointF& point) const;
+    /// Where a click folds a message's replies; empty when it has none, and on beads.
+    QRectF foldHandle(MessageId message) const;
     LinkShape link(MessageId child, MessageId parent) const;
 
     /// Messages that touch the area; those closer than `step` to another one may be left out.
@@ -86,11 +89,13 @@ private:
         QRectF area;
     };
 
+    MessageId cardAt(const QPointF& point) const;
     LinkShape radialLink(MessageId child, MessageId parent) const;
 
     TreeDrawing m_drawing;
     std::vector<MessageId> m_parents;  // invalid: starts a thread
     std::vector<MessageId> m_roots;
+    std::vector<bool> m_answered;  ///< has replies, shown or not
     std::vector<Ground> m_grounds;
     QRectF m_bounds;
 };
