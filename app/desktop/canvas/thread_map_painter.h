@@ -43,7 +43,6 @@ private:
 
     BarColors colorsOf(std::size_t bar) const;
     bool doubtful(MessageId message) const;
-    QColor speakerColorOf(MessageId message) const;
     void paintBar(const Sheet& sheet, std::size_t bar) const;
     void paintTicks(const Sheet& sheet, const ThreadBar& bar, const QRectF& box, const QColor& color) const;
     void paintWords(const Sheet& sheet, const ThreadBar& bar, const QRectF& box) const;
