@@ -144,7 +144,7 @@ TEST_F(MessageMenuTest, NamesAndPinsThreadsInTheirList) {
     ASSERT_NE(menu, nullptr);
     EXPECT_NE(entry(*menu, "Name the Thread…"), nullptr);
     entry(*menu, "Pin the Thread")->trigger();
-    EXPECT_TRUE(m_settings->threadMarks(path("talk.txt"), 0).value(QStringLiteral("4")).pinned);
+    EXPECT_TRUE(m_settings->files().threadMarks(path("talk.txt"), 0).value(QStringLiteral("4")).pinned);
     EXPECT_EQ(entry(*menuAt(m_window->tree().viewport(), middle(0)), "Pin the Thread"), nullptr);
 }
 

@@ -73,7 +73,7 @@ TEST_F(ReadingTest, KeepsNoWayInWhichAFileCannotBeRead) {
     EXPECT_EQ(failed.count(), 1);
     EXPECT_EQ(tree().size(), 6u) << "what was shown still is";
     EXPECT_EQ(m_engine->readFormat, "");
-    EXPECT_TRUE(m_settings->reading(sixMessages()).empty());
+    EXPECT_TRUE(m_settings->files().reading(sixMessages()).empty());
     if (auto* box = shownDialog<QMessageBox>()) box->close();
 }
 

@@ -89,7 +89,7 @@ TEST_F(ThreadsListTest, HaveNamesAndPinsThatTheFileKeeps) {
     threads().setPinned(id(6), false);
     threads().rename(id(4), {});
     EXPECT_THAT(roots(), ElementsAre(0, 1, 4, 6));
-    EXPECT_TRUE(m_settings->threadMarks(path("talk.txt"), 0).isEmpty()) << "nothing is kept of nothing";
+    EXPECT_TRUE(m_settings->files().threadMarks(path("talk.txt"), 0).isEmpty()) << "nothing is kept of nothing";
 }
 
 TEST_F(ThreadsListTest, AreDrawnByNameAndWithAPin) {

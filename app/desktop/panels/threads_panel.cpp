@@ -105,7 +105,7 @@ ThreadMark ThreadsPanel::markOf(MessageId message) const {
 
 void ThreadsPanel::readMarks() {
     const ConversationDocument& document = m_workspace.document();
-    m_model.setMarks(document.isOpen() ? m_settings.threadMarks(document.path(), document.shownConversation())
+    m_model.setMarks(document.isOpen() ? m_settings.files().threadMarks(document.path(), document.shownConversation())
                                        : ThreadMarks());
 }
 
@@ -114,7 +114,7 @@ void ThreadsPanel::setMark(MessageId message, const ThreadMark& mark) {
     marks[keyOf(message)] = mark;
     if (mark.empty()) marks.remove(keyOf(message));
     const ConversationDocument& document = m_workspace.document();
-    m_settings.setThreadMarks(document.path(), document.shownConversation(), marks);
+    m_settings.files().setThreadMarks(document.path(), document.shownConversation(), marks);
     m_model.setMarks(marks);
 }
 

@@ -8,8 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/desktop/document/thread_mark.h"
-#include "app/desktop/settings/reading_choice.h"
+#include "app/desktop/settings/file_memory.h"
 #include "app/desktop/style/theme.h"
 #include "app/desktop/viewing/view_kind.h"
 
@@ -47,13 +46,10 @@ public:
     bool legend() const;
     void setLegend(bool on);
 
-    /// How a file is to be read; as its content says unless a person said otherwise.
-    ReadingChoice reading(const QString& path) const;
-    void setReading(const QString& path, const ReadingChoice& choice);
+    /// What it remembers of single files.
+    FileMemory& files() { return m_files; }
+    const FileMemory& files() const { return m_files; }
 
-    /// What a person noted of the threads of a file's n-th conversation.
-    ThreadMarks threadMarks(const QString& path, std::size_t conversation) const;
-    void setThreadMarks(const QString& path, std::size_t conversation, const ThreadMarks& marks);
     /// Number of the order in which threads are listed; 0: by time.
     int threadOrder() const;
     void setThreadOrder(int order);
@@ -111,7 +107,8 @@ public:
     void save() { m_settings.sync(); }
 
 private:
-    mutable QSettings m_settings;
+    QSettings m_settings;
+    FileMemory m_files{m_settings};
 };
 
 }  // namespace antecedent

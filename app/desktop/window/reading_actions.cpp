@@ -16,7 +16,7 @@ void tellEngine(Workspace& workspace, const QString& path, const ReadingChoice& 
 }  // namespace
 
 void openAsChosen(Workspace& workspace, const AppSettings& settings, const QString& path) {
-    tellEngine(workspace, path, settings.reading(path));
+    tellEngine(workspace, path, settings.files().reading(path));
     workspace.open(path);
 }
 
@@ -38,13 +38,14 @@ ReadingActions::ReadingActions(Workspace& workspace, AppSettings& settings, QWid
     connect(&workspace, &Workspace::failed, this, [this] {
         if (!m_tried) return;
         m_tried.reset();  // what is shown is read as before
-        tellEngine(m_workspace, m_workspace.document().path(), m_settings.reading(m_workspace.document().path()));
+        tellEngine(m_workspace, m_workspace.document().path(),
+                   m_settings.files().reading(m_workspace.document().path()));
     });
     if (workspace.document().isOpen()) name();
 }
 
 void ReadingActions::opened(const QString& path) {
-    if (m_tried) m_settings.setReading(path, *m_tried);
+    if (m_tried) m_settings.files().setReading(path, *m_tried);
     m_tried.reset();
 }
 
@@ -62,7 +63,7 @@ void ReadingActions::name() {
 
 void ReadingActions::showDialog() {
     if (!m_workspace.document().isOpen()) return;
-    auto* dialog = new ReadingDialog(m_report, m_settings.reading(m_workspace.document().path()), m_window);
+    auto* dialog = new ReadingDialog(m_report, m_settings.files().reading(m_workspace.document().path()), m_window);
     connect(dialog, &ReadingDialog::asked, this, &ReadingActions::read);
     dialog->open();
 }
