@@ -3025,6 +3025,33 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::ShownPrediction</name>
+    <message>
+        <source>Prediction stopped</source>
+        <translation>Vorhersage angehalten</translation>
+    </message>
+    <message>
+        <source>Replies cannot be predicted</source>
+        <translation>Antworten können nicht vorhergesagt werden</translation>
+    </message>
+    <message>
+        <source>Finding replies</source>
+        <translation>Antworten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking at what depends on it</source>
+        <translation>Abhängiges wird neu geprüft</translation>
+    </message>
+    <message>
+        <source>Keeping what was found</source>
+        <translation>Gefundenes wird behalten</translation>
+    </message>
+    <message>
+        <source>Looking at what follows later</source>
+        <translation>Späteres wird neu geprüft</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::SpeakerTableModel</name>
     <message>
         <source>Speaker</source>
@@ -3702,18 +3729,6 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <translation>Neue Nachrichten: %1</translation>
     </message>
     <message>
-        <source>Prediction stopped</source>
-        <translation>Vorhersage angehalten</translation>
-    </message>
-    <message>
-        <source>Replies cannot be predicted</source>
-        <translation>Antworten können nicht vorhergesagt werden</translation>
-    </message>
-    <message>
-        <source>Finding replies</source>
-        <translation>Antworten werden gesucht</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>Gelesen als %1</translation>
     </message>
@@ -3734,20 +3749,8 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
         <translation>Was lesbar war, ist gerettet. Die beschädigte Datei ist %1.</translation>
     </message>
     <message>
-        <source>Looking at what depends on it</source>
-        <translation>Abhängiges wird neu geprüft</translation>
-    </message>
-    <message>
         <source>Put %1 links back</source>
         <translation>%1 Verknüpfungen zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Keeping what was found</source>
-        <translation>Gefundenes wird behalten</translation>
-    </message>
-    <message>
-        <source>Looking at what follows later</source>
-        <translation>Späteres wird neu geprüft</translation>
     </message>
 </context>
 </TS>

@@ -3025,6 +3025,33 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     </message>
 </context>
 <context>
+    <name>antecedent::ShownPrediction</name>
+    <message>
+        <source>Prediction stopped</source>
+        <translation>Predicción detenida</translation>
+    </message>
+    <message>
+        <source>Replies cannot be predicted</source>
+        <translation>No se pueden predecir las respuestas</translation>
+    </message>
+    <message>
+        <source>Finding replies</source>
+        <translation>Buscando respuestas</translation>
+    </message>
+    <message>
+        <source>Looking at what depends on it</source>
+        <translation>Revisando lo que depende de ello</translation>
+    </message>
+    <message>
+        <source>Keeping what was found</source>
+        <translation>Conservando lo encontrado</translation>
+    </message>
+    <message>
+        <source>Looking at what follows later</source>
+        <translation>Revisando lo que sigue después</translation>
+    </message>
+</context>
+<context>
     <name>antecedent::SpeakerTableModel</name>
     <message>
         <source>Speaker</source>
@@ -3702,18 +3729,6 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <translation>Mensajes añadidos: %1</translation>
     </message>
     <message>
-        <source>Prediction stopped</source>
-        <translation>Predicción detenida</translation>
-    </message>
-    <message>
-        <source>Replies cannot be predicted</source>
-        <translation>No se pueden predecir las respuestas</translation>
-    </message>
-    <message>
-        <source>Finding replies</source>
-        <translation>Buscando respuestas</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>Leído como %1</translation>
     </message>
@@ -3734,20 +3749,8 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
         <translation>Se ha salvado lo que se pudo leer. El archivo dañado es %1.</translation>
     </message>
     <message>
-        <source>Looking at what depends on it</source>
-        <translation>Revisando lo que depende de ello</translation>
-    </message>
-    <message>
         <source>Put %1 links back</source>
         <translation>Devolver %1 enlaces</translation>
-    </message>
-    <message>
-        <source>Keeping what was found</source>
-        <translation>Conservando lo encontrado</translation>
-    </message>
-    <message>
-        <source>Looking at what follows later</source>
-        <translation>Revisando lo que sigue después</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/desktop/document/review_mode.h"
+#include "app/desktop/document/shown_prediction.h"
 
 namespace antecedent {
 namespace {
@@ -64,7 +65,7 @@ void DecisionLearning::learn() {
     const bool sampling = review.active() && review.plan().order == ReviewOrder::Sample;
     if (sampling || m_workspace.jobs().busy() || m_jobs.busy()) return m_pause.start();
     const auto work = [engine = m_workspace.enginePtr(), decided = decidedIn(m_workspace.document()),
-                       options = m_workspace.predictOptions(m_workspace.document().shownConversation())](
+                       options = m_workspace.prediction().options(m_workspace.document().shownConversation())](
                           Control& control) { return engine->adapt(decided, options, control); };
     const auto done = [this, desk = m_workspace.keeper().desk(),
                        decisions = m_workspace.document().corrections().size()](Result<AdaptationTrial> trial) {

@@ -3,6 +3,8 @@
 
 #include "app/desktop/document/rest_prediction.h"
 
+#include "app/desktop/document/shown_prediction.h"
+
 namespace antecedent {
 
 RestPrediction::RestPrediction(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
@@ -34,7 +36,7 @@ std::size_t RestPrediction::next() const {
     const ConversationDocument& document = m_workspace.document();
     for (std::size_t i = 0; i < document.conversationCount(); ++i) {
         const bool open = i != document.shownConversation() && m_failed.count(i) == 0;
-        if (open && (document.wantsPrediction(i) || m_workspace.isOutdated(i))) return i;
+        if (open && (document.wantsPrediction(i) || m_workspace.prediction().isOutdated(i))) return i;
     }
     return document.conversationCount();
 }
@@ -45,8 +47,8 @@ void RestPrediction::goOn() {
     const std::size_t page = next();
     if (page == document.conversationCount()) return;
     const ConversationPtr conversation = document.conversations()[page];
-    const auto work = [engine = m_workspace.enginePtr(), conversation, options = m_workspace.predictOptions(page),
-                       keep = m_workspace.predictionKeeper(page)](Control& control) -> Result<LinkScores> {
+    const auto work = [engine = m_workspace.enginePtr(), conversation, options = m_workspace.prediction().options(page),
+                       keep = m_workspace.prediction().keeper(page)](Control& control) -> Result<LinkScores> {
         auto scores = engine->predictAside(conversation, options, control);
         if (scores) keep(*scores);
         return scores;

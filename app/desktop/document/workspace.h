@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
-#include <functional>
 #include <memory>
 
 #include "app/desktop/document/conversation_document.h"
@@ -20,6 +18,7 @@ namespace antecedent {
 class DecisionLearning;
 class RestPrediction;
 class ReviewMode;
+class ShownPrediction;
 
 /// What a person can do with the program, without any widget: open, predict, stop, correct, export. Panels
 /// and the canvas get a reference to it.
@@ -37,6 +36,7 @@ public:
     JobRunner& jobs() { return m_jobs; }
     DecisionKeeper& keeper() { return m_keeper; }
     ReviewMode& review() { return *m_review; }
+    ShownPrediction& prediction() { return *m_prediction; }
     RestPrediction& rest() { return *m_rest; }
     DecisionLearning& learning() { return *m_learning; }
 
@@ -66,16 +66,8 @@ public:
     /// Chooses a message one step away.
     void go(Step step) { m_selection.select(stepFrom(m_document.tree(), m_selection.current(), step)); }
 
-    /// Cores for a prediction; 0: all.
-    void setThreads(int threads) { m_threads = threads; }
     ConversationEngine& engine() { return *m_engine; }
     const std::shared_ptr<ConversationEngine>& enginePtr() const { return m_engine; }
-    /// With what is decided of one conversation.
-    PredictOptions predictOptions(std::size_t conversation) const;
-    /// What was predicted rests on other decisions than those that stand, or on something else that was learnt.
-    bool isOutdated(std::size_t conversation) const;
-    /// Keeps a prediction of one conversation in the project; for a job's own thread.
-    std::function<void(const LinkScores&)> predictionKeeper(std::size_t conversation) const;
 
     /// Writes the reply trees of the file, whole or not at all, as the ending of the name says (see
     /// ConversationEngine::exportText).
@@ -97,18 +89,9 @@ Q_SIGNALS:
 private:
     void show(OpenedFile file);
     void showAgain(OpenedFile file);
-    void predictWith(bool grown);
-    using Again = Result<LinkScores> (ConversationEngine::*)(ConversationPtr, const LinkScores&, const PredictOptions&,
-                                                             Control&);
-    void predictDependents();
-    void settleDependents();
-    void decideAgain(Again again, const QString& title);
-    void applyDependents(std::size_t conversation, LinkScores scores);
     void follow(const Change& change);
     std::vector<MessageId> together(MessageId message) const;
     void correctAll(const std::vector<NewPlace>& places, const QString& name = {});
-    PredictOptions predictOptions() const;
-    void keepWhatWasFound(const ConversationPtr& conversation);
 
     std::shared_ptr<ConversationEngine> m_engine;
     ProjectLibrary m_library;
@@ -117,10 +100,7 @@ private:
     MessageSelection m_selection;
     Finder m_finder;
     JobRunner m_jobs;
-    int m_threads = 0;
-    QTimer m_dependents;
-    QTimer m_settling;
-    ConversationPtr m_predicting;  ///< what a job predicts as a person asked; null: nothing
+    std::unique_ptr<ShownPrediction> m_prediction;
     std::unique_ptr<ReviewMode> m_review;
     std::unique_ptr<RestPrediction> m_rest;
     std::unique_ptr<DecisionLearning> m_learning;

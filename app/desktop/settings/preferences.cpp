@@ -5,6 +5,7 @@
 
 #include <QApplication>
 
+#include "app/desktop/document/shown_prediction.h"
 #include "app/desktop/style/quiet_style.h"
 
 namespace antecedent {
@@ -19,7 +20,7 @@ void applyLook(const AppSettings& settings) {
 }
 
 void applyPrediction(const AppSettings& settings, Workspace& workspace) {
-    workspace.setThreads(settings.threads());
+    workspace.prediction().setThreads(settings.threads());
     workspace.engine().useModel(settings.modelFolder().toStdString());
 }
 
