@@ -2188,58 +2188,6 @@
         <source>%1 – Antecedent</source>
         <translation>%1 – Antecedent</translation>
     </message>
-    <message>
-        <source>Open a conversation</source>
-        <translation>Ein Gespräch öffnen</translation>
-    </message>
-    <message>
-        <source>Export the reply tree</source>
-        <translation>Den Antwortbaum exportieren</translation>
-    </message>
-    <message>
-        <source>Reply tree (*.json)</source>
-        <translation>Antwortbaum (*.json)</translation>
-    </message>
-    <message>
-        <source>One message a line (*.jsonl)</source>
-        <translation>Eine Nachricht je Zeile (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Page to read (*.html)</source>
-        <translation>Seite zum Lesen (*.html)</translation>
-    </message>
-    <message>
-        <source>Page to read, without names (*.html)</source>
-        <translation>Seite zum Lesen, ohne Namen (*.html)</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Mitschrift</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Open a folder of one conversation, such as an export</source>
-        <translation>Ordner mit einem Gespräch öffnen, etwa einen Export</translation>
-    </message>
 </context>
 <context>
     <name>antecedent::MessageKeys</name>
@@ -2450,6 +2398,33 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Outline of the reply tree</source>
         <translation>Gliederung des Antwortbaums</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PanelDocks</name>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3647,41 @@ Strg+Z, Strg+Umschalt+Z	rückgängig, wiederholen</translation>
     <message>
         <source>Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day</source>
         <translation>Exporte von Slack, Zulip oder Telegram sind Ordner; ebenso Protokolle mit einer Datei je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WindowDialogs</name>
+    <message>
+        <source>Open a conversation</source>
+        <translation>Ein Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Export the reply tree</source>
+        <translation>Den Antwortbaum exportieren</translation>
+    </message>
+    <message>
+        <source>Reply tree (*.json)</source>
+        <translation>Antwortbaum (*.json)</translation>
+    </message>
+    <message>
+        <source>One message a line (*.jsonl)</source>
+        <translation>Eine Nachricht je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Seite zum Lesen (*.html)</translation>
+    </message>
+    <message>
+        <source>Page to read, without names (*.html)</source>
+        <translation>Seite zum Lesen, ohne Namen (*.html)</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation, such as an export</source>
+        <translation>Ordner mit einem Gespräch öffnen, etwa einen Export</translation>
+    </message>
+    <message>
+        <source>Antecedent</source>
+        <translation>Antecedent</translation>
     </message>
 </context>
 <context>

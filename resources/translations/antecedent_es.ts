@@ -2188,58 +2188,6 @@
         <source>%1 – Antecedent</source>
         <translation>%1 – Antecedent</translation>
     </message>
-    <message>
-        <source>Open a conversation</source>
-        <translation>Abrir una conversación</translation>
-    </message>
-    <message>
-        <source>Export the reply tree</source>
-        <translation>Exportar el árbol de respuestas</translation>
-    </message>
-    <message>
-        <source>Reply tree (*.json)</source>
-        <translation>Árbol de respuestas (*.json)</translation>
-    </message>
-    <message>
-        <source>One message a line (*.jsonl)</source>
-        <translation>Un mensaje por línea (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Page to read (*.html)</source>
-        <translation>Página para leer (*.html)</translation>
-    </message>
-    <message>
-        <source>Page to read, without names (*.html)</source>
-        <translation>Página para leer, sin nombres (*.html)</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Hilos</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Estadísticas</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Open a folder of one conversation, such as an export</source>
-        <translation>Abrir una carpeta de una conversación, como una exportación</translation>
-    </message>
 </context>
 <context>
     <name>antecedent::MessageKeys</name>
@@ -2450,6 +2398,33 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Outline of the reply tree</source>
         <translation>Esquema del árbol de respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::PanelDocks</name>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3647,41 @@ Ctrl+Z, Ctrl+Mayús+Z	deshacer, rehacer</translation>
     <message>
         <source>Exports of Slack, Zulip or Telegram are folders; so are logs with a file for each day</source>
         <translation>Las exportaciones de Slack, Zulip o Telegram son carpetas; también los registros con un archivo por día</translation>
+    </message>
+</context>
+<context>
+    <name>antecedent::WindowDialogs</name>
+    <message>
+        <source>Open a conversation</source>
+        <translation>Abrir una conversación</translation>
+    </message>
+    <message>
+        <source>Export the reply tree</source>
+        <translation>Exportar el árbol de respuestas</translation>
+    </message>
+    <message>
+        <source>Reply tree (*.json)</source>
+        <translation>Árbol de respuestas (*.json)</translation>
+    </message>
+    <message>
+        <source>One message a line (*.jsonl)</source>
+        <translation>Un mensaje por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Página para leer (*.html)</translation>
+    </message>
+    <message>
+        <source>Page to read, without names (*.html)</source>
+        <translation>Página para leer, sin nombres (*.html)</translation>
+    </message>
+    <message>
+        <source>Open a folder of one conversation, such as an export</source>
+        <translation>Abrir una carpeta de una conversación, como una exportación</translation>
+    </message>
+    <message>
+        <source>Antecedent</source>
+        <translation>Antecedent</translation>
     </message>
 </context>
 <context>

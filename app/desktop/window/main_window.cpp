@@ -48,7 +48,8 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, QWidget* par
       m_opener([this](const QStringList& files) { openAsChosen(m_workspace, m_settings, files.first()); }),
       m_steps(new UndoPanel(workspace, this)),
       m_filter(new FilterPanel(workspace, this)),
-      m_statistics(new StatisticsPanel(workspace, this)) {
+      m_statistics(new StatisticsPanel(workspace, this)),
+      m_dialogs(new WindowDialogs(workspace, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
@@ -87,7 +88,7 @@ void MainWindow::build() {
     column->addWidget(m_reviewBar);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    buildDocks();
+    m_docks = new PanelDocks({*m_threads, *m_transcript, *m_inspector, *m_steps, *m_filter, *m_statistics}, *this);
     buildMenus();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -101,9 +102,7 @@ void MainWindow::buildMenus() {
     bar->setMovable(false);
     bar->setIconSize({20, 20});
     m_actions->fillToolBar(*bar, *m_viewActions, {m_review, m_find});
-    QList<QAction*> docks;
-    for (QDockWidget* dock : m_docks + m_askedDocks) docks << dock->toggleViewAction();
-    m_actions->fillMenus(*m_menus, *m_viewActions, docks);
+    m_actions->fillMenus(*m_menus, *m_viewActions, m_docks->actions());
     m_messageMenu->fillEditMenu(*m_actions->editMenu());
     m_correcting->fill(*m_actions->repliesMenu());
     m_keeping->fillRepliesMenu(*m_actions->repliesMenu());
@@ -119,17 +118,18 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::wireFile() {
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFile);
-    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
-    connect(m_actions->exportTree, &QAction::triggered, this, &MainWindow::askForExport);
+    connect(m_actions->open, &QAction::triggered, m_dialogs, &WindowDialogs::askForFile);
+    connect(m_actions->openFolder, &QAction::triggered, m_dialogs, &WindowDialogs::askForFolder);
+    connect(m_actions->exportTree, &QAction::triggered, m_dialogs, &WindowDialogs::askForExport);
     connect(m_actions->quit, &QAction::triggered, this, [this] { window()->close(); });
     connect(m_actions->predict, &QAction::triggered, &m_workspace, &Workspace::predict);
     connect(m_actions->stop, &QAction::triggered, &m_workspace, &Workspace::stop);
-    connect(m_welcome, &WelcomePage::folderAsked, this, &MainWindow::askForFolder);
-    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePage::folderAsked, m_dialogs, &WindowDialogs::askForFolder);
+    connect(m_welcome, &WelcomePage::openAsked, m_dialogs, &WindowDialogs::askForFile);
+    connect(m_dialogs, &WindowDialogs::chosen, this, [this](const QStringList& files) { m_opener(files); });
     connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { m_opener({path}); });
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showOpened);
-    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
+    connect(&m_workspace, &Workspace::failed, m_dialogs, &WindowDialogs::showFailure);
     connect(&m_workspace.jobs(), &JobRunner::started, this, [this] { m_actions->stop->setEnabled(true); });
     connect(&m_workspace.jobs(), &JobRunner::ended, this, [this] { m_actions->stop->setEnabled(false); });
     m_actions->stop->setEnabled(false);
@@ -156,11 +156,11 @@ void MainWindow::wireViews() {
     connect(m_statistics, &StatisticsPanel::pageAsked, m_viewActions->pictures().saveReport, &QAction::trigger);
     connect(m_find, &FindField::left, m_views, &ViewArea::focusView);
     connect(m_keys, &MessageKeys::inspectorAsked, this, [this] {
-        m_inspectorDock->show();
+        m_docks->inspector()->show();
         m_inspector->candidates()->setFocus();
     });
     connect(&m_workspace.review(), &ReviewMode::begun, this, [this] {
-        m_inspectorDock->show();
+        m_docks->inspector()->show();
         m_views->focusView();
     });
     wireMessages();
@@ -210,12 +210,24 @@ void MainWindow::showOpened(const QString& path) {
     m_viewActions->setDocumentOpen(true);
     m_find->setEnabled(true);
     if (first) {
-        for (QDockWidget* dock : m_docks) dock->setVisible(hasRoomForAllPanels(width()) || dock == m_inspectorDock);
+        m_docks->showUsual(hasRoomForAllPanels(width()));
         restoreState(m_settings.windowState());
         m_pages->setCurrentWidget(m_views);
     }
     m_views->focusView();
     updateTitle();
+}
+
+void MainWindow::fillRecent() {
+    QMenu* menu = m_actions->recentMenu();
+    menu->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        QAction* action = menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_opener({path}); });
+    }
+    menu->setEnabled(!menu->isEmpty());
+    m_welcome->refresh();
 }
 
 void MainWindow::updateTitle() {

@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDockWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <functional>
 
 #include "app/desktop/canvas/reply_tree_view.h"
 #include "app/desktop/jobs/job_notifier.h"
-#include "app/desktop/panels/filter_panel.h"
 #include "app/desktop/panels/find_field.h"
-#include "app/desktop/panels/inspector_panel.h"
 #include "app/desktop/panels/outline_panel.h"
 #include "app/desktop/panels/review_bar.h"
-#include "app/desktop/panels/statistics_panel.h"
 #include "app/desktop/panels/status_panel.h"
-#include "app/desktop/panels/threads_panel.h"
-#include "app/desktop/panels/transcript_panel.h"
-#include "app/desktop/panels/undo_panel.h"
 #include "app/desktop/panels/welcome_page.h"
 #include "app/desktop/settings/app_settings.h"
 #include "app/desktop/window/app_actions.h"
@@ -29,8 +22,10 @@
 #include "app/desktop/window/learning_actions.h"
 #include "app/desktop/window/message_keys.h"
 #include "app/desktop/window/message_menu.h"
+#include "app/desktop/window/panel_docks.h"
 #include "app/desktop/window/reading_actions.h"
 #include "app/desktop/window/window_actions.h"
+#include "app/desktop/window/window_dialogs.h"
 
 namespace antecedent {
 
@@ -84,19 +79,12 @@ protected:
 
 private:
     void build();
-    void buildDocks();
     void buildMenus();
-    QDockWidget* dock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
-    QDockWidget* askedDock(const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireFile();
     void wireViews();
     void wireMessages();
     void wireTheme();
-    void askForFile();
-    void askForFolder();
-    void askForExport();
     void showOpened(const QString& path);
-    void showFailure(const QString& what, const QString& why);
     void fillRecent();
     void updateTitle();
 
@@ -128,9 +116,8 @@ private:
     UndoPanel* m_steps;
     FilterPanel* m_filter;
     StatisticsPanel* m_statistics;
-    QDockWidget* m_inspectorDock = nullptr;
-    QList<QDockWidget*> m_docks;
-    QList<QDockWidget*> m_askedDocks;  ///< shown only when asked for
+    WindowDialogs* m_dialogs;
+    PanelDocks* m_docks = nullptr;
 };
 
 }  // namespace antecedent

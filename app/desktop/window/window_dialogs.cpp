@@ -1,38 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What the window asks and tells in dialogs. None of them is modal to a nested event loop.
+#include "app/desktop/window/window_dialogs.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 
-#include "app/desktop/window/main_window.h"
 #include "app/desktop/window/readable_kinds.h"
 #include "app/desktop/window/save_name.h"
 #include "graph/export/exporter_registry.h"
 
 namespace antecedent {
 
-void MainWindow::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a conversation"));
+WindowDialogs::WindowDialogs(Workspace& workspace, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_window(window) {}
+
+void WindowDialogs::askForFile() {
+    auto* dialog = new QFileDialog(m_window, tr("Open a conversation"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(readableKinds());
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) { m_opener(files); });
+    connect(dialog, &QFileDialog::filesSelected, this, &WindowDialogs::chosen);
     dialog->open();
 }
 
-void MainWindow::askForFolder() {
-    auto* dialog = new QFileDialog(this, tr("Open a folder of one conversation, such as an export"));
+void WindowDialogs::askForFolder() {
+    auto* dialog = new QFileDialog(m_window, tr("Open a folder of one conversation, such as an export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { m_opener({folder}); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { Q_EMIT chosen({folder}); });
     dialog->open();
 }
 
-void MainWindow::askForExport() {
-    auto* dialog = new QFileDialog(this, tr("Export the reply tree"));
+void WindowDialogs::askForExport() {
+    auto* dialog = new QFileDialog(m_window, tr("Export the reply tree"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString tree = tr("Reply tree (*.json)");
@@ -58,24 +60,12 @@ void MainWindow::askForExport() {
     dialog->open();
 }
 
-void MainWindow::showFailure(const QString& what, const QString& why) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Antecedent"), what, QMessageBox::Ok, this);
+void WindowDialogs::showFailure(const QString& what, const QString& why) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Antecedent"), what, QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(why);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
     box->open();
-}
-
-void MainWindow::fillRecent() {
-    QMenu* menu = m_actions->recentMenu();
-    menu->clear();
-    for (const QString& path : m_settings.recentFiles()) {
-        QAction* action = menu->addAction(QFileInfo(path).fileName());
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_opener({path}); });
-    }
-    menu->setEnabled(!menu->isEmpty());
-    m_welcome->refresh();
 }
 
 }  // namespace antecedent
