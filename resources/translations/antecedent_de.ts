@@ -1584,7 +1584,7 @@
     </message>
 </context>
 <context>
-    <name>antecedent::CanvasView</name>
+    <name>antecedent::CanvasMouse</name>
     <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
@@ -1601,6 +1601,9 @@
         <source>Drop here: %1 answers %2. Escape takes it back.</source>
         <translation>Hier ablegen: %1 antwortet auf %2. Escape nimmt es zurück.</translation>
     </message>
+</context>
+<context>
+    <name>antecedent::CanvasView</name>
     <message>
         <source>The same conversation is in the outline, row by row.</source>
         <translation>Dasselbe Gespräch steht Zeile für Zeile in der Gliederung.</translation>

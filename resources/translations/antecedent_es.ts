@@ -1584,7 +1584,7 @@
     </message>
 </context>
 <context>
-    <name>antecedent::CanvasView</name>
+    <name>antecedent::CanvasMouse</name>
     <message>
         <source>Taken back</source>
         <translation>Anulado</translation>
@@ -1601,6 +1601,9 @@
         <source>Drop here: %1 answers %2. Escape takes it back.</source>
         <translation>Soltar aquí: %1 responde a %2. Escape lo anula.</translation>
     </message>
+</context>
+<context>
+    <name>antecedent::CanvasView</name>
     <message>
         <source>The same conversation is in the outline, row by row.</source>
         <translation>La misma conversación está en el esquema, fila por fila.</translation>

@@ -10,6 +10,7 @@
 #include <random>
 
 #include "app/desktop/canvas/canvas_viewport.h"
+#include "app/desktop/canvas/pointed_message.h"
 #include "app/desktop/canvas/reply_tree_scene.h"
 #include "app/desktop/style/theme.h"
 #include "graph/conversation/conversation_builder.h"
@@ -63,6 +64,26 @@ TEST(TreeGeometry, FindsWhatAnAreaShows) {
         EXPECT_EQ(geometry.at(geometry.card(MessageId(77)).center()), MessageId(77));
         EXPECT_FALSE(geometry.at(geometry.bounds().bottomRight() + QPointF(50, 50)).valid());
     }
+}
+
+TEST(PointedMessage, IsComeToAndLeftAgain) {
+    CanvasViewport viewport;
+    viewport.setScene({0, 0, 4000, 4000});
+    viewport.setSize({400, 300});
+    viewport.centreOn({300, 300});
+    const QPointF before = viewport.scroll();
+    PointedMessage pointed(viewport);
+    EXPECT_FALSE(pointed.show({280, 280, 40, 20})) << "it is in sight";
+    EXPECT_FALSE(pointed.show({})) << "it is not shown";
+    EXPECT_FALSE(pointed.leave());
+    EXPECT_TRUE(pointed.show({3000, 3000, 40, 20}));
+    EXPECT_TRUE(viewport.visibleScene().contains(QRectF(3000, 3000, 40, 20)));
+    EXPECT_TRUE(pointed.show({2000, 200, 40, 20}));
+    EXPECT_TRUE(pointed.leave());
+    EXPECT_EQ(viewport.scroll(), before) << "where the reader was, not at the message before";
+    EXPECT_TRUE(pointed.show({3000, 3000, 40, 20}));
+    pointed.stay();
+    EXPECT_FALSE(pointed.leave()) << "somebody moved the canvas meanwhile";
 }
 
 TEST(ReplyTreeScene, StaysAsItIsWhileNobodySeesIt) {

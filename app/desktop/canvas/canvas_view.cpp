@@ -3,21 +3,21 @@
 
 #include "app/desktop/canvas/canvas_view.h"
 
-#include <QMouseEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include "app/desktop/canvas/canvas_accessible.h"
 #include "app/desktop/canvas/minimap.h"
+#include "app/desktop/canvas/page_steps.h"
 
 namespace antecedent {
-namespace {
-constexpr double zoomPerStep = 1.2;
-}
 
 CanvasView::CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene, QWidget* parent)
-    : QAbstractScrollArea(parent), m_workspace(workspace), m_scene(std::move(scene)) {
+    : QAbstractScrollArea(parent),
+      m_workspace(workspace),
+      m_scene(std::move(scene)),
+      m_mouse(new CanvasMouse({workspace, *m_scene, m_viewport, m_state}, viewport())) {
     CanvasAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -28,6 +28,9 @@ CanvasView::CanvasView(Workspace& workspace, std::unique_ptr<CanvasScene> scene,
     m_state.selected = workspace.selection().current();
     m_viewport.setStretching(m_scene->traits().stretches);
     m_viewport.setScene(m_scene->bounds());
+    connect(m_mouse, &CanvasMouse::moved, this, &CanvasView::tellMoved);
+    connect(m_mouse, &CanvasMouse::fitAsked, this, &CanvasView::fit);
+    connect(m_mouse, &CanvasMouse::threadAsked, this, &CanvasView::threadAsked);
     connect(m_scene.get(), &CanvasScene::repaintNeeded, this, [this] {
         viewport()->update();
         Q_EMIT moved();
@@ -49,7 +52,7 @@ CanvasView::~CanvasView() {
 }
 
 void CanvasView::keepInPlace(const QPointF& before, const QPointF& after) {
-    m_beforePointing.reset();
+    m_pointed.stay();
     const QPointF kept = m_viewport.transform().map(before);
     m_viewport.setScene(m_scene->bounds());
     const QPointF moved = m_viewport.transform().map(after);
@@ -69,7 +72,7 @@ void CanvasView::open() {
 }
 
 void CanvasView::readAgain() {
-    endDrag();
+    m_mouse->end();
     m_state = SceneState();
     setFound(m_workspace.finder().matches());
     reshape();
@@ -90,26 +93,19 @@ QRect CanvasView::cardOnScreen(MessageId message) const {
     return m_viewport.transform().mapRect(m_scene->box(message)).toAlignedRect();
 }
 
-QRectF CanvasView::visibleArea() const {
-    return m_viewport.visibleScene();
-}
-
 void CanvasView::centreOn(const QPointF& scenePoint) {
     m_viewport.centreOn(scenePoint);
-    m_fresh = false;
-    updateScrollBars();
+    tellMoved();
 }
 
 void CanvasView::fit() {
     m_viewport.fit();
-    m_fresh = false;
-    updateScrollBars();
+    tellMoved();
 }
 
 void CanvasView::zoomBy(double factor) {
     m_viewport.zoomTo(m_viewport.scale() * factor, viewport()->rect().center());
-    m_fresh = false;
-    updateScrollBars();
+    tellMoved();
 }
 
 void CanvasView::setFound(const std::vector<MessageId>& messages) {
@@ -127,19 +123,26 @@ bool CanvasView::hiddenByMap(MessageId message) const {
 
 void CanvasView::showSelected(MessageId message) {
     m_state.selected = message;
-    m_beforePointing.reset();
+    m_pointed.stay();
     if (message.valid() && hasFocus()) CanvasAccessible::tellFocus(*this, message.index());
     if (message.valid() && isVisible()) {
         m_scene->reveal(message);
         const QRectF box = m_scene->restingBox(message);
         const QPointF before = m_viewport.scroll();
         if (!box.isEmpty()) m_viewport.show(box);
-        if (!m_press && hiddenByMap(message)) m_minimap->stepAside();
-        if (!m_press && hiddenByMap(message)) m_viewport.centreOn(box.center());
+        if (!m_mouse->isHeld() && hiddenByMap(message)) m_minimap->stepAside();
+        if (!m_mouse->isHeld() && hiddenByMap(message)) m_viewport.centreOn(box.center());
         // Who went to a message elsewhere has chosen what to see.
         if (m_viewport.scroll() != before) m_fresh = false;
     }
     updateScrollBars();
+}
+
+void CanvasView::showPointed(MessageId message) {
+    const QRectF box = message.valid() && isVisible() ? m_scene->restingBox(message) : QRectF();
+    const bool moved = message.valid() ? m_pointed.show(box) : m_pointed.leave();
+    if (moved) updateScrollBars();
+    viewport()->update();
 }
 
 void CanvasView::updateScrollBars() {
@@ -159,11 +162,17 @@ void CanvasView::updateScrollBars() {
     Q_EMIT moved();
 }
 
+/// Somebody has chosen what to see.
+void CanvasView::tellMoved() {
+    m_fresh = false;
+    updateScrollBars();
+}
+
 void CanvasView::scrollContentsBy(int, int) {
     if (m_settingBars) return;
     m_viewport.setScroll(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()));
     m_fresh = false;
-    m_beforePointing.reset();
+    m_pointed.stay();
     viewport()->update();
     Q_EMIT moved();
 }
@@ -198,21 +207,17 @@ void CanvasView::paintEvent(QPaintEvent*) {
     painter.setTransform(m_viewport.transform(), true);
     m_scene->paint(painter, m_viewport.visibleScene(), m_state);
     m_selectedSeen = m_state.selected.valid() && m_viewport.visibleScene().intersects(m_scene->box(m_state.selected));
-    if (m_state.dragged.valid()) m_scene->paintDragged(painter, m_state, m_viewport.toScene(m_cursor));
+    if (m_state.dragged.valid()) m_scene->paintDragged(painter, m_state, m_viewport.toScene(m_mouse->dragPlace()));
     painter.restore();
     m_scene->paintOver(painter, m_viewport, m_state);
-    paintPointed(painter);
+    if (const MessageId pointed = m_workspace.selection().pointed(); pointed.valid()) {
+        m_pointed.paint(painter, m_scene->box(pointed), palette().color(QPalette::Highlight));
+    }
     paintFocus(painter);
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
-    const bool zooms = m_scene->traits().wheelScrolls == bool(event->modifiers() & Qt::ControlModifier);
-    if (!zooms || event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier))
-        return QAbstractScrollArea::wheelEvent(event);
-    const double steps = event->angleDelta().y() / 120.0;
-    m_viewport.zoomTo(m_viewport.scale() * std::pow(zoomPerStep, steps), event->position());
-    m_fresh = false;
-    updateScrollBars();
+    if (!m_mouse->turn(*event)) return QAbstractScrollArea::wheelEvent(event);
     event->accept();
 }
 
@@ -223,20 +228,64 @@ void CanvasView::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
 }
 
-bool CanvasView::showHint(const QHelpEvent& help) {
-    const QString words = m_scene->hintAt(m_viewport.toScene(help.pos()), scale());
-    if (words.isEmpty()) QToolTip::hideText();
-    if (!words.isEmpty()) QToolTip::showText(help.globalPos(), words, viewport());
-    return true;
+bool CanvasView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) return m_mouse->showHint(*static_cast<QHelpEvent*>(event));
+    if (event->type() == QEvent::Leave) m_mouse->leave();
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
-bool CanvasView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) return showHint(*static_cast<QHelpEvent*>(event));
-    if (event->type() == QEvent::Leave) {
-        m_state.hovered = MessageId();
-        viewport()->update();
-    }
-    return QAbstractScrollArea::viewportEvent(event);
+MessageId CanvasView::messageAt(const QPoint& point) const {
+    const MessageId over = m_scene->overAt(point, m_viewport, m_state);
+    return over.valid() ? over : m_scene->at(m_viewport.toScene(point));
+}
+
+int CanvasView::pageSteps(bool forward) const {
+    const double seen = m_viewport.visibleScene().height();
+    return antecedent::pageSteps(*m_scene, m_workspace.selection().current(), seen, forward);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event) {
+    m_mouse->press(*event);
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+    m_mouse->move(event->pos());
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
+    m_mouse->release(event->pos());
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_mouse->doubleClick(event->position());
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_mouse->takeBack()) return;
+    event->ignore();
+}
+
+// A mouse shows by itself where it is; who comes by key sees what the next one will do something with.
+void CanvasView::focusInEvent(QFocusEvent* event) {
+    m_ringed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+               event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+    if (m_state.selected.valid()) CanvasAccessible::tellFocus(*this, m_state.selected.index());
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event) {
+    m_ringed = false;
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void CanvasView::paintFocus(QPainter& painter) const {
+    if (!m_ringed) return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 }  // namespace antecedent

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <QAbstractScrollArea>
-#include <QHelpEvent>
 #include <memory>
-#include <optional>
 
+#include "app/desktop/canvas/canvas_mouse.h"
 #include "app/desktop/canvas/canvas_scene.h"
 #include "app/desktop/canvas/canvas_viewport.h"
+#include "app/desktop/canvas/pointed_message.h"
 #include "app/desktop/document/workspace.h"
 #include "app/desktop/viewing/conversation_view.h"
 
@@ -43,7 +43,7 @@ public:
     void zoomBy(double factor) override;
     void setFound(const std::vector<MessageId>& messages) override;
     CanvasScene* canvas() override { return m_scene.get(); }
-    QRectF visibleArea() const override;
+    QRectF visibleArea() const override { return m_viewport.visibleScene(); }
 
 Q_SIGNALS:
     /// Another part of the scene is seen, or it was drawn anew.
@@ -69,13 +69,6 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    struct Press {
-        QPoint at;
-        QPointF scroll;
-        MessageId message;  ///< invalid: the ground, which pans
-        bool moved = false;
-    };
-
     void readAgain();
     void reshape();
     void open();
@@ -83,25 +76,17 @@ private:
     bool hiddenByMap(MessageId message) const;
     void showSelected(MessageId message);
     void showPointed(MessageId message);
-    void paintPointed(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
     void updateScrollBars();
-    void choose(MessageId message, Qt::KeyboardModifiers modifiers);
-    void hover(const QPoint& point);
-    void dragTo(const QPoint& point);
-    void drop(const QPoint& point);
-    void endDrag();
-    QString dropHint(MessageId target) const;
-    bool showHint(const QHelpEvent& help);
+    void tellMoved();
 
     Workspace& m_workspace;
     std::unique_ptr<CanvasScene> m_scene;
     CanvasViewport m_viewport;
     Minimap* m_minimap;
     SceneState m_state;
-    std::optional<Press> m_press;
-    QPoint m_cursor;
-    std::optional<QPointF> m_beforePointing;  ///< scroll position to come back to
+    CanvasMouse* m_mouse;
+    PointedMessage m_pointed{m_viewport};
     bool m_fresh = true;
     bool m_settingBars = false;
     bool m_ringed = false;        ///< has the focus, and got it from the keyboard
