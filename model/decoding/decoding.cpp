@@ -14,13 +14,32 @@
 namespace antecedent {
 namespace {
 
-constexpr std::size_t encodedAtOnce = 512, encodedAhead = 512;
+constexpr std::size_t settledAtOnce = 512;   // between two questions whether to go on
 constexpr std::size_t keptToGoBack = 16384;  // encoded messages; of a chat they take about 220 MB
 
-EncodingTable tableFor(const DecodeJob& job) {
-    if (job.vectors.defined()) return EncodingTable(EncodedMessages{job.vectors, {}});
-    const std::size_t least = farthestCandidate(job.walk.window) + encodedAtOnce + 2;
-    return EncodingTable(job.mayGoBack ? std::max(least, keptToGoBack) : least);
+EncodingSource sourceFor(const DecodeJob& job) {
+    const std::size_t least = farthestCandidate(job.walk.window) + EncodingFeed::atOnce + 2;
+    return {job.vectors, job.encoder, job.mayGoBack ? std::max(least, keptToGoBack) : least, job.helpers};
+}
+
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+/// The messages for which another link stands, ascending.
+std::vector<std::size_t> differences(const StandingLinks& one, const StandingLinks& other, std::size_t size) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto *a = standing(one, i), *b = standing(other, i);
+        if ((a == nullptr) != (b == nullptr) || (a != nullptr && *a != *b)) found.push_back(i);
+    }
+    return found;
+}
+
+bool sameScores(const MessageScores& one, const MessageScores& other) {
+    return one.parents == other.parents &&
+           std::equal(one.candidates.begin(), one.candidates.end(), other.candidates.begin(), other.candidates.end(),
+                      [](const Candidate& a, const Candidate& b) {
+                          return a.parent == b.parent && a.probability == b.probability;
+                      });
 }
 
 }  // namespace
@@ -29,8 +48,7 @@ Decoding::Decoding(DecodeJob job, TokenMatch match)
     : m_job(std::move(job)),
       m_match(std::move(match)),
       m_walk(m_job.conversation, m_job.walk),
-      m_encodings(tableFor(m_job)),
-      m_ahead(m_job.helpers) {
+      m_encodings(m_job.conversation, m_match, sourceFor(m_job)) {
     m_scores.messages.resize(m_job.conversation->size());
 }
 
@@ -38,6 +56,7 @@ void Decoding::grow(ConversationPtr longer, StandingLinks fixed) {
     m_job.fixed.resize(m_job.conversation->size());
     std::move(fixed.begin(), fixed.end(), std::back_inserter(m_job.fixed));
     m_job.conversation = std::move(longer);
+    m_encodings.grow(m_job.conversation);
     m_walk.grow(m_job.conversation);
     m_scores.messages.resize(m_job.conversation->size());
 }
@@ -53,10 +72,10 @@ bool Decoding::advance(const std::function<bool()>& keepGoing) {
     while (arrive()) {
         if (m_near && !isNear(m_walk.target())) return false;
         if ((m_again || m_near) && settledAsBefore()) {
-            if (m_walk.state().size() % encodedAhead == 0 && !keepGoing()) return false;
+            if (m_walk.state().size() % settledAtOnce == 0 && !keepGoing()) return false;
             continue;
         }
-        if (!encodeUpTo(m_walk.target(), keepGoing)) return false;
+        if (!m_encodings.reach(m_walk.target(), keepGoing)) return false;
         m_example = m_walk.example(m_walk.candidates());
         return true;
     }
@@ -72,28 +91,6 @@ void Decoding::pass(std::size_t end) {
     }
 }
 
-/// Without helpers nothing waits.
-void Decoding::encodeAhead() {
-    const std::size_t step = std::min(encodedAtOnce, m_job.encoder->messagesAtOnce());
-    const std::size_t most = 1 + (m_job.helpers > 0 ? encodedAhead / step : 0);
-    while (m_ahead.size() < most && m_begun < m_job.conversation->size()) {
-        const MessageRange next{m_begun, std::min(m_begun + step, m_job.conversation->size())};
-        m_ahead.add(std::make_unique<EncodingTask>(*m_job.encoder, *m_job.conversation, next, m_match));
-        m_begun = next.to;
-    }
-}
-
-bool Decoding::encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing) {
-    while (m_encodings.size() <= message) {
-        encodeAhead();
-        const auto encoded = m_ahead.take(keepGoing);
-        if (!encoded) return false;
-        m_encodings.append(*encoded);
-        if (m_job.helpers > 0) encodeAhead();
-    }
-    return true;
-}
-
 BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded, TokenMatch match) {
     BatchItem item{&example, encoded.vectors, {}, {}, {}};
     item.rows.resize(example.candidates.size());
@@ -107,23 +104,8 @@ BatchItem batchItem(const TargetExample& example, const EncodedMessages& encoded
     return item;
 }
 
-/// What is no longer kept is made anew: the root of a thread group alone, or all that stand before a message which is
-/// decided once more.
-EncodedMessages Decoding::encoded(const std::vector<std::size_t>& candidates) {
-    const auto held = std::partition_point(candidates.begin(), candidates.end(),
-                                           [this](std::size_t message) { return !m_encodings.holds(message); });
-    if (held == candidates.begin()) return m_encodings.select(candidates);
-    const auto encode = [this](MessageRange range) {
-        return *m_job.encoder->encode(*m_job.conversation, range, m_match);
-    };
-    const std::vector<std::size_t> far(candidates.begin(), held), near(held, candidates.end());
-    const EncodedMessages first =
-        far.size() == 1 ? encode({far.front(), far.front() + 1}) : m_blocks.select(far, size(), encode);
-    return near.empty() ? first : joined(first, m_encodings.select(near));
-}
-
 BatchItem Decoding::item() {
-    return batchItem(m_example, encoded(m_example.candidates), m_match);
+    return batchItem(m_example, m_encodings.of(m_example.candidates), m_match);
 }
 
 std::vector<TokenPair> Decoding::pairs(const std::vector<std::size_t>& places) const {
@@ -179,6 +161,115 @@ MessagePlace Decoding::placeWith(const StandingLinks& fixed, std::size_t target)
     const auto* given = history != nullptr ? history : standing(fixed, target);
     if (given != nullptr) return {indicesOf(*given), {}, true};
     return placeOf(m_scores.messages[target], MessageId(target));
+}
+
+Decoding::Decoding(DecodeJob job, TokenMatch match, LinkScores known) : Decoding(std::move(job), std::move(match)) {
+    m_scores = std::move(known);
+    m_encodings.beginAt(size());
+    for (std::size_t i = 0; i < size(); ++i) {
+        if (standing(m_job.fixed, i) != nullptr) m_ownUnknown.insert(i);
+    }
+    settleAgain(size());
+    m_passed = size();
+}
+
+/// The walk goes back to a place at or before a message.
+std::size_t Decoding::rewindBefore(std::size_t message) {
+    m_snapshots.forgetAfter(message);
+    const ConversationState* state = m_snapshots.before(message);
+    m_walk.rewind(state != nullptr ? *state : ConversationState(m_job.walk.genre));
+    m_arrived = false;
+    return m_walk.state().size();
+}
+
+/// What the network had decided of a message that another link overruled.
+void Decoding::restoreOwn(std::size_t target) {
+    const auto own = m_own.find(target);
+    if (own != m_own.end()) m_scores.messages[target].parents = own->second;
+}
+
+/// Goes through messages that are decided.
+void Decoding::settleAgain(std::size_t end) {
+    while (!m_arrived && m_walk.state().size() < end && m_walk.next()) {
+        m_arrived = m_walk.target() >= end;
+        if (m_arrived) return;
+        restoreOwn(m_walk.target());
+        settle(m_walk.target());
+    }
+}
+
+void Decoding::redecide(StandingLinks fixed, Reach reach) {
+    m_changed.clear();
+    const std::vector<std::size_t> changed = differences(m_job.fixed, fixed, m_passed);
+    std::size_t first = changed.empty() ? nowhere : changed.front();
+    if (reach == Reach::Whole) first = std::min(first, m_leftFrom);
+    StandingLinks before = std::exchange(m_job.fixed, std::move(fixed));
+    if (first >= m_passed) return;
+    rewindBefore(first);
+    if (reach == Reach::Whole) {
+        m_again.emplace(m_walk.state(), std::move(before), m_passed);
+    } else {
+        settleAgain(first);
+        m_near = NearPass{{changed.rbegin(), changed.rend()}, 0, {}};
+    }
+}
+
+/// Whether the pass goes on to the target. The links between those that changed and what is near to them stay.
+bool Decoding::isNear(std::size_t target) {
+    std::vector<std::size_t>& changed = m_near->changed;
+    while (!changed.empty() && changed.back() <= target) {
+        m_near->reach = std::max(m_near->reach, changed.back() + m_job.walk.window + 1);
+        changed.pop_back();
+    }
+    if (target < m_near->reach || !changed.empty()) return true;
+    leaveTheRest();
+    return false;
+}
+
+void Decoding::leaveTheRest() {
+    if (!m_again && !m_near) return;
+    const std::size_t reached = m_arrived ? m_walk.target() : m_walk.state().size();
+    // What lies before the place from which on nothing is known of earlier links is as it was.
+    m_leftFrom = m_again ? reached : std::min(m_leftFrom, reached);
+    const std::size_t left = m_leftFrom;
+    endAgain();
+    m_leftFrom = left;
+}
+
+/// Whether the network would say of a message what it said before.
+bool Decoding::staysAsBefore(std::size_t target) const {
+    if (m_ownUnknown.count(target) > 0 && standing(m_job.fixed, target) == nullptr) return false;
+    if (m_near) return target >= m_near->reach;
+    return target < m_leftFrom && !m_again->shows(m_walk);
+}
+
+bool Decoding::settledAsBefore() {
+    const std::size_t target = m_walk.target();
+    if (m_again) m_again->arrive(m_walk);
+    if (!staysAsBefore(target)) return false;
+    if (m_near) m_leftFrom = std::min(m_leftFrom, target);  // between two links that changed, and far from the first
+    remember(target);
+    restoreOwn(target);
+    settle(target);
+    return true;
+}
+
+void Decoding::remember(std::size_t target) {
+    EarlierDecision earlier{target, m_scores.messages[target]};
+    if (m_near) return m_near->earlier.push_back(std::move(earlier));
+    m_again->settle(placeWith(m_again->fixedBefore(), target));
+    m_again->remember(std::move(earlier));
+}
+
+void Decoding::endAgain() {
+    const auto& all = m_near ? m_near->earlier : m_again->earlier();
+    for (const EarlierDecision& earlier : all) {
+        if (!sameScores(earlier.scores, m_scores.messages[earlier.message])) m_changed.push_back(earlier.message);
+    }
+    // All is known up to the end, or to where a near pass found what an earlier one had left.
+    if (m_again) m_leftFrom = nowhere;
+    m_again.reset();
+    m_near.reset();
 }
 
 }  // namespace antecedent

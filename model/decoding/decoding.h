@@ -15,9 +15,7 @@
 #include "model/adaptation/score_adaptation.h"
 #include "model/bundle/decision.h"
 #include "model/bundle/second_look.h"
-#include "model/decoding/encode_ahead.h"
-#include "model/decoding/encoded_blocks.h"
-#include "model/decoding/encoding_table.h"
+#include "model/decoding/encoding_feed.h"
 #include "model/decoding/redecision.h"
 #include "model/decoding/walk_snapshots.h"
 #include "model/evidence/conversation_walk.h"
@@ -102,16 +100,11 @@ private:
     MessagePlace placeWith(const StandingLinks& fixed, std::size_t target) const;
     void endAgain();
     void pass(std::size_t end);
-    EncodedMessages encoded(const std::vector<std::size_t>& candidates);
-    bool encodeUpTo(std::size_t message, const std::function<bool()>& keepGoing);
-    void encodeAhead();
 
     DecodeJob m_job;
     TokenMatch m_match;
     ConversationWalk m_walk;
-    EncodingTable m_encodings;
-    EncodedBlocks m_blocks;
-    EncodeAhead m_ahead;
+    EncodingFeed m_encodings;
     TargetExample m_example;
     LinkScores m_scores;
     std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
@@ -128,8 +121,7 @@ private:
     std::size_t m_leftFrom = static_cast<std::size_t>(-1);  ///< from here on messages know nothing of some links
     std::vector<std::size_t> m_changed;
     std::size_t m_passed = 0;
-    std::size_t m_begun = 0;  ///< messages that are encoded, or being so
-    bool m_arrived = false;   ///< the walk's target has arrived and is not decided
+    bool m_arrived = false;  ///< the walk's target has arrived and is not decided
 };
 
 /// What the network is asked of an example; `encoded` are its candidates, in their order.
