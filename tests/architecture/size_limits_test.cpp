@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
 #include <sstream>
 
+#include "tests/architecture/classes.h"
 #include "tests/architecture/functions.h"
 #include "tests/architecture/source_files.h"
 
 namespace antecedent {
 namespace {
 
+using testing::classesOf;
+using testing::ClassText;
 using testing::functionsOf;
 using testing::FunctionText;
+using testing::ownersOf;
 using testing::SourceFile;
 using testing::sourceFiles;
 
+constexpr std::size_t maxClassLines =
+    300;  // with all its sources: a class that is cut into files is as large as before
 constexpr std::size_t maxSourceLines = 300;
 constexpr std::size_t maxHeaderLines = 150;
 constexpr std::size_t maxFunctionLines = 40;
@@ -32,6 +40,26 @@ TEST(SizeLimits, FilesStayShort) {
     ASSERT_GT(files.size(), 50u);
     for (const SourceFile& file : files) {
         EXPECT_LE(file.lines.size(), file.isHeader() ? maxHeaderLines : maxSourceLines) << file.path;
+    }
+}
+
+/// Classes that are longer, with the reason.
+const std::map<std::string, std::string> longClasses{
+    {"JointTrainer", "its loop, its steps and what it keeps are about to become the parts of one training loop"},
+};
+
+TEST(SizeLimits, ClassesStayShortWithAllTheirSources) {
+    const auto classes = classesOf(sourceFiles());
+    ASSERT_GT(classes.size(), 200u) << "the scan finds classes";
+    for (const ClassText& one : classes) {
+        if (longClasses.count(one.name) > 0) continue;
+        EXPECT_LE(one.lines, maxClassLines) << one.name << " in " << ::testing::PrintToString(one.sources);
+    }
+    for (const auto& [name, reason] : longClasses) {
+        const auto isLong = [&name = name](const ClassText& one) {
+            return one.name == name && one.lines > maxClassLines;
+        };
+        EXPECT_TRUE(std::any_of(classes.begin(), classes.end(), isLong)) << name << " needs no exception any longer";
     }
 }
 
@@ -84,6 +112,32 @@ TEST(Functions, AreFoundWithTheirLengthAndParameters) {
     EXPECT_EQ(found[1].lines, 6u);
     EXPECT_EQ(found[1].parameters, 3u);
     EXPECT_EQ(found[2].parameters, 1u);
+}
+
+TEST(Classes, OwnTheFunctionsThatNameThem) {
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(ownersOf("void Box::draw(int x) const"), Names{"Box"});
+    EXPECT_EQ(ownersOf("Box::Box(int size) : m_size(Other::sizeOf(size))"), Names{"Box"});
+    EXPECT_EQ(ownersOf("std::function<void(const Link&)> Box::keeper(std::size_t i)"), Names{"Box"});
+    EXPECT_EQ(ownersOf("bool Box::Lid::operator==(const Lid& other) const"), (Names{"Box", "Lid"}));
+    EXPECT_EQ(ownersOf("Box::~Box()"), Names{"Box"});
+    EXPECT_EQ(ownersOf("Local(int size) : m_size(Box::sizeOf(size))"), Names{});
+    EXPECT_EQ(ownersOf("std::vector<Box::Lid> lids(std::size_t count)"), Names{});
+}
+
+TEST(Classes, AreFoundWithAllTheirSources) {
+    const auto classes = classesOf({
+        {"a/box.h", {"class Lid;", "class Box : public Base {", "};", "struct Place {", "};"}},
+        {"a/box.cpp", {"#include \"a/box.h\"", "void Box::open() {", "}"}},
+        {"a/shut.cpp", {"#include \"a/box.h\"", "bool Box::Lock::shut() {", "}", "", ""}},
+        {"a/user.cpp", {"#include \"a/box.h\"", "void use() {", "    Box::make();", "}"}},
+        {"b/other.cpp", {"namespace {", "void Box::open() {", "}", "}"}},
+    });
+    ASSERT_EQ(classes.size(), 1u);
+    EXPECT_EQ(classes[0].name, "Box");
+    EXPECT_EQ(classes[0].header, "a/box.h");
+    EXPECT_EQ(classes[0].sources, (std::vector<std::string>{"a/box.cpp", "a/shut.cpp"}));
+    EXPECT_EQ(classes[0].lines, 8u);
 }
 
 }  // namespace
