@@ -729,6 +729,18 @@
         <source>unpacks to suspiciously much; unpack it first</source>
         <translation>wird entpackt verdächtig groß; bitte zuerst entpacken</translation>
     </message>
+    <message>
+        <source>is named as a program, settings or documentation are; if it is a conversation nevertheless, say so with --format transcript</source>
+        <translation>heißt wie ein Programm, Einstellungen oder eine Dokumentation; wenn es trotzdem ein Gespräch ist, geben Sie das Format transcript an</translation>
+    </message>
+    <message>
+        <source>looks like a chat saved by LINE for computers, in which nothing tells names from texts; save it on a phone, or try --format line</source>
+        <translation>sieht aus wie ein mit LINE am Computer gespeicherter Chat, in dem Namen und Texte nicht zu trennen sind; speichern Sie ihn am Telefon, oder versuchen Sie das Format line</translation>
+    </message>
+    <message>
+        <source>looks like a list of questions and answers, in which nobody talks with anybody; if it is a conversation nevertheless, say so with --format transcript</source>
+        <translation>sieht aus wie eine Liste von Fragen und Antworten, in der niemand mit jemandem spricht; wenn es trotzdem ein Gespräch ist, geben Sie das Format transcript an</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

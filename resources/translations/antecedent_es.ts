@@ -729,6 +729,18 @@
         <source>unpacks to suspiciously much; unpack it first</source>
         <translation>descomprimido es sospechosamente grande; descomprímalo primero</translation>
     </message>
+    <message>
+        <source>is named as a program, settings or documentation are; if it is a conversation nevertheless, say so with --format transcript</source>
+        <translation>se llama como un programa, una configuración o una documentación; si aun así es una conversación, indique el formato transcript</translation>
+    </message>
+    <message>
+        <source>looks like a chat saved by LINE for computers, in which nothing tells names from texts; save it on a phone, or try --format line</source>
+        <translation>parece un chat guardado con LINE para ordenador, en el que nada separa los nombres de los textos; guárdelo en un teléfono o pruebe el formato line</translation>
+    </message>
+    <message>
+        <source>looks like a list of questions and answers, in which nobody talks with anybody; if it is a conversation nevertheless, say so with --format transcript</source>
+        <translation>parece una lista de preguntas y respuestas en la que nadie habla con nadie; si aun así es una conversación, indique el formato transcript</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>
