@@ -55,7 +55,7 @@ std::string bytesOf(const torch::Tensor& tensor) {
 std::string conversationText(const CorpusConversation& item) {
     const Conversation::Header& header = item.conversation->header();
     std::string text = counted(genreName(header.genre)) + fmt::format("{}|{}|{}|", static_cast<int>(header.timeBase),
-                                                           header.localTime, item.firstAnnotated);
+                                                                      header.localTime, item.firstAnnotated);
     for (const Message& message : item.conversation->messages()) text += messageText(*item.conversation, message);
     return item.vectors.defined() ? text + bytesOf(item.vectors) : text;
 }

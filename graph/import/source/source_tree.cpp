@@ -274,7 +274,8 @@ Result<std::unique_ptr<std::istream>> SourceTree::rawStream(const SourceEntry& e
 
 Result<std::unique_ptr<std::istream>> SourceTree::stream(const SourceEntry& entry) const {
     if (m_pipe) return openDecodingStream(m_pipe, where(entry));
-    const bool packed = !entry.file.empty() && entry.size > m_limits.heldBytes / 16 && isCompressed(firstBytes(entry.file));
+    const bool packed =
+        !entry.file.empty() && entry.size > m_limits.heldBytes / 16 && isCompressed(firstBytes(entry.file));
     if (!entry.file.empty() && (packed || entry.size > m_limits.heldBytes)) {
         auto large = openDecodingStream(entry.file);
         if (large || large.error().code != ErrorCode::Unsupported) return large;
