@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <map>
 #include <sstream>
 
 #include "tests/architecture/classes.h"
@@ -43,23 +42,11 @@ TEST(SizeLimits, FilesStayShort) {
     }
 }
 
-/// Classes that are longer, with the reason.
-const std::map<std::string, std::string> longClasses{
-    {"JointTrainer", "its loop, its steps and what it keeps are about to become the parts of one training loop"},
-};
-
 TEST(SizeLimits, ClassesStayShortWithAllTheirSources) {
     const auto classes = classesOf(sourceFiles());
     ASSERT_GT(classes.size(), 200u) << "the scan finds classes";
     for (const ClassText& one : classes) {
-        if (longClasses.count(one.name) > 0) continue;
         EXPECT_LE(one.lines, maxClassLines) << one.name << " in " << ::testing::PrintToString(one.sources);
-    }
-    for (const auto& [name, reason] : longClasses) {
-        const auto isLong = [&name = name](const ClassText& one) {
-            return one.name == name && one.lines > maxClassLines;
-        };
-        EXPECT_TRUE(std::any_of(classes.begin(), classes.end(), isLong)) << name << " needs no exception any longer";
     }
 }
 
