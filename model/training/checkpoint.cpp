@@ -69,7 +69,7 @@ std::optional<Head> headOf(std::string_view content) {
 
 tl::unexpected<Error> damaged(const std::filesystem::path& file, const std::string& how = {}) {
     return fail(ErrorCode::BadInput,
-                "the checkpoint is damaged" + (how.empty() ? "" : " (" + how + ")") + "; begin anew with --restart",
+                {"the checkpoint is damaged%1; begin anew with --restart", how.empty() ? "" : " (" + how + ")"},
                 file.string());
 }
 
