@@ -89,7 +89,7 @@ TEST(RunFingerprint, ChangesWithEverythingThatTheNetworkSeesOfAMessage) {
 
 TEST(RunFingerprint, ChangesWithTheConversation) {
     expectAllDifferent({
-        withHeader([](Conversation::Header& header) { header.genre = "forum"; }),
+        withHeader([](Conversation::Header& header) { header.genre = Genre::Forum; }),
         withHeader([](Conversation::Header& header) { header.timeBase = TimeBase::Clock; }),
         withHeader([](Conversation::Header& header) { header.localTime = true; }),
         with([](SmallRun& run) {
