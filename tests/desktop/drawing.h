@@ -53,8 +53,8 @@ inline QImage drawn(const QSize& size, const CanvasStyle& style, const std::func
     return image;
 }
 
-inline QColor colorAt(const QImage& image, const QPointF& point) {
-    return image.pixelColor(point.toPoint());
+inline QRgb colorAt(const QImage& image, const QPointF& point) {
+    return image.pixel(point.toPoint());
 }
 
 /// Pixels of a colour in a part of a picture.
@@ -62,7 +62,7 @@ inline int pixelsOf(const QImage& image, const QRectF& part, const QColor& color
     int count = 0;
     const QRect box = part.toAlignedRect().intersected(image.rect());
     for (int y = box.top(); y <= box.bottom(); ++y) {
-        for (int x = box.left(); x <= box.right(); ++x) count += image.pixelColor(x, y) == color ? 1 : 0;
+        for (int x = box.left(); x <= box.right(); ++x) count += image.pixel(x, y) == color.rgb() ? 1 : 0;
     }
     return count;
 }

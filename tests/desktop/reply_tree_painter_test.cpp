@@ -121,7 +121,7 @@ TEST(ReplyTreePainter, DrawsCardsOnTheGroundsOfTheirThreads) {
             EXPECT_GT(pixelsOf(image, box, speakerColor(speakers[i], style.palette)), 20) << "the stripe of " << i;
         }
         const QRectF root = onPicture(geometry->card(id(0)));
-        EXPECT_EQ(colorAt(image, QPointF(root.center().x(), root.top() - 6)), threadTint(0, style.palette));
+        EXPECT_EQ(colorAt(image, QPointF(root.center().x(), root.top() - 6)), threadTint(0, style.palette).rgb());
     }
 }
 
@@ -162,20 +162,19 @@ TEST(ReplyTreePainter, TellsHowManyRepliesAreFoldedAway) {
 }
 
 TEST(ReplyTreePainter, DrawsDotsFromAfarAndTheSelectedOneOnTop) {
-    std::vector<Said> lines{{"ada", -1}};
-    for (int i = 1; i < 300; ++i) lines.push_back({"bob", 0});
-    const ReplyTree tree = treeOf(lines);
+    const ReplyTree tree = treeOf(std::vector<Said>(900, {"ada", -1}));
     const CanvasStyle style = styleOf(Theme::Light);
     const auto geometry = geometryOf(tree, style);
-    const double scale = 600 / geometry->bounds().width();
+    const double scale = 100 / std::max(geometry->bounds().width(), geometry->bounds().height());
     SceneState state;
-    state.selected = id(150);
-    const QImage image = drawn({600, 40}, style, [&](QPainter& painter) {
+    state.selected = id(450);
+    const QImage image = drawn({100, 100}, style, [&](QPainter& painter) {
         painter.scale(scale, scale);
         ReplyTreePainter(style, tree, *geometry, {}).paint(painter, geometry->bounds(), state);
     });
-    const QPointF place = geometry->card(id(150)).center() * scale;
+    const QPointF place = geometry->card(id(450)).center() * scale;
     EXPECT_GT(pixelsOf(image, QRectF(place - QPointF(4, 4), QSizeF(8, 8)), style.accent), 0);
+    EXPECT_GT(pixelsOf(image, {0, 0, 100, 100}, speakerColor(0, style.palette)), 100);
 }
 
 }  // namespace

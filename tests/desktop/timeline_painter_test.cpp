@@ -101,11 +101,11 @@ TEST(TimelinePainter, GivesEverybodyTheirColourOnTheLineAndInTheLane) {
         const int speakers[] = {0, 1, 2, 0};
         for (std::size_t i = 0; i < 4; ++i) {
             const QColor own = speakerColor(speakers[i], style.palette);
-            EXPECT_EQ(colorAt(image, geometry.onAxis(id(i))), own) << i;
-            EXPECT_EQ(colorAt(image, geometry.inLane(id(i))), own) << i;
+            EXPECT_EQ(colorAt(image, geometry.onAxis(id(i))), own.rgb()) << i;
+            EXPECT_EQ(colorAt(image, geometry.inLane(id(i))), own.rgb()) << i;
         }
         const QPointF inGround = geometry.inLane(id(2)) + QPointF(0, 8);
-        EXPECT_EQ(colorAt(image, inGround), threadTint(1, style.palette));
+        EXPECT_EQ(colorAt(image, inGround), threadTint(1, style.palette).rgb());
     }
 }
 
@@ -165,7 +165,7 @@ TEST(TimelinePainter, ShowsWhereADraggedMessageWouldGo) {
         });
     };
     const QImage nowhere = picture();
-    EXPECT_EQ(colorAt(nowhere, mouse), speakerColor(0, style.palette));
+    EXPECT_EQ(colorAt(nowhere, mouse), speakerColor(0, style.palette).rgb());
     state.dropTarget = id(0);
     EXPECT_NE(picture(), nowhere);
 }

@@ -131,13 +131,13 @@ TEST(TranscriptPainter, PutsRowsOnTheGroundsOfTheirThreads) {
         const QImage image = pictureOf(tree, {}, 0, style);
         const int threads[] = {0, 0, 1, -1, 1};
         for (const std::size_t row : {0, 1, 2, 4}) {
-            EXPECT_EQ(colorAt(image, inGround(geometry, row)), threadTint(threads[row], style.palette)) << row;
+            EXPECT_EQ(colorAt(image, inGround(geometry, row)), threadTint(threads[row], style.palette).rgb()) << row;
             const QRectF box = geometry.rowBox(row);
             const QRectF stripe(marginWidth + 8, box.top() + rowPadding, 3, box.height() - 2 * rowPadding);
             const int speakers[] = {0, 1, 2, -1, 0};
             EXPECT_GT(pixelsOf(image, stripe, speakerColor(speakers[row], style.palette)), 0) << row;
         }
-        EXPECT_EQ(colorAt(image, inGround(geometry, 3)), style.palette.color(QPalette::Window));
+        EXPECT_EQ(colorAt(image, inGround(geometry, 3)), style.palette.color(QPalette::Window).rgb());
     }
 }
 
@@ -149,10 +149,10 @@ TEST(TranscriptPainter, MarksSelectedHoveredFoundAndDropTarget) {
     found.found = {id(0)};
     const QPointF ground = inGround(geometryOf(tree), 0);
     const QColor calm = threadTint(0, style.palette);
-    EXPECT_EQ(colorAt(pictureOf(tree, hovered, 0, style), ground), mixed(calm, style.accent, 0.05));
-    EXPECT_EQ(colorAt(pictureOf(tree, selected, 0, style), ground), mixed(calm, style.accent, 0.14));
-    EXPECT_EQ(colorAt(pictureOf(tree, found, 0, style), ground), mixed(calm, style.doubt, 0.18));
-    EXPECT_EQ(colorAt(pictureOf(tree, target, 0, style), ground), mixed(calm, style.accent, 0.28));
+    EXPECT_EQ(colorAt(pictureOf(tree, hovered, 0, style), ground), mixed(calm, style.accent, 0.05).rgb());
+    EXPECT_EQ(colorAt(pictureOf(tree, selected, 0, style), ground), mixed(calm, style.accent, 0.14).rgb());
+    EXPECT_EQ(colorAt(pictureOf(tree, found, 0, style), ground), mixed(calm, style.doubt, 0.18).rgb());
+    EXPECT_EQ(colorAt(pictureOf(tree, target, 0, style), ground), mixed(calm, style.accent, 0.28).rgb());
 }
 
 TEST(TranscriptPainter, DrawsTheLinesOfRepliesInTheMargin) {
@@ -178,7 +178,7 @@ TEST(TranscriptPainter, DrawsBlocksWhereWordsCannotBeRead) {
     });
     const QColor tint = threadTint(0, style.palette);
     const QPointF first = (geometry.rowBox(0).topLeft() + QPointF(30, 20)) * 0.2;
-    EXPECT_EQ(colorAt(image, first), mixed(tint, speakerColor(0, style.palette), 0.7));
+    EXPECT_EQ(colorAt(image, first), mixed(tint, speakerColor(0, style.palette), 0.7).rgb());
     EXPECT_TRUE(isPlain(image, QRectF(0, 0, marginWidth * 0.2 - 1, 60))) << "no lines of replies";
 }
 
@@ -190,7 +190,7 @@ TEST(TranscriptPainter, DrawsThePinUponTheCanvas) {
     const QImage image = drawn({500, 100}, style, [&](QPainter& painter) {
         TranscriptPainter(style, tree, geometry, 0).paintPin(painter, pin, {});
     });
-    EXPECT_EQ(colorAt(image, pin.box.bottomRight() - QPointF(8, 8)), style.palette.color(QPalette::Base));
+    EXPECT_EQ(colorAt(image, pin.box.bottomRight() - QPointF(8, 8)), style.palette.color(QPalette::Base).rgb());
     EXPECT_GT(pixelsOf(image, pin.box, speakerColor(0, style.palette)), 40) << "the stripe";
 }
 
