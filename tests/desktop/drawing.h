@@ -25,7 +25,7 @@ struct Said {
 };
 
 inline ReplyTree treeOf(const std::vector<Said>& lines) {
-    ConversationBuilder builder({"c", "", "chat", "", "", TimeBase::Calendar});
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
     for (const Said& line : lines) {
         MessageDraft draft;
         draft.id = std::to_string(builder.size());
