@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "graph/base/error.h"
@@ -29,6 +30,8 @@ struct ReplyModel {
 
 /// Reads `config.json`, the tokenizer that it names (`vocab.txt`, `sentencepiece.model`) and `model.safetensors` of a
 /// folder. Errors name the file that is missing or does not fit, and the tensor that nothing reads.
+using ReplyModelPtr = std::shared_ptr<const ReplyModel>;
+
 Result<ReplyModel> loadModel(const std::filesystem::path& folder);
 
 /// Writes the three files; matrices are stored as int8 rows with a scale each, everything else as fp16.

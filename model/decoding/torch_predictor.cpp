@@ -74,26 +74,25 @@ Result<std::unique_ptr<ReplyPredictor>> TorchPredictor::load(const std::filesyst
     const Arithmetic arithmetic = arithmeticFor(Precision::Auto);
     auto model = loadForInference(folder, arithmetic);
     if (!model) return tl::unexpected(model.error());
-    return std::make_unique<TorchPredictor>(std::move(*model), folder, arithmetic);
+    return std::make_unique<TorchPredictor>(std::make_shared<const ReplyModel>(std::move(*model)), folder, arithmetic);
 }
 
-TorchPredictor::TorchPredictor(ReplyModel model, const std::filesystem::path& folder, Arithmetic arithmetic)
-    : m_model(std::move(model)), m_arithmetic(arithmetic) {
-    m_info.name = m_model.name;
-    m_info.sha256 = m_model.sha256;
+TorchPredictor::TorchPredictor(ReplyModelPtr model, const std::filesystem::path& folder, Arithmetic arithmetic) {
+    m_info.name = model->name;
+    m_info.sha256 = model->sha256;
     m_info.folder = folder;
-    m_info.parameters = parameterCount(*m_model.encoder.network()) + parameterCount(*m_model.transformer);
-    if (!m_model.secondLook.empty()) m_info.parameters += parameterCount(*m_model.secondLook.scorer());
+    m_info.parameters = parameterCount(*model->encoder.network()) + parameterCount(*model->transformer);
+    if (!model->secondLook.empty()) m_info.parameters += parameterCount(*model->secondLook.scorer());
+    m_models[arithmetic] = std::move(model);
 }
 
-Result<const ReplyModel*> TorchPredictor::modelFor(Precision precision) const {
+Result<ReplyModelPtr> TorchPredictor::modelFor(Precision precision) const {
     const Arithmetic arithmetic = arithmeticFor(precision);
-    if (arithmetic == m_arithmetic) return &m_model;
-    const auto known = m_others.find(arithmetic);
-    if (known != m_others.end()) return &known->second;
+    const std::lock_guard<std::mutex> lock(m_loading);
+    if (const auto known = m_models.find(arithmetic); known != m_models.end()) return known->second;
     auto model = loadForInference(m_info.folder, arithmetic);
     if (!model) return tl::unexpected(model.error());
-    return &m_others.emplace(arithmetic, std::move(*model)).first->second;
+    return m_models[arithmetic] = std::make_shared<const ReplyModel>(std::move(*model));
 }
 
 Result<LinkScores> TorchPredictor::predict(ConversationPtr conversation, const PredictOptions& options,
@@ -153,7 +152,7 @@ Result<std::unique_ptr<PredictionSession>> TorchPredictor::startSession(const Pr
     try {
         const auto model = modelFor(options.precision);
         if (!model) return tl::unexpected(model.error());
-        return std::make_unique<TorchSession>(**model, options);
+        return std::make_unique<TorchSession>(*model, options);
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory();
         return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <map>
+#include <memory>
+#include <mutex>
 
 #include "model/api/reply_predictor.h"
 #include "model/bundle/model_file.h"
@@ -15,7 +17,7 @@ class TorchPredictor : public ReplyPredictor {
 public:
     static Result<std::unique_ptr<ReplyPredictor>> load(const std::filesystem::path& folder);
 
-    TorchPredictor(ReplyModel model, const std::filesystem::path& folder, Arithmetic arithmetic);
+    TorchPredictor(ReplyModelPtr model, const std::filesystem::path& folder, Arithmetic arithmetic);
 
     const ModelInfo& info() const override { return m_info; }
     Result<LinkScores> predict(ConversationPtr conversation, const PredictOptions& options,
@@ -27,12 +29,11 @@ public:
     Result<std::unique_ptr<PredictionSession>> startSession(const PredictOptions& options) const override;
 
 private:
-    Result<const ReplyModel*> modelFor(Precision precision) const;
+    Result<ReplyModelPtr> modelFor(Precision precision) const;
 
-    ReplyModel m_model;
     ModelInfo m_info;
-    Arithmetic m_arithmetic;
-    mutable std::map<Arithmetic, ReplyModel> m_others;  ///< loaded when a call asks for them
+    mutable std::mutex m_loading;
+    mutable std::map<Arithmetic, ReplyModelPtr> m_models;  ///< those but the first are loaded when a call asks for them
 };
 
 /// A model as it is computed with. Nothing is cast for Fp32.

@@ -23,11 +23,11 @@ bool sameMessage(const Conversation& before, const Conversation& now, std::size_
 
 }  // namespace
 
-TorchSession::TorchSession(const ReplyModel& model, PredictOptions options)
-    : m_model(model), m_options(std::move(options)) {}
+TorchSession::TorchSession(ReplyModelPtr model, PredictOptions options)
+    : m_model(std::move(model)), m_options(std::move(options)) {}
 
 DecodeJob TorchSession::job() const {
-    DecodeJob job = decodeJob(m_model, m_conversation, m_options);
+    DecodeJob job = decodeJob(*m_model, m_conversation, m_options);
     job.helpers = threadCount(m_options.threads) - 1;
     job.mayGoBack = true;
     return job;
@@ -50,7 +50,7 @@ Result<void> TorchSession::adopt(ConversationPtr conversation, LinkScores known)
     try {
         m_conversation = std::move(conversation);
         m_given = m_conversation->size();
-        m_decoder = std::make_unique<GrowingDecoder>(job(), m_model.transformer, std::move(known));
+        m_decoder = std::make_unique<GrowingDecoder>(job(), m_model->transformer, std::move(known));
     } catch (const std::exception& error) {
         if (isOutOfMemory(error)) return tooLittleMemory();
         return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
@@ -103,7 +103,7 @@ Result<AddedScores> TorchSession::extend(ConversationPtr conversation, Control& 
         const std::size_t first = m_conversation ? m_conversation->size() : 0;
         m_conversation = conversation;
         if (!m_decoder) {
-            m_decoder = std::make_unique<GrowingDecoder>(job(), m_model.transformer);
+            m_decoder = std::make_unique<GrowingDecoder>(job(), m_model->transformer);
         } else {
             m_decoder->grow(conversation, fixedLinks(*conversation, m_options, first));
         }

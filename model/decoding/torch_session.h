@@ -18,8 +18,7 @@ namespace antecedent {
 /// messages so far.
 class TorchSession : public PredictionSession {
 public:
-    /// `model` must live as long as the session.
-    TorchSession(const ReplyModel& model, PredictOptions options);
+    TorchSession(ReplyModelPtr model, PredictOptions options);
 
     std::size_t size() const override { return m_given; }
     Result<AddedScores> extend(ConversationPtr conversation, Control& control) override;
@@ -34,7 +33,7 @@ private:
     Result<ChangedScores> redecide(Reach reach, Control& control);
     bool continues(const Conversation& conversation) const;
 
-    const ReplyModel& m_model;
+    ReplyModelPtr m_model;
     PredictOptions m_options;
     ConversationPtr m_conversation;  ///< as it was last seen; null before the first call
     std::size_t m_given = 0;
