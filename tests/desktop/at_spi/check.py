@@ -119,10 +119,16 @@ def check_tool_bar():
     expect(len(states) > 0 and all(states), "the tool bar is reached by Tab")
 
 
+NOT_ON_THE_BUS = 3
+
+
 def main():
     window = subprocess.Popen([program, conversation], stderr=subprocess.DEVNULL)
     try:
-        expect(wait_for(application) is not None, "the window is on the accessibility bus")
+        if wait_for(application, 30) is None:
+            print("FAILED  the window is on the accessibility bus")
+            return NOT_ON_THE_BUS
+        expect(True, "the window is on the accessibility bus")
         ready = wait_for(lambda: [n for n in names_of(pyatspi.ROLE_LIST_ITEM) if n.startswith("Candidate ")], 120)
         expect(bool(ready), "a message is selected at the start")
         pyatspi.Registry.registerEventListener(listen, "object:state-changed:focused")
