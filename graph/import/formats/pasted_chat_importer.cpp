@@ -21,6 +21,7 @@ namespace {
 
 constexpr char expected[] = "a line with a name and a time above each message";
 constexpr std::size_t fewestHeads = 3;
+constexpr std::size_t lookedAt = std::size_t{1} << 16;  // as much as is sniffed tells the layout
 
 struct Layout {
     PastedLayout layout;
@@ -151,7 +152,7 @@ protected:
 
     Result<void> readText(const TextFile& file, const ImportOptions& options, ConversationSink& sink,
                           Control& control) const override {
-        const Layout* layout = layoutOf(file.content);
+        const Layout* layout = layoutOf(file.content.substr(0, lookedAt));
         if (!layout) return noMessage(file.path, expected);
         sink.variant(layout->name);
         const std::vector<Pasted> messages = messagesIn(file.content, layout->layout);

@@ -41,21 +41,29 @@ std::optional<ViberRow> rowOf(const TableRow& row) {
     return result;
 }
 
-/// All rows; none where one is laid out in another way. `whole`: the last row may not be cut.
-std::vector<ViberRow> rowsIn(std::string_view content, bool whole) {
-    std::istringstream stream{std::string(content)};
+/// The rows of a table, and the lines of those that are laid out in another way.
+struct ViberRows {
     std::vector<ViberRow> rows;
-    std::size_t others = 0, otherLine = 0, lastLine = 0;
-    const auto read = forEachRow(stream, ',', [&](const TableRow& row) {
-        lastLine = row.line;
-        auto known = rowOf(row);
-        if (known) rows.push_back(std::move(*known));
-        if (!known) otherLine = row.line;
-        others += known ? 0 : 1;
-        return others < 2;
+    std::vector<std::size_t> misfits;
+    std::size_t lastLine = 0;
+
+    /// A head ends within a row.
+    bool fit() const { return misfits.empty() || misfits == std::vector<std::size_t>{lastLine}; }
+};
+
+ViberRows rowsIn(std::string_view content) {
+    std::istringstream stream{std::string(content)};
+    ViberRows result;
+    (void)forEachRow(stream, ',', [&](const TableRow& row) {  // what the parser gives up on comes after what it took
+        result.lastLine = row.line;
+        if (auto known = rowOf(row)) {
+            result.rows.push_back(std::move(*known));
+        } else {
+            result.misfits.push_back(row.line);
+        }
+        return true;
     });
-    const bool cut = !whole && others == 1 && otherLine == lastLine;
-    return read && (others == 0 || cut) ? rows : std::vector<ViberRow>();
+    return result;
 }
 
 /// Viber's history as it is sent by mail: a table without titles, one for each chat.
@@ -67,13 +75,16 @@ public:
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
-        return {rowsIn(head.content, false).size() >= fewestRows ? 0.93 : 0.0, {}};
+        const ViberRows table = rowsIn(head.content);
+        return {table.fit() && table.rows.size() >= fewestRows ? 0.93 : 0.0, {}};
     }
 
     Result<void> readText(const TextFile& file, const ImportOptions& options, ConversationSink& sink,
                           Control& control) const override {
-        const std::vector<ViberRow> rows = rowsIn(file.content, true);
+        const ViberRows table = rowsIn(file.content);
+        const std::vector<ViberRow>& rows = table.rows;
         if (rows.empty()) return noMessage(file.path, expected);
+        for (const std::size_t line : table.misfits) sink.warn({line, std::string("left out: expected ") + expected});
         std::vector<std::string> dates;
         for (const ViberRow& row : rows) dates.push_back(row.date + " " + row.time);
         const bool dayFirst = isDayFirst(dates, options, sink);

@@ -122,6 +122,18 @@ TEST(ViberImporter, ReadsAHistorySentByMail) {
                             "1|Omar|2026-06-28T14:05:05|ask Piet, he had it|?", "2|Lena|2026-06-28T14:07:05|ok|?"));
 }
 
+TEST(ViberImporter, LeavesOutARowThatIsDamaged) {
+    std::string text;
+    for (int i = 0; i < 2000; ++i) {
+        text += i == 1500 ? "something else\n" : "28/06/2026,14:04:05,Lena,+4712345678,the small key is in the shed\n";
+    }
+    const auto result = readText(text);
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_EQ(result->report.format, "viber");
+    EXPECT_EQ(only(result)->size(), 1999u);
+    EXPECT_THAT(warningsOf(result), ElementsAre(HasSubstr("1501: left out")));
+}
+
 TEST(ViberImporter, LeavesTablesOfNumbersAlone) {
     EXPECT_FALSE(readText("28/06/2026,14:04,12,3,4\n28/06/2026,14:05,13,3,4\n28/06/2026,14:06,11,2,4\n"));
 }
