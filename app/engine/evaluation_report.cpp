@@ -150,26 +150,28 @@ std::string distanceName(std::size_t distanceClass) {
     return fmt::format("{} to {} back", from, farthest[distanceClass]);
 }
 
+/// A name and a figure of each system in per cent.
+template <class Figure>
+void addFigures(std::string& table, const std::string& name, const std::vector<SystemScores>& systems, Figure figure) {
+    table += fmt::format("{:<36}", name);
+    for (const SystemScores& system : systems) {
+        table += fmt::format("{:>{}.1f}", 100 * figure(system), std::max<std::size_t>(system.name().size(), 8) + 2);
+    }
+    table += '\n';
+}
+
+void addRow(std::string& table, const Row& row, const std::vector<SystemScores>& systems) {
+    addFigures(table, row.name, systems, row.figure);
+}
+
 /// Of the gold links of each distance the share that was found.
 void addDistanceRows(std::string& table, const std::vector<SystemScores>& systems) {
     for (std::size_t i = 0; i < DistanceCounts::farthest.size(); ++i) {
         const std::size_t links = systems.front().byDistance().of(i).gold;
         if (links == 0) continue;
-        table += fmt::format("{:<36}", fmt::format("recall, {} ({})", distanceName(i), links));
-        for (const SystemScores& system : systems) {
-            table += fmt::format("{:>{}.1f}", 100 * system.byDistance().of(i).recall(),
-                                 std::max<std::size_t>(system.name().size(), 8) + 2);
-        }
-        table += '\n';
+        addFigures(table, fmt::format("recall, {} ({})", distanceName(i), links), systems,
+                   [i](const SystemScores& system) { return system.byDistance().of(i).recall(); });
     }
-}
-
-void addRow(std::string& table, const Row& row, const std::vector<SystemScores>& systems) {
-    table += fmt::format("{:<36}", row.name);
-    for (const SystemScores& system : systems) {
-        table += fmt::format("{:>{}.1f}", 100 * row.figure(system), std::max<std::size_t>(system.name().size(), 8) + 2);
-    }
-    table += '\n';
 }
 
 }  // namespace
