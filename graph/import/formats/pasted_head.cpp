@@ -102,14 +102,26 @@ void takeId(PastedHead& head) {
     if (at > 0) head.name = trim(std::string_view(head.name).substr(0, at));
 }
 
-std::optional<PastedHead> stampHead(std::string_view line) {
+/// "2026-06-28 下午 02:04:05 Lena(12345)", as TIM writes it, with the half of the day behind the time.
+std::string halfBehind(std::string_view line) {
+    for (const auto& [half, mark] : {std::pair<std::string_view, std::string_view>("上午 ", "AM"), {"下午 ", "PM"}}) {
+        const std::size_t at = line.find(' ') + 1;
+        const std::size_t end = line.find(' ', at + half.size());
+        if (at == 0 || !startsWith(line.substr(at), half) || end == std::string_view::npos) continue;
+        const std::string_view clock = line.substr(at + half.size(), end - at - half.size());
+        return std::string(line.substr(0, at)).append(clock).append(mark).append(line.substr(end));
+    }
+    return std::string(line);
+}
+
+std::optional<PastedHead> stampHead(const std::string& line) {
     const std::size_t date = line.find(' ');
-    const std::size_t clock = date == std::string_view::npos ? date : line.find(' ', date + 1);
-    if (clock == std::string_view::npos) return std::nullopt;
+    const std::size_t clock = date == std::string::npos ? date : line.find(' ', date + 1);
+    if (clock == std::string::npos) return std::nullopt;
     PastedHead head;
-    head.name = trim(line.substr(clock + 1));
+    head.name = trim(std::string_view(line).substr(clock + 1));
     takeId(head);
-    if (head.id.empty() || !takeTime(line.substr(0, clock), head) || !head.dated) return std::nullopt;
+    if (head.id.empty() || !takeTime(std::string_view(line).substr(0, clock), head) || !head.dated) return std::nullopt;
     return head.name.empty() || head.name.size() > longestName ? std::nullopt : std::optional(head);
 }
 
@@ -127,7 +139,7 @@ std::optional<PastedHead> pastedHead(std::string_view line, PastedLayout layout)
         case PastedLayout::Name:
             return nameHead(line);
         case PastedLayout::Stamp:
-            return stampHead(line);
+            return stampHead(halfBehind(line));
     }
     return std::nullopt;
 }

@@ -66,6 +66,15 @@ TEST(PastedChatImporter, ReadsAnExportOfQq) {
                             "2|小林|2026-06-28T14:07:05|太好了|?"));
 }
 
+TEST(PastedChatImporter, KnowsTheHalvesOfADayOfTim) {
+    const auto conversation = only(readText(
+        "2026-06-28 上午 11:58:05 小林(12345)\n有人有番茄苗吗？\n\n2026-06-28 下午 02:05:05 阿明(777)\n我有几棵\n\n"
+        "2026-06-28 下午 02:07:05 小林(12345)\n太好了\n"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|小林|2026-06-28T11:58:05|有人有番茄苗吗？|?", "1|阿明|2026-06-28T14:05:05|我有几棵|?",
+                            "2|小林|2026-06-28T14:07:05|太好了|?"));
+}
+
 TEST(PastedChatImporter, LeavesListsAndNotesAlone) {
     for (const char* text : {"Opening hours — 2:04 PM\nClosing hours — 6:00 PM\nLunch — 1:00 PM\n",
                              "Tasks 2026-06-28 14:04\n\nShop 2026-06-29 10:00\n\nPaint 2026-06-30 09:00\n",
