@@ -41,7 +41,7 @@ T guarded(antecedent_error* error, T otherwise, const Function& function) {
         if (result) return std::move(*result);
         tell(result.error(), error);
     } catch (const std::bad_alloc&) {
-        tell({ErrorCode::Io, "there is too little memory", {}}, error);
+        tell({ErrorCode::Io, Sentence("there is too little memory"), {}}, error);
     } catch (const std::exception& exception) {
         tell({ErrorCode::Internal, Sentence("an error inside the library: %1", exception.what()), {}}, error);
     }

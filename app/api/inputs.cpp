@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <cmath>
+#include <utility>
 
 #include "app/api/handles.h"
 
@@ -12,8 +13,8 @@ std::string textOf(const char* text) {
     return text == nullptr ? std::string() : std::string(text);
 }
 
-tl::unexpected<Error> wrong(const Sentence& what) {
-    return fail(ErrorCode::Usage, what);
+tl::unexpected<Error> wrong(FailureWords what) {
+    return fail(ErrorCode::Usage, std::move(what));
 }
 
 /// Element `i` of an array of structures that may be larger than this version knows them.

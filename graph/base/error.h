@@ -4,6 +4,7 @@
 
 #include <string>
 #include <tl/expected.hpp>
+#include <utility>
 
 #include "graph/base/sentence.h"
 
@@ -37,8 +38,23 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(ErrorCode code, Sentence says, std::string where = {}) {
-    return tl::unexpected<Error>(Error{code, std::move(says), std::move(where)});
+/// What fail() is told: a Sentence, or its literal with arguments in braces. Elsewhere a literal alone is no Sentence,
+/// since translators would not get to see it.
+class FailureWords {
+public:
+    FailureWords(Sentence says) : m_says(std::move(says)) {}  // NOLINT: a sentence is what it is made of
+    template <class... Arguments>
+    FailureWords(const char* id, Arguments&&... arguments)  // NOLINT: a literal is a sentence here
+        : m_says(id, std::forward<Arguments>(arguments)...) {}
+
+    Sentence take() && { return std::move(m_says); }
+
+private:
+    Sentence m_says;
+};
+
+inline tl::unexpected<Error> fail(ErrorCode code, FailureWords says, std::string where = {}) {
+    return tl::unexpected<Error>(Error{code, std::move(says).take(), std::move(where)});
 }
 
 }  // namespace antecedent

@@ -20,7 +20,7 @@ public:
 
     /// Each argument is a string or a number.
     template <class... Arguments>
-    Sentence(const char* id, Arguments&&... arguments)  // NOLINT: a literal is a sentence
+    explicit Sentence(const char* id, Arguments&&... arguments)
         : m_id(id), m_arguments{argument(std::forward<Arguments>(arguments))...} {}
 
     /// Words of another library or of a file, which have no translation.

@@ -78,7 +78,7 @@ void CollectingSink::keep(ConversationPtr conversation, EarlierLinks earlier) {
     count(*conversation, piece.before);
     if (m_taker) {
         if (m_taker({std::move(conversation), std::move(earlier), piece})) return;
-        throw StreamFailure({ErrorCode::Cancelled, "stopped", {}});
+        throw StreamFailure({ErrorCode::Cancelled, Sentence("stopped"), {}});
     }
     m_result.conversations.push_back(std::move(conversation));
     m_result.earlier.push_back(std::move(earlier));

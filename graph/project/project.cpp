@@ -90,7 +90,7 @@ Result<Project> Project::open(const fs::path& path, bool readOnly) {
     return guarded(path, [&]() -> Project {
         auto database = openToRead(path);
         if (database->number("PRAGMA user_version") > projectVersion) {
-            return Project(path, std::move(database), laterVersion);
+            return Project(path, std::move(database), Sentence(laterVersion));
         }
         if (readOnly) return Project(path, std::move(database), Sentence("is opened for reading alone"));
         database = std::make_unique<Database>(path, Database::Access::ReadWrite);

@@ -741,6 +741,10 @@
         <source>looks like a list of questions and answers, in which nobody talks with anybody; if it is a conversation nevertheless, say so with --format transcript</source>
         <translation>sieht aus wie eine Liste von Fragen und Antworten, in der niemand mit jemandem spricht; wenn es trotzdem ein Gespräch ist, geben Sie das Format transcript an</translation>
     </message>
+    <message>
+        <source>is one file of a corpus in NITE XML; give the folder that has the words and the dialogue acts of its meetings</source>
+        <translation>ist eine einzelne Datei eines Korpus in NITE XML; geben Sie den Ordner an, der die Wörter und die Dialogakte seiner Besprechungen enthält</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

@@ -741,6 +741,10 @@
         <source>looks like a list of questions and answers, in which nobody talks with anybody; if it is a conversation nevertheless, say so with --format transcript</source>
         <translation>parece una lista de preguntas y respuestas en la que nadie habla con nadie; si aun así es una conversación, indique el formato transcript</translation>
     </message>
+    <message>
+        <source>is one file of a corpus in NITE XML; give the folder that has the words and the dialogue acts of its meetings</source>
+        <translation>es un solo archivo de un corpus en NITE XML; indique la carpeta que contiene las palabras y los actos de diálogo de sus reuniones</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

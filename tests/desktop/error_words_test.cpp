@@ -8,8 +8,8 @@
 namespace antecedent {
 namespace {
 
-Error failure(Sentence says, std::string where = {}) {
-    return {ErrorCode::BadInput, std::move(says), std::move(where)};
+Error failure(FailureWords says, std::string where = {}) {
+    return fail(ErrorCode::BadInput, std::move(says), std::move(where)).value();
 }
 
 TEST(ErrorWords, KeepNamesAndNumbers) {

@@ -90,10 +90,8 @@ public:
     Recognition sniff(const SourceTree& source) const override {
         if (source.single()) {
             if (!isNxt(source.head(source.entries().front()))) return {};
-            return {
-                0,
-                "is one file of a corpus in NITE XML; give the folder that has the words and the dialogue acts of its "
-                "meetings"};
+            return {0, Sentence("is one file of a corpus in NITE XML; give the folder that has the words and the "
+                                "dialogue acts of its meetings")};
         }
         const auto meetings = meetingsIn(source);
         const bool known = std::any_of(meetings.begin(), meetings.end(), [&](const auto& meeting) {

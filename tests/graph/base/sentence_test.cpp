@@ -26,10 +26,10 @@ TEST(Sentence, KeepsPercentSignsThatAreNoPlaces) {
 }
 
 TEST(Sentence, StandsBehindThePlaceInAnError) {
-    const Error error{ErrorCode::Io, {"cannot be opened: %1", "no"}, "a.txt:3"};
+    const Error error{ErrorCode::Io, Sentence("cannot be opened: %1", "no"), "a.txt:3"};
     EXPECT_EQ(error.message(), "cannot be opened: no");
     EXPECT_EQ(error.text(), "a.txt:3: cannot be opened: no");
-    EXPECT_EQ((Error{ErrorCode::Io, "stopped", {}}).text(), "stopped");
+    EXPECT_EQ((Error{ErrorCode::Io, Sentence("stopped"), {}}).text(), "stopped");
 }
 
 }  // namespace
