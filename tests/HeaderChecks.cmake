@@ -48,8 +48,8 @@ antecedent_check_headers(engine app/engine LINK antecedent_engine)
 antecedent_check_headers(api app/api LINK antecedent_engine)
 antecedent_check_headers(cli app/cli LINK antecedent_cli)
 antecedent_check_headers(text model/text model/evidence LINK antecedent_text)
-antecedent_check_headers(network model/api model/store model/kernels model/network model/bundle model/adaptation model/decoding model/training
-    model/plugin LINK antecedent_network ALL)
+antecedent_check_headers(network model/api model/store model/kernels model/inference model/network model/bundle
+    model/adaptation model/decoding model/training model/plugin LINK antecedent_network ALL)
 # Parsing torch takes 20 s in every file. What is lost: a header that forgets torch itself passes.
 target_precompile_headers(antecedent_header_checks_network PRIVATE <torch/torch.h>)
 if(TARGET antecedent_desktop_lib)

@@ -206,6 +206,12 @@ Result<void> loadNetworks(UtteranceEncoder& encoder, ConversationTransformer& tr
     return loadModule(*transformer, file, "transformer.");
 }
 
+std::size_t parametersOf(const torch::nn::Module& module) {
+    std::size_t count = 0;
+    for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
+    return count;
+}
+
 /// That nothing in the file is left unread: a model read in part gives wrong answers in silence.
 Result<void> readWhole(const SafetensorsFile& file, const UtteranceEncoder& encoder,
                        const ConversationTransformer& transformer, const SecondLook& look) {
@@ -241,6 +247,8 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenize
         return fail(ErrorCode::Unsupported,
                     {"was made with a mask that this version does not know: %1", masks.error().message()}, where);
     }
+    const std::size_t parameters = parametersOf(*encoder) + parametersOf(**current) +
+                                   (secondLook->empty() ? 0 : parametersOf(*secondLook->scorer()));
     TextEncoder text(std::move(tokenizer), std::move(encoder), weights.sum);
     return ReplyModel{config.value("name", ""),
                       std::move(weights.sum),
@@ -249,7 +257,8 @@ Result<ReplyModel> modelFrom(const nlohmann::json& config, TokenizerPtr tokenize
                       std::move(*masks),
                       screenIn(config),
                       decisionsIn(config.at("decisions")),
-                      std::move(*secondLook)};
+                      std::move(*secondLook),
+                      parameters};
 }
 
 }  // namespace
@@ -271,6 +280,10 @@ Result<ReplyModel> loadModel(const fs::path& folder) {
 }
 
 Result<void> saveModel(const ReplyModel& model, const fs::path& folder) {
+    if (model.encoder.network()->isForInference() || model.transformer->isForInference()) {
+        return fail(ErrorCode::Internal, "is made to predict with, and no longer has the weights of a model",
+                    folder.string());
+    }
     std::error_code error;
     fs::create_directories(folder, error);
     NamedTensors tensors = namedTensors(*model.encoder.network(), "encoder.");

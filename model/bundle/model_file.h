@@ -26,6 +26,7 @@ struct ReplyModel {
     CandidateScreen screen;
     Decisions decisions;
     SecondLook secondLook = {};
+    std::size_t parameters = 0;  ///< of the networks, as read from a file
 };
 
 /// Reads `config.json`, the tokenizer that it names (`vocab.txt`, `sentencepiece.model`) and `model.safetensors` of a

@@ -7,7 +7,6 @@
 
 #include "graph/base/sha256.h"
 #include "model/bundle/encoding_task.h"
-#include "model/kernels/precision.h"
 #include "model/text/quotes.h"
 
 namespace antecedent {
@@ -32,10 +31,12 @@ void TextEncoder::markChanged() {
     m_fingerprint = sha256(content);
 }
 
-TextEncoder TextEncoder::forInference() const {
+TextEncoder TextEncoder::forInference(Arithmetic arithmetic) const {
+    if (arithmetic != Arithmetic::Fp32) {
+        return TextEncoder(m_tokenizer, inferenceEncoder(m_network, arithmetic), m_fingerprint);
+    }
     UtteranceEncoder network = copyOf(m_network);
     network->eval();
-    if (bf16InHardware()) network->prepareForInference(Arithmetic::Bf16);
     return TextEncoder(m_tokenizer, std::move(network), m_fingerprint);
 }
 

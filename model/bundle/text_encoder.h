@@ -61,7 +61,7 @@ public:
     const UtteranceEncoder& network() const { return m_network; }
     const std::string& fingerprint() const { return m_fingerprint; }  ///< changes when the weights do
     /// One that reads with these weights as they are now, as fast as a prediction does, and cannot learn.
-    TextEncoder forInference() const;
+    TextEncoder forInference(Arithmetic arithmetic = bf16InHardware() ? Arithmetic::Bf16 : Arithmetic::Fp32) const;
     /// To be called after the weights were trained: vectors kept under the old fingerprint no longer fit.
     void markChanged();
 

@@ -12,8 +12,8 @@
 #include <string>
 
 #include "model/api/processor.h"
-#include "model/kernels/blas_threads.h"
-#include "model/kernels/packed_weights.h"
+#include "model/decoding/blas_threads.h"
+#include "model/inference/packed_weights.h"
 
 namespace antecedent {
 namespace {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/api/arithmetic_record.h"
-#include "model/kernels/arithmetic.h"
+#include "model/inference/arithmetic.h"
 
 namespace antecedent {
 

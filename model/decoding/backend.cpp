@@ -13,7 +13,7 @@
 
 #include "model/decoding/arithmetic_choice.h"
 #include "model/decoding/torch_predictor.h"
-#include "model/kernels/packed_weights.h"
+#include "model/inference/packed_weights.h"
 
 namespace antecedent {
 namespace {

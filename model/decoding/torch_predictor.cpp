@@ -9,21 +9,14 @@
 
 #include "model/adaptation/adaptation_fit.h"
 #include "model/decoding/arithmetic_choice.h"
+#include "model/decoding/blas_threads.h"
 #include "model/decoding/decided_examples.h"
 #include "model/decoding/decode_job.h"
 #include "model/decoding/torch_session.h"
-#include "model/kernels/blas_threads.h"
-#include "model/kernels/precision.h"
 #include "model/store/out_of_memory.h"
 
 namespace antecedent {
 namespace {
-
-std::size_t parameterCount(const torch::nn::Module& module) {
-    std::size_t count = 0;
-    for (const auto& parameter : module.parameters()) count += static_cast<std::size_t>(parameter.numel());
-    return count;
-}
 
 Arithmetic arithmeticFor(Precision precision) {
     switch (precision) {
@@ -41,23 +34,21 @@ Arithmetic arithmeticFor(Precision precision) {
 
 }  // namespace
 
-Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithmetic arithmetic) {
-    auto model = loadModel(folder);
-    if (!model) return model;
-    UtteranceEncoder encoder = model->encoder.network();
-    encoder->eval();  // here, once: threads share the networks
-    model->transformer->eval();
-    PairScorer pairs = model->secondLook.scorer();
-    if (!pairs.is_empty()) pairs->eval();
-    if (arithmetic == Arithmetic::Fp32) {
-        packFloats(*model->transformer);
-    } else {
-        encoder->prepareForInference(arithmetic);
-        model->transformer->prepareForInference(arithmetic);
-        const Arithmetic look = secondLookArithmetic(arithmetic, arithmeticHere().speeds);
-        if (!pairs.is_empty()) UtteranceEncoder(pairs->encoder())->prepareForInference(look);
-    }
+ReplyModel forInference(const ReplyModel& trained, Arithmetic arithmetic) {
+    ReplyModel model = trained;
+    model.encoder = trained.encoder.forInference(arithmetic);
+    model.transformer = inferenceTransformer(trained.transformer, arithmetic);
+    if (trained.secondLook.empty()) return model;
+    const Arithmetic look =
+        arithmetic == Arithmetic::Fp32 ? arithmetic : secondLookArithmetic(arithmetic, arithmeticHere().speeds);
+    model.secondLook = SecondLook(PairScorer(*trained.secondLook.scorer(), look), trained.secondLook.options());
     return model;
+}
+
+Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithmetic arithmetic) {
+    const auto model = loadModel(folder);
+    if (!model) return tl::unexpected(model.error());
+    return forInference(*model, arithmetic);
 }
 
 std::size_t threadCount(int threads) {
@@ -81,8 +72,7 @@ TorchPredictor::TorchPredictor(ReplyModelPtr model, const std::filesystem::path&
     m_info.name = model->name;
     m_info.sha256 = model->sha256;
     m_info.folder = folder;
-    m_info.parameters = parameterCount(*model->encoder.network()) + parameterCount(*model->transformer);
-    if (!model->secondLook.empty()) m_info.parameters += parameterCount(*model->secondLook.scorer());
+    m_info.parameters = model->parameters;
     m_models[arithmetic] = std::move(model);
 }
 

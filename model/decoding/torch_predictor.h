@@ -8,7 +8,7 @@
 
 #include "model/api/reply_predictor.h"
 #include "model/bundle/model_file.h"
-#include "model/kernels/arithmetic.h"
+#include "model/inference/arithmetic.h"
 
 namespace antecedent {
 
@@ -36,7 +36,10 @@ private:
     mutable std::map<Arithmetic, ReplyModelPtr> m_models;  ///< those but the first are loaded when a call asks for them
 };
 
-/// A model as it is computed with. Nothing is cast for Fp32.
+/// A model to predict with, made from one that stays as it is. Nothing is cast for Fp32.
+ReplyModel forInference(const ReplyModel& trained, Arithmetic arithmetic);
+
+/// The same of a folder.
 Result<ReplyModel> loadForInference(const std::filesystem::path& folder, Arithmetic arithmetic);
 
 /// 0: all cores.

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "model/kernels/arithmetic.h"
+#include "model/kernels/instructions.h"
 
 namespace antecedent {
 

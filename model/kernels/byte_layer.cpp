@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "model/kernels/arithmetic.h"
-#include "model/kernels/int8_rows.h"
+#include "model/kernels/instructions.h"
 #include "model/kernels/row_quantization.h"
+#include "model/store/int8_rows.h"
 
 namespace antecedent {
 namespace {

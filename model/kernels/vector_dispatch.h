@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/kernels/arithmetic.h"
+#include "model/kernels/instructions.h"
 #include "model/kernels/vector_lanes.h"
 
 #if defined(__x86_64__)

@@ -6,11 +6,11 @@
 #include <cmath>
 #include <limits>
 
-#include "model/kernels/dropout.h"
-#include "model/kernels/encoder_kernels.h"
-#include "model/kernels/precision.h"
-#include "model/kernels/tensor_bits.h"
-#include "model/network/quick_upper_level.h"
+#include "model/inference/packed_attention.h"
+#include "model/inference/precision.h"
+#include "model/inference/quick_upper_level.h"
+#include "model/network/dropout.h"
+#include "model/network/parameter_copy.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -58,17 +58,12 @@ MaskedLayerParts MaskedLayerImpl::parts() const {
 
 bool MaskedLayerImpl::canPack() const {
     return !torch::GradMode::is_enabled() && m_projections->weight.scalar_type() == torch::kBFloat16 &&
-           vectorRegisters() != VectorRegisters::None;
+           packsAttention();
 }
 
 torch::Tensor MaskedLayerImpl::packed(const torch::Tensor& hidden, const std::vector<PackedTarget>& targets) {
     const auto projected = project(m_projections, m_attentionNorm(hidden)).contiguous();
-    auto mixed = torch::empty(hidden.sizes(), torch::kBFloat16);
-    TextAttention attention({m_heads, hidden.size(1) / m_heads});
-    for (const PackedTarget& target : targets) {
-        attention.attend(bitsOf(projected), target.rows, target.bias.data_ptr<float>(), bitsOf(mixed));
-    }
-    const auto attended = hidden + project(m_mixed, mixed);
+    const auto attended = hidden + project(m_mixed, packedAttention(projected, targets, m_heads));
     return attended + fed(attended);
 }
 
@@ -99,20 +94,49 @@ ConversationTransformerImpl::ConversationTransformerImpl(const TransformerOption
 
 ConversationTransformerImpl::~ConversationTransformerImpl() = default;
 
-void ConversationTransformerImpl::prepareForInference(Arithmetic arithmetic) {
-    torch::NoGradGuard noGrad;
-    if (arithmetic == Arithmetic::Int8 && QuickUpperLevel::usable(m_options)) {
-        UpperLevelParts parts{m_text,  m_product, m_evidence, m_evidenceInner, m_keyBias,
-                              m_score, m_match,   m_norm,     m_targetMark,    {}};
-        for (const auto& layer : *m_layers) parts.layers.push_back(layer->as<MaskedLayer>()->parts());
-        m_quick = std::make_unique<QuickUpperLevel>(parts, m_options);
-    } else {
-        castLinears(*m_layers, arithmetic);
+UpperLevelParts ConversationTransformerImpl::parts() const {
+    UpperLevelParts parts{m_options.heads,
+                          m_options.useText,
+                          m_options.useEvidence,
+                          m_text,
+                          m_product,
+                          m_evidence,
+                          m_evidenceInner,
+                          m_keyBias,
+                          m_score,
+                          m_match,
+                          m_norm,
+                          m_targetMark,
+                          {}};
+    for (const auto& layer : *m_layers) parts.layers.push_back(layer->as<MaskedLayer>()->parts());
+    return parts;
+}
+
+ConversationTransformer inferenceTransformer(const ConversationTransformer& trained, Arithmetic arithmetic) {
+    const torch::NoGradGuard noGrad;
+    const UpperLevelParts parts = trained->parts();
+    const bool quick = arithmetic == Arithmetic::Int8 && QuickUpperLevel::usable(parts);
+    TransformerOptions options = trained->options();
+    if (quick) options.layers = 0;
+    ConversationTransformer network(options);
+    copyParameters(*trained, *network);
+    network->eval();
+    network->m_options = trained->options();
+    network->m_isForInference = true;
+    if (arithmetic == Arithmetic::Fp32) {
+        packFloats(*network);
+        return network;
     }
-    if (m_tokenMatch) m_tokenMatch->prepareForInference(arithmetic);
-    if (!bf16InHardware() && arithmetic != Arithmetic::Bf16) return;
-    if (!m_quick) castLinears(*this, Arithmetic::Bf16);
-    if (m_quick && m_tokenMatch) castLinears(*m_tokenMatch, Arithmetic::Bf16);
+    TokenMatch& match = network->m_tokenMatch;
+    if (match) match = network->replace_module("token_match", inferenceMatch(match, arithmetic));
+    if (quick) {
+        network->m_quick = std::make_unique<QuickUpperLevel>(parts);
+        if (match && bf16InHardware()) castLinears(*match, Arithmetic::Bf16);
+        return network;
+    }
+    castLinears(*network->m_layers, arithmetic);
+    if (bf16InHardware() || arithmetic == Arithmetic::Bf16) castLinears(*network, Arithmetic::Bf16);
+    return network;
 }
 
 namespace {
@@ -146,7 +170,7 @@ torch::Tensor ConversationTransformerImpl::packedLayersOf(const torch::Tensor& h
     std::int64_t first = 0;
     for (std::int64_t i = 0; i < counts.size(0); ++i) {
         const auto count = counts[i].item<std::int64_t>();
-        targets.push_back({{first, count}, bias[i].narrow(1, 0, count).narrow(2, 0, count).contiguous()});
+        targets.push_back({first, count, bias[i].narrow(1, 0, count).narrow(2, 0, count).contiguous()});
         first += count;
     }
     auto rows = hidden.flatten(0, 1).index_select(0, places);
@@ -157,7 +181,7 @@ torch::Tensor ConversationTransformerImpl::packedLayersOf(const torch::Tensor& h
 }
 
 torch::Tensor ConversationTransformerImpl::forward(const TargetBatch& batch) {
-    if (m_quick && !torch::GradMode::is_enabled()) return m_quick->scores(batch);
+    if (m_quick) return m_quick->scores(batch);
     const auto target = batch.vectors.narrow(1, 0, 1);
     const auto product = batch.vectors * target;
     auto evidence = withSimilarity(batch, product, m_options.useText);

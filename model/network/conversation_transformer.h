@@ -8,19 +8,16 @@
 #include <memory>
 #include <vector>
 
-#include "model/kernels/arithmetic.h"
-#include "model/kernels/encoder_kernels.h"
+#include "model/inference/arithmetic.h"
+#include "model/inference/target_batch.h"
 #include "model/network/token_match.h"
 
 namespace antecedent {
 
-/// Columns that the network adds to the evidence: how near the texts are.
-constexpr std::int64_t similarityColumns = 2;
-
-/// Chances below this count as none, which the attention's logits learn by this number.
-constexpr float leastReach = 1e-3f, maskedLogit = -1e9f;
-
 struct MaskedLayerParts;
+struct PackedTarget;
+struct UpperLevelParts;
+class ConversationTransformer;
 class QuickUpperLevel;
 
 /// Sizes of the upper level; the defaults are the paper's (Zhu et al. 2020: 4 layers, 4 heads, hidden 300,
@@ -39,22 +36,6 @@ struct TransformerOptions {
     TokenMatchOptions match;  ///< `match.text` follows `textSize`
     bool useText = true;
     bool useEvidence = true;
-};
-
-/// A batch of targets. Place 0 of each row is the target, its candidates follow, padding comes last.
-struct TargetBatch {
-    torch::Tensor vectors;   ///< float [batch, places, text]
-    torch::Tensor evidence;  ///< float [batch, places, columns]
-    torch::Tensor match;     ///< float [batch, places, match] of TokenMatch, or undefined
-    torch::Tensor mask;      ///< float [batch, places, places]: probability that the row may attend to the column
-    torch::Tensor valid;     ///< bool [batch, places]: not padding
-};
-
-/// A target and its candidates among the rows of several targets that stand one after another, without
-/// padding.
-struct PackedTarget {
-    TextRows rows;
-    torch::Tensor bias;  ///< float [heads, count, count], added to the attention logits
 };
 
 /// One masked layer, norm first (more stable from random weights than the original order).
@@ -92,21 +73,23 @@ public:
     /// Scores float [batch, places]; padding is -inf.
     torch::Tensor forward(const TargetBatch& batch);
 
-    /// From now on for inference alone: products in bf16, with `arithmetic` Int8 those of the layers in int8, by
-    /// QuickUpperLevel where the processor can.
-    /// What goes into them (evidence above all) keeps its digits.
-    void prepareForInference(Arithmetic arithmetic);
-
     /// Compares tokens of two messages for `TargetBatch::match`; empty when the options ask for none.
     const TokenMatch& tokenMatch() const { return m_tokenMatch; }
 
     const TransformerOptions& options() const { return m_options; }
+    UpperLevelParts parts() const;
+
+    /// Made by inferenceTransformer: it cannot learn.
+    bool isForInference() const { return m_isForInference; }
 
 private:
+    friend ConversationTransformer inferenceTransformer(const ConversationTransformer&, Arithmetic);
+
     torch::Tensor layersOf(torch::Tensor hidden, const torch::Tensor& bias);
     torch::Tensor packedLayersOf(const torch::Tensor& hidden, const torch::Tensor& bias, const torch::Tensor& valid);
 
     TransformerOptions m_options;
+    bool m_isForInference = false;
     torch::nn::Linear m_text{nullptr}, m_product{nullptr}, m_evidence{nullptr}, m_evidenceInner{nullptr};
     torch::nn::Linear m_keyBias{nullptr}, m_score{nullptr};
     torch::nn::LayerNorm m_norm{nullptr};
@@ -117,5 +100,10 @@ private:
     std::unique_ptr<QuickUpperLevel> m_quick;
 };
 TORCH_MODULE(ConversationTransformer);
+
+/// One for inference alone, made from `trained`, which stays as it is and may go on learning. Its products are in fp32,
+/// or in bf16, with `arithmetic` Int8 those of the layers in int8, by QuickUpperLevel where the processor can. What
+/// goes into the layers (evidence above all) keeps its digits.
+ConversationTransformer inferenceTransformer(const ConversationTransformer& trained, Arithmetic arithmetic);
 
 }  // namespace antecedent

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-#include "model/kernels/dropout.h"
+#include "model/network/dropout.h"
+#include "model/network/parameter_copy.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -57,14 +58,24 @@ TokenPair tokenPair(const std::vector<std::int32_t>& first, const std::vector<st
     return pair;
 }
 
-PairScorerImpl::PairScorerImpl(const UtteranceEncoder& encoder) {
-    const auto width = encoder->options().hidden;
-    m_encoder = register_module("encoder", copyOf(encoder));
+PairScorerImpl::PairScorerImpl(const UtteranceEncoder& encoder) : m_encoder(copyOf(encoder)) {
+    const auto width = m_encoder->options().hidden;
+    register_module("encoder", m_encoder);
     m_dense = register_module("dense", nn::Linear(2 * width, width));
     m_score = register_module("score", nn::Linear(width, 1));
     torch::NoGradGuard noGrad;
     m_score->weight.zero_();
     m_score->bias.zero_();
+}
+
+PairScorerImpl::PairScorerImpl(const PairScorerImpl& trained, Arithmetic arithmetic)
+    : m_encoder(inferenceEncoder(trained.m_encoder, arithmetic)) {
+    const auto width = m_encoder->options().hidden;
+    m_dense = register_module("dense", nn::Linear(2 * width, width));
+    m_score = register_module("score", nn::Linear(width, 1));
+    copyParameters(trained, *this);
+    register_module("encoder", m_encoder);
+    eval();
 }
 
 std::vector<torch::Tensor> PairScorerImpl::headParameters() const {

@@ -29,6 +29,8 @@ class PairScorerImpl : public torch::nn::Module {
 public:
     /// Begins with the weights of `encoder`, of which it makes a copy; they share the words' embeddings.
     explicit PairScorerImpl(const UtteranceEncoder& encoder);
+    /// One for inference alone, made from `trained`, which stays as it is.
+    PairScorerImpl(const PairScorerImpl& trained, Arithmetic arithmetic);
 
     /// Scores float [pairs]. No gradient flows into the embeddings and the first `frozenLayers` layers.
     torch::Tensor forward(const std::vector<TokenPair>& pairs, std::int64_t frozenLayers = 0);

@@ -6,8 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/kernels/precision.h"
-#include "model/kernels/tensor_bits.h"
+#include "model/inference/precision.h"
+#include "model/inference/quick_token_match.h"
+#include "model/network/parameter_copy.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -40,21 +41,18 @@ TokenMatchImpl::TokenMatchImpl(const TokenMatchOptions& o) : m_options(o) {
     m_product = register_module("product", withoutBias(o.width, o.width));
 }
 
-AlignmentShape TokenMatchImpl::shape() const {
-    return {m_options.width, m_options.heads, m_options.tokens};
-}
-
-void TokenMatchImpl::prepareForInference(Arithmetic arithmetic) {
-    torch::NoGradGuard noGrad;
-    const Arithmetic pairs = bf16InHardware() ? Arithmetic::Bf16 : arithmetic;
-    const auto weight = torch::cat({m_aligned->weight, m_product->weight}, 1);
-    if (TokenAligner::usable(shape()) && PackedWeightsImpl::usable(weight, pairs)) {
-        m_pairs = PackedWeights(weight, torch::zeros({m_options.width}), pairs);
-    }
-}
-
-bool TokenMatchImpl::quick() const {
-    return !torch::GradMode::is_enabled() && !m_pairs.is_empty();
+TokenMatch inferenceMatch(const TokenMatch& trained, Arithmetic arithmetic) {
+    const torch::NoGradGuard noGrad;
+    TokenMatch match(trained->options());
+    copyParameters(*trained, *match);
+    match->eval();
+    const TokenMatchParts parts{
+        match->m_query,         match->m_importance,
+        match->m_own,           torch::cat({match->m_aligned->weight, match->m_product->weight}, 1),
+        match->m_options.heads, match->m_options.tokens};
+    if (QuickTokenMatch::usable(parts, arithmetic))
+        match->m_quick = std::make_shared<QuickTokenMatch>(parts, arithmetic);
+    return match;
 }
 
 MessageTokens TokenMatchImpl::project(const torch::Tensor& states, const torch::Tensor& mask) {
@@ -63,7 +61,10 @@ MessageTokens TokenMatchImpl::project(const torch::Tensor& states, const torch::
 }
 
 torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const MessageTokens& candidates) {
-    if (targets.states.size(0) == 1 && quick()) return aligned(targets, candidates);
+    if (m_quick && targets.states.size(0) == 1) {
+        const auto real = targets.mask.sum().item<std::int64_t>();
+        return m_quick->matched(targets.states[0].narrow(0, 0, real), candidates.states, candidates.mask).unsqueeze(0);
+    }
     const auto t = targets.states.size(0), width = m_options.width, c = candidates.states.size(0);
     const auto others = candidates.states.size(1), heads = m_options.heads, part = width / heads;
     // Only real tokens of the targets: [rows, width], with the target each belongs to.
@@ -97,36 +98,6 @@ torch::Tensor TokenMatchImpl::forward(const MessageTokens& targets, const Messag
         torch::matmul(shares.to(compared.scalar_type()), compared).to(torch::kFloat32);  // [c, t, width]
     const auto peaks = summedUp(best, shares);                                           // [heads, c, t]
     return torch::cat({summed.transpose(0, 1), peaks.permute({2, 1, 0})}, -1);
-}
-
-/// The same as `forward` for one target, in one pass over the candidates.
-torch::Tensor TokenMatchImpl::aligned(const MessageTokens& target, const MessageTokens& candidates) {
-    const auto width = m_options.width, c = candidates.states.size(0), rows = target.mask.sum().item<std::int64_t>();
-    const auto result = torch::zeros({1, c, size()});
-    if (rows == 0) return result;
-    const auto tokens = target.states[0].narrow(0, 0, rows);
-    const auto plain = [](const torch::Tensor& x) { return x.to(torch::kFloat32).contiguous(); };
-    const auto query = plain(antecedent::project(m_query, tokens)), own = plain(tokens),
-               term = plain(antecedent::project(m_own, tokens));
-    const auto importance = plain(antecedent::project(m_importance, tokens)).clamp(-10, 10).exp();
-    const auto share = importance / importance.sum();
-    const AlignmentTarget side{query.data_ptr<float>(), own.data_ptr<float>(), term.data_ptr<float>(),
-                               share.data_ptr<float>(), rows};
-    const auto keys = candidates.states.to(torch::kBFloat16).contiguous();
-    const auto lengths = candidates.mask.sum(1).contiguous();
-    auto pairs = torch::empty({c, rows, 2 * width}, torch::kBFloat16);
-    TokenAligner aligner(shape());
-    for (std::int64_t i = 0; i < c; ++i) {
-        const Bf16Bits* candidate = bitsOf(keys) + i * keys.size(1) * width;
-        const AlignedCandidate one = aligner.align(side, candidate, lengths.data_ptr<std::int64_t>()[i]);
-        std::copy_n(one.pairs, 2 * rows * width, bitsOf(pairs) + i * 2 * rows * width);
-        std::copy_n(one.peaks, m_options.heads, result.data_ptr<float>() + i * size() + width);
-    }
-    const auto compared = m_pairs->multiply(pairs, false).contiguous();
-    for (std::int64_t i = 0; i < c; ++i) {
-        aligner.average(side, bitsOf(compared) + i * rows * width, result.data_ptr<float>() + i * size());
-    }
-    return result;
 }
 
 }  // namespace antecedent

@@ -5,11 +5,14 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <memory>
 
-#include "model/kernels/packed_weights.h"
-#include "model/kernels/token_alignment.h"
+#include "model/inference/arithmetic.h"
 
 namespace antecedent {
+
+class QuickTokenMatch;
+class TokenMatch;
 
 /// Tokens of some messages, each projected to a few dimensions.
 struct MessageTokens {
@@ -42,23 +45,21 @@ public:
     /// Targets [t, …] against candidates [c, …] -> float [t, c, size()].
     torch::Tensor forward(const MessageTokens& targets, const MessageTokens& candidates);
 
-    /// From now on for inference alone: where the processor can, one target is compared without a tensor
-    /// library. The products are in bf16 where it has that, else in int8.
-    void prepareForInference(Arithmetic arithmetic);
-
     std::int64_t size() const { return m_options.width + m_options.heads; }
     const TokenMatchOptions& options() const { return m_options; }
 
 private:
-    AlignmentShape shape() const;
-    bool quick() const;
-    torch::Tensor aligned(const MessageTokens& target, const MessageTokens& candidates);
+    friend TokenMatch inferenceMatch(const TokenMatch&, Arithmetic);
 
     TokenMatchOptions m_options;
     torch::nn::Linear m_token{nullptr}, m_query{nullptr}, m_importance{nullptr};
     torch::nn::Linear m_own{nullptr}, m_aligned{nullptr}, m_product{nullptr};
-    PackedWeights m_pairs{nullptr};  ///< those of m_aligned and m_product side by side
+    std::shared_ptr<const QuickTokenMatch> m_quick;
 };
 TORCH_MODULE(TokenMatch);
+
+/// One for inference alone, made from `trained`, which stays as it is: where the processor can, one target is compared
+/// without a tensor library.
+TokenMatch inferenceMatch(const TokenMatch& trained, Arithmetic arithmetic);
 
 }  // namespace antecedent

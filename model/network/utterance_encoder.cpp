@@ -7,9 +7,10 @@
 #include <cmath>
 #include <numeric>
 
-#include "model/kernels/dropout.h"
-#include "model/kernels/precision.h"
-#include "model/kernels/quick_encoder.h"
+#include "model/inference/precision.h"
+#include "model/inference/quick_encoder.h"
+#include "model/network/dropout.h"
+#include "model/network/parameter_copy.h"
 
 namespace antecedent {
 namespace nn = torch::nn;
@@ -89,17 +90,6 @@ UtteranceEncoderImpl::UtteranceEncoderImpl(const EncoderOptions& o) : m_options(
 
 UtteranceEncoderImpl::~UtteranceEncoderImpl() = default;
 
-void UtteranceEncoderImpl::prepareForInference(Arithmetic arithmetic) {
-    torch::NoGradGuard noGrad;
-    if (!QuickEncoder::usable(m_options.hidden, m_options.heads, arithmetic)) return castLinears(*m_layers, arithmetic);
-    std::vector<EncoderLayerParts> layers;
-    for (const auto& layer : *m_layers) layers.push_back(layer->as<EncoderLayer>()->parts());
-    m_quick = std::make_unique<QuickEncoder>(layers, m_options.heads, arithmetic);
-    for (const auto& part : m_layers->modules()) {
-        if (auto* linear = part->as<nn::Linear>()) linear->to(torch::kBFloat16);
-    }
-}
-
 torch::Tensor UtteranceEncoderImpl::forward(const torch::Tensor& ids, const torch::Tensor& mask,
                                             std::int64_t frozenLayers) {
     return pooled(tokenStates(ids, mask, frozenLayers), mask);
@@ -144,6 +134,20 @@ std::vector<torch::Tensor> UtteranceEncoderImpl::layerParameters(std::int64_t fi
     return result;
 }
 
+namespace {
+
+/// With the first layers alone.
+UtteranceEncoder copyOf(const UtteranceEncoder& encoder, std::int64_t layers) {
+    EncoderOptions options = encoder->options();
+    options.vocabularySize = 1;  // random numbers for thirty thousand words would take a fifth of a second
+    options.layers = layers;
+    UtteranceEncoder copy(options);
+    copyParameters(*encoder, *copy);
+    return copy;
+}
+
+}  // namespace
+
 std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std::vector<std::int32_t>*>& texts) {
     std::size_t longest = 1;
     for (const auto* text : texts) longest = std::max(longest, text->size());
@@ -163,20 +167,25 @@ std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std
 }
 
 UtteranceEncoder copyOf(const UtteranceEncoder& encoder) {
-    torch::NoGradGuard noGrad;
-    EncoderOptions options = encoder->options();
-    options.vocabularySize = 1;  // random numbers for thirty thousand words would take a fifth of a second
-    UtteranceEncoder copy(options);
-    const auto values = encoder->named_parameters();
-    for (auto& item : copy->named_parameters()) {
-        const torch::Tensor& value = values[item.key()];
-        if (item.value().sizes() == value.sizes()) {
-            item.value().copy_(value);
-        } else {
-            item.value().set_data(value.detach());
-        }
+    return copyOf(encoder, encoder->options().layers);
+}
+
+UtteranceEncoder inferenceEncoder(const UtteranceEncoder& trained, Arithmetic arithmetic) {
+    const torch::NoGradGuard noGrad;
+    const EncoderOptions& options = trained->options();
+    const bool quick = QuickEncoder::usable(options.hidden, options.heads, arithmetic);
+    UtteranceEncoder encoder = copyOf(trained, quick ? 0 : options.layers);
+    encoder->eval();
+    encoder->m_options = options;
+    encoder->m_isForInference = true;
+    if (quick) {
+        std::vector<EncoderLayerParts> layers;
+        for (const auto& layer : *trained->m_layers) layers.push_back(layer->as<EncoderLayer>()->parts());
+        encoder->m_quick = std::make_unique<QuickEncoder>(layers, options.heads, arithmetic);
+    } else {
+        castLinears(*encoder->m_layers, arithmetic);
     }
-    return copy;
+    return encoder;
 }
 
 std::vector<std::vector<std::size_t>> batchesByLength(const std::vector<std::vector<std::int32_t>>& texts,

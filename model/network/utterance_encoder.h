@@ -9,12 +9,13 @@
 #include <utility>
 #include <vector>
 
-#include "model/kernels/arithmetic.h"
+#include "model/inference/arithmetic.h"
 
 namespace antecedent {
 
 struct EncoderLayerParts;
 class QuickEncoder;
+class UtteranceEncoder;
 
 /// Sizes of a BERT encoder; the defaults are MiniLM-L6's.
 struct EncoderOptions {
@@ -68,11 +69,11 @@ public:
     /// Token states -> message vectors [batch, hidden].
     static torch::Tensor pooled(const torch::Tensor& states, const torch::Tensor& mask);
 
-    /// From now on for inference alone: products in bf16 or int8, by QuickEncoder where the processor can.
-    void prepareForInference(Arithmetic arithmetic);
-
     /// Whether padding costs as much as real tokens do.
     bool padsTexts() const { return !m_quick; }
+
+    /// Made by inferenceEncoder: it cannot learn.
+    bool isForInference() const { return m_isForInference; }
 
     /// Parameters of the layers from `first` (inclusive) to `end` (exclusive).
     std::vector<torch::Tensor> layerParameters(std::int64_t first, std::int64_t end) const;
@@ -82,9 +83,12 @@ public:
     const torch::nn::Linear& projection() const { return m_projection; }
 
 private:
+    friend UtteranceEncoder inferenceEncoder(const UtteranceEncoder&, Arithmetic);
+
     torch::Tensor projected(const torch::Tensor& hidden);
 
     EncoderOptions m_options;
+    bool m_isForInference = false;
     torch::nn::Embedding m_words{nullptr}, m_positions{nullptr}, m_types{nullptr};
     torch::nn::LayerNorm m_norm{nullptr};
     torch::nn::ModuleList m_layers;
@@ -99,6 +103,10 @@ std::pair<torch::Tensor, torch::Tensor> paddedTokens(const std::vector<const std
 /// A copy, but for the words' embeddings, which both share: nobody learns those, and half of the memory is
 /// theirs.
 UtteranceEncoder copyOf(const UtteranceEncoder& encoder);
+
+/// One for inference alone, made from `trained`, which stays as it is and may go on learning: products in bf16 or int8,
+/// by QuickEncoder where the processor can. It shares the words' embeddings alone.
+UtteranceEncoder inferenceEncoder(const UtteranceEncoder& trained, Arithmetic arithmetic);
 
 /// Token lists of similar length that are encoded together; at most `tokens` tokens, or one text.
 std::vector<std::vector<std::size_t>> batchesByLength(const std::vector<std::vector<std::int32_t>>& texts,

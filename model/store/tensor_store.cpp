@@ -3,7 +3,7 @@
 
 #include "model/store/tensor_store.h"
 
-#include "model/kernels/int8_rows.h"
+#include "model/store/int8_rows.h"
 
 namespace antecedent {
 namespace {

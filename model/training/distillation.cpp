@@ -8,7 +8,7 @@
 #include <random>
 
 #include "graph/base/sha256.h"
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 #include "model/training/optimizer_state.h"
 #include "model/training/rate_schedule.h"
 

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 #include "model/training/data/gold_weights.h"
 #include "model/training/run_fingerprint.h"
 

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 
 namespace antecedent {
 namespace {

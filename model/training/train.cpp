@@ -7,7 +7,7 @@
 
 #include "model/bundle/model_file.h"
 #include "model/decoding/torch_predictor.h"
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 #include "model/training/data/circumstances.h"
 #include "model/training/data/first_history.h"
 #include "model/training/encoder_replacement.h"

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 #include "model/network/batch_builder.h"
 #include "model/training/data/gold_weights.h"
 #include "model/training/fitting/dev_evaluation.h"

@@ -745,6 +745,10 @@
         <source>is one file of a corpus in NITE XML; give the folder that has the words and the dialogue acts of its meetings</source>
         <translation>ist eine einzelne Datei eines Korpus in NITE XML; geben Sie den Ordner an, der die Wörter und die Dialogakte seiner Besprechungen enthält</translation>
     </message>
+    <message>
+        <source>is made to predict with, and no longer has the weights of a model</source>
+        <translation>ist nur zum Vorhersagen eingerichtet und hat die Gewichte eines Modells nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

@@ -745,6 +745,10 @@
         <source>is one file of a corpus in NITE XML; give the folder that has the words and the dialogue acts of its meetings</source>
         <translation>es un solo archivo de un corpus en NITE XML; indique la carpeta que contiene las palabras y los actos de diálogo de sus reuniones</translation>
     </message>
+    <message>
+        <source>is made to predict with, and no longer has the weights of a model</source>
+        <translation>está preparado solo para predecir y ya no tiene los pesos de un modelo</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

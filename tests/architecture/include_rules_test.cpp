@@ -28,7 +28,8 @@ const std::map<std::string, Layers>& allowedLayers() {
     };
     // What programs see of the model. Nothing of it brings in the network.
     static const Layers plain = {"model/api", "model/text", "model/evidence"};
-    static const Layers networks = with(with(graph, plain), {"model/store", "model/kernels", "model/network"});
+    // Kernels stand behind model/inference: nothing else may include them.
+    static const Layers networks = with(with(graph, plain), {"model/store", "model/inference", "model/network"});
     static const Layers inference = with(networks, {"model/bundle", "model/adaptation", "model/decoding"});
     static const Layers window = with(graph, {"app/engine", "model/api"});
     static const std::map<std::string, Layers> rules = {
@@ -47,9 +48,10 @@ const std::map<std::string, Layers>& allowedLayers() {
         {"model/text", {"graph/base", "graph/conversation", "graph/tree"}},
         {"model/evidence", {"graph/base", "graph/conversation", "graph/tree", "model/text"}},
         {"model/api", with(graph, {"model/text", "model/evidence"})},
-        {"model/kernels", {"graph/base"}},
-        {"model/store", {"graph/base", "model/kernels"}},
-        {"model/network", {"graph/base", "model/evidence", "model/kernels"}},
+        {"model/store", {"graph/base"}},
+        {"model/kernels", {"graph/base", "model/store"}},
+        {"model/inference", {"graph/base", "model/kernels"}},
+        {"model/network", {"graph/base", "model/evidence", "model/inference"}},
         {"model/bundle", networks},
         {"model/adaptation", with(networks, {"model/bundle"})},
         {"model/decoding", with(networks, {"model/bundle", "model/adaptation"})},

@@ -8,7 +8,7 @@
 #include "graph/conversation/conversation_builder.h"
 #include "graph/import/importer_registry.h"
 #include "model/decoding/torch_predictor.h"
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 
 namespace antecedent::bench {
 namespace {
@@ -79,8 +79,8 @@ UtteranceEncoder paperEncoder(Kernels kernels) {
     options.feedForward = 3072;
     UtteranceEncoder encoder(options);
     if (kernels == Kernels::Bf16) castLinears(*encoder, Arithmetic::Bf16);
-    if (kernels == Kernels::Quick) encoder->prepareForInference(Arithmetic::Bf16);
-    if (kernels == Kernels::QuickInt8) encoder->prepareForInference(Arithmetic::Int8);
+    if (kernels == Kernels::Quick) encoder = inferenceEncoder(encoder, Arithmetic::Bf16);
+    if (kernels == Kernels::QuickInt8) encoder = inferenceEncoder(encoder, Arithmetic::Int8);
     return encoder;
 }
 
@@ -88,7 +88,8 @@ ConversationTransformer paperTransformer(Kernels kernels) {
     torch::manual_seed(2);
     ConversationTransformer transformer(TransformerOptions(768, shippedModel().transformer->options().evidenceColumns));
     if (kernels != Kernels::Fp32) {
-        transformer->prepareForInference(kernels == Kernels::QuickInt8 ? Arithmetic::Int8 : Arithmetic::Bf16);
+        transformer =
+            inferenceTransformer(transformer, kernels == Kernels::QuickInt8 ? Arithmetic::Int8 : Arithmetic::Bf16);
     }
     return transformer;
 }

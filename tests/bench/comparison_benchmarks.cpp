@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 #include "tests/bench/bench_models.h"
 #include "tests/bench/bench_threads.h"
 #include "tests/bench/bench_walk.h"

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "model/decoding/torch_predictor.h"
-#include "model/kernels/arithmetic.h"
+#include "model/inference/arithmetic.h"
 #include "tests/bench/bench_threads.h"
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/speed_table.h"

@@ -13,7 +13,7 @@
 #include "graph/base/sha256.h"
 #include "graph/import/annotated_conversations.h"
 #include "graph/import/importer_registry.h"
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 #include "model/store/tensor_store.h"
 #include "model/training/data/excerpt.h"
 #include "model/training/data/mixed.h"

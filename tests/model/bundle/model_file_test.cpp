@@ -8,6 +8,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "model/decoding/torch_predictor.h"
 #include "tests/model/tiny_sentencepiece.h"
 #include "tests/model/training/tiny_model.h"
 #include "tests/support/temporary_folder.h"
@@ -52,6 +53,15 @@ TEST_F(ModelFile, KeepsItsTokenizer) {
     EXPECT_EQ(read->encoder.words("de ketel"), model.encoder.words("de ketel"));
     change([](nlohmann::json& config) { config["tokenizer"] = "syllables"; });
     EXPECT_THAT(load().error().text(), HasSubstr("syllables"));
+}
+
+TEST_F(ModelFile, IsNotWrittenFromWhatIsMadeToPredictWith) {
+    const ReplyModel model = test::tinyModel();
+    const auto refused = saveModel(forInference(model, quickestArithmetic()), m_folder.path(""));
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().text(), HasSubstr("made to predict with"));
+    EXPECT_TRUE(saveModel(model, m_folder.path(""))) << "the model itself is as it was";
+    EXPECT_GT(load()->parameters, 1000u);
 }
 
 TEST_F(ModelFile, KeepsTheProjectionOfItsEncoder) {

@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
-#include "model/kernels/arithmetic.h"
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
+#include "model/kernels/instructions.h"
 
 namespace antecedent {
 namespace {

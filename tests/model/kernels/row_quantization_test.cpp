@@ -9,7 +9,7 @@
 #include <cmath>
 #include <vector>
 
-#include "model/kernels/arithmetic.h"
+#include "model/kernels/instructions.h"
 
 namespace antecedent {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "model/kernels/arithmetic.h"
+#include "model/kernels/instructions.h"
 #include "model/kernels/tensor_bits.h"
 
 namespace antecedent {

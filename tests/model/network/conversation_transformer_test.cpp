@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "model/evidence/conversation_walk.h"
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 #include "model/network/batch_builder.h"
 #include "tests/model/conversation_fixture.h"
 
@@ -125,8 +125,7 @@ TEST_P(ConversationTransformerIn, SaysTheSameWithoutThePadding) {
     const std::vector<BatchItem> items{{&part, vectors()}, {&whole, vectors()}, {&part, vectors()}};
     torch::InferenceMode inference;
     const auto expected = network()->forward(makeBatch(items));
-    auto quick = network();
-    quick->prepareForInference(GetParam());
+    auto quick = inferenceTransformer(network(), GetParam());
     const auto found = quick->forward(makeBatch(items));
     for (std::int64_t i = 0; i < 3; ++i) {
         const std::int64_t count = i == 1 ? 8 : 4;
@@ -135,8 +134,30 @@ TEST_P(ConversationTransformerIn, SaysTheSameWithoutThePadding) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Arithmetic, ConversationTransformerIn, testing::Values(Arithmetic::Bf16, Arithmetic::Int8),
-                         [](const auto& parameter) { return parameter.param == Arithmetic::Int8 ? "Int8" : "Bf16"; });
+/// What is made to predict with leaves the original as it was, and does not follow it: that goes on learning.
+TEST_P(ConversationTransformerIn, StandsBesideTheOriginal) {
+    const auto whole = example();
+    const std::vector<BatchItem> items{{&whole, vectors()}};
+    torch::NoGradGuard noGrad;
+    auto trained = network();
+    const auto before = trained->forward(makeBatch(items));
+    auto quick = inferenceTransformer(trained, GetParam());
+    const auto found = quick->forward(makeBatch(items));
+    EXPECT_TRUE(torch::equal(trained->forward(makeBatch(items)), before));
+    for (torch::Tensor& parameter : trained->parameters()) {
+        ASSERT_EQ(parameter.scalar_type(), torch::kFloat32);
+        parameter.mul_(2);
+    }
+    EXPECT_TRUE(torch::equal(quick->forward(makeBatch(items)), found));
+}
+
+std::string arithmeticName(const testing::TestParamInfo<Arithmetic>& parameter) {
+    if (parameter.param == Arithmetic::Fp32) return "Fp32";
+    return parameter.param == Arithmetic::Int8 ? "Int8" : "Bf16";
+}
+
+INSTANTIATE_TEST_SUITE_P(Arithmetic, ConversationTransformerIn,
+                         testing::Values(Arithmetic::Fp32, Arithmetic::Bf16, Arithmetic::Int8), arithmeticName);
 
 }  // namespace
 }  // namespace antecedent

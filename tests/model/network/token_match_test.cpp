@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
-#include "model/kernels/dropout.h"
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
+#include "model/network/dropout.h"
 
 namespace antecedent {
 namespace {
@@ -62,15 +62,15 @@ TEST(TokenMatch, IsTheSameInItsQuickForm) {
     match->eval();
     const auto exact = messages(match, {2, 6, 0, 4, 1}, 6);
     const auto expected = match->forward(exact, exact);
-    match->prepareForInference(quickestArithmetic());
-    if (bf16InHardware()) castLinears(*match, Arithmetic::Bf16);
-    const auto tokens = messages(match, {2, 6, 0, 4, 1}, 6);
+    auto prepared = inferenceMatch(match, quickestArithmetic());
+    if (bf16InHardware()) castLinears(*prepared, Arithmetic::Bf16);
+    const auto tokens = messages(prepared, {2, 6, 0, 4, 1}, 6);
     for (const std::int64_t target : {0, 1, 3, 4}) {
-        const auto quick = match->forward(only(tokens, target), tokens);
+        const auto quick = prepared->forward(only(tokens, target), tokens);
         EXPECT_TRUE(torch::allclose(quick[0], expected[target], 0.02, 0.02))
             << target << ": " << (quick[0] - expected[target]).abs().max();
     }
-    EXPECT_EQ(match->forward(only(tokens, 2), tokens).abs().max().item<float>(), 0) << "a target without words";
+    EXPECT_EQ(prepared->forward(only(tokens, 2), tokens).abs().max().item<float>(), 0) << "a target without words";
 }
 
 TEST(TokenMatch, DoesNotSeePadding) {

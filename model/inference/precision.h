@@ -4,7 +4,7 @@
 
 #include <torch/torch.h>
 
-#include "model/kernels/arithmetic.h"
+#include "model/inference/arithmetic.h"
 
 namespace antecedent {
 

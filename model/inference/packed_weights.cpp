@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/kernels/packed_weights.h"
+#include "model/inference/packed_weights.h"
 
 #include <utility>
 #include <vector>

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/network/quick_upper_level.h"
+#include "model/inference/quick_upper_level.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
 
+#include "model/inference/layer_copies.h"
 #include "model/kernels/row_quantization.h"
 #include "model/kernels/upper_kernels.h"
-#include "model/network/conversation_transformer.h"
 
 namespace antecedent {
 namespace {
@@ -30,12 +30,12 @@ FloatLayer sideBySide(const torch::nn::Linear& one, const torch::nn::Linear& oth
 }
 
 /// Layers whose results are added up, as one. That of the match is there for some messages alone, so is its bias.
-FloatLayer addedUp(const UpperLevelParts& parts, bool useText) {
+FloatLayer addedUp(const UpperLevelParts& parts) {
     std::vector<torch::Tensor> weights{parts.evidenceInner->weight};
     auto bias = parts.evidenceInner->bias.clone();
     for (const auto* linear : {&parts.text, &parts.product}) {
-        weights.push_back(useText ? (*linear)->weight : torch::zeros_like((*linear)->weight));
-        if (useText) bias += (*linear)->bias;
+        weights.push_back(parts.useText ? (*linear)->weight : torch::zeros_like((*linear)->weight));
+        if (parts.useText) bias += (*linear)->bias;
     }
     if (!parts.match.is_empty()) weights.push_back(parts.match->weight);
     return FloatLayer(torch::cat(weights, 1), bias);
@@ -85,29 +85,31 @@ struct QuickUpperLevel::Rows {
     }
 };
 
-bool QuickUpperLevel::usable(const TransformerOptions& o) {
-    const bool wide = std::min(o.hidden, o.feedForward) >= leastQuantizedWidth;
+bool QuickUpperLevel::usable(const UpperLevelParts& parts) {
+    const bool wide = std::all_of(parts.layers.begin(), parts.layers.end(), [](const MaskedLayerParts& layer) {
+        return std::min(layer.inner->weight.size(0), layer.inner->weight.size(1)) >= leastQuantizedWidth;
+    });
     return wide && vectorRegisters() != VectorRegisters::None && byteInstructions() != ByteInstructions::None;
 }
 
-QuickUpperLevel::QuickUpperLevel(const UpperLevelParts& parts, const TransformerOptions& o)
-    : m_hidden(o.hidden),
-      m_heads(o.heads),
-      m_text(o.textSize),
+QuickUpperLevel::QuickUpperLevel(const UpperLevelParts& parts)
+    : m_hidden(parts.evidenceInner->weight.size(0)),
+      m_heads(parts.heads),
+      m_text(parts.text->weight.size(1)),
       m_match(parts.match.is_empty() ? 0 : parts.match->weight.size(1)),
       m_columns(parts.evidence->weight.size(1)),
-      m_useText(o.useText),
-      m_useEvidence(o.useEvidence),
+      m_useText(parts.useText),
+      m_useEvidence(parts.useEvidence),
       m_evidence(sideBySide(parts.evidence, parts.keyBias)),
-      m_input(addedUp(parts, o.useText)),
+      m_input(addedUp(parts)),
       m_matchBias(parts.match.is_empty() ? std::vector<float>() : numbers(parts.match->bias)),
       m_targetMark(numbers(parts.targetMark)),
       m_scoreWeight(numbers(parts.score->weight)),
       m_scoreBias(numbers(parts.score->bias).front()),
-      m_norm(parts.norm) {
+      m_norm(copied(parts.norm)) {
     for (const MaskedLayerParts& layer : parts.layers) {
         m_layers.push_back({few(layer.projections), few(layer.mixed), few(layer.inner), few(layer.outer),
-                            layer.attentionNorm, layer.feedNorm});
+                            copied(layer.attentionNorm), copied(layer.feedNorm)});
     }
 }
 

@@ -4,10 +4,6 @@
 
 namespace antecedent {
 
-/// In what a finished model multiplies. Int8: the text encoder and the layers of the upper level; second
-/// looks are bf16 where the processor has that, and so is the rest, else fp32.
-enum class Arithmetic { Fp32, Bf16, Int8 };
-
 // What the processor has is what oneDNN finds; ONEDNN_MAX_CPU_ISA, say AVX512_CORE_VNNI, makes it less.
 
 /// True when the processor multiplies bf16 in hardware (AVX-512 BF16 or AMX); it is emulated, and slow,
@@ -34,9 +30,6 @@ int largestByte();
 /// none.
 enum class VectorRegisters { None, Of256Bits, Of512Bits };
 VectorRegisters vectorRegisters();
-
-/// The one of the smallest numbers that this processor has; mostly the fastest.
-Arithmetic quickestArithmetic();
 
 /// What oneDNN calls the instructions that are used, such as "avx512_core_vnni".
 const char* instructionsInUse();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/kernels/arithmetic.h"
+#include "model/kernels/instructions.h"
 
 #include <oneapi/dnnl/dnnl.hpp>
 #include <utility>
@@ -77,11 +77,6 @@ const char* instructionsInUse() {
         if (has(isa)) return name;
     }
     return "older";
-}
-
-Arithmetic quickestArithmetic() {
-    if (int8InHardware()) return Arithmetic::Int8;
-    return bf16InHardware() ? Arithmetic::Bf16 : Arithmetic::Fp32;
 }
 
 }  // namespace antecedent

@@ -7,14 +7,12 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/inference/target_batch.h"
 #include "model/kernels/byte_layer.h"
 #include "model/kernels/encoder_kernels.h"
 #include "model/kernels/float_layer.h"
 
 namespace antecedent {
-
-struct TargetBatch;
-struct TransformerOptions;
 
 /// What a layer of the upper level is made of.
 struct MaskedLayerParts {
@@ -24,6 +22,8 @@ struct MaskedLayerParts {
 
 /// What the upper level is made of; `match` may be empty.
 struct UpperLevelParts {
+    std::int64_t heads = 0;
+    bool useText = true, useEvidence = true;
     torch::nn::Linear text, product, evidence, evidenceInner, keyBias, score, match;
     torch::nn::LayerNorm norm;
     torch::Tensor targetMark;
@@ -35,10 +35,10 @@ struct UpperLevelParts {
 /// above all, in fp32. On several threads at once if need be.
 class QuickUpperLevel {
 public:
-    QuickUpperLevel(const UpperLevelParts& parts, const TransformerOptions& options);
+    explicit QuickUpperLevel(const UpperLevelParts& parts);
 
     /// Whether the processor, and layers of these sizes, are such.
-    static bool usable(const TransformerOptions& options);
+    static bool usable(const UpperLevelParts& parts);
 
     /// Scores float [batch, places]; padding, which comes last, is -inf.
     torch::Tensor scores(const TargetBatch& batch) const;

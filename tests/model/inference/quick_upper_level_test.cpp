@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/network/quick_upper_level.h"
+#include "model/inference/quick_upper_level.h"
 
 #include <gtest/gtest.h>
 
@@ -48,12 +48,13 @@ TargetBatch batch(const TransformerOptions& options, bool matched) {
 }
 
 void expectTheSame(const TransformerOptions& options, bool matched) {
-    if (!QuickUpperLevel::usable(options)) GTEST_SKIP() << "neither AVX2 nor AVX-512 here";
+    const auto trained = network(options);
+    if (!QuickUpperLevel::usable(trained->parts())) GTEST_SKIP() << "neither AVX2 nor AVX-512 here";
     torch::InferenceMode inference;
     const TargetBatch targets = batch(options, matched);
-    const auto expected = network(options)->forward(targets);
-    auto quick = network(options);
-    quick->prepareForInference(Arithmetic::Int8);
+    auto exact = trained;
+    const auto expected = exact->forward(targets);
+    auto quick = inferenceTransformer(trained, Arithmetic::Int8);
     const auto found = quick->forward(targets);
     ASSERT_EQ(found.sizes(), expected.sizes());
     EXPECT_TRUE(torch::equal(torch::isinf(found), torch::isinf(expected)));
@@ -82,7 +83,7 @@ TEST(QuickUpperLevel, LeavesOutWhatTheNetworkLeavesOut) {
 TEST(QuickUpperLevel, IsNotForNarrowLayers) {
     TransformerOptions narrow = sizes();
     narrow.hidden = 8;
-    EXPECT_FALSE(QuickUpperLevel::usable(narrow));
+    EXPECT_FALSE(QuickUpperLevel::usable(network(narrow)->parts()));
 }
 
 }  // namespace

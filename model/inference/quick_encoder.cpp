@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/kernels/quick_encoder.h"
+#include "model/inference/quick_encoder.h"
 
-#include "model/kernels/precision.h"
+#include "model/inference/layer_copies.h"
 #include "model/kernels/tensor_bits.h"
 
 namespace antecedent {
@@ -44,7 +44,7 @@ QuickEncoder::QuickEncoder(const std::vector<EncoderLayerParts>& layers, std::in
     for (const EncoderLayerParts& parts : layers) {
         m_layers.push_back({packed(parts, arithmetic), packed(parts.attentionOutput, arithmetic),
                             packed(parts.intermediate, arithmetic), packed(parts.output, arithmetic),
-                            parts.attentionNorm, parts.outputNorm});
+                            copied(parts.attentionNorm), copied(parts.outputNorm)});
     }
     m_shape = {heads, layers.front().query->weight.size(0) / heads};
 }

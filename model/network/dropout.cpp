@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/kernels/dropout.h"
+#include "model/network/dropout.h"
 
 #include <cmath>
 #include <limits>

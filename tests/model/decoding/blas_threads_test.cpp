@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/kernels/blas_threads.h"
+#include "model/decoding/blas_threads.h"
 
 #include <gtest/gtest.h>
 #include <torch/torch.h>

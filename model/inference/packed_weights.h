@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "model/kernels/arithmetic.h"
+#include "model/inference/arithmetic.h"
 
 namespace antecedent {
 

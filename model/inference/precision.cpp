@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/kernels/precision.h"
+#include "model/inference/precision.h"
 
 #include <ATen/autocast_mode.h>
 
 #include <oneapi/dnnl/dnnl.hpp>
 
-#include "model/kernels/float_weights.h"
-#include "model/kernels/packed_weights.h"
+#include "model/inference/float_weights.h"
+#include "model/inference/packed_weights.h"
 
 namespace antecedent {
 

@@ -6,8 +6,8 @@
 
 #include <vector>
 
+#include "model/inference/packed_weights.h"
 #include "model/kernels/encoder_kernels.h"
-#include "model/kernels/packed_weights.h"
 
 namespace antecedent {
 
