@@ -36,8 +36,16 @@ bool JobRunner::end(const std::shared_ptr<Job>& job) {
     return true;
 }
 
-void JobRunner::report(const std::shared_ptr<Job>& job, const QString& packed) {
-    if (m_job == job && !packed.isEmpty()) Q_EMIT progressed(unpackProgress(packed));
+/// The work reports from its own thread; the GUI thread hears of it unless another job has begun since.
+Control JobRunner::reportingControl(const std::weak_ptr<Job>& job) {
+    return Control([this, job](const Progress& progress) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, progress] {
+                if (m_job && m_job == job.lock()) Q_EMIT progressed(progress);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 }  // namespace antecedent

@@ -9,7 +9,7 @@
 #include <functional>
 #include <memory>
 
-#include "app/desktop/jobs/job_progress.h"
+#include "graph/base/control.h"
 #include "graph/base/error.h"
 
 namespace antecedent {
@@ -53,7 +53,7 @@ private:
     static Result<Value> attempt(const Work<Value>& work, Control& control);
     void begin(const QString& title, std::shared_ptr<Job> job);
     bool end(const std::shared_ptr<Job>& job);
-    void report(const std::shared_ptr<Job>& job, const QString& packed);
+    Control reportingControl(const std::weak_ptr<Job>& job);
 
     QThreadPool m_pool;
     std::shared_ptr<Job> m_job;
@@ -62,31 +62,19 @@ private:
 
 template <class Value>
 void JobRunner::start(const QString& title, Work<Value> work, Done<Value> done) {
-    using Promise = QPromise<Result<Value>>;
-    struct Reporter {
-        Promise* promise = nullptr;
-        int count = 0;  // QPromise drops values that do not grow, and a stage starts at zero again
-    };
-    auto reporter = std::make_shared<Reporter>();
     auto job = std::make_shared<Job>();
-    job->control = Control([reporter](const Progress& progress) {
-        reporter->promise->setProgressValueAndText(++reporter->count, packProgress(progress));
-    });
+    job->control = reportingControl(job);
     job->stopped = [done] { done(fail(ErrorCode::Cancelled, "stopped")); };
     begin(title, job);
 
     auto* watcher = new QFutureWatcher<Result<Value>>(this);
-    connect(watcher, &QFutureWatcherBase::progressTextChanged, this,
-            [this, job](const QString& packed) { report(job, packed); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job, done] {
         watcher->deleteLater();
         if (end(job)) done(watcher->future().takeResult());
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [job, reporter, work](Promise& promise) {
-        reporter->promise = &promise;
-        promise.setProgressRange(0, std::numeric_limits<int>::max());
+    watcher->setFuture(QtConcurrent::run(&m_pool, [job, work] {
         Control control = job->control;
-        promise.addResult(attempt(work, control));
+        return attempt(work, control);
     }));
 }
 

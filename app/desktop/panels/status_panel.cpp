@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "app/desktop/document/rest_prediction.h"
+#include "app/desktop/panels/progress_words.h"
 #include "app/desktop/style/line_icon.h"
 
 namespace antecedent {

@@ -8,10 +8,6 @@
 
 namespace antecedent {
 
-/// A job's progress as it travels through a QPromise, which carries one number and one text.
-QString packProgress(const Progress& progress);
-Progress unpackProgress(const QString& packed);
-
 /// "62 %, 8 s left", or just the share while the time is not known; empty without a total.
 QString progressWords(const Progress& progress);
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/jobs/job_progress.h"
+#include "app/desktop/panels/progress_words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <cmath>
 
 namespace antecedent {
@@ -21,22 +20,6 @@ QString timeLeft(double seconds) {
 }
 
 }  // namespace
-
-QString packProgress(const Progress& progress) {
-    return QStringLiteral("%1 %2 %3 ").arg(progress.done).arg(progress.total).arg(progress.secondsLeft) +
-           QString::fromStdString(progress.stage);
-}
-
-Progress unpackProgress(const QString& packed) {
-    const QStringList parts = packed.split(QLatin1Char(' '));
-    if (parts.size() < 4) return {};
-    Progress progress;
-    progress.done = parts[0].toULongLong();
-    progress.total = parts[1].toULongLong();
-    progress.secondsLeft = parts[2].toDouble();
-    progress.stage = QStringList(parts.mid(3)).join(QLatin1Char(' ')).toStdString();
-    return progress;
-}
 
 QString progressWords(const Progress& progress) {
     if (progress.total == 0) return {};
