@@ -15,6 +15,7 @@ ExporterRegistry::ExporterRegistry() {
     m_exporters.push_back(makeJsonLinesExporter());
     m_exporters.push_back(makeHtmlExporter());
     m_exporters.push_back(makeMarkdownExporter());
+    m_exporters.push_back(makeOpmlExporter());
     m_exporters.push_back(makeMessageTableExporter(false));
     m_exporters.push_back(makeMessageTableExporter(true));
     m_exporters.push_back(makeLinkTableExporter());

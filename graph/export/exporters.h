@@ -15,6 +15,7 @@ std::unique_ptr<Exporter> makeD3Exporter();
 std::unique_ptr<Exporter> makeJsonLinesExporter();
 std::unique_ptr<Exporter> makeHtmlExporter();
 std::unique_ptr<Exporter> makeMarkdownExporter();
+std::unique_ptr<Exporter> makeOpmlExporter();
 /// Messages as a table, separated by commas or tabs.
 std::unique_ptr<Exporter> makeMessageTableExporter(bool tabs);
 std::unique_ptr<Exporter> makeLinkTableExporter();

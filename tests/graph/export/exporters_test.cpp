@@ -77,6 +77,32 @@ TEST_F(ExportersTest, AreFoundByNameAndByEnding) {
     EXPECT_EQ(m_registry.forFile("tree"), nullptr);
 }
 
+TEST_F(ExportersTest, WriteOutlinesThatNest) {
+    const std::string opml = written("opml");
+    EXPECT_THAT(opml, HasSubstr("<title>garden</title>"));
+    EXPECT_THAT(opml, HasSubstr("<outline text=\"Ann: who waters, today?\">\n"
+                                "<outline text=\"Bo: I &quot;can&quot; &lt;do&gt;&#10;it &amp; more\">\n"
+                                "<outline text=\"Ann: thanks\\, `Bo`\">\n</outline>\n</outline>\n</outline>\n"));
+    EXPECT_EQ(complaint("xmllint --noout", "opml", opml), "");
+}
+
+TEST_F(ExportersTest, WriteOutlinesOfDeepThreadsThatReadersTake) {
+    constexpr std::uint32_t depth = 1000;
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
+    std::vector<ImportWarning> warnings;
+    for (std::uint32_t i = 0; i < depth; ++i) builder.add(MessageDraft());
+    ReplyTree chain(builder.build(warnings));
+    for (std::uint32_t i = 1; i < depth; ++i) {
+        ASSERT_TRUE(chain.setParents(MessageId(i), {{MessageId(i - 1), 1}}, LinkOrigin::Declared));
+    }
+    std::ostringstream out;
+    m_registry.find("opml")->write({{&chain, nullptr}}, {}, out);
+    std::size_t outlines = 0;
+    for (std::size_t at = 0; (at = out.str().find("<outline", at)) != std::string::npos; ++at) ++outlines;
+    EXPECT_EQ(outlines, depth);
+    EXPECT_EQ(complaint("xmllint --noout", "opml", out.str()), "");
+}
+
 TEST_F(ExportersTest, WriteTablesThatSpreadsheetsTakeApart) {
     EXPECT_EQ(written("csv"),
               "conversation,id,speaker,time,kind,text,parent,probability,origin,other_parents,subject,thread\r\n"
