@@ -5,6 +5,8 @@
 ANTECEDENT_PROGRAM  the command line
 ANTECEDENT_SAMPLES  the folder of samples
 ANTECEDENT_MERMAID  a folder in which `npm install mermaid jsdom` has run
+ANTECEDENT_SCHEMAS  a folder with gexf.xsd of GEXF 1.3 (https://gexf.net) and graphml.xsd (http://graphml.graphdrawing.org),
+                    each with what it includes
 """
 
 import json
@@ -14,6 +16,7 @@ import shutil
 import subprocess
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 PROGRAM = os.environ["ANTECEDENT_PROGRAM"]
 SAMPLES = pathlib.Path(os.environ["ANTECEDENT_SAMPLES"])
@@ -51,6 +54,11 @@ class Exports(unittest.TestCase):
                 messages[f"{conversation['id']}/{message['id']}"] = message
         return messages
 
+    def titles(self, name):
+        """Several conversations each stand below their title."""
+        conversations = len((SAMPLES / f"{name}.gold.jsonl").read_text(encoding="utf-8").splitlines())
+        return conversations if conversations > 1 else 0
+
     def check_graph(self, graph, name):
         gold = self.gold(name)
         self.assertEqual(graph.number_of_nodes(), len(gold))
@@ -78,6 +86,24 @@ class Exports(unittest.TestCase):
                 read = networkx.read_graphml if to == "graphml" else networkx.read_gexf
                 graph = read(self.exported("community-chat", to, "--network"))
                 self.assertEqual(graph.number_of_nodes(), len(speakers))
+
+    def test_graphs_keep_to_their_schemas(self):
+        schemas = os.environ.get("ANTECEDENT_SCHEMAS")
+        if not schemas or not shutil.which("xmllint"):
+            self.skipTest("ANTECEDENT_SCHEMAS names no folder with gexf.xsd and graphml.xsd, or there is no xmllint")
+        for name, to, more in [(name, to, more) for name in NAMES for to in ["graphml", "gexf"]
+                               for more in [[], ["--network"]]]:
+            with self.subTest(name=name, to=to, more=more):
+                schema = pathlib.Path(schemas) / f"{to}.xsd"
+                checked = subprocess.run(["xmllint", "--nonet", "--noout", "--schema", schema,
+                                          self.exported(name, to, *more)], capture_output=True, text=True)
+                self.assertEqual(checked.returncode, 0, checked.stderr)
+
+    def test_outlines_nest_as_the_threads_do(self):
+        for name in NAMES:
+            with self.subTest(name):
+                body = xml.etree.ElementTree.parse(self.exported(name, "opml")).getroot().find("body")
+                self.assertEqual(len(body.findall(".//outline[@text]")) - self.titles(name), len(self.gold(name)))
 
     def test_dot_is_drawn_by_graphviz(self):
         if not shutil.which("dot"):
