@@ -58,8 +58,8 @@ std::vector<ImportWarning> doubtsAbout(const ConversationBuilder& conversation, 
         warnings.push_back({0, "nobody speaks twice; is this a conversation?"});
     const auto say = [&](std::size_t count, const char* what, bool others) {
         if (!others || static_cast<double>(count) <= shareWithout * static_cast<double>(doubts.spoken)) return;
-        warnings.push_back({0, counted(count, "message") + " of " + std::to_string(doubts.spoken) + " have no " + what +
-                                   "; is this the right format?"});
+        warnings.push_back({0, counted(count, "message") + " of " + std::to_string(doubts.spoken) +
+                                   (count == 1 ? " has no " : " have no ") + what + "; is this the right format?"});
     };
     say(doubts.withoutText, "text", true);
     say(doubts.withoutSpeaker, "speaker", doubts.withoutSpeaker < doubts.spoken);
