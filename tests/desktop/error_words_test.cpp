@@ -21,6 +21,7 @@ TEST(ErrorWords, KeepNamesAndNumbers) {
               QString::fromUtf8("unbekanntes Format „%2“; bekannte Formate: a, b"));
     EXPECT_EQ(errorText(failure("no such file", "/tmp/a.txt")),
               QString::fromUtf8("/tmp/a.txt: diese Datei gibt es nicht"));
+    EXPECT_EQ(errorText(failure("no such file")), QString::fromUtf8("Diese Datei gibt es nicht"));
     EXPECT_EQ(errorWords(failure(Sentence::verbatim("100%1 nobody foresaw"))), QStringLiteral("100%1 nobody foresaw"));
     translation.use(QStringLiteral("en"));
     EXPECT_EQ(errorWords(failure({"not valid JSON: %1", "at 3"})), QStringLiteral("not valid JSON: at 3"));
@@ -37,7 +38,7 @@ TEST_F(ErrorsInTheWindow, AreInItsLanguage) {
                      [&](const QString& what, const QString& why) { told = what + u'|' + why; });
     m_workspace->open(writeFile("nothing.txt", {}));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 5000));
-    EXPECT_EQ(told, QString::fromUtf8("nothing.txt no se puede abrir|no contiene mensajes"));
+    EXPECT_EQ(told, QString::fromUtf8("nothing.txt no se puede abrir|No contiene mensajes"));
     translation.use(QStringLiteral("en"));
 }
 

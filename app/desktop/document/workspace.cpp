@@ -59,7 +59,7 @@ void Workspace::open(const QString& path) {
     const auto done = [this, path](Result<OpenedFile> file) {
         if (file) return show(std::move(*file));
         if (file.error().code == ErrorCode::Cancelled) return tell(tr("Opening stopped"));
-        Q_EMIT failed(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), errorWords(file.error()));
+        Q_EMIT failed(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), errorSentence(file.error()));
     };
     m_jobs.start<OpenedFile>(tr("Opening %1").arg(QFileInfo(path).fileName()), work, done);
 }
@@ -171,7 +171,7 @@ void Workspace::correctAll(const std::vector<NewPlace>& places, const QString& n
                             .arg(place.child.index() + 1));
         }
     }
-    tell(errorWords(corrected.error()));
+    tell(errorSentence(corrected.error()));
 }
 
 void Workspace::putBack(const std::vector<NewPlace>& places) {

@@ -12,9 +12,14 @@ QString errorWords(const Error& error) {
     return QString::fromStdString(error.says.filled(translated.toStdString()));
 }
 
-QString errorText(const Error& error) {
+QString errorSentence(const Error& error) {
     const QString words = errorWords(error);
-    return error.where.empty() ? words : QString::fromStdString(error.where) + QStringLiteral(": ") + words;
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+QString errorText(const Error& error) {
+    if (error.where.empty()) return errorSentence(error);
+    return QString::fromStdString(error.where) + QStringLiteral(": ") + errorWords(error);
 }
 
 }  // namespace antecedent

@@ -12,7 +12,10 @@ namespace antecedent {
 /// translation, and the names, numbers and words of the system that stand in it, stay as they are.
 QString errorWords(const Error& error);
 
-/// "where: what it says", in the same language.
+/// The same where it stands by itself: it begins with a capital letter.
+QString errorSentence(const Error& error);
+
+/// "where: what it says", in the same language, or a sentence where the place is unknown.
 QString errorText(const Error& error);
 
 }  // namespace antecedent

@@ -116,7 +116,7 @@ bool PictureActions::saveStatistics(const QString& path) {
 
 void PictureActions::copyPicture() {
     const auto image = picture(false).image(2);
-    if (!image) return m_workspace.tell(errorWords(image.error()));
+    if (!image) return m_workspace.tell(errorSentence(image.error()));
     QGuiApplication::clipboard()->setImage(*image);
     m_workspace.tell(tr("Picture copied"));
 }
