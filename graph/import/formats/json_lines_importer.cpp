@@ -22,6 +22,13 @@ using nlohmann::json;
 
 constexpr std::size_t longLine = 60'000;  // of the 64 KiB that are looked at
 constexpr char expected[] = "one JSON object a line, with \"messages\", or with \"id\" and \"text\"";
+constexpr char onlyTexts[] =
+    "messages, where here are texts that nobody says at any time; name the field of the speaker with --columns";
+constexpr char allEmpty[] = "messages with a text, where here none has one; name the field of the text with --columns";
+
+/// What tells of a text that somebody said it.
+constexpr RecordField tellingFields[] = {RecordField::Id,     RecordField::Speaker, RecordField::PersonId,
+                                         RecordField::Parent, RecordField::Time,    RecordField::Conversation};
 
 /// The list of messages in a record that is a conversation; null when it is none.
 const json* messagesIn(const json& record) {
@@ -67,7 +74,20 @@ public:
         return m_conversations > 0;
     }
 
+    /// Several records that have nothing but a text.
+    bool isOnlyTexts() const { return m_onlyTexts > 1 && m_onlyTexts == m_messages; }
+
+    /// Several messages, and nothing said in any.
+    bool isEmpty() const { return m_messages > 1 && m_empty == m_messages; }
+
 private:
+    void noteTexts(const ConversationBuilder& builder, std::size_t from) {
+        for (std::size_t i = from; i < builder.size(); ++i, ++m_messages) {
+            const MessageDraft& draft = builder.drafts()[i];
+            m_empty += trim(draft.text).empty() && draft.meta.empty() ? 1 : 0;
+        }
+    }
+
     /// Trees of answers to one prompt, as collections of such conversations have them.
     static const json* promptIn(const json& record) {
         const json* prompt = memberOf(record, "prompt");
@@ -83,6 +103,7 @@ private:
         JsonMessageReader reader(builder, m_names);
         reader.addTree(prompt, line, m_sink);
         reader.settleTreeIds();
+        noteTexts(builder, 0);
         deliver(builder, m_sink);
     }
 
@@ -109,6 +130,7 @@ private:
         JsonMessageReader reader(builder, m_names);
         for (const json& message : messages) reader.add(message, line, m_sink);
         if (isNewestFirst(builder.drafts())) putInOrder(builder.drafts());
+        noteTexts(builder, 0);
         deliver(builder, m_sink);
     }
 
@@ -123,8 +145,12 @@ private:
             ++m_conversations;
             reader = std::make_unique<JsonMessageReader>(builder, m_names);
         }
+        const bool more = std::any_of(std::begin(tellingFields), std::end(tellingFields),
+                                      [&fields](RecordField field) { return fields[field] != nullptr; });
+        m_onlyTexts += more ? 0 : 1;
         const std::size_t before = builder.size();
         reader->addTree(record, line, m_sink);
+        noteTexts(builder, before);
         if (builder.size() == before + 1) builder.last().link = linkRecordOf(record, memberOf(record, "other_parents"));
         if (m_stream) m_stream->added();
     }
@@ -132,7 +158,7 @@ private:
     Conversation::Header m_header;
     FieldNames m_names;
     ConversationSink& m_sink;
-    std::size_t m_conversations = 0;
+    std::size_t m_conversations = 0, m_messages = 0, m_empty = 0, m_onlyTexts = 0;
     ConversationGroups m_flat;
     std::unique_ptr<ConversationStream> m_stream;  ///< in place of it, where conversations are handed over one by one
     std::map<std::string, std::unique_ptr<JsonMessageReader>> m_readers;
@@ -196,6 +222,8 @@ public:
             reading.addLine(*line, lines.number());
         }
         if (!reading.finish()) return noMessage(source.path(), expected);
+        if (options.columns.empty() && reading.isOnlyTexts()) return noMessage(source.path(), onlyTexts);
+        if (options.columns.empty() && reading.isEmpty()) return noMessage(source.path(), allEmpty);
         return {};
     }
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <sstream>
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
@@ -13,6 +14,7 @@
 #include "graph/import/reading/json_message.h"
 #include "graph/import/reading/json_values.h"
 #include "graph/import/reading/record_shape.h"
+#include "graph/import/reading/stream_lines.h"
 
 namespace antecedent {
 namespace {
@@ -146,27 +148,55 @@ private:
     static Result<void> readLists(const SourceTree& source, const std::vector<std::string>& lists,
                                   RecordsReading& reading, Control& control) {
         const auto stream = source.stream(source.entries().front());
-        return stream ? readElements(lists, **stream, reading, control) : tl::unexpected(stream.error());
+        if (!stream) return tl::unexpected(stream.error());
+        if (!isLongLines(source)) return readElements(lists, **stream, {reading, control, {}});
+        StreamLines lines(**stream);
+        while (const auto line = lines.next()) {
+            std::istringstream document{std::string(*line)};
+            const auto read = readElements(lists, document, {reading, control, std::to_string(lines.number())});
+            if (!read || control.cancelled()) return read;
+        }
+        return {};
     }
+
+    /// Whether a document fills each line, and the first more than what is looked at.
+    static bool isLongLines(const SourceTree& source) {
+        const SourceEntry& entry = source.entries().front();
+        if (source.head(entry).find('\n') != std::string::npos) return false;
+        const auto stream = source.stream(entry);
+        if (!stream) return false;
+        StreamLines lines(**stream);
+        const auto first = lines.next();
+        if (!first || !startsWith(trimLeft(*first), "{") || !json::accept(first->begin(), first->end())) return false;
+        const auto second = lines.next();
+        return second && startsWith(trimLeft(*second), "{");
+    }
+
+    struct Target {
+        RecordsReading& reading;
+        Control& control;
+        std::string name;  ///< of the conversation that the document is; empty for that of the file
+    };
 
     /// Where one list stands in another, each inner one is a conversation.
     static Result<void> readElements(const std::vector<std::string>& paths, std::istream& stream,
-                                     RecordsReading& reading, Control& control) {
+                                     const Target& target) {
         const std::string& path = paths.front();
-        const std::size_t inner = path.find("[].");
+        const std::size_t inner = path.rfind("[].");
         const std::string prefix = inner == std::string::npos ? "" : path.substr(0, inner + 3);
         std::size_t list = 1;
         std::size_t count = 0;
         JsonElements elements(paths);
         const auto take = [&](const std::string& here, const json& record) {
-            std::string name = path.front() == '*' ? here.substr(0, here.find_first_of(".[")) : "";
+            std::string name = path.front() == '*' ? here.substr(0, here.find_first_of(".[")) : target.name;
             if (!prefix.empty() && name.empty()) {
-                name = firstOuter(elements, prefix,
-                                  {"conversation_id", "dialogue_id", "dialog_id", "id", "name", "title"});
+                name = firstOuter(
+                    elements, prefix,
+                    {"conversation_id", "dialogue_id", "dialog_id", "scene_id", "session_id", "id", "name", "title"});
                 if (name.empty()) name = std::to_string(list);
             }
-            reading.add(record, name);
-            return control.step(++count, 0);
+            target.reading.add(record, name);
+            return target.control.step(++count, 0);
         };
         return elements.read(stream, take, [&](const std::string&) { ++list; });
     }

@@ -81,9 +81,19 @@ bool holds(RecordField field, const json& value) {
     }
 }
 
+/// Several who speak at once.
+std::string namesIn(const json& list) {
+    std::string names;
+    for (const json& name : list) {
+        if (name.is_string()) names += (names.empty() ? "" : ", ") + name.get_ref<const std::string&>();
+    }
+    return names;
+}
+
 }  // namespace
 
 std::string jsonNameOf(const json& value) {
+    if (value.is_array()) return namesIn(value);
     if (!value.is_object()) return idOf(value).value_or("");
     return firstTextOf(value, {"name", "displayName", "display_name", "global_name", "username", "login", "nickname",
                                "nick", "screen_name", "full_name", "fullName", "real_name", "role", "id"});
@@ -97,8 +107,10 @@ std::string jsonTextOf(const json& value) {
     if (!value.is_array()) return text;
     for (const json& part : value) {
         if (part.is_string()) text += part.get_ref<const std::string&>();
-        if (!part.is_object()) continue;
-        const std::string said = firstTextOf(part, {"text", "content"});
+        // What a model thinks is said to nobody.
+        const std::string kind = stringOf(part, "type");
+        if (!part.is_object() || kind == "reasoning" || kind == "thinking") continue;
+        const std::string said = firstTextOf(part, {"text", "content", kind == "text" ? "value" : "text"});
         text += said.empty() ? textAt(part, {"text", "value"}) : said;
     }
     return text;

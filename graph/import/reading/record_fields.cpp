@@ -34,7 +34,7 @@ constexpr std::array<Names, recordFields> aliases{{
     {RecordField::Speaker,
      "speaker author sender user username from nick nickname authorname sendername displayname "
      "authordisplayname speakername fromname screenname userid authorid senderid by fromuser participant member "
-     "poster owner who commenter commentername role name"},
+     "poster owner who commenter commentername role name speakers"},
     {RecordField::PersonId, "speakerid authorid userid senderid fromid useruuid authoruid"},
     {RecordField::Text,
      "text body content message utterance turntext msg comment fulltext messagetext commenttext posttext "

@@ -14,6 +14,7 @@ namespace antecedent {
 namespace {
 
 constexpr std::size_t deepestArray = 2;
+constexpr std::size_t deepestNamed = 3;  // of one that is called as messages are
 
 bool namesMessages(std::string_view path) {
     constexpr std::array<std::string_view, 12> names{"messages[]", "comments[]",      "posts[]",    "utterances[]",
@@ -101,10 +102,12 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
     std::set<std::string> arrays;
     for (const std::string& path : outline.paths) {
         const std::size_t dot = path.rfind("[].");
-        if (dot != std::string::npos && arraysIn(path) <= deepestArray) arrays.insert(path.substr(0, dot + 2));
+        if (dot == std::string::npos) continue;
+        const std::string array = path.substr(0, dot + 2);
+        if (arraysIn(array) <= (namesMessages(array) ? deepestNamed : deepestArray)) arrays.insert(array);
     }
     std::string best;
-    int bestScore = 0;
+    int bestScore = -1;
     std::map<std::string, std::size_t> alike;
     for (const std::string& array : arrays) {
         const FieldShape shape = shapeOf(outline, array + ".", names);
@@ -123,7 +126,9 @@ std::string messageArrayIn(const JsonOutline& outline, const FieldNames& names) 
     // Of many large conversations the beginning of a file may show one alone; its key is an id then.
     const std::string key = best.substr(0, best.find_first_of(".["));
     const bool isId = std::any_of(key.begin(), key.end(), isDigit);
-    return alike[rest] > 1 || isId ? "*" + rest : best;
+    if (alike[rest] > 1 || isId) return "*" + rest;
+    // Of lists that nothing but their fields tells of, others like it may stand elsewhere.
+    return bestScore > 0 ? best : std::string();
 }
 
 std::vector<std::string> messageArraysIn(const JsonOutline& outline, const FieldNames& names) {

@@ -146,5 +146,23 @@ TEST(JsonLinesImporter, ReadsChatsWithCharacters) {
                 ElementsAre("0|You|2026-05-11T10:02:00|How?|?", "1|Fern|2026-05-11T10:03:00|So.|?"));
 }
 
+TEST(JsonLinesImporter, ReadsPartsWithAValueAndLeavesOutWhatIsThought) {
+    const auto result = readText(
+        R"({"messages":[{"role":"user","content":[{"type":"text","value":"Is it warm?"}]},)"
+        R"({"role":"assistant","content":[{"type":"reasoning","value":"It asks of the bread."},{"type":"text","value":"Yes."}]}]})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("0|user||Is it warm?|?", "1|assistant||Yes.|?"));
+}
+
+TEST(JsonLinesImporter, RefusesMessagesOfWhichNoneHasAText) {
+    const auto result = readText(R"({"messages":[{"role":"user","content":[{"type":"text","said":"Is it warm?"}]},)"
+                                 R"({"role":"assistant","content":[{"type":"text","said":"Yes."}]}]})");
+    ASSERT_FALSE(result);
+    EXPECT_NE(result.error().text().find("--columns"), std::string::npos) << result.error().text();
+}
+
+TEST(JsonLinesImporter, RefusesTextsThatNobodySays) {
+    EXPECT_FALSE(readText("{\"text\":\"Bread needs time.\"}\n{\"text\":\"Gates need oil.\"}\n", "", "texts.jsonl"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -212,5 +212,41 @@ TEST(RasaImporter, ReadsWhatIsSaidAmongDecisions) {
         ElementsAre("0|user|2026-05-11T07:04:01Z|hello|?", "1|bot|2026-05-11T07:04:02Z|hi there|?"));
 }
 
+TEST(JsonRecordsImporter, ReadsScenesOfEpisodes) {
+    const auto result = readText(
+        R"({"season":"s1","episodes":[{"episode_id":"e1","scenes":[{"scene_id":"e1_c1","utterances":[)"
+        R"({"utterance_id":"u1","speakers":["Ida Berg"],"transcript":"Coffee."},)"
+        R"({"utterance_id":"u2","speakers":["Teo","Rosa"],"transcript":"Thanks."}]},)"
+        R"({"scene_id":"e1_c2","utterances":[{"utterance_id":"u3","speakers":["Rosa"],"transcript":"Bye."}]}]}]})");
+    ASSERT_TRUE(result) << result.error().text();
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations[0]->header().id, "e1_c1");
+    EXPECT_THAT(lines(*result->conversations[0]), ElementsAre("u1|Ida Berg||Coffee.|?", "u2|Teo, Rosa||Thanks.|?"));
+}
+
+TEST(JsonRecordsImporter, ReadsListsInListsUnderIds) {
+    const auto result = readText(
+        R"({"tr_1":[[{"turn":1,"speaker":"A","utterance":"Is it warm?"},{"turn":2,"speaker":"B","utterance":"Yes."}]],)"
+        R"("tr_2":[[{"turn":1,"speaker":"A","utterance":"Bread?"},{"turn":2,"speaker":"B","utterance":"Two."}]]})");
+    ASSERT_TRUE(result) << result.error().text();
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations[1]->messages().size(), 2u);
+}
+
+TEST(JsonRecordsImporter, ReadsAMeetingALineWhoseLinesAreLongerThanWhatIsLookedAt) {
+    const auto meeting = [](const std::string& name) {
+        std::string turns;
+        for (int i = 0; i < 1500; ++i)
+            turns += (i > 0 ? "," : "") + std::string(R"({"speaker":")") + (i % 2 ? "Ida" : "Teo") +
+                     R"(","content":"the gate squeaks in the morning )" + std::to_string(i) + R"("})";
+        return R"({"topic":")" + name + R"(","meeting_transcripts":[)" + turns + "]}\n";
+    };
+    const auto result = readText(meeting("gate") + meeting("lamp"));
+    EXPECT_THAT(warningsOf(result), ElementsAre());
+    ASSERT_TRUE(result);
+    ASSERT_EQ(result->conversations.size(), 2u);
+    EXPECT_EQ(result->conversations[1]->messages().size(), 1500u);
+}
+
 }  // namespace
 }  // namespace antecedent
