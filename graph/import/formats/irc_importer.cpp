@@ -98,6 +98,7 @@ public:
         if (!line) return;
         ++m_matched;
         if (line->onlyDay) return;
+        if (line->known) return;
         if (line->kind == MessageKind::System) {
             ++m_news;
             m_stampedNews += line->stamp.timeOfDay ? 1 : 0;

@@ -39,16 +39,40 @@ bool isNews(std::string_view nick, std::string_view text) {
          {"Joins:", "Parts:", "Quits:", "Now", "Topic", "Set", "Attempting", "Rejoined"}) {
         if (nick == word) return true;
     }
+    if ((nick == "Disconnected" && startsWith(text, "(")) || nick == "***") return true;
+    if (nick == "You" && (startsWith(text, "have left channel") || startsWith(text, "have joined"))) return true;
     if (startsWith(text, "(") && text.find('@') != std::string_view::npos) {
         text = trimLeft(text.substr(std::min(text.size(), text.find(')'))));
         if (startsWith(text, ")")) text = trimLeft(text.substr(1));
     }
-    constexpr std::array<std::string_view, 15> news{
-        "has joined #", "has left #", "has quit (",    "has quit IRC",          "is now known as ",
-        "sets mode: ",  "Quit (",     "was kicked by", "has left IRC",          "changes topic to",
-        "Quit:",        "joined #",   "left #",        "has changed the topic", "sets the topic"};
+    constexpr std::array<std::string_view, 23> news{"has joined #",
+                                                    "has left #",
+                                                    "has quit (",
+                                                    "has quit IRC",
+                                                    "is now known as ",
+                                                    "sets mode: ",
+                                                    "Quit (",
+                                                    "was kicked by",
+                                                    "has left IRC",
+                                                    "changes topic to",
+                                                    "Quit:",
+                                                    "joined #",
+                                                    "left #",
+                                                    "has changed the topic",
+                                                    "sets the topic",
+                                                    "sets mode +",
+                                                    "sets mode -",
+                                                    "gives channel operator status to",
+                                                    "removes channel operator status from",
+                                                    "gives voice to",
+                                                    "removes voice from",
+                                                    "has left the channel",
+                                                    "left the channel"};
     const auto begins = [text](std::string_view phrase) { return startsWith(text, phrase); };
-    return trim(text) == "has joined" || trim(text) == "has left" || std::any_of(news.begin(), news.end(), begins);
+    for (const std::string_view whole : {"has joined", "has left", "has quit", "joined the channel"}) {
+        if (trim(text) == whole) return true;
+    }
+    return std::any_of(news.begin(), news.end(), begins);
 }
 
 bool isSystemMark(std::string_view body) {
@@ -124,7 +148,8 @@ std::optional<IrcLine> asStarred(IrcLine line, std::string_view body) {
     else if (!takePrefix(said, {"-*- ", "** ", "* ", "*\t"}))
         return std::nullopt;
     const auto action = asAction(line, said);
-    if (!action || isNews(action->nick, action->text)) return asSystem(line, body);
+    line.known = action && isNews(action->nick, action->text);
+    if (!action || line.known) return asSystem(line, body);
     return action;
 }
 

@@ -17,6 +17,7 @@ struct IrcLine {
     std::string_view text;
     IrcStamp stamp;
     bool onlyDay = false;          ///< "--- Day changed …" and its like: no message
+    bool known = false;            ///< news in words that clients have for it
     std::string_view client = {};  ///< whose layout this can only be: "irssi"; empty where several write it
     bool certain = false;          ///< has a form that no other text has: a stamp, or a nick in angle brackets
 };

@@ -231,5 +231,29 @@ TEST(IrcImporter, ReadsTimesInIsoWithTheirZone) {
               expected);
 }
 
+TEST(IrcImporter, TakesNewsOfServersForNobodysWords) {
+    const auto conversation =
+        only(readText("**** BEGIN LOGGING AT Mon May 19 23:59:44 2025\n\n"
+                      "May 19 23:59:44 *\tNow talking on #gate\n"
+                      "May 19 23:59:45 *\tserver.example.org sets mode +n on #gate\n"
+                      "May 19 23:59:46 *\tservices. gives channel operator status to ida\n"
+                      "May 20 00:01:37 <ida>\tis it warm?\n"
+                      "May 20 00:02:00 *\tteo looks\n"
+                      "May 20 00:02:30 *\tDisconnected ()\n"));
+    std::vector<MessageKind> kinds;
+    for (const Message& message : conversation->messages()) kinds.push_back(message.kind);
+    EXPECT_THAT(kinds, ElementsAre(MessageKind::System, MessageKind::System, MessageKind::System, MessageKind::Message,
+                                   MessageKind::Action, MessageKind::System));
+}
+
+TEST(IrcImporter, ReadsALogInWhichManyComeAndFewSpeak) {
+    std::string log;
+    for (int minute = 10; minute < 59; ++minute)
+        log += "2026-04-20T15:" + std::to_string(minute) + ":09 * ida joined the channel\n";
+    const auto result = readText(log + "2026-04-20T16:00:17 <ida> is it warm?\n2026-04-20T16:01:17 <teo> yes\n");
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_EQ(result->report.systemLines, 49u);
+}
+
 }  // namespace
 }  // namespace antecedent
