@@ -17,6 +17,12 @@ bool isQuote(std::string_view text) {
     return false;
 }
 
+/// "Ann, quitting. (Quit" of "Ann, quitting. (Quit: bye)".
+bool isCutOff(std::string_view name) {
+    const std::size_t open = name.rfind('(');
+    return open != std::string_view::npos && name.find(')', open) == std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<NamedText> splitName(std::string_view text) {
@@ -38,7 +44,7 @@ void ChatCast::note(std::string_view text) {
 }
 
 bool ChatCast::speaks(const NamedText& named) const {
-    if (isQuote(named.name)) return false;
+    if (isQuote(named.name) || isCutOff(named.name)) return false;
     // The news begins with the name of somebody who also speaks alone, and goes on in small letters; "Ann" and "Ann
     // Smith" may both be people.
     const auto itself = m_names.find(std::string(named.name));

@@ -88,17 +88,35 @@ std::optional<TalkLine> bracketedLine(std::string_view line) {
     return TalkLine{std::nullopt, *time, std::string(line.substr(1, end - 1)), std::string(trim(rest.substr(1)))};
 }
 
+struct TalkStamp {
+    std::int64_t day = 0, timeOfDay = 0;
+};
+
+/// "2026년 3월 9일 오후 2:05", "March 9, 2026 at 2:05 PM", and "2:05PM, March 9, 2026" as older programs write it.
+std::optional<TalkStamp> takeStamp(std::string_view& text) {
+    std::string_view rest = text;
+    bool halves = false;
+    auto time = takePhoneClock(rest, halves);
+    if (time && !startsWith(rest, ", ")) return std::nullopt;
+    if (time) rest.remove_prefix(2);
+    const auto day = takeDay(rest);
+    if (!day) return std::nullopt;
+    if (!time) {
+        rest = trimLeft(rest);
+        if (startsWith(rest, "at ")) rest.remove_prefix(3);
+        time = takePhoneClock(rest, halves);
+    }
+    if (!time) return std::nullopt;
+    text = rest;
+    return TalkStamp{*day, *time};
+}
+
 /// "2026년 3월 9일 오후 2:05, Ann : text"; without " : " it is news, without a comma the line of a day.
 std::optional<TalkLine> datedLine(std::string_view line) {
     std::string_view rest = line;
-    const auto day = takeDay(rest);
-    if (!day) return std::nullopt;
-    rest = trimLeft(rest);
-    if (startsWith(rest, "at ")) rest.remove_prefix(3);
-    bool halves = false;
-    const auto time = takePhoneClock(rest, halves);
-    if (!time) return std::nullopt;
-    TalkLine found{day, *time, {}, {}};
+    const auto stamp = takeStamp(rest);
+    if (!stamp) return std::nullopt;
+    TalkLine found{stamp->day, stamp->timeOfDay, {}, {}};
     if (startsWith(rest, ",") || startsWith(rest, ":")) rest = trimLeft(rest.substr(1));
     const std::size_t colon = rest.find(" : ");
     if (colon != std::string_view::npos && colon < 120) found.name = rest.substr(0, colon);

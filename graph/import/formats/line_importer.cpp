@@ -170,7 +170,8 @@ protected:
         while (const auto raw = lines.next()) {
             if (!control.step(lines.position(), file.content.size())) return cancelled();
             const std::string plain = plainLine(*raw);
-            if (const auto newDay = dayLine(plain)) {
+            const auto newDay = dayLine(plain);
+            if (newDay && (builder.size() == 0 || !isInQuote(builder.last().text, lines))) {
                 day = dayOf(newDay->date, dayFirst);
             } else if (const auto line = names ? namedLine(plain, *names) : timedLine(plain)) {
                 builder.add(draftOf(*line, day, lines.number()));
@@ -193,6 +194,19 @@ private:
         return std::any_of(signs.begin(), signs.end(), [&head](std::string_view sign) {
             return head.content.find(sign) != std::string_view::npos;
         });
+    }
+
+    /// Whether the quote that a message began with is closed further down, before the next message.
+    static bool isInQuote(std::string_view text, LineReader ahead) {
+        if (!startsWith(text, "\"") || (text.size() > 1 && endsWith(text, "\""))) return false;
+        constexpr std::size_t farthest = 100;
+        for (std::size_t i = 0; i < farthest; ++i) {
+            const auto line = ahead.next();
+            const std::string plain = line ? plainLine(*line) : std::string();
+            if (!line || timedLine(plain)) return false;
+            if (endsWith(trim(plain), "\"")) return true;
+        }
+        return false;
     }
 
     static std::vector<DayLine> daysIn(std::string_view content) {

@@ -71,6 +71,10 @@ bool isChat(const std::vector<Pasted>& messages) {
 
 /// The layout that most messages have; null for none.
 const Layout* layoutOf(std::string_view content) {
+    // QQ says what it is, and needs to be told by nothing else.
+    const auto qq = std::find_if(layouts.begin(), layouts.end(),
+                                 [](const Layout& layout) { return layout.layout == PastedLayout::Stamp; });
+    if (startsWith(trimLeft(content), "消息记录") && !messagesIn(content, qq->layout).empty()) return qq;
     const Layout* best = nullptr;
     std::size_t most = 0;
     for (const Layout& layout : layouts) {

@@ -102,15 +102,20 @@ void takeId(PastedHead& head) {
     if (at > 0) head.name = trim(std::string_view(head.name).substr(0, at));
 }
 
-/// "2026-06-28 下午 02:04:05 Lena(12345)", as TIM writes it, with the half of the day behind the time.
+/// "2026-06-28 下午 02:04:05 Lena(12345)", as TIM writes it, and "2026-06-28 2:04:05 PM Lena(12345)", with the half of
+/// the day at the end of the time.
 std::string halfBehind(std::string_view line) {
+    const std::size_t clock = line.find(' ') + 1;
+    if (clock == 0) return std::string(line);
     for (const auto& [half, mark] : {std::pair<std::string_view, std::string_view>("上午 ", "AM"), {"下午 ", "PM"}}) {
-        const std::size_t at = line.find(' ') + 1;
-        const std::size_t end = line.find(' ', at + half.size());
-        if (at == 0 || !startsWith(line.substr(at), half) || end == std::string_view::npos) continue;
-        const std::string_view clock = line.substr(at + half.size(), end - at - half.size());
-        return std::string(line.substr(0, at)).append(clock).append(mark).append(line.substr(end));
+        const std::size_t end = line.find(' ', clock + half.size());
+        if (!startsWith(line.substr(clock), half) || end == std::string_view::npos) continue;
+        const std::string_view time = line.substr(clock + half.size(), end - clock - half.size());
+        return std::string(line.substr(0, clock)).append(time).append(mark).append(line.substr(end));
     }
+    const std::size_t end = line.find(' ', clock);
+    const std::string_view rest = end == std::string_view::npos ? std::string_view{} : line.substr(end + 1);
+    if (startsWith(rest, "AM ") || startsWith(rest, "PM ")) return std::string(line.substr(0, end)).append(rest);
     return std::string(line);
 }
 

@@ -92,5 +92,14 @@ TEST(PastedHead, KnowsWhereANameEnds) {
     EXPECT_FALSE(pastedHead("", PastedLayout::Teams));
 }
 
+TEST(PastedChatImporter, ReadsAShortExportOfQqWithHalvesBehindTimes) {
+    const auto conversation =
+        only(readText("消息记录（此消息记录为文本格式，不支持重新导入）\n消息对象:Garden\n"
+                      "2026-09-23 8:43:38 PM Ida(10001)\nis it warm?\n\n"
+                      "2026-09-23 8:44:00 PM Teo<teo@example.org>\nyes\n"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|Ida|2026-09-23T20:43:38|is it warm?|?", "1|Teo|2026-09-23T20:44:00|yes|?"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -138,5 +138,25 @@ TEST(ViberImporter, LeavesTablesOfNumbersAlone) {
     EXPECT_FALSE(readText("28/06/2026,14:04,12,3,4\n28/06/2026,14:05,13,3,4\n28/06/2026,14:06,11,2,4\n"));
 }
 
+TEST(KakaoTalkImporter, ReadsTimesInFrontOfDates) {
+    const auto conversation =
+        only(readText("KakaoTalk Chats with Ida\nDate Saved : 9:48AM, February 20, 2026\n\n\n"
+                      "9:46AM, February 20, 2026\n"
+                      "9:46AM, February 20, 2026, Ida : is it warm?\n"
+                      "1:07PM, February 20, 2026, Teo : yes : very\n"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|Ida|2026-02-20T09:46:00|is it warm?|?", "1|Teo|2026-02-20T13:07:00|yes : very|?"));
+}
+
+TEST(LineImporter, KeepsDatesInsideOfAQuotedMessage) {
+    const auto conversation =
+        only(readText("[LINE] Chat history with Teo\nSaved on: 2026/10/01 12:00\n\n"
+                      "2026/10/01(Thu)\n09:00\tIda\t\"we meet on\n2026/10/02(Fri)\nat the gate\"\n"
+                      "09:01\tTeo\t\"fine\n2026/10/03(Sat)\n08:00\tIda\tgood morning\n"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|Ida|2026-10-01T09:00:00|we meet on\n2026/10/02(Fri)\nat the gate|?",
+                            "1|Teo|2026-10-01T09:01:00|\"fine|?", "2|Ida|2026-10-03T08:00:00|good morning|?"));
+}
+
 }  // namespace
 }  // namespace antecedent

@@ -107,5 +107,15 @@ TEST(WhatsAppImporter, SaysWhichDaysThereAreNot) {
                 ::testing::Contains(::testing::HasSubstr("2 messages of a day that there is in no calendar")));
 }
 
+TEST(WhatsAppImporter, TakesNoCutOffSentenceForAName) {
+    const auto conversation =
+        only(readText("[2026-09-03 17:11:04] ida: is it warm?\n"
+                      "[2026-09-03 17:11:38] teo: yes\n"
+                      "[2026-09-03 17:20:10] ida, quitting. (Quit: https://example.org - a client)\n"
+                      "[2026-09-03 17:21:10] teo: bye\n"));
+    ASSERT_EQ(conversation->messages().size(), 4u);
+    EXPECT_EQ(conversation->messages()[2].kind, MessageKind::System);
+}
+
 }  // namespace
 }  // namespace antecedent
