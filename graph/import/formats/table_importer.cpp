@@ -18,6 +18,15 @@ namespace {
 
 constexpr char expected[] = "a table with a row of names, such as \"time,speaker,text\"";
 
+/// "['Ann Lee', 'Bo']", as Python writes a list of names.
+std::string withoutList(std::string name) {
+    if (name.size() < 4 || !startsWith(name, "['") || !endsWith(name, "']")) return name;
+    name = name.substr(2, name.size() - 4);
+    for (std::size_t at = name.find("', '"); at != std::string::npos; at = name.find("', '", at))
+        name.replace(at, 4, ", ");
+    return name;
+}
+
 class TableReading {
 public:
     TableReading(const TableLayout& layout, Conversation::Header header)
@@ -31,7 +40,7 @@ public:
         MessageDraft draft;
         draft.line = row.line;
         draft.id = field(RecordField::Id);
-        draft.speaker = field(RecordField::Speaker);
+        draft.speaker = withoutList(field(RecordField::Speaker));
         draft.speakerId = field(RecordField::PersonId);
         if (draft.speakerId == draft.speaker) draft.speakerId.clear();
         draft.text = textOf(row);

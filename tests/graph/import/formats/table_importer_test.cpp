@@ -101,5 +101,11 @@ TEST(TableImporter, KnowsTheIdsOfReddit) {
         ElementsAre("c1|ada||pump?|?", "c2|ben||leaks|c1 "));
 }
 
+TEST(TableImporter, ReadsNamesThatPythonWroteAsAList) {
+    const auto conversation =
+        only(readText("id,speaker,text\n1,['Ida Berg'],is it warm?\n2,\"['Teo', 'Rosa']\",yes\n"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("1|Ida Berg||is it warm?|?", "2|Teo, Rosa||yes|?"));
+}
+
 }  // namespace
 }  // namespace antecedent
