@@ -68,7 +68,8 @@ public:
     std::string_view name() const override { return "speech"; }
     std::string_view title() const override { return "Speech recognition"; }
     std::string_view description() const override {
-        return "JSON of Whisper, AWS Transcribe, Deepgram, AssemblyAI, Azure, Google, Rev and Speechmatics";
+        return "JSON of Whisper, AWS Transcribe, Deepgram, AssemblyAI, Azure, Google, Kaldi, Rev and Speechmatics, and "
+               "of Oyez";
     }
 
     Recognition sniff(const SourceTree& source) const override {

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "graph/base/text_lines.h"
+#include "graph/import/formats/speech_stretches.h"
 #include "graph/import/reading/json_values.h"
 
 namespace antecedent {
@@ -31,20 +32,6 @@ std::optional<double> secondsIn(const json* value) {
     return whole.value_or(0) + nanos.value_or(0) * 1e-9;
 }
 
-/// A word or a stretch by the names that most programs give to its parts.
-SpeechPiece pieceOf(const json& record) {
-    SpeechPiece piece;
-    piece.speaker = firstTextOf(record, {"speaker", "speaker_label", "speaker_id", "speakerTag"});
-    piece.start = secondsIn(memberOf(record, {"start", "start_time", "startTime", "ts", "startOffset"}));
-    piece.end = secondsIn(memberOf(record, {"end", "end_time", "endTime", "end_ts", "endOffset"}));
-    const auto length = secondsIn(memberOf(record, {"duration", "dur"}));
-    if (!piece.end && piece.start && length) piece.end = *piece.start + *length;
-    piece.text = firstTextOf(record, {"punctuated_word", "punct", "text", "transcript", "word", "value"});
-    const std::string type = stringOf(record, "type");
-    piece.punctuation = type == "punctuation" || type == "punct";
-    return piece;
-}
-
 /// What stands under a key; the object itself where nothing does.
 const json& partOf(const json& object, const char* key) {
     const json* part = memberOf(object, key);
@@ -57,35 +44,21 @@ const json& likeliestOf(const json& record) {
     return readings.empty() ? readings : readings.front();
 }
 
-RecognisedSpeech recordsIn(const json& list, bool words) {
-    RecognisedSpeech speech{words, {}};
-    bool whole = true;
-    for (const json& record : list) {
-        if (!record.is_object() || stringOf(record, "type") == "spacing") continue;
-        for (const char* key : {"start", "end"}) {
-            const json* time = memberOf(record, key);
-            whole = whole && time && time->is_number_integer();
-        }
-        SpeechPiece piece = pieceOf(record);
-        if (!trim(piece.text).empty()) speech.pieces.push_back(std::move(piece));
-    }
-    // Whole numbers that grow large are thousandths of a second.
-    if (!whole || speech.pieces.empty() || speech.pieces.back().end.value_or(0) < 1000) return speech;
-    for (SpeechPiece& piece : speech.pieces) {
-        piece.start = piece.start.value_or(0) / 1000;
-        piece.end = piece.end.value_or(0) / 1000;
-    }
-    return speech;
-}
-
+/// Some programs call single words segments.
 RecognisedSpeech readSegments(const json& root) {
-    return recordsIn(root.is_array() ? root : listOf(root, "segments"), false);
+    constexpr std::size_t several = 8;
+    RecognisedSpeech speech = speechRecordsIn(root.is_array() ? root : listOf(root, "segments"), false);
+    const auto single = std::count_if(speech.pieces.begin(), speech.pieces.end(), [](const SpeechPiece& piece) {
+        return trim(piece.text).find(' ') == std::string_view::npos;
+    });
+    speech.words = speech.pieces.size() >= several && static_cast<std::size_t>(single) == speech.pieces.size();
+    return speech;
 }
 
 RecognisedSpeech readWhisperCpp(const json& root) {
     RecognisedSpeech speech;
     for (const json& record : listOf(root, "transcription")) {
-        SpeechPiece piece = pieceOf(record);
+        SpeechPiece piece = speechPieceOf(record);
         const auto from = secondsIn(valueAt(record, {"offsets", "from"}));
         const auto to = secondsIn(valueAt(record, {"offsets", "to"}));
         if (from) piece.start = *from / 1000;
@@ -105,7 +78,7 @@ RecognisedSpeech readTranscribe(const json& root) {
     }
     RecognisedSpeech speech{true, {}};
     for (const json& item : listOf(results, "items")) {
-        SpeechPiece piece = pieceOf(item);
+        SpeechPiece piece = speechPieceOf(item);
         piece.text = stringOf(likeliestOf(item), "content");
         const auto speaker = speakers.find(stringOf(item, "start_time"));
         if (piece.speaker.empty() && speaker != speakers.end()) piece.speaker = speaker->second;
@@ -120,7 +93,7 @@ RecognisedSpeech readDeepgram(const json& root) {
     std::size_t number = 0;
     for (const json& channel : channels) {
         ++number;
-        for (SpeechPiece& piece : recordsIn(listOf(likeliestOf(channel), "words"), true).pieces) {
+        for (SpeechPiece& piece : speechRecordsIn(listOf(likeliestOf(channel), "words"), true).pieces) {
             if (channels.size() > 1)
                 piece.speaker =
                     "channel " + std::to_string(number) + (piece.speaker.empty() ? "" : "/" + piece.speaker);
@@ -131,18 +104,14 @@ RecognisedSpeech readDeepgram(const json& root) {
 }
 
 RecognisedSpeech readUtterances(const json& root) {
-    return recordsIn(listOf(root, "utterances"), false);
+    return speechRecordsIn(listOf(root, "utterances"), false);
 }
 
-RecognisedSpeech readWords(const json& root) {
-    return recordsIn(listOf(root, "words"), true);
-}
-
-/// With speakers told apart, the last result has all words of the recording again.
+/// With speakers told apart, the last result has all words of the recording again. What took long stands in a response.
 RecognisedSpeech readGoogle(const json& root) {
-    const json& results = listOf(root, "results");
+    const json& results = listOf(partOf(root, "response"), "results");
     if (results.empty()) return {};
-    const auto tagged = recordsIn(listOf(likeliestOf(results.back()), "words"), true);
+    const auto tagged = speechRecordsIn(listOf(likeliestOf(results.back()), "words"), true);
     const bool told = std::any_of(tagged.pieces.begin(), tagged.pieces.end(), [](const SpeechPiece& piece) {
         return !piece.speaker.empty() && piece.speaker != "0";
     });
@@ -151,7 +120,7 @@ RecognisedSpeech readGoogle(const json& root) {
     for (const json& result : results) {
         const json& best = likeliestOf(result);
         SpeechPiece piece{{}, {}, {}, stringOf(best, "transcript")};
-        const auto words = recordsIn(listOf(best, "words"), true).pieces;
+        const auto words = speechRecordsIn(listOf(best, "words"), true).pieces;
         if (!words.empty()) {
             piece.start = words.front().start;
             piece.end = words.back().end;
@@ -159,6 +128,10 @@ RecognisedSpeech readGoogle(const json& root) {
         if (!trim(piece.text).empty()) speech.pieces.push_back(std::move(piece));
     }
     return speech;
+}
+
+RecognisedSpeech readSarvam(const json& root) {
+    return speechRecordsIn(listOf(*memberOf(root, "diarized_transcript"), "entries"), false);
 }
 
 RecognisedSpeech readRev(const json& root) {
@@ -169,7 +142,7 @@ RecognisedSpeech readRev(const json& root) {
     for (const json& monologue : listOf(root, "monologues")) {
         const std::string id = idOf(monologue, "speaker").value_or("");
         for (const json& element : listOf(monologue, "elements")) {
-            SpeechPiece piece = pieceOf(element);
+            SpeechPiece piece = speechPieceOf(element);
             if (trim(piece.text).empty()) continue;
             piece.speaker = names[id].empty() ? id : names[id];
             speech.pieces.push_back(std::move(piece));
@@ -181,7 +154,7 @@ RecognisedSpeech readRev(const json& root) {
 RecognisedSpeech readSpeechmatics(const json& root) {
     RecognisedSpeech speech{true, {}};
     for (const json& result : listOf(root, "results")) {
-        SpeechPiece piece = pieceOf(result);
+        SpeechPiece piece = speechPieceOf(result);
         piece.text = stringOf(likeliestOf(result), "content");
         piece.speaker = stringOf(likeliestOf(result), "speaker");
         speech.pieces.push_back(std::move(piece));
@@ -240,7 +213,10 @@ constexpr SpeechLayout layouts[] = {
      },
      readSpeechmatics},
     {"Google",
-     [](const JsonOutline& o) { return o.has("results[].alternatives[].transcript") && !o.has("results[].final"); },
+     [](const JsonOutline& o) {
+         return (o.has("results[].alternatives[].transcript") && !o.has("results[].final")) ||
+                o.has("response.results[].alternatives[].transcript");
+     },
      readGoogle},
     {"AssemblyAI",
      [](const JsonOutline& o) {
@@ -248,14 +224,63 @@ constexpr SpeechLayout layouts[] = {
      },
      readUtterances},
     {"Whisper", hasSegments, readSegments},
+    {"Kaldi",
+     [](const JsonOutline& o) {
+         return o.hasAll({"retval.words[].start", "retval.words[].word"});
+     },
+     readKaldi},
+    {"Sarvam", [](const JsonOutline& o) { return o.has("diarized_transcript.entries[].transcript"); }, readSarvam},
+    {"Oyez", [](const JsonOutline& o) { return o.has("transcript.sections[].turns[].text_blocks[].text"); }, readOyez},
+    {"Draft.js",
+     [](const JsonOutline& o) {
+         return o.hasAll({"blocks[].data.words[].start", "blocks[].text"}) ||
+                o.hasAll({"[].data.words[].start", "[].text", "[].entityRanges"});
+     },
+     readDraftBlocks},
     {"words",
      [](const JsonOutline& o) {
          return o.hasAll({"words[].start", "words[].end"}) && o.hasAny({"words[].text", "words[].word"});
      },
-     readWords},
+     readParagraphedWords},
 };
 
 }  // namespace
+
+SpeechPiece speechPieceOf(const json& record) {
+    SpeechPiece piece;
+    piece.speaker = firstTextOf(record, {"speaker", "speaker_label", "speaker_id", "speakerTag"});
+    piece.start =
+        secondsIn(memberOf(record, {"start", "start_time", "startTime", "ts", "startOffset", "start_time_seconds"}));
+    piece.end =
+        secondsIn(memberOf(record, {"end", "end_time", "endTime", "end_ts", "endOffset", "end_time_seconds", "stop"}));
+    const auto length = secondsIn(memberOf(record, {"duration", "dur"}));
+    if (!piece.end && piece.start && length) piece.end = *piece.start + *length;
+    piece.text = firstTextOf(record, {"punctuated_word", "punct", "text", "transcript", "word", "value"});
+    const std::string type = stringOf(record, "type");
+    piece.punctuation = type == "punctuation" || type == "punct";
+    return piece;
+}
+
+RecognisedSpeech speechRecordsIn(const json& list, bool words) {
+    RecognisedSpeech speech{words, {}};
+    bool whole = true;
+    for (const json& record : list) {
+        if (!record.is_object() || stringOf(record, "type") == "spacing") continue;
+        for (const char* key : {"start", "end"}) {
+            const json* time = memberOf(record, key);
+            whole = whole && time && time->is_number_integer();
+        }
+        SpeechPiece piece = speechPieceOf(record);
+        if (!trim(piece.text).empty()) speech.pieces.push_back(std::move(piece));
+    }
+    // Whole numbers that grow large are thousandths of a second.
+    if (!whole || speech.pieces.empty() || speech.pieces.back().end.value_or(0) < 1000) return speech;
+    for (SpeechPiece& piece : speech.pieces) {
+        piece.start = piece.start.value_or(0) / 1000;
+        piece.end = piece.end.value_or(0) / 1000;
+    }
+    return speech;
+}
 
 const SpeechLayout* speechLayoutOf(const JsonOutline& outline) {
     const auto* found = std::find_if(std::begin(layouts), std::end(layouts),

@@ -33,6 +33,10 @@ struct SpeechLayout {
     RecognisedSpeech (*read)(const nlohmann::json& root);
 };
 
+/// A word or a stretch by the names that most programs give to its parts.
+SpeechPiece speechPieceOf(const nlohmann::json& record);
+RecognisedSpeech speechRecordsIn(const nlohmann::json& list, bool words);
+
 /// Null when the document is of none of the programs.
 const SpeechLayout* speechLayoutOf(const JsonOutline& outline);
 

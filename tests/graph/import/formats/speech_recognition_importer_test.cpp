@@ -57,6 +57,37 @@ INSTANTIATE_TEST_SUITE_P(
                        {"alternatives":[{"content":"?"}],"type":"punctuation"},
                        {"start_time":"3.0","end_time":"3.2","alternatives":[{"content":"me"}],"type":"pronunciation"}]}})",
             twoTurns},
+        Recognised{"Kaldi",
+                   R"({"action":"audio-transcribe","retval":{"status":true,"words":[
+                       {"word":"so","punct":"so,","start":1,"end":1.2},{"word":"who","punct":"who","start":1.3,"end":1.4},
+                       {"word":"digs","punct":"digs?","start":1.5,"end":2},{"word":"me","punct":"me","start":3,"end":3.2}],
+                       "segmentation":{"segments":[{"start":0,"duration":2.5,"speaker":{"@id":"a"}},
+                       {"start":2.5,"duration":1,"speaker":{"@id":"b"}}]}}})",
+                   twoTurns},
+        Recognised{"words",
+                   R"({"words":[{"text":"so,","start":1,"end":1.2},{"text":"who","start":1.3,"end":1.4},
+                       {"text":"digs?","start":1.5,"end":2},{"text":"me","start":3,"end":3.2}],"paragraphs":[
+                       {"start":0.9,"end":2.5,"speaker":"a"},{"start":2.9,"end":4,"speaker":"b"}]})",
+                   twoTurns},
+        Recognised{"Oyez",
+                   R"({"title":"Argument","transcript":{"sections":[{"start":0,"turns":[
+                       {"start":1,"stop":2,"speaker":{"name":"a"},"text_blocks":[{"text":"so, who digs?"}]},
+                       {"start":3,"stop":4,"speaker":{"name":"b"},"text_blocks":[{"text":"me"}]}]}]}})",
+                   twoTurns},
+        Recognised{"Sarvam",
+                   R"({"transcript":"so, who digs? me","diarized_transcript":{"entries":[
+                       {"transcript":"so, who digs?","start_time_seconds":1.0,"end_time_seconds":2.0,"speaker_id":"a"},
+                       {"transcript":"me","start_time_seconds":3.0,"end_time_seconds":4.0,"speaker_id":"b"}]}})",
+                   twoTurns},
+        Recognised{
+            "Draft.js",
+            R"({"blocks":[{"text":"so, who digs?","entityRanges":[],"data":{"speaker":"a","words":[{"start":1,"end":2,"text":"so"}]}},
+                       {"text":"me","entityRanges":[],"data":{"speaker":"b","words":[{"start":3,"end":4,"text":"me"}]}}],"entityMap":{}})",
+            twoTurns},
+        Recognised{"Google",
+                   R"({"name":"1","done":true,"response":{"results":[{"alternatives":[{"transcript":"who digs?",
+                       "words":[{"startTime":"1s","endTime":"2s","word":"who"}]}]}]}})",
+                   {"0||1|who digs?|?"}},
         Recognised{"Deepgram",
                    R"({"results":{"channels":[{"alternatives":[{"transcript":"so","words":[
                        {"word":"so","punctuated_word":"so,","start":1.0,"end":1.2,"speaker":"a"},{"word":"who","start":1.3,"end":1.5,"speaker":"a"},
