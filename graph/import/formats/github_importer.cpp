@@ -117,6 +117,7 @@ protected:
             }
             return;
         }
+        if (addPages(root, reading)) return;
         const json* comments = memberOf(root, "comments");
         forEachObject(comments ? *comments : root, [&](const json& record) {
             if (isOpening(record)) return addOpening(record, record, reading);
@@ -126,6 +127,21 @@ protected:
     }
 
 private:
+    /// GraphQL asked for comments or reviews alone, without what they are of.
+    static bool addPages(const json& root, const JsonReading& reading) {
+        const json* data = memberOf(root, "data");
+        if (!data) return false;
+        for (const json* from :
+             {valueAt(*data, {"node"}), valueAt(*data, {"repository", "issue"}),
+              valueAt(*data, {"repository", "pullRequest"}), valueAt(*data, {"repository", "discussion"})}) {
+            if (!from) continue;
+            for (const char* list : {"comments", "reviews"}) {
+                for (const json* comment : itemsOf(*from, list)) addComment(*comment, {}, reading.groups.of({}));
+            }
+        }
+        return reading.groups.messages() > 0;
+    }
+
     /// An issue with its comments beside or inside it.
     static void addOpening(const json& opening, const json& around, const JsonReading& reading) {
         std::string place = firstTextOf(opening, {"html_url", "url", "number", "id"});
@@ -151,7 +167,7 @@ private:
         MessageDraft draft = draftOf(comment);
         const auto replies = itemsOf(comment, "replies");
         const std::string id = draft.id;
-        if (memberOf(comment, "replies")) draft.parents = std::vector<std::string>{root};
+        if (memberOf(comment, "replies") && !root.empty()) draft.parents = std::vector<std::string>{root};
         builder.add(std::move(draft));
         for (const json* reply : replies) {
             MessageDraft answer = draftOf(*reply);

@@ -68,5 +68,15 @@ TEST(DiscourseImporter, SortsTheLatestPostsByTopic) {
                 ElementsAre("1|ada|2026-03-09T14:05:00Z|who?|", "2|ben|2026-03-09T14:06:00Z|me|1 "));
 }
 
+TEST(GitHubImporter, ReadsAPageOfCommentsThatGraphQlWasAskedForAlone) {
+    const auto conversation = only(readText(
+        R"({"data":{"node":{"comments":{"nodes":[)"
+        R"({"author":{"login":"ida"},"body":"warm?","createdAt":"2026-01-01T12:00:00Z","url":"https://example.org/1"},)"
+        R"({"author":{"login":"teo"},"body":"yes","createdAt":"2026-01-01T12:01:00Z","url":"https://example.org/2"}],)"
+        R"("pageInfo":{"hasNextPage":false},"totalCount":2}}}})"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("https://example.org/1|ida|2026-01-01T12:00:00Z|warm?|?",
+                                                  "https://example.org/2|teo|2026-01-01T12:01:00Z|yes|?"));
+}
+
 }  // namespace
 }  // namespace antecedent
