@@ -23,24 +23,39 @@ std::string textIn(const pugi::xml_node& node) {
     return htmlToText(html.str());
 }
 
+/// Empathy's logs name people by other attributes.
+bool isEmpathy(std::string_view content) {
+    const std::string_view start = content.substr(0, 1000);
+    const std::size_t log = start.find("<log>");
+    return log != std::string_view::npos && start.find("<message time=", log) != std::string_view::npos;
+}
+
+/// The first of some attributes that is there.
+std::string attributeIn(const pugi::xml_node& node, std::initializer_list<const char*> names) {
+    for (const char* name : names) {
+        if (const pugi::xml_attribute found = node.attribute(name)) return found.value();
+    }
+    return {};
+}
+
 class AdiumImporter : public TextImporter {
 public:
     std::string_view name() const override { return "adium"; }
     std::string_view title() const override { return "Adium"; }
-    std::string_view description() const override { return "logs of Adium (.chatlog, .xml)"; }
+    std::string_view description() const override { return "logs of Adium (.chatlog, .xml) and of Empathy"; }
 
 protected:
     Recognition sniffText(const TextFile& head) const override {
         const bool log =
             head.content.find("<chat ") < 1000 && head.content.find("purl.org/net/ulf/ns/") != std::string_view::npos;
-        return {log ? 1.0 : 0.0, {}};
+        return {log || isEmpathy(head.content) ? 1.0 : 0.0, {}};
     }
 
     Result<void> readText(const TextFile& file, const ImportOptions&, ConversationSink& sink,
                           Control& control) const override {
         pugi::xml_document xml;
         auto parsed = parseXml(xml, file.content, file.path.string());
-        const pugi::xml_node chat = xml.child("chat");
+        const pugi::xml_node chat = xml.child(isEmpathy(file.content) ? "log" : "chat");
         // While a chat goes on, or after a crash, the end of the file is missing.
         if (!parsed && !chat.first_child()) return parsed;
         if (!parsed) sink.warn({0, "the file is damaged or cut off: " + parsed.error().message()});
@@ -58,7 +73,11 @@ protected:
 
 private:
     static void add(MessageDraft draft, const pugi::xml_node& entry, ConversationBuilder& builder) {
-        const auto time = parseAnyTime(std::string_view(entry.attribute("time").value()));
+        // Empathy writes dates without dashes.
+        std::string text = entry.attribute("time").value();
+        if (text.size() > 8 && text[8] == 'T')
+            text = text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6);
+        const auto time = parseAnyTime(std::string_view(text));
         if (time && time->base == TimeBase::Calendar) {
             draft.time = time->time;
             if (builder.size() == 0) builder.header().localTime = !time->zoned;
@@ -73,13 +92,14 @@ private:
         if (kind != "message" && kind != "action" && kind != "status") return std::nullopt;
         MessageDraft draft;
         draft.text = textIn(entry);
-        draft.speakerId = entry.attribute("sender").value();
-        draft.speaker = entry.attribute("alias").value();
+        draft.speakerId = attributeIn(entry, {"sender", "id"});
+        draft.speaker = attributeIn(entry, {"alias", "name"});
         std::string& alias = aliases[draft.speakerId];
         if (!draft.speaker.empty()) alias = draft.speaker;
         if (draft.speaker.empty()) draft.speaker = alias.empty() ? draft.speakerId : alias;
         if (draft.speaker == draft.speakerId) draft.speakerId.clear();
-        if (kind == "action") draft.kind = MessageKind::Action;
+        if (kind == "action" || entry.attribute("type").value() == std::string_view("action"))
+            draft.kind = MessageKind::Action;
         if (kind == "status") {
             draft.kind = MessageKind::System;
             const std::string type = entry.attribute("type").value();

@@ -196,5 +196,16 @@ TEST(SignalImporter, ReadsEachChatOfAnExportOnce) {
     EXPECT_TRUE(result->report.unread.empty());
 }
 
+TEST(AdiumImporter, ReadsLogsOfEmpathy) {
+    const auto conversation = only(readText(
+        "<?xml version='1.0' encoding='utf-8'?>\n<log>\n"
+        "<message time='20260609T23:48:03' id='ida@example.org' name='Ida' isuser='false' "
+        "type='normal'>warm?</message>\n"
+        "<message time='20260609T23:48:13' id='teo@example.org' name='Teo' isuser='true' type='normal'>yes</message>\n"
+        "</log>\n"));
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("0|Ida|2026-06-09T23:48:03|warm?|?", "1|Teo|2026-06-09T23:48:13|yes|?"));
+}
+
 }  // namespace
 }  // namespace antecedent
