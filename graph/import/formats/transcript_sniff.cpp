@@ -43,10 +43,14 @@ public:
         if (trim(line).find_first_not_of("-=") == std::string_view::npos) return endBlock();
         if (line.front() == '|') return;  // a table of who is there
         if (isHeading(line)) endSection();
-        ++m_total;
         const std::size_t indent = line.find_first_not_of(" \t");
         const auto turn = turnOf(line);
-        if (!turn || !m_cast.has(*turn)) {
+        const bool spoken = turn && m_cast.has(*turn);
+        // The words may stand below "Ann: 00:01:02".
+        if (!spoken && m_below) return;
+        m_below = spoken && parseClock(turn->line.text).has_value();
+        ++m_total;
+        if (!spoken) {
             ++m_between[indent];
             if (indent < m_indent) endBlock();
             return;
@@ -130,6 +134,7 @@ private:
     }
 
     const Cast& m_cast;
+    bool m_below = false;
     std::size_t m_indent = 0, m_marked = 0;
     std::size_t m_total = 0, m_turns = 0, m_timed = 0, m_again = 0, m_keys = 0, m_values = 0, m_blocks = 0,
                 m_sections = 0;

@@ -257,5 +257,19 @@ TEST(TranscriptImporter, ReadsWhoIsExaminedInAHearing) {
     EXPECT_FALSE(readText("Q. Where is the key?\nA. On the hook.\nQ. Which one?\nA. The left.\n"));
 }
 
+TEST(TranscriptImporter, ReadsManyLinesBelowANameWithATime) {
+    std::string text = "---\ntitle: On gates\nlicense: free\n---\n## Opening\n\n";
+    for (int i = 0; i < 4; ++i) {
+        text += std::string(i % 2 == 0 ? "Ida Berg" : "Teo Lind") + ": 00:0" + std::to_string(i) + ":15\n\n";
+        for (int line = 0; line < 9; ++line) text += "The gate squeaks in the morning.\n";
+        text += "\n";
+    }
+    const auto result = readText(text, "", "talk.md");
+    ASSERT_TRUE(result) << result.error().text();
+    EXPECT_EQ(result->report.speakers, 2u);
+    ASSERT_GE(result->conversations.front()->messages().size(), 4u);
+    EXPECT_EQ(result->report.messages - result->report.systemLines, 4u);
+}
+
 }  // namespace
 }  // namespace antecedent
