@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/more_importers.h"
 #include "graph/import/local_time.h"
 #include "graph/import/source_reading.h"
 
@@ -22,18 +23,20 @@ constexpr Maker chatMakers[] = {
     makeMessengerImporter,    makeMatrixImporter,         makeMattermostImporter, makeRocketChatImporter,
     makeZulipImporter,        makeTeamsImporter,          makeGoogleChatImporter, makeSkypeImporter,
     makeChatGptImporter,      makeRasaImporter,           makeIrcImporter,        makePastedChatImporter,
-    makeViberImporter};
+    makeViberImporter,        makeGoogleVoiceImporter,    makeSnapchatImporter};
 constexpr Maker siteMakers[] = {
-    makeDiscourseImporter,     makeRedditImporter,    makeHackerNewsImporter, makeGitHubImporter,  makeGitLabImporter,
-    makeStackExchangeImporter, makeMastodonImporter,  makeBlueskyImporter,    makeTwitterImporter, makeYouTubeImporter,
-    makeYouTubeLiveImporter,   makeForumPageImporter, makeHelpDeskImporter};
-constexpr Maker speechAndMailMakers[] = {makeMailImporter,    makePipermailImporter,   makeMHonArcImporter,
-                                         makeSpeechImporter,  makeSubtitleImporter,    makeZoomChatImporter,
-                                         makeMeetingImporter, makeTalkBankImporter,    makeElanImporter,
-                                         makePraatImporter,   makeTranscriberImporter, makeExmaraldaImporter};
+    makeDiscourseImporter, makeRedditImporter,         makeHackerNewsImporter,  makeGitHubImporter,
+    makeGitLabImporter,    makeStackExchangeImporter,  makeMastodonImporter,    makeBlueskyImporter,
+    makeTwitterImporter,   makeYouTubeImporter,        makeYouTubeLiveImporter, makeForumPageImporter,
+    makeHelpDeskImporter,  makeTwitterArchiveImporter, makeTrackerImporter,     makeTrackerXmlImporter};
+constexpr Maker speechAndMailMakers[] = {
+    makeMailImporter,        makePipermailImporter, makeMHonArcImporter,  makeSpeechImporter, makeSubtitleImporter,
+    makeZoomChatImporter,    makeMeetingImporter,   makeTalkBankImporter, makeElanImporter,   makePraatImporter,
+    makeTranscriberImporter, makeExmaraldaImporter, makeTeiImporter};
 constexpr Maker corpusMakers[] = {makeNxtImporter, makeDisentanglementImporter, makeDiscourseRelationsImporter,
                                   makeIacImporter, makeDialogueActsImporter,    makeAnnotationPiecesImporter};
-constexpr Maker generalMakers[] = {makeJsonRecordsImporter, makeTableImporter, makeTranscriptImporter};
+constexpr Maker generalMakers[] = {makeWrittenDialoguesImporter, makeJsonRecordsImporter, makeTableImporter,
+                                   makeTranscriptImporter};
 
 std::string namesOf(const std::vector<std::unique_ptr<Importer>>& importers) {
     std::string names;

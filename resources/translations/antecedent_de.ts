@@ -749,6 +749,22 @@
         <source>is made to predict with, and no longer has the weights of a model</source>
         <translation>ist nur zum Vorhersagen eingerichtet und hat die Gewichte eines Modells nicht mehr</translation>
     </message>
+    <message>
+        <source>is a call that Google Voice tells of, in which nobody writes anything</source>
+        <translation>ist ein Anruf, von dem Google Voice berichtet; niemand schreibt darin etwas</translation>
+    </message>
+    <message>
+        <source>is a file of an archive of X (Twitter), but none of posts or messages; give its tweets.js or its direct-messages.js</source>
+        <translation>ist eine Datei aus einem Archiv von X (Twitter), aber keine mit Beiträgen oder Nachrichten; geben Sie tweets.js oder direct-messages.js an</translation>
+    </message>
+    <message>
+        <source>is a text in TEI without utterances (&lt;u&gt;); nobody speaks in it</source>
+        <translation>ist ein TEI-Text ohne Äußerungen (&lt;u&gt;); niemand spricht darin</translation>
+    </message>
+    <message>
+        <source>is a database (SQLite), as many chat programs keep; let a program export its conversations as text or JSON, such as imessage-exporter, signal-export or WhatsApp-Chat-Exporter</source>
+        <translation>ist eine Datenbank (SQLite), wie viele Chatprogramme sie führen; lassen Sie ein Programm wie imessage-exporter, signal-export oder WhatsApp-Chat-Exporter die Gespräche als Text oder JSON exportieren</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

@@ -749,6 +749,22 @@
         <source>is made to predict with, and no longer has the weights of a model</source>
         <translation>está preparado solo para predecir y ya no tiene los pesos de un modelo</translation>
     </message>
+    <message>
+        <source>is a call that Google Voice tells of, in which nobody writes anything</source>
+        <translation>es una llamada que registra Google Voice; nadie escribe nada en ella</translation>
+    </message>
+    <message>
+        <source>is a file of an archive of X (Twitter), but none of posts or messages; give its tweets.js or its direct-messages.js</source>
+        <translation>es un archivo de una copia de datos de X (Twitter), pero no de publicaciones ni de mensajes; indique tweets.js o direct-messages.js</translation>
+    </message>
+    <message>
+        <source>is a text in TEI without utterances (&lt;u&gt;); nobody speaks in it</source>
+        <translation>es un texto TEI sin enunciados (&lt;u&gt;); nadie habla en él</translation>
+    </message>
+    <message>
+        <source>is a database (SQLite), as many chat programs keep; let a program export its conversations as text or JSON, such as imessage-exporter, signal-export or WhatsApp-Chat-Exporter</source>
+        <translation>es una base de datos (SQLite) como las que usan muchos programas de chat; exporte las conversaciones como texto o JSON con un programa como imessage-exporter, signal-export o WhatsApp-Chat-Exporter</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

@@ -167,6 +167,12 @@ Result<DecodedText> decodeText(std::string bytes, const std::string& where) {
     } else {
         decoded.text = std::move(bytes);
     }
+    if (startsWith(decoded.text, "SQLite format 3")) {
+        return fail(ErrorCode::BadInput,
+                    "is a database (SQLite), as many chat programs keep; let a program export its conversations as "
+                    "text or JSON, such as imessage-exporter, signal-export or WhatsApp-Chat-Exporter",
+                    where);
+    }
     if (isBinary(decoded.text)) {
         return fail(ErrorCode::BadInput, "is not a text file; export the conversation as text or JSON first", where);
     }

@@ -64,6 +64,13 @@ const std::vector<FormatSample>& samples() {
         {"transcribe.json", "Speech recognition (AWS Transcribe)", 2, 0, 2, "00:00:00.5", "00:00:02.4"},
         {"intercom.json", "Help desk (Intercom)", 6, 2, 3, "2024-06-10 06:13", "2024-06-10 06:20"},
         {"zendesk.jsonl", "Help desk (Zendesk)", 5, 0, 4, "2026-02-03 09:12", "2026-02-04 12:00"},
+        {"tweets.js", "X (Twitter) archive", 2, 0, 1, "2026-05-11 18:02", "2026-05-11 18:03"},
+        {"jira.json", "Issue tracker (Jira)", 3, 0, 2, "2026-05-11 06:00", "2026-05-11 07:25"},
+        {"bugzilla.xml", "Issue tracker XML (Bugzilla)", 2, 0, 2, "2026-05-11 06:00", "2026-05-11 06:30"},
+        {"debate.tei.xml", "TEI", 2, 0, 2, "00:00", "00:00:02.5"},
+        {"google-voice.html", "Google Voice", 2, 0, 2, "2026-05-11 08:15", "2026-05-11 08:16"},
+        {"snapchat.json", "Snapchat", 2, 0, 2, "2026-05-11 18:02", "2026-05-11 18:03"},
+        {"dialogues.jsonl", "Dialogues in texts", 6, 0, 4, "", ""},
         {"pidgin.txt", "IRC (Pidgin)", 5, 1, 3, "2026-05-11 21:59", "2026-05-11 22:04"},
     };
     return all;

@@ -87,5 +87,37 @@ TEST(YouTubeLiveImporter, ReadsWordsEmojiAndWhatWasPaid) {
     EXPECT_EQ(conversation->messages()[1].meta, R"({"paid":"5 €"})");
 }
 
+TEST(TwitterArchiveImporter, ReadsTheOwnersPostsWithTheirThreads) {
+    const auto result = readText(
+        "window.YTD.tweets.part0 = [ {\"tweet\":{\"id_str\":\"2\",\"full_text\":\"and &amp; on\","
+        "\"in_reply_to_status_id_str\":\"1\",\"created_at\":\"Tue Feb 03 09:13:00 +0000 2026\"}},"
+        "{\"tweet\":{\"id_str\":\"3\",\"full_text\":\"@ida yes\",\"in_reply_to_status_id_str\":\"77\","
+        "\"created_at\":\"Tue Feb 03 09:14:00 +0000 2026\"}},"
+        "{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"warm?\",\"created_at\":\"Tue Feb 03 09:12:00 +0000 2026\"}} ]");
+    EXPECT_THAT(warningsOf(result), ElementsAre("0: 1 post answer what others wrote, which no archive has"));
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|Me|2026-02-03T09:12:00Z|warm?|", "2|Me|2026-02-03T09:13:00Z|and & on|1 ",
+                            "3|Me|2026-02-03T09:14:00Z|@ida yes|?"));
+}
+
+TEST(TwitterArchiveImporter, ReadsTalks) {
+    const auto conversation = only(
+        readText("window.YTD.direct_messages.part0 = [ {\"dmConversation\":{\"conversationId\":\"1-2\",\"messages\":["
+                 "{\"messageCreate\":{\"recipientId\":\"1\",\"text\":\"yes\",\"senderId\":\"2\",\"id\":\"11\","
+                 "\"createdAt\":\"2026-03-01T10:05:00.000Z\"}},"
+                 "{\"joinConversation\":{\"initiatingUserId\":\"1\"}},"
+                 "{\"messageCreate\":{\"recipientId\":\"2\",\"text\":\"warm?\",\"senderId\":\"1\",\"id\":\"10\","
+                 "\"createdAt\":\"2026-03-01T10:00:00.000Z\"}}]}} ]"));
+    EXPECT_EQ(conversation->header().id, "1-2");
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("10|1|2026-03-01T10:00:00Z|warm?|?", "11|2|2026-03-01T10:05:00Z|yes|?"));
+}
+
+TEST(TwitterArchiveImporter, SaysThatAListOfLikesIsNoTalk) {
+    const auto result = readText("window.YTD.like.part0 = [ {\"like\":{\"tweetId\":\"1\",\"fullText\":\"warm?\"}} ]");
+    ASSERT_FALSE(result);
+    EXPECT_NE(result.error().text().find("tweets.js"), std::string::npos) << result.error().text();
+}
+
 }  // namespace
 }  // namespace antecedent

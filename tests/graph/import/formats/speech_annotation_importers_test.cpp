@@ -108,5 +108,36 @@ TEST(TalkBankImporter, LeavesDocumentationAlone) {
     EXPECT_TRUE(readText("*CHI:\tmore .\n*MOT:\tno .\n")) << "tiers without their headers";
 }
 
+TEST(TeiImporter, ReadsUtterancesWithTheirTimesAndPeople) {
+    const auto conversation = only(readText(
+        "<?xml version=\"1.0\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><profileDesc><particDesc>"
+        "<person xml:id=\"IB\"><persName><forename>Ida</forename><surname>Berg</surname></persName></person>"
+        "</particDesc></profileDesc></teiHeader><text><timeline unit=\"s\"><when xml:id=\"T0\" absolute=\"0\"/>"
+        "<when xml:id=\"T1\" interval=\"1.5\" since=\"#T0\"/><when xml:id=\"T2\" interval=\"3\" "
+        "since=\"#T0\"/></timeline>"
+        "<body><annotationBlock xml:id=\"a1\" who=\"#IB\" start=\"#T1\" end=\"#T2\"><u xml:id=\"u1\"><seg>is it "
+        "<vocal><desc>laughs</desc></vocal> warm?</seg></u><spanGrp "
+        "type=\"mor\"><span>verb</span></spanGrp></annotationBlock>"
+        "<u xml:id=\"u2\" who=\"#Teo\"><w>yes</w><pc>,</pc> <w>very</w></u></body></text></TEI>"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("u1|Ida Berg|1.5|is it warm?|?", "u2|Teo||yes, very|?"));
+}
+
+TEST(TeiImporter, ReadsTimesInThousandthsOfASecond) {
+    const auto conversation = only(readText(
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><timeline unit=\"ms\"><when xml:id=\"T0\" absolute=\"0\"/>"
+        "<when xml:id=\"T1\" interval=\"2750\" since=\"#T0\"/><when xml:id=\"T2\" interval=\"250\" since=\"#T1\"/>"
+        "</timeline><body><u who=\"#Ida\" start=\"#T1\">warm?</u><u who=\"#Teo\" "
+        "start=\"#T2\">yes</u></body></text></TEI>"));
+    EXPECT_THAT(lines(*conversation), ElementsAre("0|Ida|2.75|warm?|?", "1|Teo|3|yes|?"));
+}
+
+TEST(TeiImporter, SaysThatATextWithoutUtterancesIsNone) {
+    const auto result = readText(
+        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader></teiHeader><text><body>"
+        "<p>Once there was a gate.</p></body></text></TEI>");
+    ASSERT_FALSE(result);
+    EXPECT_NE(result.error().text().find("utterances"), std::string::npos) << result.error().text();
+}
+
 }  // namespace
 }  // namespace antecedent
