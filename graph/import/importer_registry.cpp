@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/formats/importers.h"
-#include "graph/import/formats/more_importers.h"
 #include "graph/import/local_time.h"
 #include "graph/import/source_reading.h"
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/importers.h"
+#include "graph/import/formats/corpus_importers.h"
 
 namespace antecedent {
 namespace {

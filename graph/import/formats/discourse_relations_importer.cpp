@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_values.h"
 

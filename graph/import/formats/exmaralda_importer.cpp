@@ -3,7 +3,7 @@
 
 #include <map>
 
-#include "graph/import/formats/importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/timed_turns.h"
 #include "graph/import/reading/xml_values.h"

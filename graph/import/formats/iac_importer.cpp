@@ -6,7 +6,7 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/conversation/time_text.h"
-#include "graph/import/formats/importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_values.h"
 

@@ -8,15 +8,14 @@
 
 namespace antecedent {
 
-// One function per format; each importer's class lives in the file of the same name.
+// One function per format of people's conversations; those of corpora and recordings are in corpus_importers.h. Each
+// importer's class lives in the file of the same name.
 
 /// Neutral JSON Lines: a conversation a line, or a message a line as exportJsonLines writes them.
 std::unique_ptr<Importer> makeJsonLinesImporter();
 /// The program's own reply-tree JSON, as exportReplyTreeJson writes it; every link in it becomes a declared
 /// one.
 std::unique_ptr<Importer> makeReplyTreeImporter();
-/// ConvoKit corpus: a folder, or its utterances file alone.
-std::unique_ptr<Importer> makeConvoKitImporter();
 /// Topic JSON of the forum software Discourse.
 std::unique_ptr<Importer> makeDiscourseImporter();
 /// Mailboxes, Maildir, single mails and news articles.
@@ -89,6 +88,15 @@ std::unique_ptr<Importer> makeYouTubeImporter();
 std::unique_ptr<Importer> makeRasaImporter();
 /// Conversations with ChatGPT.
 std::unique_ptr<Importer> makeChatGptImporter();
+/// The archive of an account of X (Twitter).
+std::unique_ptr<Importer> makeTwitterArchiveImporter();
+/// Issues of trackers and what people say of them, as JSON and as XML.
+std::unique_ptr<Importer> makeTrackerImporter();
+std::unique_ptr<Importer> makeTrackerXmlImporter();
+/// Google Voice's messages.
+std::unique_ptr<Importer> makeGoogleVoiceImporter();
+/// Snapchat's chat history.
+std::unique_ptr<Importer> makeSnapchatImporter();
 /// Pages of forums.
 std::unique_ptr<Importer> makeForumPageImporter();
 /// WebVTT, SRT and SBV.
@@ -97,27 +105,6 @@ std::unique_ptr<Importer> makeSubtitleImporter();
 std::unique_ptr<Importer> makeZoomChatImporter();
 /// Transcripts of meetings with a name and a time above each turn, and Word documents.
 std::unique_ptr<Importer> makeMeetingImporter();
-/// JSON of programs that recognise speech: Whisper, AWS Transcribe, Deepgram and others.
-std::unique_ptr<Importer> makeSpeechImporter();
-/// Transcripts in TalkBank's CHAT.
-std::unique_ptr<Importer> makeTalkBankImporter();
-/// Annotations of recordings: ELAN, Praat's TextGrid, Transcriber, EXMARaLDA.
-std::unique_ptr<Importer> makeElanImporter();
-std::unique_ptr<Importer> makePraatImporter();
-std::unique_ptr<Importer> makeTranscriberImporter();
-std::unique_ptr<Importer> makeExmaraldaImporter();
-/// Corpora of meetings in NITE XML.
-std::unique_ptr<Importer> makeNxtImporter();
-/// Chat logs with gold reply links beside them.
-std::unique_ptr<Importer> makeDisentanglementImporter();
-/// Dialogues with discourse relations as JSON.
-std::unique_ptr<Importer> makeDiscourseRelationsImporter();
-/// Discussions of the Internet Argument Corpus.
-std::unique_ptr<Importer> makeIacImporter();
-/// Utterances tagged with dialogue acts: MRDA, Switchboard.
-std::unique_ptr<Importer> makeDialogueActsImporter();
-/// Pieces of corpora that are no conversation alone.
-std::unique_ptr<Importer> makeAnnotationPiecesImporter();
 /// Chat logs as IRC clients and bots write them.
 std::unique_ptr<Importer> makeIrcImporter();
 /// WhatsApp's exported chat, in the layouts of its locales.

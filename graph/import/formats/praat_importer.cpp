@@ -5,7 +5,7 @@
 #include <array>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/timed_turns.h"
 #include "graph/import/reading/xml_values.h"

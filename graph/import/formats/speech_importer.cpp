@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/formats/speech_pieces.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_importer.h"

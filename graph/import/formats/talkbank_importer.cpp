@@ -4,7 +4,7 @@
 #include <map>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/formats/talkbank_text.h"
 #include "graph/import/reading/import_helpers.h"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/more_importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/xml_values.h"
 

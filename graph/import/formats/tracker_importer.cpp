@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Antecedent Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/import/formats/more_importers.h"
+#include "graph/import/formats/importers.h"
 #include "graph/import/formats/tracker.h"
 #include "graph/import/reading/json_importer.h"
 #include "graph/import/reading/json_values.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/more_importers.h"
+#include "graph/import/formats/importers.h"
 #include "graph/import/reading/any_time.h"
 #include "graph/import/reading/conversation_groups.h"
 #include "graph/import/reading/html_text.h"

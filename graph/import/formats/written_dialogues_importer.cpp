@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/more_importers.h"
+#include "graph/import/formats/corpus_importers.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/json_elements.h"
 #include "graph/import/reading/json_message.h"
