@@ -50,6 +50,10 @@ public:
     /// farther off is left for `settle`. Cancelled: the links are fixed, and what it had not come to is left, too.
     virtual Result<ChangedScores> redecide(LinkOverrides fixed, Control& control) = 0;
 
+    /// Makes ready what `redecide` will take when a person decides on this message: for the time in which they think
+    /// about it. Says nothing new, and ends soon after it is cancelled.
+    virtual Result<void> prepare(MessageId message, Control& control) = 0;
+
     /// Decides what was left, so that all scores are those that one prediction of the whole would give. Cancelled: the
     /// rest is left still. What had changed when a call was cancelled comes with the next call of either.
     virtual Result<ChangedScores> settle(Control& control) = 0;

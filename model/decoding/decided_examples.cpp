@@ -19,6 +19,7 @@ DecodeJob observingJob(const ReplyModel& model, const DecidedConversation& decid
     options.adaptation = nullptr;
     DecodeJob job = decodeJob(model, decided.conversation, options);
     const std::map<MessageId, std::vector<MessageId>> parents(decided.decided.begin(), decided.decided.end());
+    job.end = parents.empty() ? 0 : parents.rbegin()->first.index() + 1;
     job.observe = [parents, &seen](std::size_t target, const TargetExample& example, std::vector<double> logOdds) {
         const auto found = parents.find(MessageId(target));
         if (found == parents.end()) return;

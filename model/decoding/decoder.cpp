@@ -221,10 +221,15 @@ bool GrowingDecoder::decode(Control& control) {
     return false;
 }
 
+void GrowingDecoder::prepare(std::size_t message, Control& control) {
+    torch::InferenceMode inference;
+    m_decoding->prepare(message, [&] { return !control.cancelled(); });
+}
+
 std::vector<std::size_t> GrowingDecoder::redecide(StandingLinks fixed, Reach reach, Control& control) {
     torch::InferenceMode inference;
     m_network->eval();
-    m_decoding->redecide(std::move(fixed), reach);
+    if (!m_decoding->redecide(std::move(fixed), reach)) return {};
     const auto keepGoing = [&] { return control.step(m_decoding->reached(), m_decoding->size()); };
     while (keepGoing() && m_decoding->advance(keepGoing)) decideTogether(m_network, {m_decoding.get()});
     m_decoding->leaveTheRest();

@@ -48,6 +48,8 @@ public:
     /// messages that are decided otherwise than before, ascending. Cancelled: what was not come to is left for later,
     /// as what is out of reach.
     std::vector<std::size_t> redecide(StandingLinks fixed, Reach reach, Control& control);
+    /// What decisions on a message will take is made ready, until it is cancelled.
+    void prepare(std::size_t message, Control& control);
     /// Messages were left for later: the next one of Reach::Whole decides them.
     bool leftSome() const { return m_decoding->leftSome(); }
 

@@ -24,24 +24,6 @@ EncodingSource sourceFor(const DecodeJob& job) {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-/// The messages for which another link stands, ascending.
-std::vector<std::size_t> differences(const StandingLinks& one, const StandingLinks& other, std::size_t size) {
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < size; ++i) {
-        const auto *a = standing(one, i), *b = standing(other, i);
-        if ((a == nullptr) != (b == nullptr) || (a != nullptr && *a != *b)) found.push_back(i);
-    }
-    return found;
-}
-
-bool sameScores(const MessageScores& one, const MessageScores& other) {
-    return one.parents == other.parents &&
-           std::equal(one.candidates.begin(), one.candidates.end(), other.candidates.begin(), other.candidates.end(),
-                      [](const Candidate& a, const Candidate& b) {
-                          return a.parent == b.parent && a.probability == b.probability;
-                      });
-}
-
 }  // namespace
 
 Decoding::Decoding(DecodeJob job, TokenMatch match)
@@ -69,15 +51,10 @@ bool Decoding::arrive() {
 }
 
 bool Decoding::advance(const std::function<bool()>& keepGoing) {
-    while (arrive()) {
+    while (arrive() && m_walk.target() < m_job.end) {
         if (m_near && !isNear(m_walk.target())) return false;
-        if ((m_again || m_near) && settledAsBefore()) {
-            if (m_walk.state().size() % settledAtOnce == 0 && !keepGoing()) return false;
-            continue;
-        }
-        if (!m_encodings.reach(m_walk.target(), keepGoing)) return false;
-        m_example = m_walk.example(m_walk.candidates());
-        return true;
+        if (mustAsk()) return m_encodings.reach(m_walk.target(), keepGoing);
+        if (m_walk.state().size() % settledAtOnce == 0 && !keepGoing()) return false;
     }
     return false;
 }
@@ -133,6 +110,7 @@ void Decoding::take(const std::vector<float>& scores) {
     if (m_again || m_near) remember(target);
     m_scores.messages[target] = decided(scores);
     m_ownUnknown.erase(target);
+    if (m_job.mayGoBack) m_seen.keep(target);
     settle(target);
 }
 
@@ -150,7 +128,7 @@ void Decoding::settle(std::size_t target) {
     if (m_near && m_near->earlier.back().scores.parents != result.parents) {
         m_near->reach = target + m_job.walk.window + 1;
     }
-    if (m_job.mayGoBack) m_snapshots.pass(m_walk.state());
+    if (m_job.mayGoBack && !m_near) m_snapshots.pass(m_walk.state());
     m_passed = std::max(m_passed, target + 1);
     m_arrived = false;
 }
@@ -175,7 +153,6 @@ Decoding::Decoding(DecodeJob job, TokenMatch match, LinkScores known) : Decoding
 
 /// The walk goes back to a place at or before a message.
 std::size_t Decoding::rewindBefore(std::size_t message) {
-    m_snapshots.forgetAfter(message);
     const ConversationState* state = m_snapshots.before(message);
     m_walk.rewind(state != nullptr ? *state : ConversationState(m_job.walk.genre));
     m_arrived = false;
@@ -198,20 +175,48 @@ void Decoding::settleAgain(std::size_t end) {
     }
 }
 
-void Decoding::redecide(StandingLinks fixed, Reach reach) {
+bool Decoding::redecide(StandingLinks fixed, Reach reach) {
     m_changed.clear();
     const std::vector<std::size_t> changed = differences(m_job.fixed, fixed, m_passed);
     std::size_t first = changed.empty() ? nowhere : changed.front();
     if (reach == Reach::Whole) first = std::min(first, m_leftFrom);
     StandingLinks before = std::exchange(m_job.fixed, std::move(fixed));
-    if (first >= m_passed) return;
+    if (first >= m_passed) return false;
     rewindBefore(first);
     if (reach == Reach::Whole) {
+        m_snapshots.forget(first, nowhere);
         m_again.emplace(m_walk.state(), std::move(before), m_passed);
     } else {
         settleAgain(first);
-        m_near = NearPass{{changed.rbegin(), changed.rend()}, 0, {}};
+        m_near = NearPass{{changed.rbegin(), changed.rend()}, first, 0, {}};
     }
+    return true;
+}
+
+void Decoding::prepare(std::size_t message, const std::function<bool()>& keepGoing) {
+    const std::size_t window = m_job.walk.window, end = std::min(message + window + 1, m_passed);
+    m_encodings.makeReady({message - std::min(message, window), end}, keepGoing);
+    meetExamples({message, std::min(end, m_leftFrom)}, keepGoing);
+}
+
+/// Of messages that were decided elsewhere, and of which nothing was left for later. The walk stays where it is.
+void Decoding::meetExamples(MessageRange messages, const std::function<bool()>& keepGoing) {
+    while (messages.from < messages.to && m_seen.knows(messages.from)) ++messages.from;
+    if (messages.from >= messages.to) return;
+    const ConversationState* before = m_snapshots.before(messages.from);
+    ConversationState kept = m_walk.state();
+    m_walk.rewind(before != nullptr ? *before : ConversationState(m_job.walk.genre));
+    const bool arrived = std::exchange(m_arrived, false);
+    settleAgain(messages.from);
+    while ((m_arrived || m_walk.next()) && m_walk.target() < messages.to && keepGoing()) {
+        const std::size_t target = m_walk.target();
+        m_seen.meet(target, m_walk.example(m_walk.candidates()), settingOf(m_walk.state()));
+        if (m_ownUnknown.count(target) == 0) m_seen.keep(target);
+        restoreOwn(target);
+        settle(target);
+    }
+    m_walk.rewind(std::move(kept));
+    m_arrived = arrived;
 }
 
 /// Whether the pass goes on to the target. The links between those that changed and what is near to them stay.
@@ -248,10 +253,24 @@ bool Decoding::settledAsBefore() {
     if (m_again) m_again->arrive(m_walk);
     if (!staysAsBefore(target)) return false;
     if (m_near) m_leftFrom = std::min(m_leftFrom, target);  // between two links that changed, and far from the first
-    remember(target);
-    restoreOwn(target);
-    settle(target);
+    settleAsBefore();
     return true;
+}
+
+void Decoding::settleAsBefore() {
+    remember(m_walk.target());
+    restoreOwn(m_walk.target());
+    settle(m_walk.target());
+}
+
+/// Whether it takes the network to decide the target; if not, it is settled.
+bool Decoding::mustAsk() {
+    const bool again = m_again || m_near;
+    if (again && settledAsBefore()) return false;
+    m_example = m_walk.example(m_walk.candidates());
+    const bool seen = m_job.mayGoBack && m_seen.meet(m_walk.target(), m_example, settingOf(m_walk.state()));
+    if (again && seen) settleAsBefore();
+    return !(again && seen);
 }
 
 void Decoding::remember(std::size_t target) {
@@ -268,6 +287,8 @@ void Decoding::endAgain() {
     }
     // All is known up to the end, or to where a near pass found what an earlier one had left.
     if (m_again) m_leftFrom = nowhere;
+    // What lies farther off knows as little of these links as the messages there, which are left for later.
+    if (m_near) m_snapshots.forget(m_near->first, m_walk.state().size());
     m_again.reset();
     m_near.reset();
 }

@@ -17,6 +17,7 @@
 #include "model/bundle/second_look.h"
 #include "model/decoding/encoding_feed.h"
 #include "model/decoding/redecision.h"
+#include "model/decoding/seen_examples.h"
 #include "model/decoding/walk_snapshots.h"
 #include "model/evidence/conversation_walk.h"
 #include "model/network/batch_builder.h"
@@ -31,10 +32,11 @@ struct DecodeJob {
     const SecondLook* secondLook = nullptr;  ///< null: none is taken; else `encoder` must be there
     WalkOptions walk;
     Decisions decisions;
-    StandingLinks fixed;      ///< links that stand
-    StandingLinks history;    ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
-    std::size_t keep = 8;     ///< candidates kept per message
-    std::size_t helpers = 0;  ///< threads that encode what is decided next
+    StandingLinks fixed;    ///< links that stand
+    StandingLinks history;  ///< what the mask and the evidence see instead of the predictions (gold, for measuring)
+    std::size_t end = static_cast<std::size_t>(-1);     ///< messages from here on are left alone
+    std::size_t keep = 8;                               ///< candidates kept per message
+    std::size_t helpers = 0;                            ///< threads that encode what is decided next
     std::shared_ptr<const ScoreAdaptation> adaptation;  ///< null: the model as it is
     /// Called with each message that the network scores, and the model's own log-odds of its candidates.
     std::function<void(std::size_t, const TargetExample&, std::vector<double>)> observe;
@@ -53,8 +55,10 @@ public:
     Decoding(DecodeJob job, TokenMatch match, LinkScores known);
 
     /// Other links that stand: the following calls of `advance` come to the messages that are to be decided anew, and
-    /// to no others that are decided already.
-    void redecide(StandingLinks fixed, Reach reach);
+    /// to no others that are decided already. False where none is.
+    bool redecide(StandingLinks fixed, Reach reach);
+    /// Makes ready what it will take when another link stands for a message, until `keepGoing` answers false.
+    void prepare(std::size_t message, const std::function<bool()>& keepGoing);
     /// What it has not come to is left for later.
     void leaveTheRest();
     /// Messages were left for later.
@@ -96,6 +100,9 @@ private:
     bool staysAsBefore(std::size_t target) const;
     bool isNear(std::size_t target);
     bool settledAsBefore();
+    void settleAsBefore();
+    bool mustAsk();
+    void meetExamples(MessageRange messages, const std::function<bool()>& keepGoing);
     void remember(std::size_t target);
     MessagePlace placeWith(const StandingLinks& fixed, std::size_t target) const;
     void endAgain();
@@ -106,6 +113,7 @@ private:
     ConversationWalk m_walk;
     EncodingFeed m_encodings;
     TargetExample m_example;
+    SeenExamples m_seen;
     LinkScores m_scores;
     std::unordered_map<std::size_t, std::vector<MessageId>> m_own;  ///< decided by the network, then overruled
     std::unordered_set<std::size_t> m_ownUnknown;                   ///< overruled before this decoding knew of it
@@ -114,6 +122,7 @@ private:
     /// A pass over what is near to links that changed.
     struct NearPass {
         std::vector<std::size_t> changed;  ///< messages for which another link stands, descending
+        std::size_t first = 0;             ///< the first of them
         std::size_t reach = 0;             ///< messages before this one are near
         std::vector<EarlierDecision> earlier;
     };

@@ -36,6 +36,10 @@ const EncodedMessages& EncodedBlocks::block(std::size_t number, std::size_t size
     return m_blocks[number] = encode({from, to});
 }
 
+void EncodedBlocks::make(std::size_t message, std::size_t size, const Encode& encode) {
+    block(message / blockSize, size, encode);
+}
+
 EncodedMessages EncodedBlocks::select(const std::vector<std::size_t>& messages, std::size_t size,
                                       const Encode& encode) {
     EncodedMessages result;

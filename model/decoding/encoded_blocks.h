@@ -21,6 +21,9 @@ public:
     /// The encodings of some messages (ascending, at least one) of a conversation of `size`, in their order.
     EncodedMessages select(const std::vector<std::size_t>& messages, std::size_t size, const Encode& encode);
 
+    /// Makes the encoding of one message, with its neighbours, where it is not kept.
+    void make(std::size_t message, std::size_t size, const Encode& encode);
+
 private:
     const EncodedMessages& block(std::size_t number, std::size_t size, const Encode& encode);
 

@@ -52,15 +52,23 @@ bool EncodingFeed::reach(std::size_t message, const std::function<bool()>& keepG
     return true;
 }
 
+EncodedBlocks::Encode EncodingFeed::encodeAgain() const {
+    return [this](MessageRange range) { return *m_source.encoder->encode(*m_conversation, range, m_match); };
+}
+
+void EncodingFeed::makeReady(MessageRange messages, const std::function<bool()>& keepGoing) {
+    for (std::size_t i = messages.from; i < messages.to && keepGoing(); ++i) {
+        if (i < m_table.size() && !m_table.holds(i)) m_blocks.make(i, m_conversation->size(), encodeAgain());
+    }
+}
+
 /// What is no longer kept is made anew: the root of a thread group alone, or all that stand before a message which is
 /// decided once more.
 EncodedMessages EncodingFeed::of(const std::vector<std::size_t>& messages) {
     const auto held = std::partition_point(messages.begin(), messages.end(),
                                            [this](std::size_t message) { return !m_table.holds(message); });
     if (held == messages.begin()) return m_table.select(messages);
-    const auto encode = [this](MessageRange range) {
-        return *m_source.encoder->encode(*m_conversation, range, m_match);
-    };
+    const auto encode = encodeAgain();
     const std::vector<std::size_t> far(messages.begin(), held), near(held, messages.end());
     const EncodedMessages first =
         far.size() == 1 ? encode({far.front(), far.front() + 1}) : m_blocks.select(far, m_conversation->size(), encode);

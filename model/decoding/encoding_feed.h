@@ -39,11 +39,14 @@ public:
     /// Encodes all up to a message and that one; false when `keepGoing`, asked now and then, answers false: then it may
     /// be called again.
     bool reach(std::size_t message, const std::function<bool()>& keepGoing);
+    /// Makes the encodings of some messages that were reached and are not kept, until `keepGoing` answers false.
+    void makeReady(MessageRange messages, const std::function<bool()>& keepGoing);
     /// The encodings of some messages that were reached, ascending, in their order.
     EncodedMessages of(const std::vector<std::size_t>& messages);
 
 private:
     void encodeAhead();
+    EncodedBlocks::Encode encodeAgain() const;
 
     ConversationPtr m_conversation;
     TokenMatch m_match;

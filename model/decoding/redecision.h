@@ -20,6 +20,11 @@ inline const std::vector<MessageId>* standing(const StandingLinks& links, std::s
     return i < links.size() && links[i] ? &*links[i] : nullptr;
 }
 
+/// The messages before `size` for which another link stands, ascending.
+std::vector<std::size_t> differences(const StandingLinks& one, const StandingLinks& other, std::size_t size);
+
+bool sameScores(const MessageScores& one, const MessageScores& other);
+
 /// How far other links that stand are followed. Near: over the window behind each of them, and behind each link that
 /// moves with them; what lies farther off is left for later. Whole: until every message is decided as one prediction of
 /// the whole would decide it.

@@ -63,6 +63,19 @@ Result<ChangedScores> TorchSession::redecide(LinkOverrides fixed, Control& contr
     return redecide(Reach::Near, control);
 }
 
+Result<void> TorchSession::prepare(MessageId message, Control& control) {
+    if (!m_decoder || message.index() >= m_decoder->decided())
+        return fail(ErrorCode::Usage, "nothing was predicted yet");
+    try {
+        useThreads(1);
+        m_decoder->prepare(message.index(), control);
+    } catch (const std::exception& error) {
+        if (isOutOfMemory(error)) return tooLittleMemory();
+        return fail(ErrorCode::Internal, {"the network failed: %1", error.what()});
+    }
+    return {};
+}
+
 Result<ChangedScores> TorchSession::settle(Control& control) {
     return redecide(Reach::Whole, control);
 }

@@ -25,6 +25,7 @@ public:
     std::vector<MessageScores> decided() const override;
     Result<void> adopt(ConversationPtr conversation, LinkScores known) override;
     Result<ChangedScores> redecide(LinkOverrides fixed, Control& control) override;
+    Result<void> prepare(MessageId message, Control& control) override;
     Result<ChangedScores> settle(Control& control) override;
     bool settled() const override { return !m_decoder || !m_decoder->leftSome(); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <map>
 
 #include "model/evidence/conversation_state.h"
@@ -13,11 +14,13 @@ namespace antecedent {
 /// handful, farther from each other the longer the conversation is.
 class WalkSnapshots {
 public:
-    /// To be told of each state in which no message waits for its place, in order.
+    /// To be told of each state in which no message waits for its place.
     void pass(const ConversationState& state) {
-        const std::size_t latest = m_states.empty() ? 0 : m_states.rbegin()->first;
-        if (state.size() < latest + m_spacing) return;
-        m_states.emplace_hint(m_states.end(), state.size(), state);
+        const auto after = m_states.upper_bound(state.size());
+        const std::size_t earlier = after == m_states.begin() ? 0 : std::prev(after)->first;
+        const bool crowded = after != m_states.end() && after->first < state.size() + m_spacing;
+        if (state.size() < earlier + m_spacing || crowded) return;
+        m_states.emplace_hint(after, state.size(), state);
         if (m_states.size() > most) thinOut();
     }
     /// The latest of a walk of at most `size` messages; null when it is the beginning.
@@ -25,8 +28,10 @@ public:
         const auto after = m_states.upper_bound(size);
         return after == m_states.begin() ? nullptr : &std::prev(after)->second;
     }
-    /// What lies behind was decided otherwise.
-    void forgetAfter(std::size_t size) { m_states.erase(m_states.upper_bound(size), m_states.end()); }
+    /// What lies behind message `from` was decided otherwise, up to message `to`.
+    void forget(std::size_t from, std::size_t to) {
+        m_states.erase(m_states.upper_bound(from), m_states.upper_bound(to));
+    }
 
 private:
     void thinOut() {

@@ -14,7 +14,7 @@
 namespace antecedent {
 
 /// The `PredictorPlugin::abi` this program was built for.
-inline constexpr int predictorPluginAbi = 16;
+inline constexpr int predictorPluginAbi = 17;
 
 /// What the library offers; bump `abi` when any interface in here changes.
 struct PredictorPlugin {

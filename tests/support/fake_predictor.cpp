@@ -98,6 +98,7 @@ public:
         m_options.fixed = std::move(fixed);
         return ChangedScores{};
     }
+    Result<void> prepare(MessageId, Control&) override { return {}; }
     Result<ChangedScores> settle(Control&) override { return ChangedScores{}; }
     bool settled() const override { return true; }
 

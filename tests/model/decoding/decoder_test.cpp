@@ -141,6 +141,70 @@ TEST(Decoder, AnswersTheSameForALogThatGoesOn) {
     }
 }
 
+/// Pairs of people who talk a little, one pair after the other.
+DecodeJob pairsJob(std::size_t pairs, std::size_t each) {
+    DecodeJob result;
+    ConversationBuilder builder({"c", "", Genre::Chat, "", "", TimeBase::Calendar});
+    for (std::size_t i = 0; i < pairs * each; ++i) {
+        MessageDraft draft;
+        draft.time = Timestamp::fromSeconds(60.0 * static_cast<double>(i));
+        draft.speaker = (i % 2 == 0 ? "a" : "b") + std::to_string(i / each);
+        draft.text = "line " + std::to_string(i);
+        builder.add(std::move(draft));
+    }
+    std::vector<ImportWarning> warnings;
+    result.conversation = builder.build(warnings);
+    torch::manual_seed(7);
+    result.vectors =
+        torch::nn::functional::normalize(torch::randn({static_cast<std::int64_t>(result.conversation->size()), 8}));
+    result.walk.window = 20;
+    result.mayGoBack = true;
+    return result;
+}
+
+TEST(Decoder, AsksTheNetworkOnlyWhereTheEvidenceChanged) {
+    std::size_t asked = 0;
+    DecodeJob counted = pairsJob(10, 6);
+    counted.observe = [&](std::size_t, const TargetExample&, const std::vector<double>&) { ++asked; };
+    GrowingDecoder decoder(counted, network());
+    Control control;
+    ASSERT_TRUE(decoder.decode(control));
+    EXPECT_EQ(asked, 60u);
+    StandingLinks fixed(60);
+    for (std::size_t i = 20; i < 24; ++i) fixed[i] = decoder.scores()[i].parents;
+    asked = 0;
+    EXPECT_TRUE(decoder.redecide(fixed, Reach::Near, control).empty());
+    EXPECT_EQ(asked, 0u) << "as shown: the ancestors are the same";
+    ASSERT_FALSE(decoder.scores()[30].parents == std::vector<MessageId>{MessageId(24)});
+    fixed[30] = std::vector<MessageId>{MessageId(24)};
+    asked = 0;
+    decoder.redecide(fixed, Reach::Near, control);
+    decoder.redecide(fixed, Reach::Whole, control);
+    EXPECT_GT(asked, 0u);
+    EXPECT_LT(asked, 21u) << "some of the window behind it";
+
+    DecodeJob anew = pairsJob(10, 6);
+    anew.fixed = fixed;
+    const auto expected = decode({anew}, 1)[0].messages;
+    for (std::size_t i = 0; i < 60; ++i) {
+        EXPECT_EQ(decoder.scores()[i].parents, expected[i].parents) << i;
+        EXPECT_EQ(decoder.scores()[i].candidates.front().probability, expected[i].candidates.front().probability) << i;
+    }
+}
+
+TEST(Decoder, LeavesMessagesBehindItsEndAlone) {
+    DecodeJob part = job(lines);
+    part.end = 4;
+    std::vector<std::size_t> asked;
+    part.observe = [&](std::size_t target, const TargetExample&, const std::vector<double>&) {
+        asked.push_back(target);
+    };
+    const auto scores = decode({part}, 1), whole = decode({job(lines)}, 1);
+    EXPECT_EQ(asked, (std::vector<std::size_t>{0, 1, 3})) << "joining answers nothing";
+    EXPECT_EQ(scores[0].messages[3].parents, whole[0].messages[3].parents);
+    EXPECT_TRUE(scores[0].messages[4].candidates.empty());
+}
+
 TEST(Decoder, StopsWhenCancelled) {
     auto net = network();
     Control control;

@@ -164,6 +164,43 @@ TEST_F(RedecisionTest, LeavesWhatLiesFarOffForLater) {
     expectSame(scores, wholePrediction());
 }
 
+TEST_F(RedecisionTest, ChangesNothingWhenItMakesReady) {
+    options.fixed = {{MessageId(150), {MessageId(149)}}};
+    LinkScores scores = wholePrediction();
+    const auto live = session();
+    Control control;
+    EXPECT_FALSE(live->prepare(MessageId(3), control)) << "nothing was predicted yet";
+    ASSERT_TRUE(live->adopt(chat, scores));
+    EXPECT_FALSE(live->prepare(MessageId(chat->size()), control)) << "there is no such message";
+    for (const std::size_t message : {140, 40, 200}) ASSERT_TRUE(live->prepare(MessageId(message), control));
+    EXPECT_TRUE(live->settled());
+    EXPECT_EQ(redecide(*live, scores), 0u) << "nothing is new";
+    options.fixed = {{MessageId(40), {}}};  // what the model says of 150 was not known
+    redecide(*live, scores);
+    ASSERT_TRUE(live->prepare(MessageId(60), control));
+    expectSame(scores, wholePrediction());
+    options.fixed.emplace_back(MessageId(60), std::vector<MessageId>{MessageId(30)});
+    redecide(*live, scores);
+    expectSame(scores, wholePrediction());
+}
+
+TEST_F(RedecisionTest, GrowsAfterItMadeReady) {
+    LinkScores scores = wholePrediction();
+    const auto live = session();
+    ASSERT_TRUE(live->adopt(chat, scores));
+    Control control;
+    ASSERT_TRUE(live->prepare(MessageId(100), control));
+    auto messages = chat->messages();
+    messages.push_back(messages[7]);
+    messages.back().id += "/new";
+    chat = std::make_shared<const Conversation>(chat->header(), chat->speakers(), std::move(messages));
+    const auto added = live->extend(chat, control);
+    ASSERT_TRUE(added) << added.error().text();
+    ASSERT_EQ(added->messages.size(), 1u);
+    scores.messages.push_back(added->messages.front());
+    expectSame(scores, wholePrediction());
+}
+
 TEST_F(RedecisionTest, AdoptsNothingThatIsNotWhole) {
     const auto live = session();
     LinkScores scores = wholePrediction();
