@@ -28,6 +28,7 @@ Result<FollowedConversation> FollowedConversation::goOn(Pipeline& pipeline, cons
     const bool ofThisModel = before.fixed && before.modelSha256 == followed->m_scores.modelSha256;
     if (ofThisModel && followed->m_session->adopt(conversation, before)) {
         followed->m_scores.messages = before.messages;
+        if (sameLinks(*before.fixed, options.fixed)) return followed;
         if (const auto changed = followed->redecide(options.fixed, control); !changed) {
             return tl::unexpected(changed.error());
         }

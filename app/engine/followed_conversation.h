@@ -40,6 +40,8 @@ public:
     Result<void> extend(ConversationPtr conversation, Control& control);
     /// Other links are fixed: the scores that change with them at once (see PredictionSession::redecide).
     Result<ChangedScores> redecide(const LinkOverrides& fixed, Control& control);
+    /// Makes ready what a decision on this message will take (see PredictionSession::prepare).
+    Result<void> prepare(MessageId message, Control& control) { return m_session->prepare(message, control); }
     /// Those that change farther off. When the scores are all there are, they say which links are fixed.
     Result<ChangedScores> settle(Control& control);
     bool settled() const { return m_session->settled(); }

@@ -23,6 +23,29 @@ MessageScores scoresOf(MessageId message, const std::vector<MessageId>& parents,
     return scores;
 }
 
+/// What an edited file says may be impossible: such a place is left to the prediction.
+void attach(ReplyTree& tree, MessageId message, const std::vector<MessageId>& parents, LinkOrigin origin) {
+    std::vector<Link> links;
+    for (const MessageId parent : parents) links.push_back({parent, 1});
+    (void)tree.setParents(message, std::move(links), origin);
+}
+
+double probabilityOf(const MessageScores& scores, MessageId parent) {
+    const auto found = std::find_if(scores.candidates.begin(), scores.candidates.end(),
+                                    [parent](const Candidate& candidate) { return candidate.parent == parent; });
+    return found == scores.candidates.end() ? 0 : found->probability;
+}
+
+/// As ReplyTree::applyScores does it.
+void attachPredicted(ReplyTree& tree, MessageId message, const MessageScores& scores) {
+    std::vector<Link> links;
+    for (const MessageId parent : scores.parents) {
+        if (parent < message) links.push_back({parent, probabilityOf(scores, parent)});
+    }
+    const double probability = links.empty() ? probabilityOf(scores, message) : links.front().probability;
+    (void)tree.setParents(message, std::move(links), LinkOrigin::Predicted, probability);
+}
+
 }  // namespace
 
 OpenedConversation openedConversation(const ConversationPtr& conversation, const EarlierLinks& earlier) {
@@ -61,13 +84,24 @@ bool OpenedConversation::placesAll() const {
 ReplyTree OpenedConversation::tree(const LinkScores& newer, bool ignoreDeclared) const {
     ReplyTree tree = ReplyTree::fromScores(conversation, newer, ignoreDeclared);
     if (ignoreDeclared) return tree;
-    for (const auto& [message, parents] : corrected) {
-        std::vector<Link> links;
-        for (const MessageId parent : parents) links.push_back({parent, 1});
-        // What an edited file says may be impossible: such a place is left to the prediction.
-        (void)tree.setParents(message, std::move(links), LinkOrigin::Corrected);
-    }
+    for (const auto& [message, parents] : corrected) attach(tree, message, parents, LinkOrigin::Corrected);
     return tree;
+}
+
+void OpenedConversation::place(MessageId message, ReplyTree& tree) const {
+    const auto& declared = conversation->message(message).declaredParents;
+    const bool predicted =
+        message.index() < scores.messages.size() && !scores.messages[message.index()].candidates.empty();
+    if (declared) {
+        attach(tree, message, *declared, LinkOrigin::Declared);
+    } else if (predicted) {
+        attachPredicted(tree, message, scores.messages[message.index()]);
+    } else {
+        (void)tree.setParents(message, {}, LinkOrigin::Unknown, 0);
+    }
+    for (const auto& [corrected, parents] : this->corrected) {
+        if (corrected == message) attach(tree, message, parents, LinkOrigin::Corrected);
+    }
 }
 
 std::vector<OpenedConversation> openedConversations(const ImportResult& result) {

@@ -24,6 +24,8 @@ struct OpenedConversation {
     bool placesAll() const;
     /// The tree of `newer` scores. With the corrections, unless all that the file says is to be ignored.
     ReplyTree tree(const LinkScores& newer, bool ignoreDeclared = false) const;
+    /// Brings one message of a tree of `scores` to the place that it has there now.
+    void place(MessageId message, ReplyTree& tree) const;
 };
 
 /// One conversation with what an exported tree says of its links.

@@ -34,7 +34,7 @@ bool haveSizes(const std::vector<ConversationRows>& rows, const std::vector<Conv
 }  // namespace
 
 ProjectDesk::ProjectDesk(Project project, std::string source, std::vector<ConversationRows> rows)
-    : m_project(std::move(project)), m_source(std::move(source)), m_rows(std::move(rows)) {}
+    : m_project(std::move(project)), m_source(std::move(source)), m_rows(std::move(rows)), m_places(m_rows) {}
 
 Result<ProjectDesk> ProjectDesk::open(Project project, const SourceRecord& source,
                                       const std::vector<ConversationPtr>& conversations) {
@@ -83,12 +83,18 @@ Result<void> ProjectDesk::readEvents() {
     auto events = m_project.events(m_lastEvent, m_lastEvent);
     if (!events) return tl::unexpected(events.error());
     m_news = m_news || !events->empty();
+    m_standing.reset();
     for (DecisionEvent& event : *events) m_events.push_back(std::move(event));
     return {};
 }
 
+const PlacedDecisions& ProjectDesk::standing() const {
+    if (!m_standing) m_standing = placeDecisions(foldDecisions(all()), m_places);
+    return *m_standing;
+}
+
 PlacedDecisions ProjectDesk::standing(const std::string& annotator) const {
-    return placeDecisions(foldDecisions(all(), annotator), m_rows);
+    return annotator.empty() ? standing() : placeDecisions(foldDecisions(all(), annotator), m_places);
 }
 
 std::vector<DecisionEvent> ProjectDesk::all() const {
@@ -103,6 +109,7 @@ void ProjectDesk::wait(DecisionEvent event, const std::string& annotator) {
     for (const DecisionEvent& known : m_events) latest = std::max(latest, known.time);
     for (const DecisionEvent& known : m_pending) latest = std::max(latest, known.time);
     stamp(event, latest);
+    m_standing.reset();
     m_pending.push_back(std::move(event));
 }
 
@@ -146,7 +153,7 @@ std::optional<std::vector<MessageId>> ProjectDesk::before(std::size_t conversati
     const std::string latest = latestStanding(mine, event->message);
     mine.erase(std::remove_if(mine.begin(), mine.end(), [&](const DecisionEvent& other) { return other.id == latest; }),
                mine.end());
-    for (PlacedDecision& decision : placeDecisions(foldDecisions(std::move(mine)), m_rows).placed) {
+    for (PlacedDecision& decision : placeDecisions(foldDecisions(std::move(mine)), m_places).placed) {
         if (decision.decision.placed) return std::move(decision.parents);
     }
     return std::nullopt;

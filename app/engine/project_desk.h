@@ -44,7 +44,9 @@ public:
     const ContentChange& change() const { return m_change; }
 
     /// What stands now, those decisions included that wait to be written.
-    PlacedDecisions standing(const std::string& annotator = {}) const;
+    const PlacedDecisions& standing() const;
+    /// By one person alone.
+    PlacedDecisions standing(const std::string& annotator) const;
     const std::vector<DecisionEvent>& events() const { return m_events; }
 
     /// Writes decisions of one conversation. An error: they are kept, count as made, and wait (see pending).
@@ -87,10 +89,12 @@ private:
     Project m_project;
     std::string m_source;
     std::vector<ConversationRows> m_rows;
+    RowPlaces m_places;
     ContentChange m_change;
     std::vector<DecisionEvent> m_events;
     std::int64_t m_lastEvent = 0;
     std::vector<DecisionEvent> m_pending;
+    mutable std::optional<PlacedDecisions> m_standing;  ///< nullopt: not put together since the latest decision
     bool m_news = false;
 };
 

@@ -4,7 +4,7 @@
 #include "app/engine/review_desk.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 #include "app/engine/transcript_desk.h"
 
@@ -27,6 +27,17 @@ Result<ProjectDesk> deskOf(const OpenedSource& source, const ProjectLibrary& lib
     ReadTranscript transcript{source.path, conversationsOf(source.conversations), {}};
     for (const OpenedConversation& one : source.conversations) transcript.corrected.push_back(one.corrected);
     return deskOfTranscript(transcript, library, salvagedFrom);
+}
+
+/// Messages to which one list gives another place than the other.
+std::set<MessageId> differing(LinkOverrides one, LinkOverrides other) {
+    std::sort(one.begin(), one.end());
+    std::sort(other.begin(), other.end());
+    LinkOverrides found;
+    std::set_symmetric_difference(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(found));
+    std::set<MessageId> messages;
+    for (const auto& [message, parents] : found) messages.insert(message);
+    return messages;
 }
 
 }  // namespace
@@ -54,7 +65,7 @@ Result<void> ReviewDesk::predict(Control& control) {
     m_trees.clear();
     m_options.adaptation = m_learnt.inForce();
     const std::string mark = scoresMark(model->sha256, m_options.adaptation);
-    const PlacedDecisions standing = m_desk->standing();
+    const PlacedDecisions& standing = m_desk->standing();
     std::vector<std::size_t> missing;
     for (std::size_t i = 0; i < m_opened.size(); ++i) {
         takeOver(i, standing);
@@ -129,24 +140,55 @@ void ReviewDesk::takeOver(std::size_t conversation, const PlacedDecisions& stand
 
 Result<std::vector<MovedLink>> ReviewDesk::follow(std::size_t conversation, Control& control) {
     OpenedConversation& opened = m_opened[conversation];
+    const LinkOverrides before = opened.corrected;
     takeOver(conversation, m_desk->standing());
+    m_changed[conversation] = true;
+    if (m_followed && m_followed->conversation() == opened.conversation) {
+        const auto changed = m_followed->redecide(opened.corrected, control);
+        if (!changed) return tl::unexpected(changed.error());
+        return takeOver(conversation, *changed, differing(before, opened.corrected));
+    }
+    const ReplyTree shown = m_trees[conversation];
+    if (const auto begun = beginToFollow(conversation, control); !begun) return tl::unexpected(begun.error());
+    return linksThatMoved(shown, m_trees[conversation]);
+}
+
+Result<void> ReviewDesk::beginToFollow(std::size_t conversation, Control& control) {
+    OpenedConversation& opened = m_opened[conversation];
+    if (const auto settled = settle(control); !settled) return settled;
+    m_followed.reset();
     PredictOptions options = m_options;
     options.fixed = opened.corrected;
-    if (!m_followed || m_followed->conversation() != opened.conversation) {
-        if (const auto settled = settle(control); !settled) return tl::unexpected(settled.error());
-        m_followed.reset();
-        auto followed = FollowedConversation::goOn(*m_pipeline, {opened.conversation, opened.scores}, options, control);
-        if (!followed) return tl::unexpected(followed.error());
-        m_followed.emplace(std::move(*followed));
-    } else if (const auto changed = m_followed->redecide(options.fixed, control); !changed) {
-        return tl::unexpected(changed.error());
-    }
+    auto followed = FollowedConversation::goOn(*m_pipeline, {opened.conversation, opened.scores}, options, control);
+    if (!followed) return tl::unexpected(followed.error());
+    m_followed.emplace(std::move(*followed));
     opened.scores = m_followed->scores();
-    m_changed[conversation] = true;
-    ReplyTree now = opened.tree(opened.scores);
-    std::vector<MovedLink> moved = linksThatMoved(m_trees[conversation], now);
-    m_trees[conversation] = std::move(now);
-    return moved;
+    m_trees[conversation] = opened.tree(opened.scores);
+    return {};
+}
+
+void ReviewDesk::prepare(const ReviewItem& item, Control& control) {
+    const bool followed = m_followed && m_followed->conversation() == m_opened[item.conversation].conversation;
+    if (!followed && !beginToFollow(item.conversation, control)) return;
+    (void)m_followed->prepare(item.message, control);
+}
+
+/// Scores that changed, and places that people gave or took back; nothing else of a long conversation is touched.
+std::vector<MovedLink> ReviewDesk::takeOver(std::size_t conversation, const ChangedScores& changed,
+                                            std::set<MessageId> touched) {
+    OpenedConversation& opened = m_opened[conversation];
+    for (const auto& [message, scores] : changed) {
+        opened.scores.messages[message.index()] = scores;
+        touched.insert(message);
+    }
+    opened.scores.fixed = m_followed->scores().fixed;
+    ReplyTree& tree = m_trees[conversation];
+    std::vector<std::pair<MessageId, Attachment>> before;
+    for (const MessageId message : touched) {
+        before.emplace_back(message, tree.attachment(message));
+        opened.place(message, tree);
+    }
+    return linksThatMoved(before, tree);
 }
 
 Result<std::vector<MovedLink>> ReviewDesk::decide(const ReviewItem& item, const std::vector<MessageId>& parents,

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,9 @@ public:
     /// The messages that a plan asks about; those of which somebody said that they cannot tell are left out.
     std::vector<ReviewItem> items(const ReviewPlan& plan) const;
 
+    /// Makes ready what a decision on a message will take, for the time in which a person thinks about it. What goes
+    /// wrong is told by the decision.
+    void prepare(const ReviewItem& item, Control& control);
     /// Gives a message its parents (none: it starts a thread). What moved with it.
     Result<std::vector<MovedLink>> decide(const ReviewItem& item, const std::vector<MessageId>& parents,
                                           Control& control);
@@ -63,9 +67,12 @@ private:
         : m_pipeline(&pipeline), m_desk(std::move(desk)), m_opened(std::move(opened)), m_options(std::move(options)) {}
     Result<void> predict(Control& control);
     Result<std::vector<MovedLink>> follow(std::size_t conversation, Control& control);
+    Result<void> beginToFollow(std::size_t conversation, Control& control);
     Result<void> settle(Control& control);
     std::optional<Disagreement> disagreementOn(const ReviewItem& item) const;
     void takeOver(std::size_t conversation, const PlacedDecisions& standing);
+    std::vector<MovedLink> takeOver(std::size_t conversation, const ChangedScores& changed,
+                                    std::set<MessageId> touched);
 
     Pipeline* m_pipeline;
     std::optional<ProjectDesk> m_desk;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <random>
+#include <set>
 #include <tuple>
 
 #include "model/evidence/message_facts.h"
@@ -75,8 +76,12 @@ std::vector<ReviewItem> drawn(std::vector<ReviewItem> items, const ReviewPlan& p
     return items;
 }
 
-bool contains(const std::vector<ReviewItem>& items, const ReviewItem& item) {
-    return std::find(items.begin(), items.end(), item) != items.end();
+using Places = std::set<std::pair<std::size_t, MessageId>>;
+
+Places placesOf(const std::vector<ReviewItem>& items) {
+    Places places;
+    for (const ReviewItem& item : items) places.emplace(item.conversation, item.message);
+    return places;
 }
 
 }  // namespace
@@ -148,10 +153,12 @@ std::optional<ReviewItem> ReviewQueue::back() {
 
 void ReviewQueue::replace(const std::vector<ReviewItem>& items) {
     m_waiting.clear();
+    const Places done = placesOf(m_done), put = placesOf(m_skipped);
     std::vector<ReviewItem> skipped;
     for (const ReviewItem& item : items) {
-        if (contains(m_done, item)) continue;
-        (contains(m_skipped, item) ? skipped : m_waiting).push_back(item);
+        const Places::value_type place(item.conversation, item.message);
+        if (done.count(place) > 0) continue;
+        (put.count(place) > 0 ? skipped : m_waiting).push_back(item);
     }
     m_skipped = std::move(skipped);
 }

@@ -3,21 +3,14 @@
 
 #include "graph/project/placed_decision.h"
 
-#include <set>
-#include <unordered_map>
-#include <utility>
-
 namespace antecedent {
 namespace {
 
-using Places = std::unordered_map<MessageRow, std::pair<std::size_t, std::size_t>>;
-
-/// Every parent has to be in the same conversation and earlier, as when the decision was made.
-bool fillParents(PlacedDecision& placed, const Places& places) {
+bool fillParents(PlacedDecision& placed, const RowPlaces& places) {
     for (const MessageRow row : placed.decision.parents) {
-        const auto parent = places.find(row);
-        if (parent == places.end() || parent->second.first != placed.conversation) return false;
-        placed.parents.emplace_back(parent->second.second);
+        const auto* parent = places.of(row);
+        if (parent == nullptr || parent->first != placed.conversation) return false;
+        placed.parents.push_back(parent->second);
         if (!(placed.parents.back() < placed.message)) return false;
     }
     return true;
@@ -25,21 +18,29 @@ bool fillParents(PlacedDecision& placed, const Places& places) {
 
 }  // namespace
 
-PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const std::vector<ConversationRows>& rows) {
-    Places places;
-    std::set<MessageRow> gone;
+RowPlaces::RowPlaces(const std::vector<ConversationRows>& rows) {
     for (std::size_t c = 0; c < rows.size(); ++c) {
-        gone.insert(rows[c].gone.begin(), rows[c].gone.end());
-        for (std::size_t i = 0; i < rows[c].messages.size(); ++i) places.emplace(rows[c].messages[i], std::pair(c, i));
+        m_gone.insert(rows[c].gone.begin(), rows[c].gone.end());
+        for (std::size_t i = 0; i < rows[c].messages.size(); ++i) {
+            m_places.emplace(rows[c].messages[i], Place(c, MessageId(i)));
+        }
     }
+}
+
+const RowPlaces::Place* RowPlaces::of(MessageRow row) const {
+    const auto found = m_places.find(row);
+    return found == m_places.end() ? nullptr : &found->second;
+}
+
+PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const RowPlaces& places) {
     PlacedDecisions result;
     for (const Decision& decision : decisions) {
-        const auto place = places.find(decision.message);
-        if (place == places.end()) {
-            if (gone.count(decision.message) == 1) result.unplaced.push_back(decision);
+        const auto* place = places.of(decision.message);
+        if (place == nullptr) {
+            if (places.isGone(decision.message)) result.unplaced.push_back(decision);
             continue;
         }
-        PlacedDecision placed{place->second.first, MessageId(place->second.second), {}, decision};
+        PlacedDecision placed{place->first, place->second, {}, decision};
         if (fillParents(placed, places)) {
             result.placed.push_back(std::move(placed));
         } else {
@@ -47,6 +48,10 @@ PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const std
         }
     }
     return result;
+}
+
+PlacedDecisions placeDecisions(const std::vector<Decision>& decisions, const std::vector<ConversationRows>& rows) {
+    return placeDecisions(decisions, RowPlaces(rows));
 }
 
 }  // namespace antecedent

@@ -114,6 +114,37 @@ TEST_P(OpenedConversationTest, KnowsWhatWasWrittenBeforeItWasPredicted) {
     EXPECT_THAT(opened[0].scores.messages.at(2).candidates, SizeIs(0));
 }
 
+// Message by message a tree comes to what it would be if it were made anew.
+TEST_P(OpenedConversationTest, PlacesSingleMessagesAsAWholeTreeDoes) {
+    OpenedConversation opened = openedConversations(readAgain(original(), scores())).at(0);
+    ReplyTree tree = opened.tree(opened.scores);
+    const auto expectWhole = [&](MessageId touched) {
+        opened.place(touched, tree);
+        const ReplyTree whole = opened.tree(opened.scores);
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            const Attachment &is = tree.attachment(id(i)), &should = whole.attachment(id(i));
+            EXPECT_EQ(is.origin, should.origin) << i;
+            EXPECT_DOUBLE_EQ(is.probability, should.probability) << i;
+            EXPECT_EQ(tree.primaryParent(id(i)), whole.primaryParent(id(i))) << i;
+            EXPECT_EQ(tree.replies(id(i)), whole.replies(id(i))) << i;
+        }
+    };
+    opened.corrected.clear();
+    expectWhole(id(4));
+    opened.corrected.push_back({id(1), {}});
+    expectWhole(id(1));
+    opened.corrected.push_back({id(3), {id(4)}});  // impossible: left to the prediction
+    expectWhole(id(3));
+    opened.corrected = {{id(2), {id(1), id(0)}}};
+    expectWhole(id(1));
+    expectWhole(id(3));
+    expectWhole(id(2));
+    opened.scores.messages[3] = {{{id(0), 0.7}}, {id(0)}};
+    expectWhole(id(3));
+    opened.scores.messages[3] = {};
+    expectWhole(id(3));
+}
+
 INSTANTIATE_TEST_SUITE_P(Formats, OpenedConversationTest, ::testing::Values("reply-tree", "jsonl"));
 
 TEST(OpenedConversations, OfAnOriginalFileHaveNoScores) {
