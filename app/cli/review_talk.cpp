@@ -10,6 +10,7 @@
 #include <charconv>
 
 #include "app/cli/message_line.h"
+#include "app/cli/while_thinking.h"
 
 namespace antecedent {
 namespace {
@@ -48,7 +49,7 @@ Result<ReviewOutcome> ReviewTalk::run() {
         m_screen.show(question, state());
         Step step = Step::Again;
         while (step == Step::Again) {
-            const auto next = follow(question, m_keyboard.key());
+            const auto next = follow(question, answerTo(*item));
             if (!next) return tl::unexpected(next.error());
             step = *next;
         }
@@ -56,6 +57,11 @@ Result<ReviewOutcome> ReviewTalk::run() {
     }
     if (!m_notice.empty()) m_console.out << '\n' << m_notice << '\n';
     return m_outcome;
+}
+
+Keyboard::Key ReviewTalk::answerTo(const ReviewItem& item) {
+    const WhileThinking ahead([&](Control& control) { m_desk.prepare(item, control); });
+    return m_keyboard.key();
 }
 
 ReviewState ReviewTalk::state() const {

@@ -30,6 +30,7 @@ public:
 
 private:
     enum class Step { Asked, Again, End };
+    Keyboard::Key answerTo(const ReviewItem& item);
     Result<Step> follow(const ReviewQuestion& question, const Keyboard::Key& key);
     Result<Step> byCharacter(const ReviewQuestion& question, char character);
     Result<Step> decide(const ReviewItem& item, const std::vector<MessageId>& parents);
