@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "app/cli/project_assignment.h"
 #include "app/cli/project_methods.h"
 #include "app/cli/project_reports.h"
 #include "app/engine/project_library.h"
@@ -25,7 +26,8 @@ using Action = Result<void> (ProjectCommand::*)(CommandContext&);
 constexpr const char* actionHelp =
     "info: what is in it; import: add transcripts, or read them again; predict: find the replies, and keep them; "
     "export: write the trees; merge: take over the decisions of other projects; log: who decided what, and when; "
-    "agreement: how far people agree; methods: a paragraph for a paper, with BibTeX; learn: teach the model what was "
+    "assign: who is asked about which messages; agreement: how far people agree; methods: a paragraph for a paper, "
+    "with BibTeX; learn: teach the model what was "
     "decided; unlearn: go back to the model as it came; salvage: save what a damaged file still holds; where: tell the "
     "project of a "
     "transcript";
@@ -35,15 +37,21 @@ constexpr const char* actionHelp =
 void ProjectCommand::declare(CLI::App& arguments) {
     arguments.add_option("action", m_action, actionHelp)
         ->required()
-        ->check(CLI::IsMember({"info", "import", "predict", "export", "merge", "log", "agreement", "methods", "learn",
-                               "unlearn", "salvage", "where"}));
+        ->check(CLI::IsMember({"info", "import", "predict", "export", "merge", "log", "assign", "agreement", "methods",
+                               "learn", "unlearn", "salvage", "where"}));
     arguments
         .add_option(
             "files", m_files,
             "The project, or a transcript that has one; for import, merge and salvage the other files behind it")
         ->required();
-    arguments.add_option("--annotator", m_annotator, "export: the decisions of this person alone");
-    arguments.add_flag("--json", m_json, "info, log, agreement: write JSON");
+    arguments.add_option("--annotator", m_annotator,
+                         "export: the decisions of this person alone; assign: who is asked about --part");
+    arguments
+        .add_option("--part", m_parts,
+                    "assign: messages such as 1-200, talk:1-200 of the conversation talk, or talk, all, none; may "
+                    "stand several times")
+        ->allow_extra_args(false);
+    arguments.add_flag("--json", m_json, "info, log, assign, agreement: write JSON");
     m_export.declare(arguments);
     m_model.declare(arguments);
     m_input.declareOptions(arguments);
@@ -55,8 +63,9 @@ Result<void> ProjectCommand::run(CommandContext& context) {
         {"predict", &ProjectCommand::predict},     {"export", &ProjectCommand::exportTrees},
         {"merge", &ProjectCommand::merge},         {"log", &ProjectCommand::log},
         {"agreement", &ProjectCommand::agreement}, {"methods", &ProjectCommand::methods},
-        {"learn", &ProjectCommand::learn},         {"unlearn", &ProjectCommand::unlearn},
-        {"salvage", &ProjectCommand::salvage},     {"where", &ProjectCommand::where}};
+        {"assign", &ProjectCommand::assign},       {"learn", &ProjectCommand::learn},
+        {"unlearn", &ProjectCommand::unlearn},     {"salvage", &ProjectCommand::salvage},
+        {"where", &ProjectCommand::where}};
     const bool several = m_action == "import" || m_action == "merge" || m_action == "salvage";
     if (several && m_files.size() < 2)
         return fail(ErrorCode::Usage, {"%1: name the project, then the other files", m_action});
@@ -210,6 +219,16 @@ Result<void> ProjectCommand::log(CommandContext& context) {
     const auto project = openProject(context, true);
     if (!project) return tl::unexpected(project.error());
     return writeProjectLog(*project, m_json, context.console.out);
+}
+
+/// Without parts, what is assigned.
+Result<void> ProjectCommand::assign(CommandContext& context) {
+    auto project = openProject(context, m_parts.empty());
+    if (!project) return tl::unexpected(project.error());
+    if (!m_parts.empty()) {
+        if (const auto assigned = assignParts(*project, m_annotator, m_parts); !assigned) return assigned;
+    }
+    return writeAssignments(*project, m_json, context.console.out);
 }
 
 Result<void> ProjectCommand::agreement(CommandContext& context) {

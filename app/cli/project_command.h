@@ -31,6 +31,7 @@ private:
     Result<void> unlearn(CommandContext& context);
     Result<void> salvage(CommandContext& context);
     Result<void> methods(CommandContext& context);
+    Result<void> assign(CommandContext& context);
 
     /// The project in the first file, which may also be a transcript that has one.
     Result<Project> openProject(const CommandContext& context, bool readOnly) const;
@@ -38,6 +39,7 @@ private:
     std::string m_action;
     std::vector<std::filesystem::path> m_files;
     std::string m_annotator;
+    std::vector<std::string> m_parts;
     bool m_json = false;
     InputArguments m_input;
     ModelArguments m_model;

@@ -43,6 +43,7 @@ void ReviewCommand::declare(CLI::App& arguments) {
                        "Ask about the messages that people decided differently; your decision has the last word");
     arguments.add_flag("--no-learning", m_noLearning,
                        "Do not teach the model what you decide: it learns after 20 decisions, and again after each 20");
+    arguments.add_flag("--all", m_all, "Ask about every message, not only about those assigned to you");
     arguments.add_flag("--list", m_list, "List what would be asked, and ask nothing");
     m_input.declareOptions(arguments);
     arguments.remove_option(arguments.get_option("--ignore-decisions"));  // they are what this is about
@@ -66,6 +67,7 @@ Result<void> ReviewCommand::run(CommandContext& context) {
                             << std::endl;
     }
     desk->setAnnotator(m_annotator.empty() ? userName() : m_annotator);
+    if (m_all) desk->askAboutEverything();
     if (const auto kept = desk->keepPredictions(context.control); !kept) return kept;
     desk->setAdjudicating(m_differing);
     if (m_list) return list(*desk, context);

@@ -25,6 +25,7 @@ private:
     std::filesystem::path m_file;
     std::string m_order = "gain";
     ReviewPlan m_plan;
+    bool m_all = false;
     bool m_list = false;
     bool m_noLearning = false;
     bool m_differing = false;

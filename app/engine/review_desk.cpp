@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "app/engine/assignments.h"
 #include "app/engine/transcript_desk.h"
 
 namespace antecedent {
@@ -107,6 +108,13 @@ std::map<std::string, std::vector<MessageId>> ReviewDesk::choicesFor(const Revie
     return disagreement ? std::move(disagreement->choices) : std::map<std::string, std::vector<MessageId>>();
 }
 
+void ReviewDesk::setAnnotator(const std::string& name) {
+    m_annotator = name;
+    const Assignments assignments = assignmentsIn(m_desk->project());
+    const auto own = assignments.find(name);
+    m_assigned = own == assignments.end() ? std::nullopt : std::optional(own->second);
+}
+
 std::vector<ReviewItem> ReviewDesk::items(const ReviewPlan& plan) const {
     if (m_adjudicating) {
         std::vector<ReviewItem> differing;
@@ -117,7 +125,13 @@ std::vector<ReviewItem> ReviewDesk::items(const ReviewPlan& plan) const {
     for (const PlacedDecision& decision : m_desk->standing().placed) {
         if (decision.decision.unsure) unsure.emplace(decision.conversation, decision.message);
     }
-    std::vector<ReviewItem> items = reviewItems(conversations(), plan);
+    ReviewPlan mine = plan;
+    if (m_assigned) {
+        mine.mayAsk = [this](const ReviewItem& item) {
+            return m_assigned->count(m_desk->rows()[item.conversation].messages[item.message.index()]) > 0;
+        };
+    }
+    std::vector<ReviewItem> items = reviewItems(conversations(), mine);
     items.erase(std::remove_if(items.begin(), items.end(),
                                [&](const ReviewItem& item) {
                                    return unsure.count({item.conversation, item.message});

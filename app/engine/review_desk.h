@@ -25,7 +25,10 @@ public:
     /// there is none, in the name of `annotator`.
     static Result<ReviewDesk> open(Pipeline& pipeline, OpenedSource source, const PredictOptions& options,
                                    Control& control);
-    void setAnnotator(std::string name) { m_annotator = std::move(name); }
+    /// Who decides. Where messages are assigned to them, they are asked about these alone.
+    void setAnnotator(const std::string& name);
+    /// They are asked about everything all the same.
+    void askAboutEverything() { m_assigned.reset(); }
     /// Asks about the messages that people placed differently and about nothing else; a decision then has the last
     /// word.
     void setAdjudicating(bool on) { m_adjudicating = on; }
@@ -81,6 +84,7 @@ private:
     PredictOptions m_options;
     KeptAdaptation m_learnt;
     std::string m_annotator;
+    std::optional<std::set<MessageRow>> m_assigned;  ///< nullopt: everything
     std::filesystem::path m_salvagedFrom;
     bool m_adjudicating = false;
     std::optional<FollowedConversation> m_followed;  ///< of the conversation that was decided on last

@@ -104,6 +104,7 @@ std::vector<ReviewItem> reviewItems(const std::vector<ReviewedConversation>& con
         for (std::size_t message = 0; message < conversations[i].tree->size(); ++message) {
             const ReviewItem item{i, MessageId(message)};
             if (!isDoubtful(*conversations[i].tree, item.message, below)) continue;
+            if (plan.mayAsk && !plan.mayAsk(item)) continue;
             keyed.emplace_back(keyOf(conversations[i], item, plan), item);
         }
     }

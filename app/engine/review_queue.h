@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,13 +24,6 @@ enum class ReviewOrder { Gain, Doubt, Threads, Time, Sample };
 const char* nameOf(ReviewOrder order);
 std::optional<ReviewOrder> reviewOrderNamed(std::string_view name);
 
-struct ReviewPlan {
-    ReviewOrder order = ReviewOrder::Gain;
-    double below = 0.9;       ///< links at least so probable are not asked about; a sample asks about any
-    std::size_t sample = 50;  ///< size of a sample, in messages
-    std::uint32_t seed = 1;   ///< that it is drawn with
-};
-
 /// A conversation under review.
 struct ReviewedConversation {
     const ReplyTree* tree = nullptr;
@@ -44,6 +38,14 @@ struct ReviewItem {
     bool operator==(const ReviewItem& other) const {
         return conversation == other.conversation && message == other.message;
     }
+};
+
+struct ReviewPlan {
+    ReviewOrder order = ReviewOrder::Gain;
+    double below = 0.9;       ///< links at least so probable are not asked about; a sample asks about any
+    std::size_t sample = 50;  ///< size of a sample, in messages
+    std::uint32_t seed = 1;   ///< that it is drawn with
+    std::function<bool(const ReviewItem&)> mayAsk = {};  ///< empty: about any message
 };
 
 /// The predicted links that a plan asks about, in its order. Declared and corrected ones are settled, and lines of the

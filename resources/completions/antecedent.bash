@@ -14,7 +14,7 @@ _antecedent() {
         return
     fi
     case $previous in
-    project) COMPREPLY=($(compgen -W 'info import predict export merge log agreement methods learn unlearn salvage where' -- "$word")) && return ;;
+    project) COMPREPLY=($(compgen -W 'info import predict export merge log assign agreement methods learn unlearn salvage where' -- "$word")) && return ;;
     --to) COMPREPLY=($(compgen -W "$(antecedent formats --names written 2>/dev/null)" -- "$word")) && return ;;
     --order | --review) COMPREPLY=($(compgen -W 'gain doubt threads time sample' -- "$word")) && return ;;
     --date-order) COMPREPLY=($(compgen -W 'dmy mdy' -- "$word")) && return ;;
@@ -35,8 +35,8 @@ _antecedent() {
     show) options="$reading $given --doubtful --ignore-declared --declared" ;;
     statistics) options="$reading $given --json -o --output --overwrite --declared" ;;
     convert) options="-h --help $given $writing" ;;
-    review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --differing --no-learning --list" ;;
-    project) options="$reading $given $writing -o --output --annotator --json" ;;
+    review) options="$reading --format --columns --date-order --time-zone --join --order --below --sample --seed --annotator --differing --no-learning --all --list" ;;
+    project) options="$reading $given $writing -o --output --annotator --part --json" ;;
     serve) options="-h --help --model --threads --precision --no-self-answers --socket --conversations --messages" ;;
     evaluate) options="$measuring --prediction --json --baselines --per-file --chunk --gold-ancestors --keep-declared --hide-quotes --review --no-learning" ;;
     train) options='-h --help

@@ -762,6 +762,14 @@
         <translation>ist ein TEI-Text ohne Äußerungen (&lt;u&gt;); niemand spricht darin</translation>
     </message>
     <message>
+        <source>has no conversation &quot;%1&quot;</source>
+        <translation>enthält kein Gespräch „%1“</translation>
+    </message>
+    <message>
+        <source>there are no messages %1</source>
+        <translation>die Nachrichten %1 gibt es nicht</translation>
+    </message>
+    <message>
         <source>is a database (SQLite), as many chat programs keep; let a program export its conversations as text or JSON, such as imessage-exporter, signal-export or WhatsApp-Chat-Exporter</source>
         <translation>ist eine Datenbank (SQLite), wie viele Chatprogramme sie führen; lassen Sie ein Programm wie imessage-exporter, signal-export oder WhatsApp-Chat-Exporter die Gespräche als Text oder JSON exportieren</translation>
     </message>

@@ -762,6 +762,14 @@
         <translation>es un texto TEI sin enunciados (&lt;u&gt;); nadie habla en él</translation>
     </message>
     <message>
+        <source>has no conversation &quot;%1&quot;</source>
+        <translation>no contiene ninguna conversación «%1»</translation>
+    </message>
+    <message>
+        <source>there are no messages %1</source>
+        <translation>no hay mensajes %1</translation>
+    </message>
+    <message>
         <source>is a database (SQLite), as many chat programs keep; let a program export its conversations as text or JSON, such as imessage-exporter, signal-export or WhatsApp-Chat-Exporter</source>
         <translation>es una base de datos (SQLite) como las que usan muchos programas de chat; exporte las conversaciones como texto o JSON con un programa como imessage-exporter, signal-export o WhatsApp-Chat-Exporter</translation>
     </message>

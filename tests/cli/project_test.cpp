@@ -147,5 +147,54 @@ TEST_F(ProjectCommandTest, WritesAParagraphForAPaper) {
     EXPECT_THAT(out.str(), HasSubstr("doi       = {10.1609/aaai.v34i05.6524}"));
 }
 
+TEST_F(ProjectCommandTest, AssignsMessagesAndAsksAboutTheseAlone) {
+    const std::string file = folder.write("kitchen.log", log);
+    ASSERT_EQ(run({"project", "import", project, file}), 0) << err.str();
+    ASSERT_EQ(run({"project", "assign", project}), 0) << err.str();
+    EXPECT_THAT(out.str(), HasSubstr("Nothing is assigned"));
+    ASSERT_EQ(run({"project", "assign", "--annotator", "Ada", "--part", "2-3", project}), 0) << err.str();
+    EXPECT_EQ(out.str(), "Ada: 2 messages, 0 decided\n");
+    ASSERT_EQ(run({"project", "assign", project, "--annotator", "Ben", "--part", "1-1", "--part", "kitchen:4-9"}), 0)
+        << err.str();
+    decide(project, 1, {MessageId(0)});
+    decide(project, 3, {MessageId(0)});  // not hers
+    ASSERT_EQ(run({"project", "assign", project, "--json"}), 0);
+    EXPECT_EQ(nlohmann::json::parse(out.str()), nlohmann::json::parse(R"([{"annotator":"Ada","messages":2,"decided":1},
+                                        {"annotator":"Ben","messages":2,"decided":0}])"));
+
+    const auto asked = [&](const std::vector<std::string>& further) {
+        std::vector<std::string> arguments{"review", project, "--list"};
+        arguments.insert(arguments.end(), further.begin(), further.end());
+        EXPECT_EQ(run(arguments), 0) << err.str();
+        return out.str();
+    };
+    EXPECT_THAT(asked({"--annotator", "Ada"}), ::testing::AllOf(HasSubstr("#3"), Not(HasSubstr("#1 "))));
+    EXPECT_EQ(asked({"--annotator", "Ada"}), asked({"--annotator", "Ada", "--order", "sample", "--sample", "1"}))
+        << "a sample is drawn among hers";
+    EXPECT_EQ(asked({"--annotator", "Cem"}), asked({"--annotator", "Ada", "--all"}));
+    EXPECT_EQ(asked({"--annotator", "Ben"}), "") << "one starts the talk, and the other is decided";
+
+    const std::string longer = folder.write("kitchen.log", "[18:00] <eva> hello all\n" + std::string(log));
+    ASSERT_EQ(run({"project", "import", project, longer}), 0) << err.str();
+    EXPECT_THAT(asked({"--annotator", "Ada"}), HasSubstr("#4")) << "the message that was the third";
+    ASSERT_EQ(run({"project", "assign", project, "--annotator", "Ada", "--part", "none"}), 0);
+    EXPECT_EQ(out.str(), "Ben: 2 messages, 0 decided\n");
+}
+
+TEST_F(ProjectCommandTest, AssignsNothingThatIsNotThere) {
+    ASSERT_EQ(run({"project", "import", project, folder.write("kitchen.log", log)}), 0) << err.str();
+    const auto refused = [&](const std::string& part) {
+        EXPECT_NE(run({"project", "assign", project, "--annotator", "Ada", "--part", part}), 0) << part;
+        return err.str();
+    };
+    EXPECT_THAT(refused("5-9"), HasSubstr("no messages 5-9"));
+    EXPECT_THAT(refused("3-2"), HasSubstr("no messages 3-2"));
+    EXPECT_THAT(refused("bath:1-2"), HasSubstr("no conversation \"bath\""));
+    ASSERT_NE(run({"project", "assign", project, "--part", "1-2"}), 0);
+    EXPECT_THAT(err.str(), HasSubstr("--annotator"));
+    ASSERT_EQ(run({"project", "assign", project}), 0);
+    EXPECT_THAT(out.str(), HasSubstr("Nothing is assigned")) << "nothing of it was kept";
+}
+
 }  // namespace
 }  // namespace antecedent
