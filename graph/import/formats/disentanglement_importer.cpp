@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "graph/base/text_lines.h"
-#include "graph/import/formats/disentanglement_links.h"
 #include "graph/import/formats/corpus_importers.h"
+#include "graph/import/formats/disentanglement_links.h"
 #include "graph/import/formats/irc_line.h"
 #include "graph/import/reading/import_helpers.h"
 #include "graph/import/reading/speaker_line.h"
