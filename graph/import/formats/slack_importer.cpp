@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "graph/base/text_lines.h"
 #include "graph/conversation/time_text.h"
@@ -83,7 +84,8 @@ public:
             header.id = channel;
             header.title = names.titleOf(channel);
             ConversationBuilder builder(std::move(header));
-            for (const SourceEntry* day : days) addDay(source, *day, names, {builder, sink});
+            Target target{builder, sink, {}};
+            for (const SourceEntry* day : days) addDay(source, *day, names, target);
             declareFirstReplies(builder.drafts());
             deliver(builder, sink, MessageOrder::ByTime);
         }
@@ -104,29 +106,51 @@ protected:
         const std::string id = idOf(root, "channel_id").value_or("");
         ConversationBuilder& builder = reading.groups.of(id);
         if (const std::string title = stringOf(root, "name"); !title.empty()) builder.header().title = title;
-        addMessages(messagesIn(root), names, {builder, reading.sink});
+        Target target{builder, reading.sink, {}};
+        addMessages(messagesIn(root), names, target);
     }
 
 private:
     struct Target {
         ConversationBuilder& builder;
         ConversationSink& sink;
+        std::unordered_map<std::string, std::size_t> places;  ///< of messages, by id
+
+        void add(MessageDraft draft) {
+            places.emplace(draft.id, builder.size());
+            builder.add(std::move(draft));
+        }
     };
 
     /// Threads that reach over midnight stand in several days; what is broadcast from a thread may be written twice.
-    static void addMessages(const json& messages, const SlackMessages& names, const Target& target) {
+    static void addMessages(const json& messages, const SlackMessages& names, Target& target) {
         forEachObject(messages, [&](const json& message) {
             if (!memberOf(message, "ts")) return target.sink.warn({0, "left out: a message without \"ts\""});
-            target.builder.add(names.draftOf(message));
+            if (takeChange(message, names, target)) return;
+            target.add(names.draftOf(message));
             // The exporter slackdump nests replies in the message that they answer.
             const json* replies = memberOf(message, "slackdump_thread_replies");
             if (!replies || !replies->is_array()) return;
-            for (const json& reply : *replies) target.builder.add(names.draftOf(reply));
+            for (const json& reply : *replies) target.add(names.draftOf(reply));
         });
     }
 
-    static void addDay(const SourceTree& source, const SourceEntry& day, const SlackMessages& names,
-                       const Target& target) {
+    /// Workspaces that keep every version of a message write edits and deletions as entries of their own.
+    static bool takeChange(const json& message, const SlackMessages& names, Target& target) {
+        const std::string subtype = stringOf(message, "subtype");
+        const json* fresh = subtype == "message_changed" ? memberOf(message, "message") : nullptr;
+        std::string id = fresh ? idOf(*fresh, "ts").value_or("") : "";
+        if (subtype == "message_deleted") id = idOf(message, "deleted_ts").value_or("");
+        if (id.empty()) return false;
+        const auto place = target.places.find(id);
+        const bool known = place != target.places.end();
+        if (fresh && !known) target.add(names.draftOf(*fresh));
+        if (fresh && known) target.builder.drafts()[place->second] = names.draftOf(*fresh);
+        if (!fresh && known) target.builder.drafts()[place->second].meta = R"({"deleted":true})";
+        return true;
+    }
+
+    static void addDay(const SourceTree& source, const SourceEntry& day, const SlackMessages& names, Target& target) {
         const auto messages = readJsonFile(source, day, target.sink);
         if (!messages) return target.sink.warn({0, day.name + " was left out: " + messages.error().message()});
         addMessages(messagesIn(*messages), names, target);

@@ -112,20 +112,54 @@ std::string SlackMessages::speakerOf(const json& message) const {
     return {};
 }
 
-/// Apps put their words into attachments.
+/// Apps put their words into blocks and attachments.
 std::string SlackMessages::textOf(const json& message) const {
     std::string text = plainText(stringOf(message, "text"));
-    const json* attachments = memberOf(message, "attachments");
-    if (!text.empty() || !attachments || !attachments->is_array()) return text;
-    for (const json& attachment : *attachments) {
-        for (const char* key : {"pretext", "text", "fallback"}) {
-            const std::string part = plainText(stringOf(attachment, key));
-            if (part.empty()) continue;
-            text += (text.empty() ? "" : "\n") + part;
-            break;
-        }
+    if (text.empty()) text = textOfBlocks(listOf(message, "blocks"));
+    if (!text.empty()) return text;
+    for (const json& attachment : listOf(message, "attachments")) {
+        const std::string part = attachmentText(attachment);
+        if (!part.empty()) text += (text.empty() ? "" : "\n") + part;
     }
     return text;
+}
+
+std::string SlackMessages::attachmentText(const json& attachment) const {
+    for (const char* key : {"pretext", "text"}) {
+        if (std::string part = plainText(stringOf(attachment, key)); !part.empty()) return part;
+    }
+    const std::string blocks = textOfBlocks(listOf(attachment, "blocks"));
+    return blocks.empty() ? plainText(stringOf(attachment, "fallback")) : blocks;
+}
+
+std::string SlackMessages::textOfBlocks(const json& blocks) const {
+    std::string text;
+    for (const json& block : blocks) {
+        std::string part;
+        if (stringOf(block, "type") != "actions") addElement(block, 0, part);
+        part = trim(part);
+        if (!part.empty()) text += (text.empty() ? "" : "\n") + part;
+    }
+    return text;
+}
+
+/// Blocks hold texts with markup; rich text is a tree of its pieces.
+void SlackMessages::addElement(const json& element, std::size_t depth, std::string& text) const {
+    constexpr std::size_t deepest = 20;
+    if (depth > deepest) return;
+    const std::string type = stringOf(element, "type");
+    const bool isPiece = type == "text" || type == "link";
+    const std::string own = stringOf(element, "text");
+    if (isPiece) text += own.empty() ? stringOf(element, "url") : own;
+    if (!isPiece && !own.empty()) text += plainText(own) + "\n";
+    if (type == "user") text += "@" + userName(stringOf(element, "user_id"));
+    if (type == "channel") text += linkText("#" + stringOf(element, "channel_id"));
+    if (type == "emoji") text += ":" + stringOf(element, "name") + ":";
+    if (const json* inner = memberOf(element, "text"); inner && inner->is_object()) addElement(*inner, depth + 1, text);
+    for (const char* list : {"elements", "fields"}) {
+        for (const json& inner : listOf(element, list)) addElement(inner, depth + 1, text);
+    }
+    if (startsWith(type, "rich_text_")) text += '\n';
 }
 
 MessageDraft SlackMessages::draftOf(const json& message) const {

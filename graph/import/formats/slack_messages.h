@@ -30,6 +30,9 @@ private:
     std::string userName(const std::string& id) const;
     std::string speakerOf(const nlohmann::json& message) const;
     std::string textOf(const nlohmann::json& message) const;
+    std::string attachmentText(const nlohmann::json& attachment) const;
+    std::string textOfBlocks(const nlohmann::json& blocks) const;
+    void addElement(const nlohmann::json& element, std::size_t depth, std::string& text) const;
     std::string linkText(std::string_view link) const;
 
     std::unordered_map<std::string, std::string> m_users;

@@ -31,6 +31,30 @@ TEST(SlackImporter, ReadsADay) {
     EXPECT_TRUE(thread.exclusive);
 }
 
+TEST(SlackImporter, AppliesEditsAndDeletions) {
+    const auto result = readText(R"([
+  {"type": "message", "user": "U7", "text": "is the kiln fre", "ts": "1773065100.0"},
+  {"type": "message", "subtype": "message_changed", "ts": "1773065110.0", "message": {"type": "message", "user": "U7", "text": "is the kiln free", "ts": "1773065100.0"}},
+  {"type": "message", "user": "U8", "text": "no", "ts": "1773065160.0"},
+  {"type": "message", "subtype": "message_deleted", "ts": "1773065170.0", "deleted_ts": "1773065160.0"},
+  {"type": "message", "subtype": "message_changed", "ts": "1773065190.0", "message": {"type": "message", "user": "U8", "text": "yes", "ts": "1773065180.0"}}
+])");
+    const auto conversation = only(result);
+    EXPECT_THAT(lines(*conversation),
+                ElementsAre("1773065100.0|U7|2026-03-09T14:05:00Z|is the kiln free|?",
+                            "1773065160.0|U8|2026-03-09T14:06:00Z|no|?", "1773065180.0|U8|2026-03-09T14:06:20Z|yes|?"));
+    EXPECT_EQ(conversation->messages()[1].meta, R"({"deleted":true})");
+}
+
+TEST(SlackImporter, ReadsTextsThatStandInBlocks) {
+    const auto result = readText(R"([
+  {"type": "message", "user": "U7", "text": "", "ts": "1773065100.0", "blocks": [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": "kiln is "}, {"type": "emoji", "name": "fire"}, {"type": "text", "text": ", "}, {"type": "user", "user_id": "U8"}]}]}]},
+  {"type": "message", "subtype": "bot_message", "username": "shed", "ts": "1773065160.0", "attachments": [{"fallback": "[no preview available]", "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "firing &amp; glaze"}, "fields": [{"type": "mrkdwn", "text": "cone 6"}]}, {"type": "actions", "elements": [{"type": "button", "text": {"type": "plain_text", "text": "Open"}}]}]}]}
+])");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("1773065100.0|U7|2026-03-09T14:05:00Z|kiln is :fire:, @U8|?",
+                                                  "1773065160.0|shed|2026-03-09T14:06:00Z|firing & glaze\ncone 6|?"));
+}
+
 TEST(SlackImporter, PutsTheAnswersOfTheInterfaceInOrder) {
     const auto result = readText(
         R"({"ok":true,"messages":[{"type":"message","user":"U2","text":"b","ts":"1773065160.0"},{"type":"message","user":"U1","text":"a","ts":"1773065100.0"}],"has_more":false})");
