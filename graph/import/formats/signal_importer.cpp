@@ -5,6 +5,7 @@
 
 #include "graph/base/text_lines.h"
 #include "graph/import/formats/importers.h"
+#include "graph/import/formats/signal_cli.h"
 #include "graph/import/formats/signal_markdown.h"
 #include "graph/import/reading/any_time.h"
 #include "graph/import/reading/import_helpers.h"
@@ -50,35 +51,6 @@ MessageDraft databaseDraft(const json& message) {
         meta.add("attachments", firstTextOf(file, {"fileName", "path", "contentType"}));
     addReactions(message, meta);
     draft.meta = meta.text();
-    return draft;
-}
-
-/// A line of signal-cli. Nothing for receipts and typing.
-std::optional<MessageDraft> cliDraft(const json& line, std::string& conversation) {
-    const json* envelope = memberOf(line, "envelope");
-    if (!envelope) envelope = valueAt(line, {"params", "envelope"});
-    if (!envelope) return std::nullopt;
-    const json* sent = valueAt(*envelope, {"syncMessage", "sentMessage"});
-    const json* data = memberOf(*envelope, "dataMessage");
-    const json* message = data ? data : sent;
-    if (!message) return std::nullopt;
-    MessageDraft draft;
-    draft.id = firstTextOf(*message, {"timestamp"});
-    draft.speakerId = firstTextOf(*envelope, {"sourceUuid", "sourceNumber", "source"});
-    draft.speaker = firstTextOf(*envelope, {"sourceName", "sourceNumber", "source"});
-    draft.text = stringOf(*message, "message");
-    draft.time = timeOf(*message, {"timestamp"});
-    const std::string quoted = textAt(*message, {"quote", "id"});
-    if (!quoted.empty()) draft.parents = std::vector<std::string>{quoted};
-    MetaFields meta;
-    for (const json& file : listOf(*message, "attachments"))
-        meta.add("attachments", firstTextOf(file, {"filename", "id"}));
-    meta.set("reaction", textAt(*message, {"reaction", "emoji"}));
-    draft.meta = meta.text();
-    if (draft.text.empty() && draft.meta.empty()) return std::nullopt;
-    conversation = textAt(*message, {"groupInfo", "groupId"});
-    if (conversation.empty())
-        conversation = sent ? firstTextOf(*sent, {"destinationNumber", "destination"}) : draft.speaker;
     return draft;
 }
 
@@ -163,11 +135,11 @@ protected:
 
     void readJson(const json& root, const JsonReading& reading) const override {
         QuotedWords quoted;
+        SignalCliLog log(reading.groups);
         forEachObject(root, [&](const json& record) {
-            std::string conversation;
             if (memberOf(record, "envelope") || memberOf(record, "params")) {
                 reading.sink.variant("signal-cli");
-                if (auto draft = cliDraft(record, conversation)) reading.groups.of(conversation).add(std::move(*draft));
+                log.add(record);
             } else if (memberOf(record, "sent_at")) {
                 reading.sink.variant("database");
                 reading.groups.of(stringOf(record, "conversationId")).add(databaseDraft(record));
@@ -178,6 +150,7 @@ protected:
                 builder.add(quoted.draftOf(record));
             }
         });
+        log.finish();
     }
 
 private:

@@ -110,6 +110,29 @@ TEST(SignalImporter, ReadsLinesOfSignalCli) {
                                                   "1773065160000|Me|2026-03-09T14:06:00Z|I|1773065100000 "));
 }
 
+TEST(SignalImporter, AppliesEditsReactionsAndDeletionsOfSignalCli) {
+    const auto result = readText(
+        R"({"envelope":{"source":"+1","sourceName":"Ada","timestamp":1773065100000,"dataMessage":{"timestamp":1773065100000,"message":"who"}}})"
+        "\n"
+        R"({"envelope":{"source":"+1","sourceName":"Ada","timestamp":1773065110000,"editMessage":{"targetSentTimestamp":1773065100000,"dataMessage":{"timestamp":1773065110000,"message":"who?"}}}})"
+        "\n"
+        R"({"envelope":{"source":"+9","sourceName":"Me","timestamp":1773065160000,"syncMessage":{"sentMessage":{"destination":"+1","timestamp":1773065160000,"message":"I","quote":{"id":1773065110000}}}}})"
+        "\n"
+        R"({"envelope":{"source":"+1","sourceName":"Ada","timestamp":1773065170000,"dataMessage":{"timestamp":1773065170000,"reaction":{"emoji":"🐝","targetSentTimestamp":1773065160000}}}})"
+        "\n"
+        R"({"envelope":{"source":"+1","sourceName":"Ada","timestamp":1773065180000,"editMessage":{"targetSentTimestamp":1773060000000,"dataMessage":{"timestamp":1773065180000,"message":"of last week"}}}})"
+        "\n"
+        R"({"envelope":{"source":"+1","sourceName":"Ada","timestamp":1773065190000,"dataMessage":{"timestamp":1773065190000,"remoteDelete":{"timestamp":1773065180000}}}})");
+    const auto conversation = only(result);
+    EXPECT_EQ(conversation->header().title, "Ada");
+    EXPECT_THAT(lines(*conversation), ElementsAre("1773065100000|Ada|2026-03-09T14:05:00Z|who?|?",
+                                                  "1773065160000|Me|2026-03-09T14:06:00Z|I|1773065100000 ",
+                                                  "1773065180000|Ada|2026-03-09T14:06:20Z|of last week|?"));
+    EXPECT_EQ(conversation->messages()[0].meta, R"({"edited":true})");
+    EXPECT_EQ(conversation->messages()[1].meta, R"({"reactions":["🐝"]})");
+    EXPECT_EQ(conversation->messages()[2].meta, R"({"deleted":true})");
+}
+
 TEST(SkypeImporter, TakesQuotesForReplies) {
     const auto result = readText(
         R"({"userId":"8:me","exportDate":"2026","conversations":[{"id":"19:x","displayName":"Club","MessageList":[)"
