@@ -26,6 +26,21 @@ std::string metaOf(const json& post) {
     return meta.text();
 }
 
+/// Apps put their words into attachments.
+std::string textOf(const json& post) {
+    std::string text = stringOf(post, "message");
+    const json* attachments = valueAt(post, {"props", "attachments"});
+    if (!text.empty() || !attachments || !attachments->is_array()) return text;
+    for (const json& attachment : *attachments) {
+        for (const char* key : {"pretext", "title", "text"}) {
+            const std::string part = stringOf(attachment, key);
+            if (!part.empty()) text += (text.empty() ? "" : "\n") + part;
+        }
+        if (text.empty()) text = stringOf(attachment, "fallback");
+    }
+    return text;
+}
+
 /// A post as the API answers it.
 MessageDraft apiDraft(const json& post) {
     MessageDraft draft;
@@ -33,7 +48,7 @@ MessageDraft apiDraft(const json& post) {
     draft.speakerId = stringOf(post, "user_id");
     const std::string shown = textAt(post, {"props", "override_username"});
     draft.speaker = shown.empty() ? firstTextOf(post, {"username", "user_id"}) : shown;
-    draft.text = stringOf(post, "message");
+    draft.text = textOf(post);
     draft.time = timeOf(post, {"create_at"});
     draft.kind = startsWith(stringOf(post, "type"), "system_") ? MessageKind::System
                  : stringOf(post, "type") == "me"              ? MessageKind::Action
@@ -48,7 +63,7 @@ MessageDraft bulkDraft(const json& post, const std::string& id) {
     MessageDraft draft;
     draft.id = id;
     draft.speaker = stringOf(post, "user");
-    draft.text = stringOf(post, "message");
+    draft.text = textOf(post);
     draft.time = timeOf(post, {"create_at"});
     if (startsWith(stringOf(post, "type"), "system_")) draft.kind = MessageKind::System;
     draft.meta = metaOf(post);
@@ -102,6 +117,8 @@ protected:
 
 private:
     static void addPost(const json& post, const JsonReading& reading) {
+        // What a post said before it was edited is a deleted post that names the edited one.
+        if (!stringOf(post, "original_id").empty()) return;
         MessageDraft draft = apiDraft(post);
         ConversationBuilder& builder = reading.groups.of(stringOf(post, "channel_id"));
         if (draft.thread.group.empty() && idOf(post, "reply_count").value_or("0") != "0") setThread(draft, draft.id);

@@ -26,6 +26,17 @@ Quote quoteIn(const std::string& text) {
     return {id.substr(0, id.find('&')), std::string(trim(std::string_view(text).substr(end + 1)))};
 }
 
+/// What is said with a picture or by an app stands in attachments, beside those that are quoted messages.
+std::string textOfAttachments(const json& message) {
+    std::string text;
+    for (const json& attachment : listOf(message, "attachments")) {
+        if (memberOf(attachment, "message_link")) continue;
+        const std::string part = firstTextOf(attachment, {"description", "text"});
+        if (!part.empty()) text += (text.empty() ? "" : "\n") + part;
+    }
+    return text;
+}
+
 MessageDraft draftOf(const json& message) {
     MessageDraft draft;
     draft.id = firstTextOf(message, {"_id", "id"});
@@ -39,6 +50,7 @@ MessageDraft draftOf(const json& message) {
     if (!type.empty() && type != "e2e" && type != "rm") draft.kind = MessageKind::System;
     Quote quote = quoteIn(stringOf(message, "msg"));
     draft.text = draft.kind == MessageKind::System ? type + (quote.rest.empty() ? "" : ": " + quote.rest) : quote.rest;
+    if (draft.text.empty()) draft.text = textOfAttachments(message);
     if (!quote.id.empty()) draft.parents = std::vector<std::string>{quote.id};
     const std::string root = stringOf(message, "tmid");
     if (!root.empty()) draft.thread = {root, root, true};

@@ -63,6 +63,40 @@ void takeQuotes(MessageDraft& draft) {
     text = withoutMentionMarks(text);
 }
 
+/// The end of the element that the text begins with, which may hold others of its name; npos when it is not closed.
+std::size_t endOfElement(std::string_view html, const std::string& name) {
+    std::size_t depth = 0;
+    for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
+        if (html.compare(at, name.size() + 1, "<" + name) == 0) ++depth;
+        if (html.compare(at, name.size() + 3, "</" + name + ">") != 0) continue;
+        if (--depth == 0) return at + name.size() + 3;
+    }
+    return std::string_view::npos;
+}
+
+/// The same in the HTML that the interface answers: a line with the name and a link to ".../near/12", and a quotation.
+void takeHtmlQuotes(MessageDraft& draft) {
+    constexpr std::string_view person = "<p><span class=\"user-mention";
+    constexpr std::string_view quotation = "<blockquote>";
+    std::string_view text = draft.text;
+    std::vector<std::string> parents;
+    while (startsWith(text, person)) {
+        const std::size_t line = endOfElement(text, "p");
+        if (line == std::string_view::npos) break;
+        const std::size_t near = text.substr(0, line).rfind("/near/");
+        const std::string_view quote = trim(text.substr(line));
+        const std::size_t end = startsWith(quote, quotation) ? endOfElement(quote, "blockquote") : std::string::npos;
+        if (near == std::string_view::npos || end == std::string_view::npos) break;
+        const std::size_t id = near + 6;
+        parents.emplace_back(text.substr(id, text.find_first_not_of("0123456789", id) - id));
+        const std::string_view rest = trim(quote.substr(end));
+        if (rest.empty()) break;
+        text = rest;
+    }
+    draft.text = std::string(text);
+    if (!parents.empty()) draft.parents = std::move(parents);
+}
+
 MessageDraft draftOf(const json& message) {
     MessageDraft draft;
     draft.id = idOf(message, "id").value_or("");
@@ -145,8 +179,10 @@ protected:
             draft.speaker = stringOf(message, "sender_full_name");
             draft.speakerId = firstTextOf(message, {"sender_id", "sender_email"});
             takeQuotes(draft);
-            if (stringOf(message, "content_type") != "text/x-markdown" && startsWith(draft.text, "<"))
+            if (stringOf(message, "content_type") != "text/x-markdown" && startsWith(draft.text, "<")) {
+                takeHtmlQuotes(draft);
                 draft.text = htmlToText(draft.text);
+            }
             reading.groups.of(placeOfMessage(message)).add(std::move(draft));
         });
     }

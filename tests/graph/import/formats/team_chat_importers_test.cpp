@@ -20,6 +20,15 @@ TEST(MattermostImporter, ReadsPostsOfTheInterface) {
     EXPECT_TRUE(conversation->messages()[1].thread.exclusive);
 }
 
+TEST(MattermostImporter, LeavesOutWhatAPostSaidBeforeItWasEdited) {
+    const auto result = readText(
+        R"({"order":["c","b","a"],"posts":{"a":{"id":"a","create_at":1773065100000,"delete_at":0,"user_id":"u1","channel_id":"c","root_id":"","message":"who has the oars?","type":""},)"
+        R"("b":{"id":"b","create_at":1773065100000,"delete_at":1773065130000,"original_id":"a","user_id":"u1","channel_id":"c","root_id":"","message":"who has the oar?","type":""},)"
+        R"("c":{"id":"c","create_at":1773065160000,"user_id":"u2","channel_id":"c","root_id":"","message":"","type":"","props":{"attachments":[{"title":"Shed","text":"locked"}]}}}})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("a|u1|2026-03-09T14:05:00Z|who has the oars?|?",
+                                                  "c|u2|2026-03-09T14:06:00Z|Shed\nlocked|?"));
+}
+
 TEST(MattermostImporter, ReadsABulkExport) {
     const auto result = readText(
         "{\"type\":\"version\",\"version\":1}\n{\"type\":\"channel\",\"channel\":{\"team\":\"t\",\"name\":\"town\"}}\n"
@@ -41,6 +50,24 @@ TEST(RocketChatImporter, ReadsThreadsAndQuotes) {
     EXPECT_THAT(lines(*only(result)),
                 ElementsAre("j|Ada|2026-03-09T14:04:00Z|(system) uj: ada|?", "a|Ada|2026-03-09T14:05:00Z|who?|?",
                             "b|ben|2026-03-09T14:06:00Z|me|a ", "c|Ada|2026-03-09T14:07:00Z|yes|a "));
+}
+
+TEST(RocketChatImporter, ReadsWhatIsSaidWithAPicture) {
+    const auto result = readText(
+        R"({"messages":[{"_id":"a","rid":"r","msg":"","ts":"2026-03-09T14:05:00.000Z","u":{"_id":"u1","username":"ada"},"attachments":[{"title":"hive.png","description":"look at this"}]},)"
+        R"({"_id":"b","rid":"r","msg":"[ ](https://h/channel/x?msg=a) nice","ts":"2026-03-09T14:06:00.000Z","u":{"_id":"u2","username":"ben"},"attachments":[{"text":"look at this","message_link":"https://h/channel/x?msg=a"}]}],"success":true})");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("a|ada|2026-03-09T14:05:00Z|look at this|?", "b|ben|2026-03-09T14:06:00Z|nice|a "));
+}
+
+TEST(ZulipImporter, TakesQuotesInHtmlForReplies) {
+    const auto result = readText(
+        R"({"messages":[{"id":1,"sender_id":4,"sender_full_name":"Ada","content":"<p>who?</p>","timestamp":1773065100,"subject":"tools","display_recipient":"garden","type":"stream"},)"
+        R"({"id":2,"sender_id":5,"sender_full_name":"Ben","content":"<p><span class=\"user-mention silent\" data-user-id=\"4\">Ada</span> <a href=\"https://h/#narrow/channel/1-garden/topic/tools/near/1\">said</a>:</p>\n<blockquote>\n<blockquote>\n<p>old</p>\n</blockquote>\n<p>who?</p>\n</blockquote>\n<p>me</p>","timestamp":1773065160,"subject":"tools","display_recipient":"garden","type":"stream"},)"
+        R"({"id":3,"sender_id":4,"sender_full_name":"Ada","content":"<p><span class=\"user-mention\" data-user-id=\"5\">@Ben</span> see <a href=\"https://h/#narrow/channel/1-garden/topic/tools/near/1\">this</a></p>\n<p>ok</p>","timestamp":1773065220,"subject":"tools","display_recipient":"garden","type":"stream"}]})");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|Ada|2026-03-09T14:05:00Z|who?|?", "2|Ben|2026-03-09T14:06:00Z|me|1 ",
+                            "3|Ada|2026-03-09T14:07:00Z|@Ben see this\n\nok|?"));
 }
 
 TEST(ZulipImporter, ReadsMessagesOfTheInterface) {
