@@ -28,6 +28,21 @@ std::string withoutFallback(const std::string& body) {
     return std::string(trim(rest));
 }
 
+/// What is asked in a poll, of either spelling; null for any other event.
+const json* pollIn(const json& event) {
+    const json* content = memberOf(event, "content");
+    const json* poll =
+        content ? memberOf(*content, {"m.poll", "m.poll.start", "org.matrix.msc3381.poll.start"}) : nullptr;
+    return poll ? memberOf(*poll, "question") : nullptr;
+}
+
+std::string questionOf(const json& question) {
+    const std::string asked = firstTextOf(question, {"m.text", "org.matrix.msc1767.text", "body"});
+    if (!asked.empty()) return asked;
+    const json& texts = listOf(question, "m.text");
+    return texts.empty() ? std::string() : stringOf(texts.front(), "body");
+}
+
 std::string stateText(const json& event) {
     const json* content = memberOf(event, "content");
     const std::string type = stringOf(event, "type");
@@ -49,7 +64,7 @@ public:
             m_reactions[stringOf(*relationOr(relation), "event_id")].push_back(stringOf(*relationOr(relation), "key"));
         } else if (relationType == "m.replace") {
             m_edits[stringOf(*relation, "event_id")] = editedText(*content);
-        } else if (type == "m.room.message" || type == "m.sticker" || type == "m.room.encrypted") {
+        } else if (type == "m.room.message" || type == "m.sticker" || type == "m.room.encrypted" || pollIn(event)) {
             addMessage(event, relation);
         } else if (memberOf(event, "state_key")) {
             addState(event);
@@ -101,6 +116,7 @@ private:
         const json* content = memberOf(event, "content");
         const std::string kind = content ? stringOf(*content, "msgtype") : "";
         draft.text = content ? stringOf(*content, "body") : "";
+        if (const json* question = pollIn(event)) draft.text = questionOf(*question);
         if (kind == "m.emote") draft.kind = MessageKind::Action;
         if (kind == "m.notice") draft.kind = MessageKind::Notice;
         if (relation) setRelation(draft, *relation);

@@ -80,6 +80,7 @@ MessageDraft draftOf(const json& message, bool& zoned) {
     if (draft.speaker.empty() && !service) draft.speaker = draft.speakerId.empty() ? "" : "Deleted Account";
     const json* text = memberOf(message, "text");
     draft.text = text ? jsonTextOf(*text) : "";
+    if (draft.text.empty()) draft.text = textAt(message, {"poll", "question"});
     if (service) draft.kind = MessageKind::System;
     if (service && draft.text.empty()) draft.text = serviceText(message);
     const auto unix = parseAnyTime(std::string_view(idOf(message, "date_unixtime").value_or("")));
@@ -89,7 +90,7 @@ MessageDraft draftOf(const json& message, bool& zoned) {
     MetaFields meta;
     if (!service) draft.parents = parentsOf(message, meta);
     meta.take(message, {"edited", "forwarded_from", "file", "photo", "media_type", "sticker_emoji", "via_bot", "poll",
-                        "saved_from"});
+                        "saved_from", "contact_information", "location_information", "place_name"});
     addReactions(message, meta);
     draft.meta = meta.text();
     return draft;
@@ -106,6 +107,7 @@ MessageDraft botDraft(const json& message) {
         draft.speakerId = idOf(*from, "id").value_or("");
     }
     draft.text = firstTextOf(message, {"text", "caption"});
+    if (draft.text.empty()) draft.text = textAt(message, {"poll", "question"});
     draft.time = timeOf(message, {"date"});
     const std::string parent = textAt(message, {"reply_to_message", "message_id"});
     if (!parent.empty()) draft.parents = std::vector<std::string>{parent};

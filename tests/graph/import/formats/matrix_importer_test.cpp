@@ -33,6 +33,16 @@ TEST(MatrixImporter, ReadsARoomWithItsEditsReactionsAndThreads) {
     EXPECT_EQ(conversation->messages()[4].meta, R"({"deleted":true})");
 }
 
+TEST(MatrixImporter, ReadsWhatPollsAsk) {
+    const auto result = readText(
+        R"({"room_name":"Bees","messages":[)"
+        R"({"type":"org.matrix.msc3381.poll.start","sender":"@ada:x.org","origin_server_ts":1773065100000,"event_id":"$a","content":{"org.matrix.msc3381.poll.start":{"question":{"org.matrix.msc1767.text":"smoke or wait?"}}}},)"
+        R"({"type":"org.matrix.msc3381.poll.response","sender":"@ben:x.org","origin_server_ts":1773065110000,"event_id":"$r","content":{"m.relates_to":{"rel_type":"m.reference","event_id":"$a"}}},)"
+        R"({"type":"m.poll.start","sender":"@ben:x.org","origin_server_ts":1773065160000,"event_id":"$b","content":{"m.poll":{"question":{"m.text":[{"body":"when?"}]}},"m.relates_to":{"m.in_reply_to":{"event_id":"$a"}}}}]})");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("$a|@ada:x.org|2026-03-09T14:05:00Z|smoke or wait?|?",
+                                                  "$b|@ben:x.org|2026-03-09T14:06:00Z|when?|$a "));
+}
+
 TEST(MatrixImporter, ReadsTheTextOfElement) {
     const auto result = readText(
         "Fri, Mar 6, 2026, 10:11:12 AM - Ida: who has the oars of the blue boat and the rope?\nand the bucket\n"

@@ -28,6 +28,15 @@ TEST(TelegramImporter, ReadsAChat) {
     EXPECT_THAT(conversation->messages()[3].meta, HasSubstr(R"("photo":"p.jpg")"));
 }
 
+TEST(TelegramImporter, ReadsWhatPollsAsk) {
+    const auto result = readText(
+        R"({"name":"Shed","type":"private_group","id":9,"messages":[)"
+        R"({"id":1,"type":"message","date":"2026-03-09T15:05:00","date_unixtime":"1773065100","from":"Ada","from_id":"user1","poll":{"question":"oars or sail?","answers":[]},"text":""},)"
+        R"({"id":2,"type":"message","date":"2026-03-09T15:06:00","date_unixtime":"1773065160","from":"Ben","from_id":"user2","reply_to_message_id":1,"text":"sail"}]})");
+    EXPECT_THAT(lines(*only(result)),
+                ElementsAre("1|Ada|2026-03-09T14:05:00Z|oars or sail?|?", "2|Ben|2026-03-09T14:06:00Z|sail|1 "));
+}
+
 TEST(TelegramImporter, ReadsAnAccountChatByChat) {
     const auto result = readText(
         R"({"about":"x","chats":{"about":"y","list":[)"
