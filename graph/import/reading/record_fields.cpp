@@ -30,7 +30,7 @@ struct Names {
 constexpr std::array<Names, recordFields> aliases{{
     {RecordField::Id,
      "id messageid msgid postid commentid turnid utteranceid statusid tweetid eventid idstr uuid guid uid "
-     "turnno turnnumber no"},
+     "turnno turnnumber no usermessageid"},
     {RecordField::Speaker,
      "speaker author sender user username from nick nickname authorname sendername displayname "
      "authordisplayname speakername fromname screenname userid authorid senderid by fromuser participant member "

@@ -23,6 +23,13 @@ TEST(JsonRecordsImporter, ReadsAnArrayHoweverItIsLaidOut) {
     }
 }
 
+TEST(JsonRecordsImporter, KnowsIdsOfMessagesThatAreCalledTheUsers) {
+    const auto result = readText(
+        R"([{"task_message_id":"t1","user_message_id":"a","parent_message_id":null,"text":"who?","role":"prompter"},)"
+        R"({"task_message_id":"t2","user_message_id":"b","parent_message_id":"a","text":"me","role":"assistant"}])");
+    EXPECT_THAT(lines(*only(result)), ElementsAre("a|prompter||who?|", "b|assistant||me|a "));
+}
+
 TEST(JsonRecordsImporter, ReadsAnObjectWithAListOfMessages) {
     const auto result = readText(
         "{\n \"title\": \"T\",\n \"messages\": [\n  {\"author\": {\"name\": \"Ada\", \"id\": 7}, \"body\": "
