@@ -145,8 +145,11 @@ private:
         const auto place = target.places.find(id);
         const bool known = place != target.places.end();
         if (fresh && !known) target.add(names.draftOf(*fresh));
-        if (fresh && known) target.builder.drafts()[place->second] = names.draftOf(*fresh);
-        if (!fresh && known) target.builder.drafts()[place->second].meta = R"({"deleted":true})";
+        if (!known) return true;
+        MessageDraft& draft = target.builder.drafts()[place->second];
+        const MessageDraft now = fresh ? names.draftOf(*fresh) : MessageDraft();
+        if (fresh) draft.text = now.text;
+        draft.meta = fresh ? now.meta : R"({"deleted":true})";
         return true;
     }
 
