@@ -90,6 +90,9 @@ Result<std::set<MessageRow>> messagesOf(const std::string& part, const std::vect
                (named.conversation.empty() && conversations.size() == 1);
     };
     const auto found = std::find_if(conversations.begin(), conversations.end(), is);
+    if (found == conversations.end() && named.conversation.empty()) {
+        return fail(ErrorCode::Usage, {"there are several conversations; say of which one, as in talk:%1", part});
+    }
     if (found == conversations.end())
         return fail(ErrorCode::NotFound, {"has no conversation \"%1\"", named.conversation});
     const Stretch stretch = named.stretch.value_or(Stretch{1, found->messages.size()});

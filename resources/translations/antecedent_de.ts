@@ -773,6 +773,10 @@
         <source>is a database (SQLite), as many chat programs keep; let a program export its conversations as text or JSON, such as imessage-exporter, signal-export or WhatsApp-Chat-Exporter</source>
         <translation>ist eine Datenbank (SQLite), wie viele Chatprogramme sie führen; lassen Sie ein Programm wie imessage-exporter, signal-export oder WhatsApp-Chat-Exporter die Gespräche als Text oder JSON exportieren</translation>
     </message>
+    <message>
+        <source>there are several conversations; say of which one, as in talk:%1</source>
+        <translation>es sind mehrere Gespräche; nennen Sie eines davon, wie in talk:%1</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

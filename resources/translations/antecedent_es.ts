@@ -773,6 +773,10 @@
         <source>is a database (SQLite), as many chat programs keep; let a program export its conversations as text or JSON, such as imessage-exporter, signal-export or WhatsApp-Chat-Exporter</source>
         <translation>es una base de datos (SQLite) como las que usan muchos programas de chat; exporte las conversaciones como texto o JSON con un programa como imessage-exporter, signal-export o WhatsApp-Chat-Exporter</translation>
     </message>
+    <message>
+        <source>there are several conversations; say of which one, as in talk:%1</source>
+        <translation>hay varias conversaciones; indique una, como en talk:%1</translation>
+    </message>
 </context>
 <context>
     <name>GuideExample</name>

@@ -192,6 +192,9 @@ TEST_F(ProjectCommandTest, AssignsNothingThatIsNotThere) {
     EXPECT_THAT(refused("bath:1-2"), HasSubstr("no conversation \"bath\""));
     ASSERT_NE(run({"project", "assign", project, "--part", "1-2"}), 0);
     EXPECT_THAT(err.str(), HasSubstr("--annotator"));
+    ASSERT_EQ(run({"project", "import", project, folder.write("garden.log", "[19:00] <eva> whose ladder is this?\n")}),
+              0);
+    EXPECT_THAT(refused("1-2"), HasSubstr("talk:1-2")) << "which of the two is not said";
     ASSERT_EQ(run({"project", "assign", project}), 0);
     EXPECT_THAT(out.str(), HasSubstr("Nothing is assigned")) << "nothing of it was kept";
 }

@@ -150,12 +150,13 @@ public:
         };
         auto done = each([](std::string_view kind) { return kind == "account"; },
                          [&](const json& record) { people.noteAccount(record); });
-        const auto tweetOf = [](const json& record) {
-            const json* tweet = memberOf(record, "tweet");
-            return tweet ? tweet : &record;
+        const auto takePost = [&](const json& record) {
+            const json* wrapped = memberOf(record, "tweet");
+            const json& tweet = wrapped ? *wrapped : record;
+            people.noteMentions(tweet);
+            posts.add(tweet);
         };
-        if (done) done = each(isTweets, [&](const json& record) { people.noteMentions(*tweetOf(record)); });
-        if (done) done = each(isTweets, [&](const json& record) { posts.add(*tweetOf(record)); });
+        if (done) done = each(isTweets, takePost);
         if (done && !posts.empty()) posts.finish(sink);
         if (done) done = each(isMessages, [&](const json& record) { addTalk(record, people, groups); });
         if (!done) return done;
